@@ -1,0 +1,91 @@
+import type { Interval } from "../base/interval.ts";
+import type { Span } from "../base/span.ts";
+import type { ActTypeName } from "../vocabulary/acts.ts";
+import type { ActorCode } from "../vocabulary/actors.ts";
+import type { Status } from "../vocabulary/status.ts";
+
+/** A report as it came. `date` is null where neither caller nor text gives one. */
+export interface Document {
+  readonly id: string;
+  readonly title: string | null;
+  readonly date: string | null;
+  readonly outlet: string | null;
+  readonly language: string;
+  readonly text: string;
+}
+
+/** Who says. `code` is the principal, null where the words do not tell ("officials"). */
+export interface Source {
+  readonly name: string;
+  readonly role: string | null;
+  readonly code: ActorCode | null;
+  readonly span: Span;
+  /** Resolved from a pronoun or a description, or carried over from the sentence before: not named by these words. */
+  readonly inferred: boolean;
+}
+
+export type Form = "direct" | "indirect" | "mixed" | "attitude";
+
+/** An act of speech: a source says content, with a cue. */
+export interface Statement {
+  readonly id: string;
+  readonly source: Source | null;
+  readonly cue: { readonly text: string; readonly span: Span } | null;
+  readonly content: readonly Span[];
+  readonly form: Form;
+  /** When it was said. */
+  readonly time: Interval | null;
+  /** The statement it is reported in; null for the narrator. */
+  readonly within: string | null;
+  readonly confidence: number;
+  /** The rule that found it. */
+  readonly rule: string;
+}
+
+/** A party named in an act. */
+export interface Party {
+  readonly code: ActorCode;
+  readonly name: string;
+  readonly span: Span;
+  /** Resolved ("it", "the alliance") or supplied from context rather than named by these words. */
+  readonly inferred: boolean;
+}
+
+export interface Condition {
+  readonly text: string;
+  readonly span: Span;
+  /** Acts of the same reading that the condition consists of. */
+  readonly acts: readonly string[];
+  readonly holds: "if" | "unless";
+}
+
+/** What a party did, does, will do or might do to another, held by a voice with a status. */
+export interface Act {
+  readonly id: string;
+  readonly type: ActTypeName;
+  readonly actor: Party;
+  readonly target: Party | null;
+  readonly object: string | null;
+  readonly status: Status;
+  /** Statement it is inside of; null for the narrator. */
+  readonly voice: string | null;
+  readonly time: Interval | null;
+  readonly place: string | null;
+  readonly condition: Condition | null;
+  readonly evidence: Span;
+  readonly plover: string;
+  readonly cameo: string;
+  readonly confidence: number;
+  /** The rule that found it. */
+  readonly rule: string;
+}
+
+/** All that one reading of a text gives. */
+export interface Reading {
+  readonly document: Document;
+  readonly statements: readonly Statement[];
+  readonly acts: readonly Act[];
+  /** Spans of boilerplate that were left out (bylines, "Read also", share bars, datelines). */
+  readonly boilerplate: readonly Span[];
+  readonly warnings: readonly string[];
+}
