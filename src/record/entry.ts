@@ -6,7 +6,13 @@ export type Author = string;
 
 /** One line of the record. The record is `readonly Entry[]`, and only grows. */
 export type Entry =
-  | { readonly kind: "assert"; readonly id: string; readonly by: Author; readonly on: Day; readonly claim: Claim }
+  | {
+      readonly kind: "assert";
+      readonly id: string;
+      readonly by: Author;
+      readonly on: Day;
+      readonly claim: Claim;
+    }
   | {
       readonly kind: "correct";
       readonly id: string;

@@ -9,13 +9,7 @@ export interface ActType {
 }
 
 export type ActGroup =
-  | "membership"
-  | "participation"
-  | "force"
-  | "help"
-  | "decision"
-  | "speech"
-  | "relations";
+  "membership" | "participation" | "force" | "help" | "decision" | "speech" | "relations";
 
 const row = (
   group: ActGroup,

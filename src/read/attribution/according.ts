@@ -1,0 +1,83 @@
+import type { Span } from "../../base/span.ts";
+import { below, kids, lemmaOf, relation, type Tree } from "../trees.ts";
+import type { AttributionRule, Draft } from "./draft.ts";
+import { contentSpans, phraseSpan } from "./phrases.ts";
+
+/** "According to X" and its like: the sentence, or the clause it hangs on, is what X says. */
+export const according: AttributionRule = {
+  name: "according",
+  example: "According to the ministry, two posts were shelled overnight.",
+  find: (tree) => {
+    const out: Draft[] = [];
+    for (const token of tree.tokens) {
+      const found = opening(tree, token.index);
+      if (!found) continue;
+      const own = new Set(below(tree, found.top));
+      const clause = clauseAbove(tree, found.top);
+      const content = below(tree, clause).filter((i) => !own.has(i));
+      if (content.length < 2) continue;
+      out.push({
+        rule: "according",
+        sentence: tree.number,
+        head: token.index,
+        cueSpan: found.cue,
+        cue: null,
+        source: found.source,
+        sourceSentence: tree.number,
+        sourceSpan: phraseSpan(tree, found.source),
+        addressee: null,
+        content: contentSpans(tree, content),
+        contentHead: clause,
+        form: "indirect",
+        confidence: 0.9,
+      });
+    }
+    return out;
+  },
+};
+
+interface Opening {
+  readonly cue: Span;
+  readonly source: number;
+  /** The topmost token of the phrase in its clause. */
+  readonly top: number;
+}
+
+function opening(tree: Tree, i: number): Opening | null {
+  const token = tree.tokens[i]!;
+  const next = tree.tokens[i + 1];
+  if (lemmaOf(tree, i).startsWith("accord") && next?.lemma === "to") {
+    // "according" is the case marker of X, or a participle that X hangs on, whichever the tree chose.
+    const marks = relation(tree, i) === "case" ? token.head : nounAfter(tree, i);
+    if (marks === null || marks < 0) return null;
+    const top = relation(tree, i) === "case" || tree.tokens[i]!.head === marks ? marks : i;
+    return { cue: [token.start, next.end], source: marks, top };
+  }
+  // "in X's words", "in the words of X", "in X's view".
+  if (/^(word|view|opinion|telling|account)$/.test(lemmaOf(tree, i)) && relation(tree, i) === "obl") {
+    const inside = tree.children[i]!.some(
+      (k) => relation(tree, k) === "case" && /^(in|by)$/.test(lemmaOf(tree, k)),
+    );
+    const owner = kids(tree, i, "nmod:poss", "nmod")[0];
+    if (inside && owner !== undefined) return { cue: [token.start, token.end], source: owner, top: i };
+  }
+  return null;
+}
+
+function nounAfter(tree: Tree, i: number): number | null {
+  const found = tree.tokens.slice(i + 2).find((t) => t.head === i && /^(obl|obj|nmod)/.test(t.deprel));
+  return found?.index ?? null;
+}
+
+/** The predicate of the clause a phrase hangs in. */
+function clauseAbove(tree: Tree, i: number): number {
+  let at = tree.tokens[i]!.head;
+  if (at < 0) return i;
+  while (
+    tree.tokens[at]!.head >= 0 &&
+    /^(obl|obj|nsubj|nmod|case|det|amod|compound|flat|appos)/.test(tree.tokens[at]!.deprel)
+  ) {
+    at = tree.tokens[at]!.head;
+  }
+  return at;
+}

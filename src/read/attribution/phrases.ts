@@ -1,0 +1,152 @@
+import type { Span } from "../../base/span.ts";
+import {
+  below,
+  isPassive,
+  isVerb,
+  kid,
+  kids,
+  prepositionOf,
+  relation,
+  spansOf,
+  trimmed,
+  type Tree,
+} from "../trees.ts";
+
+/** The verb with its auxiliaries, negation and adverbs that stand unbroken beside it: "has also not said". */
+export function cueSpan(tree: Tree, verb: number): Span {
+  let from = verb;
+  while (from > 0) {
+    const before = tree.tokens[from - 1]!;
+    const part = before.head === verb && /^(aux|advmod|cop)/.test(before.deprel);
+    if (!part) break;
+    from--;
+  }
+  const particle = kid(tree, verb, "compound:prt");
+  const to = particle === verb + 1 ? particle : verb;
+  return [tree.tokens[from]!.start, tree.tokens[to]!.end];
+}
+
+/**
+ * Who does what the verb says: its subject; the agent of a passive; else the subject of the verb it is coordinated
+ * with or hangs on without a subject of its own ("X met Y and said", "X left, saying").
+ */
+export function subjectOf(tree: Tree, verb: number): number | null {
+  let at = verb;
+  if (isBareParticiple(tree, verb)) return null;
+  for (let steps = 0; steps < 5; steps++) {
+    if (isPassive(tree, at)) {
+      const agent = kids(tree, at, "obl").find((k) =>
+        tree.children[k]!.some((c) => tree.tokens[c]!.lemma === "by"),
+      );
+      if (agent !== undefined) return agent;
+      if (at === verb) return null;
+    }
+    const subject = kids(tree, at, "nsubj").find(
+      (k) => tree.tokens[k]!.deprel !== "nsubj:pass" || isPassive(tree, at),
+    );
+    if (subject !== undefined) return subject;
+    const up = tree.tokens[at]!.head;
+    if (up < 0) return null;
+    const rel = relation(tree, at);
+    if (rel === "acl" && tree.tokens[at]!.deprel === "acl:relcl") return null;
+    if (rel === "acl" && tree.tokens[at]!.xpos === "VBG") return up;
+    if (rel !== "conj" && rel !== "advcl" && rel !== "xcomp" && rel !== "parataxis") return null;
+    if (rel === "xcomp" || (rel === "advcl" && CONTROLLED.test(prepositionOf(tree, at) ?? ""))) {
+      const object = kid(tree, up, "obj", "iobj");
+      if (object !== null) return object;
+    }
+    at = up;
+  }
+  return null;
+}
+
+/** "Asked whether ..., he replied": a participle of the passive with neither auxiliary nor agent has no doer in sight. */
+const isBareParticiple = (tree: Tree, i: number): boolean =>
+  tree.tokens[i]!.xpos === "VBN" &&
+  !/^(acl|conj)/.test(tree.tokens[i]!.deprel) &&
+  kids(tree, i, "aux").length === 0;
+
+/** "accused X of ignoring", "barred X from taking part": the object is who does it. */
+const CONTROLLED = /^(of|from|into|for)$/;
+
+/** Words of a source: its phrase with appositions, without relative clauses and what follows a dash. */
+export function phraseSpan(tree: Tree, head: number): Span {
+  const all = trimmed(
+    tree,
+    below(tree, head, (k) => {
+      const rel = tree.tokens[k]!.deprel;
+      if (isVerb(tree, k) && !/^(amod|compound)/.test(rel))
+        return !/^acl$/.test(rel) || tree.tokens[k]!.xpos !== "VBN";
+      return (
+        /^(acl:relcl|parataxis|advcl|ccomp|case|cc|csubj|nsubj|cop|advmod)/.test(rel) &&
+        !isInside(tree, k, head)
+      );
+    }),
+  );
+  const run = spansOf(tree, all, 1).find(
+    ([a, b]) => tree.tokens[head]!.start >= a && tree.tokens[head]!.end <= b,
+  );
+  return run ?? [tree.tokens[head]!.start, tree.tokens[head]!.end];
+}
+
+/** Adverbs and case markers deeper in a phrase belong to it ("the president of Turkey"); the head's own do not. */
+function isInside(tree: Tree, k: number, head: number): boolean {
+  return tree.tokens[k]!.head !== head && /^(case|cc|advmod)/.test(tree.tokens[k]!.deprel);
+}
+
+/** The one spoken to: "told parliament", "said to reporters". */
+export function addresseeOf(tree: Tree, verb: number, takesObject: boolean): number | null {
+  if (takesObject) {
+    const object = kid(tree, verb, "iobj") ?? kid(tree, verb, "obj");
+    if (object !== null) return object;
+  }
+  return (
+    kids(tree, verb, "obl").find((k) => tree.children[k]!.some((c) => tree.tokens[c]!.lemma === "to")) ?? null
+  );
+}
+
+/** Spans of tokens as content: trimmed, neighbours over one left-out token joined. */
+export function contentSpans(tree: Tree, indices: readonly number[]): readonly Span[] {
+  return spansOf(tree, trimmed(tree, indices), 0);
+}
+
+/**
+ * The noun phrase that stands right before or right after a verb of saying and is set off from the words said by a comma
+ * or a mark: "..., NP said", "...” said NP". Found by position, for trees that lost the subject. Returns its head.
+ */
+export function neighbour(tree: Tree, verb: number): Neighbour | null {
+  const token = tree.tokens[verb]!;
+  if (!/^VB[DZP]$/.test(token.xpos)) return null;
+  let from = verb - 1;
+  while (from >= 0 && /^(PROPN|NOUN|PRON|DET|ADJ|NUM|PART)$/.test(tree.tokens[from]!.upos)) from--;
+  const set = from >= 0 && /^[,”"’»—–-]+$/.test(tree.tokens[from]!.text);
+  if (set && from < verb - 1) return runOf(tree, from + 1, verb - 1);
+  const before = tree.tokens[verb - 1]?.text ?? "";
+  if (!/^[,”"’»]+$/.test(before)) return null;
+  let to = verb + 1;
+  while (to < tree.tokens.length && /^(PROPN|NOUN|PRON|DET|ADJ)$/.test(tree.tokens[to]!.upos)) to++;
+  return to > verb + 1 ? runOf(tree, verb + 1, to - 1) : null;
+}
+
+export interface Neighbour {
+  readonly head: number;
+  readonly first: number;
+  readonly span: Span;
+}
+
+const runOf = (tree: Tree, from: number, to: number): Neighbour => ({
+  head: headOf(tree, from, to),
+  first: from,
+  span: [tree.tokens[from]!.start, tree.tokens[to]!.end],
+});
+
+/** Topmost token of a run; the last noun of it where the tree tore it apart. */
+function headOf(tree: Tree, from: number, to: number): number {
+  const run = tree.tokens.slice(from, to + 1).filter((t) => t.upos !== "PART");
+  const tops = run.filter((t) => (t.head < from || t.head > to) && /^(PROPN|NOUN|PRON)$/.test(t.upos));
+  return (
+    tops.length === 1
+      ? tops[0]!
+      : (run.findLast((t) => /^(PROPN|NOUN|PRON)$/.test(t.upos)) ?? run[run.length - 1]!)
+  ).index;
+}

@@ -1,0 +1,69 @@
+import { meets, within, type Span } from "../../base/span.ts";
+import { isVerb, kids, lemmaOf, type Tree } from "../trees.ts";
+import { CUES } from "./cues.ts";
+import type { AttributionRule, Draft } from "./draft.ts";
+import { addresseeOf, contentSpans, cueSpan, neighbour, phraseSpan, subjectOf } from "./phrases.ts";
+
+/**
+ * A verb of saying with a subject of its own beside a quotation that the tree did not make its clause: what stands in
+ * quotation marks in the same sentence is what it says.
+ */
+export const quotation: AttributionRule = {
+  name: "quotation",
+  example: "“No such letter has reached us,” the registrar told the agency.",
+  find: (tree, scene) => {
+    const inside = scene.quotes
+      .map((q) => q.span)
+      .filter((q) => meets(q, [tree.sentence.start, tree.sentence.end]));
+    if (inside.length === 0) return [];
+    const out: Draft[] = [];
+    for (const token of tree.tokens) {
+      if (!isVerb(tree, token.index) || inside.some((q) => within([token.start, token.end], q))) continue;
+      const cue = CUES.get(lemmaOf(tree, token.index)) ?? (isManner(tree, token.index) ? MANNER : undefined);
+      if (!cue || cue.kind !== "say" || !/[sd]/.test(cue.frames)) continue;
+      const beside = neighbour(tree, token.index);
+      if (beside === null && kids(tree, token.index, "nsubj").length === 0) continue;
+      const source = beside?.head ?? subjectOf(tree, token.index);
+      const content = quoted(tree, inside, token.start);
+      if (source === null || content.length === 0) continue;
+      out.push({
+        rule: "quotation",
+        sentence: tree.number,
+        head: token.index,
+        cueSpan: cueSpan(tree, token.index),
+        cue,
+        source,
+        sourceSentence: tree.number,
+        sourceSpan: beside?.span ?? phraseSpan(tree, source),
+        addressee: addresseeOf(tree, token.index, cue.frames.includes("d")),
+        content,
+        contentHead: null,
+        form: "direct",
+        confidence: 0.8,
+      });
+    }
+    return out;
+  },
+};
+
+const MANNER = { kind: "say", frames: "s", act: null } as const;
+
+/** A verb right after a closing mark, with its subject behind it, tells the manner of saying: “...,” thundered X. */
+function isManner(tree: Tree, i: number): boolean {
+  const before = tree.tokens[i - 1]?.text ?? "";
+  return (
+    /^[”"’'»]+$/.test(before) && kids(tree, i, "nsubj").some((k) => k > i) && tree.tokens[i]!.xpos === "VBD"
+  );
+}
+
+/** The parts of the quotations that stand in this sentence; a scare quote of one or two words is no speech. */
+function quoted(tree: Tree, quotes: readonly Span[], verbStart: number): readonly Span[] {
+  return quotes.flatMap((q) => {
+    const tokens = tree.tokens.filter((t) => t.start >= q[0] && t.end <= q[1]).map((t) => t.index);
+    const words = tokens.filter((i) => /\p{L}/u.test(tree.tokens[i]!.text)).length;
+    const beside = Math.abs((q[1] < verbStart ? q[1] : q[0]) - verbStart) < 200;
+    return words > 3 || (words > 0 && beside && q[0] - tree.sentence.start <= 1)
+      ? contentSpans(tree, tokens)
+      : [];
+  });
+}

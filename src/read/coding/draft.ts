@@ -1,0 +1,27 @@
+import type { Interval } from "../../base/interval.ts";
+import type { Span } from "../../base/span.ts";
+import type { ActTypeName } from "../../vocabulary/acts.ts";
+import type { Status } from "../../vocabulary/status.ts";
+import type { Party } from "../reading.ts";
+
+/** An act on its way: coded in one tree, before ids are given and conditions are linked. */
+export interface ActDraft {
+  readonly type: ActTypeName;
+  readonly actor: Party;
+  readonly target: Party | null;
+  readonly object: string | null;
+  readonly status: Status;
+  /** Index of the statement it is inside of, -1 for the narrator. */
+  readonly voice: number;
+  readonly sentence: number;
+  readonly predicate: number;
+  readonly time: Interval | null;
+  readonly place: string | null;
+  /** The clause or phrase it hangs on. */
+  readonly condition: { readonly span: Span; readonly holds: "if" | "unless" } | null;
+  /** It stands in such a clause itself. */
+  readonly inCondition: boolean;
+  readonly evidence: Span;
+  readonly confidence: number;
+  readonly rule: string;
+}

@@ -1,0 +1,93 @@
+import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
+import { subjectOf } from "../attribution/phrases.ts";
+import { DECISION } from "./decision.ts";
+import { FORCE } from "./force.ts";
+import type { Frame } from "./frame.ts";
+import { HELP } from "./help.ts";
+import { MEMBERSHIP } from "./membership.ts";
+import { PARTICIPATION } from "./participation.ts";
+import { headsAt, objectsOf, verbKey } from "./places.ts";
+import { SPEECH } from "./speech.ts";
+
+/** A frame that fits a predicate, with the heads of the phrases that may be its actor and its target, best first. */
+export interface Match {
+  readonly frame: Frame;
+  readonly predicate: number;
+  readonly actors: readonly number[];
+  /** A group a place, in the frame's order. */
+  readonly targets: readonly (readonly number[])[];
+  readonly objects: readonly number[];
+}
+
+/** The groups of act types, in the order in which they claim a predicate. */
+const GROUPS: readonly (readonly Frame[])[] = [MEMBERSHIP, PARTICIPATION, FORCE, HELP, DECISION, SPEECH];
+
+const byVerb = new Map<string, Frame[]>();
+const byNoun = new Map<string, Frame[]>();
+for (const frame of GROUPS.flat()) {
+  for (const verb of frame.verbs) byVerb.set(verb, [...(byVerb.get(verb) ?? []), frame]);
+  for (const noun of frame.nouns) byNoun.set(noun, [...(byNoun.get(noun) ?? []), frame]);
+}
+
+/** Frames whose words fit the predicate at a token, in the reader's order; whether the parties fit is judged later. */
+export function matchesAt(tree: Tree, i: number): readonly Match[] {
+  const token = tree.tokens[i]!;
+  if (isVerb(tree, i) && !/^(aux|cop)/.test(token.deprel)) return verbMatches(tree, i);
+  return token.upos === "NOUN" ? nounMatches(tree, i) : [];
+}
+
+function verbMatches(tree: Tree, i: number): readonly Match[] {
+  const objects = objectsOf(tree, i);
+  return verbKey(tree, i)
+    .flatMap((key) => byVerb.get(key) ?? [])
+    .filter((frame) => fitsVerb(tree, i, frame, objects))
+    .map((frame) => ({
+      frame,
+      predicate: i,
+      actors: actorsOf(tree, i),
+      targets: frame.targets.map((place) => headsAt(tree, i, place)),
+      objects,
+    }));
+}
+
+function fitsVerb(tree: Tree, i: number, frame: Frame, objects: readonly number[]): boolean {
+  if (frame.objects !== null && !objects.some((k) => frame.objects!.has(lemmaOf(tree, k)))) return false;
+  if (frame.preposition === null) return true;
+  const phrases = kids(tree, i, "obl", "advcl", "nmod", "xcomp", "ccomp", "acl");
+  return phrases.some(
+    (k) =>
+      (frame.preposition!.has(prepositionOf(tree, k) ?? "") ||
+        (relation(tree, k) === "xcomp" && frame.preposition!.has("to"))) &&
+      (frame.under === null || frame.under.has(lemmaOf(tree, k))),
+  );
+}
+
+/** The subject; for a participle on a noun also the noun's owner ("Baku's operations launched along the border"). */
+function actorsOf(tree: Tree, i: number): readonly number[] {
+  const subject = subjectOf(tree, i);
+  const conjuncts = subject === null ? [] : kids(tree, subject, "conj");
+  if (subject !== null) return [subject, ...conjuncts];
+  if (relation(tree, i) === "acl" && tree.tokens[i]!.xpos === "VBN") {
+    return kids(tree, tree.tokens[i]!.head, "nmod:poss");
+  }
+  return [];
+}
+
+function nounMatches(tree: Tree, i: number): readonly Match[] {
+  const owners = [
+    ...kids(tree, i, "nmod:poss"),
+    ...kids(tree, i, "nmod").filter((k) => prepositionOf(tree, k) === "by"),
+  ];
+  const ofs = kids(tree, i, "nmod").filter((k) => prepositionOf(tree, k) === "of");
+  const deeper = ofs.flatMap((k) => kids(tree, k, "nmod:poss"));
+  const modified = kids(tree, i, "amod", "compound").map((k) => lemmaOf(tree, k));
+  return (byNoun.get(lemmaOf(tree, i)) ?? [])
+    .filter((frame) => frame.modifiers === null || modified.some((m) => frame.modifiers!.has(m)))
+    .map((frame) => ({
+      frame,
+      predicate: i,
+      actors: [...owners, ...deeper, ...(frame.targets.includes("of") ? [] : ofs), i],
+      targets: frame.targets.map((place) => headsAt(tree, i, place)),
+      objects: [],
+    }));
+}

@@ -1,0 +1,68 @@
+import { isPassive, kid, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
+
+/** The object of a verb, whatever the voice: its object, the subject of its passive, the noun a participle hangs on. */
+export function objectsOf(tree: Tree, verb: number): readonly number[] {
+  if (isPassive(tree, verb)) {
+    const subject = kids(tree, verb, "nsubj:pass");
+    if (subject.length > 0) return withConjuncts(tree, subject);
+    if (relation(tree, verb) === "acl") return [tree.tokens[verb]!.head];
+    const up = tree.tokens[verb]!.head;
+    if (up >= 0 && /^(conj|xcomp|ccomp)$/.test(relation(tree, verb))) return kids(tree, up, "nsubj:pass");
+  }
+  const own = kids(tree, verb, "obj");
+  if (own.length > 0) return withConjuncts(tree, own);
+  if (tree.tokens[verb]!.deprel === "acl:relcl" && kids(tree, verb, "nsubj").length > 0)
+    return [tree.tokens[verb]!.head];
+  // "attacked and shelled X": the first of two coordinated verbs has no object of its own.
+  const second = kids(tree, verb, "conj").find((k) => kid(tree, k, "nsubj") === null);
+  return second !== undefined && tree.tokens[second]!.upos === "VERB" ? kids(tree, second, "obj") : [];
+}
+
+const withConjuncts = (tree: Tree, heads: readonly number[]): readonly number[] =>
+  heads.flatMap((k) => [k, ...kids(tree, k, "conj")]);
+
+/** Heads of the phrases in a place of a frame (see `Frame`), from a verb or a noun. */
+export function headsAt(tree: Tree, at: number, place: string): readonly number[] {
+  const [first, then] = place.split(".") as [string, string | undefined];
+  const bases = baseHeads(tree, at, first);
+  if (then === undefined) return bases;
+  return bases.flatMap((base) => (then === "poss" ? ownersOf(tree, base) : phrasesOf(tree, base, then)));
+}
+
+function baseHeads(tree: Tree, at: number, place: string): readonly number[] {
+  if (place === "obj") return objectsOf(tree, at);
+  if (place === "iobj") return kids(tree, at, "iobj");
+  if (place === "self") return objectsOf(tree, at);
+  if (place === "xcomp") return kids(tree, at, "xcomp").flatMap((k) => objectsOf(tree, k));
+  if (place === "ccomp") return kids(tree, at, "ccomp").flatMap((k) => kids(tree, k, "nsubj"));
+  return phrasesOf(tree, at, place);
+}
+
+/** Phrases with a preposition, hanging on the head itself or, for a verb, on its object ("sent troops to X"). */
+function phrasesOf(tree: Tree, at: number, preposition: string): readonly number[] {
+  const fits = (k: number): boolean => {
+    const own = prepositionOf(tree, k);
+    return own === preposition || (own?.endsWith(` ${preposition}`) ?? false);
+  };
+  return kids(tree, at, "obl", "nmod", "advcl", "acl").filter(fits);
+}
+
+/** Whoever a noun belongs to: "Armenia's request", "the CSTO offers", "the Armenian appeal" (the noun itself). */
+export function ownersOf(tree: Tree, noun: number): readonly number[] {
+  const owners = kids(tree, noun, "nmod:poss");
+  return owners.length > 0 ? owners : [noun];
+}
+
+/** Lemma of a verb with its particle: "pull+out"; the bare lemma where it has none. */
+export function verbKey(tree: Tree, i: number): readonly string[] {
+  const lemma = lemmaOf(tree, i);
+  const particles = tree.children[i]!.filter(
+    (k) =>
+      k > i &&
+      (relation(tree, k) === "compound" || PARTICLE.test(lemmaOf(tree, k))) &&
+      tree.tokens[k]!.upos !== "NOUN",
+  );
+  return [...particles.map((k) => `${lemma}+${lemmaOf(tree, k)}`), lemma];
+}
+
+const PARTICLE = /^(out|back|off|away|down|up|over|in)$/;

@@ -1,0 +1,187 @@
+import type { Status } from "../../vocabulary/status.ts";
+import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
+
+/** How the words around a predicate hold it, and the clause it hangs on if it hangs on one. */
+export interface Scope {
+  readonly status: Status;
+  /** Head of the clause or phrase of condition. */
+  readonly condition: number | null;
+  readonly holds: "if" | "unless";
+  /** The predicate stands inside a condition itself. */
+  readonly inCondition: boolean;
+  /** Verbs the predicate hangs under, nearest first, up to the top of its voice. */
+  readonly above: readonly number[];
+}
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+const NEGATION = set("not n't never neither nor hardly barely");
+const MAY = set("may might could can");
+const MUST = set("must should ought shall");
+const UNDONE = set("fail refuse decline stop cease avoid neglect forget omit hesitate");
+const PLANNED = set(
+  "plan intend decide agree prepare vow pledge promise offer seek aim choose resolve undertake set due expect schedule commit announce threaten apply wish",
+);
+const ASKED = set(
+  "urge demand ask request order require tell press instruct exhort implore want hope call appeal advise recommend need invite persuade encourage pressure propose",
+);
+const WEIGHED = set(
+  "consider mull weigh discuss contemplate debate try attempt risk suggest able ready likely unlikely willing fear possible",
+);
+const REJECTED = set("deny dispute refute reject dismiss exclude prevent rule");
+const CONDITION = set("if unless provided should lest");
+const RELATIONS_UP = /^(xcomp|ccomp|advcl|acl|obj|obl|nmod|nsubj|conj|parataxis|csubj|appos|dep|iobj)$/;
+
+/**
+ * Status of a predicate by scope: from the predicate upwards each negation, modal, governing verb and condition acts on
+ * what it has in its scope. `top` is where the voice's content ends; what stands above it is another voice's, but the
+ * verb that reports it still colours it (denied, urged, promised), which the caller asks for with `cue`.
+ */
+export function scopeOf(tree: Tree, predicate: number, top: number | null, cue: number | null): Scope {
+  let status: Status = ownStatus(tree, predicate, "fact");
+  let condition = conditionOf(tree, predicate);
+  let inCondition = isCondition(tree, predicate);
+  const above: number[] = [];
+  let at = predicate;
+  while (at !== top && tree.tokens[at]!.head >= 0) {
+    const up = tree.tokens[at]!.head;
+    const rel = relation(tree, at);
+    if (!RELATIONS_UP.test(rel) || up === cue) break;
+    if (stopsAt(tree, at, rel, up)) break;
+    above.push(up);
+    status = governed(tree, at, up, rel, status);
+    inCondition ||= isCondition(tree, up);
+    condition ??= conditionOf(tree, up);
+    at = up;
+  }
+  if (cue !== null && top !== null && isVerb(tree, cue)) status = governed(tree, at, cue, "ccomp", status);
+  if (inCondition) return { status: "possible", condition: null, holds: "if", inCondition: true, above };
+  if (condition === null) return { status, condition: null, holds: "if", inCondition: false, above };
+  return {
+    status: status === "denied" || status === "demanded" ? status : "conditional",
+    condition: condition.head,
+    holds: condition.holds,
+    inCondition: false,
+    above,
+  };
+}
+
+/** A relative clause, an aside and a coordinated clause with a subject of its own are not in the scope above them. */
+function stopsAt(tree: Tree, at: number, rel: string, up: number): boolean {
+  if (tree.tokens[at]!.deprel === "acl:relcl" || rel === "parataxis") return true;
+  if (rel === "conj") return kids(tree, at, "nsubj").length > 0 || isNounPair(tree, at, up);
+  if (rel === "advcl" && isVerb(tree, at)) return !isComplementLike(tree, at);
+  return false;
+}
+
+const isNounPair = (tree: Tree, a: number, b: number): boolean =>
+  !isVerb(tree, a) && !isVerb(tree, b) && false;
+
+/** "accused X of doing", "plans for doing": an adverbial clause that completes its verb; else time, cause, manner. */
+function isComplementLike(tree: Tree, at: number): boolean {
+  return /^(of|from|against|into|on|for|to)$/.test(prepositionOf(tree, at) ?? "");
+}
+
+function ownStatus(tree: Tree, i: number, from: Status): Status {
+  let status = from;
+  let will = false;
+  let negated = false;
+  for (const k of tree.children[i]!) {
+    const lemma = lemmaOf(tree, k);
+    if (relation(tree, k) === "aux") {
+      if (MUST.has(lemma)) status = "demanded";
+      else if (lemma === "would") status = status === "fact" ? "intended" : status;
+      else if (MAY.has(lemma)) status = "possible";
+      else if (lemma === "will" || lemma === "shall" || lemma === "'ll" || lemma === "’ll") will = true;
+    }
+    if (relation(tree, k) === "advmod" && NEGATION.has(lemma)) negated = true;
+    if (relation(tree, k) === "advmod" && /^(perhaps|possibly|maybe)$/.test(lemma)) status = "possible";
+    if (relation(tree, k) === "det" && lemma === "no") negated = true;
+    if (relation(tree, k) === "cc" && /^(nor|neither)$/.test(lemma)) negated = true;
+    if (relation(tree, k) === "nsubj" && /^(no|none|nobody|neither)$/.test(lemmaOf(tree, k))) negated = true;
+  }
+  if (will && status === "fact") status = "intended";
+  if (hasLonger(tree, i)) negated = true;
+  return negated ? negate(status) : status;
+}
+
+/** "no longer takes part", "has yet to notify". */
+function hasLonger(tree: Tree, i: number): boolean {
+  return tree.children[i]!.some(
+    (k) => lemmaOf(tree, k) === "long" && tree.children[k]!.some((c) => lemmaOf(tree, c) === "no"),
+  );
+}
+
+function negate(status: Status): Status {
+  if (status === "denied") return "fact";
+  return status === "possible" || status === "demanded" ? status : "denied";
+}
+
+/** What the governor makes of a status: its own modality and negation, and what its lemma implies. */
+function governed(tree: Tree, at: number, up: number, rel: string, below: Status): Status {
+  const lemma = lemmaOf(tree, up);
+  const own = isVerb(tree, up) || tree.tokens[up]!.upos === "ADJ" ? ownStatus(tree, up, "fact") : "fact";
+  const negated = own === "denied";
+  const complement = rel !== "conj" && rel !== "nsubj" && rel !== "advcl";
+  let status = below;
+  if (rel === "conj") {
+    return below === "fact" && !hasOwnAuxiliary(tree, at) && own !== "denied" ? own : below;
+  }
+  if (REJECTED.has(lemma) && (lemma !== "rule" || isRuledOut(tree, up))) {
+    return negated && (lemma === "rule" || lemma === "exclude")
+      ? "possible"
+      : negated
+        ? below
+        : negate(below);
+  }
+  if (!complement && rel !== "advcl") return nominal(own, below);
+  if (UNDONE.has(lemma)) return negated ? below : negate(below);
+  if (lemma === "have" && at !== up && tree.children[up]!.some((k) => lemmaOf(tree, k) === "yet"))
+    return "denied";
+  if (lemma === "have" && rel === "xcomp") status = "demanded";
+  else if (ASKED.has(lemma)) status = below === "denied" ? "denied" : "demanded";
+  else if (PLANNED.has(lemma)) status = below === "denied" ? "denied" : "intended";
+  else if (WEIGHED.has(lemma)) status = "possible";
+  else if (lemma === "go" && rel === "xcomp") status = "intended";
+  if (rel === "xcomp" || !isVerb(tree, at)) return combine(own, status);
+  return status;
+}
+
+const isRuledOut = (tree: Tree, up: number): boolean =>
+  tree.children[up]!.some((k) => lemmaOf(tree, k) === "out");
+
+/** What a modal or a negation on the verb does to what hangs below it: "may decide to leave" is possible. */
+function combine(own: Status, below: Status): Status {
+  if (own === "fact") return below;
+  if (own === "denied") return negate(below);
+  return below === "denied" ? below : own;
+}
+
+/** A noun that is the subject of a verb that may, would or will: the event is as open as what it does. */
+function nominal(own: Status, below: Status): Status {
+  return own === "intended" || own === "possible" ? (below === "fact" ? "conditional" : below) : below;
+}
+
+const hasOwnAuxiliary = (tree: Tree, i: number): boolean => kids(tree, i, "aux").length > 0;
+
+const isCondition = (tree: Tree, i: number): boolean =>
+  relation(tree, i) === "advcl" && kids(tree, i, "mark").some((k) => CONDITION.has(lemmaOf(tree, k)));
+
+function conditionOf(
+  tree: Tree,
+  i: number,
+): { readonly head: number; readonly holds: "if" | "unless" } | null {
+  for (const k of kids(tree, i, "advcl")) {
+    const marker = kids(tree, k, "mark", "advmod").find((m) => CONDITION.has(lemmaOf(tree, m)));
+    if (marker === undefined) continue;
+    const negated = ownStatus(tree, k, "fact") === "denied";
+    const unless = lemmaOf(tree, marker) === "unless";
+    return { head: k, holds: unless !== negated ? "unless" : "if" };
+  }
+  const phrase = kids(tree, i, "obl").find((k) =>
+    /^(in case of|without|in the event of)$/.test(prepositionOf(tree, k) ?? ""),
+  );
+  return phrase === undefined
+    ? null
+    : { head: phrase, holds: prepositionOf(tree, phrase) === "without" ? "unless" : "if" };
+}

@@ -1,0 +1,133 @@
+import { meets, type Span } from "../base/span.ts";
+import type { English } from "../language/index.ts";
+import { ACTS } from "../vocabulary/acts.ts";
+import { findActors, type Actors } from "./actors/index.ts";
+import { findStatements, type Draft } from "./attribution/index.ts";
+import type { Lexicon } from "./attribution/lexicon.ts";
+import { castOf } from "./cast.ts";
+import { clockOf } from "./clock.ts";
+import { conditionActs, conditionOf } from "./coding/conditions.ts";
+import { actsOfSaying } from "./coding/consequent.ts";
+import { fillFromContext } from "./coding/context.ts";
+import { codeActs, type ActDraft, type Stage } from "./coding/index.ts";
+import { findBoilerplate } from "./input/index.ts";
+import { findQuotes } from "./quotes.ts";
+import type { Act, Document, Party, Reading, Source, Statement } from "./reading.ts";
+import { referentsOf } from "./referents.ts";
+import { nestingOf } from "./reported.ts";
+import { tensesOf } from "./tenses.ts";
+import { findTimes } from "./times/index.ts";
+import { treeOf } from "./trees.ts";
+
+/** What the reader needs beside a document: the language and who is who. */
+export interface Library {
+  readonly english: English;
+  readonly actors: Actors;
+  readonly lexicon: Lexicon;
+}
+
+/**
+ * Reads a document into statements and acts, each act in a voice. Never throws on any text and never decides what is
+ * true. The order of the steps is the reader's table of contents.
+ */
+export function read(document: Document, { english, actors, lexicon }: Library): Reading {
+  const { text, date } = document;
+  const boilerplate = findBoilerplate(text);
+  const sentences = english
+    .analyse(text)
+    .filter((s) => !boilerplate.some((b) => covers(b, [s.start, s.end])));
+  const trees = sentences.map(treeOf);
+  const mentions = findActors(text, sentences, actors, date);
+  const scene = { text, trees, quotes: findQuotes(text), lexicon };
+  const drafts = findStatements(scene);
+  const nesting = nestingOf(drafts);
+  const speaker = (index: number): readonly Party[] => partiesOfSource(drafts[index]!);
+  const referents = referentsOf(mentions, trees, actors, date, nesting, speaker);
+  const cast = castOf(mentions, referents.parties);
+  const partiesOfSource = (draft: Draft): readonly Party[] =>
+    draft.source === null ? [] : cast.at(sourceTree(draft), draft.source);
+  const sourceTree = (draft: Draft) => trees[draft.sourceSentence]!;
+  const clock = clockOf(trees.map((tree) => findTimes(text, tree.sentence, { date, tense: tensesOf(tree) })));
+  const stage: Stage = { scene, statements: drafts, nesting, cast, clock };
+  const coded = inOrder([...codeActs(stage), ...actsOfSaying(stage)]);
+  const filled = fillFromContext(coded, cast.isOrganisation);
+  return {
+    document,
+    statements: drafts.map((draft, i): Statement => {
+      const parties = partiesOfSource(draft);
+      return statementOf(draft, i, text, sourceOf(draft, parties, mentions), nesting.parents[i]!, stage);
+    }),
+    acts: actsOf(filled, text, (voice) => (voice < 0 ? null : (speaker(voice)[0]?.code ?? null))),
+    boilerplate,
+    warnings:
+      date === null ? ["The report has no date: relative times (“on Tuesday”, “last month”) stay open."] : [],
+  };
+
+  function sourceOf(draft: Draft, parties: readonly Party[], all: typeof mentions): Source | null {
+    if (draft.sourceSpan === null) return null;
+    const party = parties[0] ?? null;
+    const person = all.find((m) => m.kind === "person" && meets(m.whole, draft.sourceSpan!)) ?? null;
+    const known =
+      person ??
+      (party?.inferred ? (all.find((m) => m.name === party.name && m.kind === "person") ?? null) : null);
+    return {
+      name: known?.name ?? text.slice(...draft.sourceSpan),
+      role: known?.role ?? null,
+      code: party?.code ?? known?.code ?? null,
+      span: draft.sourceSpan,
+      inferred: draft.rule === "continued" || (party?.inferred ?? false),
+    };
+  }
+}
+
+const covers = (outer: Span, inner: Span): boolean => outer[0] <= inner[0] && outer[1] >= inner[1];
+
+const inOrder = (acts: readonly ActDraft[]): readonly ActDraft[] =>
+  [...acts].sort((a, b) => a.sentence - b.sentence || a.predicate - b.predicate);
+
+function statementOf(
+  draft: Draft,
+  index: number,
+  text: string,
+  source: Source | null,
+  parent: number,
+  stage: Stage,
+): Statement {
+  const tree = stage.scene.trees[draft.sentence]!;
+  return {
+    id: `s${index + 1}`,
+    source,
+    cue: draft.cueSpan === null ? null : { text: text.slice(...draft.cueSpan), span: draft.cueSpan },
+    content: draft.content,
+    form: draft.form,
+    time: draft.head < 0 ? null : stage.clock.timeOf(tree, draft.head, [], -1),
+    within: parent < 0 ? null : `s${parent + 1}`,
+    confidence: draft.confidence,
+    rule: draft.rule,
+  };
+}
+
+function actsOf(
+  drafts: readonly ActDraft[],
+  text: string,
+  principal: (voice: number) => string | null,
+): readonly Act[] {
+  const idOf = (index: number): string => `a${index + 1}`;
+  return drafts.map((draft, i): Act => ({
+    id: idOf(i),
+    type: draft.type,
+    actor: draft.actor,
+    target: draft.target,
+    object: draft.object,
+    status: draft.status,
+    voice: draft.voice < 0 ? null : `s${draft.voice + 1}`,
+    time: draft.time,
+    place: draft.place,
+    condition: conditionOf(draft, conditionActs(draft, drafts, principal), idOf, text),
+    evidence: draft.evidence,
+    plover: ACTS[draft.type].plover.filter(Boolean).join("/"),
+    cameo: ACTS[draft.type].cameo,
+    confidence: Math.round(draft.confidence * 100) / 100,
+    rule: draft.rule,
+  }));
+}

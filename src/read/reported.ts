@@ -1,0 +1,48 @@
+import { within, type Span } from "../base/span.ts";
+import type { Draft } from "./attribution/index.ts";
+
+/** Which statements words stand in, and which statement each statement stands in. */
+export interface Nesting {
+  /** Index of the innermost statement whose content holds the words; -1 for the narrator. */
+  readonly voiceAt: (span: Span) => number;
+  /** Index of the statement that reports each statement; -1 for the narrator. */
+  readonly parents: readonly number[];
+}
+
+/** Statements by the place of their cue: the innermost content that holds a place is its voice. */
+export function nestingOf(statements: readonly Draft[]): Nesting {
+  const spans = statements
+    .flatMap((s, index) => s.content.map((span) => ({ span, index })))
+    .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  const innermost = (span: Span, except: number): number => {
+    let best = -1;
+    let size = Infinity;
+    for (let i = firstAfter(spans, span[0]) - 1; i >= 0 && i >= firstAfter(spans, span[0]) - 40; i--) {
+      const s = spans[i]!;
+      if (s.index === except || !within(span, s.span) || s.span[1] - s.span[0] >= size) continue;
+      best = s.index;
+      size = s.span[1] - s.span[0];
+    }
+    return best;
+  };
+  return {
+    voiceAt: (span) => innermost(span, -2),
+    parents: statements.map((s, i) => {
+      const own = s.cueSpan ?? s.content[0]!;
+      const up = innermost(own, i);
+      return up >= 0 && statements[up]!.cueSpan !== null ? up : -1;
+    }),
+  };
+}
+
+/** Index of the first span that starts after a place; spans are sorted by start. */
+function firstAfter(spans: readonly { readonly span: Span }[], place: number): number {
+  let lo = 0;
+  let hi = spans.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if (spans[mid]!.span[0] <= place) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo;
+}

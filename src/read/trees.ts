@@ -1,0 +1,143 @@
+import type { Span } from "../base/span.ts";
+import type { Sentence, Token } from "../language/index.ts";
+
+/** A sentence with its children lists: what every rule of the reader walks over. */
+export interface Tree {
+  /** Number of the sentence in its document. */
+  readonly number: number;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly children: readonly (readonly number[])[];
+  readonly root: number;
+}
+
+export function treeOf(sentence: Sentence, number: number): Tree {
+  const tokens = mended(sentence.tokens);
+  const children: number[][] = tokens.map(() => []);
+  let root = 0;
+  for (const token of tokens) {
+    if (token.head < 0) root = token.index;
+    else children[token.head]?.push(token.index);
+  }
+  return { number, sentence, tokens, children, root };
+}
+
+/**
+ * Coordination joins like with like: a bare infinitive coordinated to a finite verb goes to the infinitive after a modal
+ * that stands between them ("said it must explain and pledge": pledge belongs to explain).
+ */
+function mended(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token) => {
+    if (token.deprel === "advcl" && hasThat(tokens, token)) return { ...token, deprel: "ccomp" };
+    if (token.deprel !== "conj" || token.xpos !== "VB" || token.head < 0 || token.head > token.index)
+      return token;
+    if (!/^VB[DZP]$/.test(tokens[token.head]!.xpos)) return token;
+    const modal = tokens.findLast(
+      (t) =>
+        t.index > token.head &&
+        t.index < token.index &&
+        t.xpos === "VB" &&
+        tokens.some((a) => a.head === t.index && (a.xpos === "MD" || a.xpos === "TO")),
+    );
+    return modal ? { ...token, head: modal.index } : token;
+  });
+}
+
+/** An adverbial clause that "that" alone opens is none: it is what the verb before it says. */
+function hasThat(tokens: readonly Token[], clause: Token): boolean {
+  if (clause.head < 0 || clause.head > clause.index || tokens[clause.head]!.upos !== "VERB") return false;
+  const markers = tokens.filter((t) => t.head === clause.index && t.deprel === "mark");
+  return (
+    markers.length === 1 && markers[0]!.lemma === "that" && tokens[markers[0]!.index - 1]?.lemma !== "so"
+  );
+}
+
+/** The relation without its subtype: "nsubj:pass" is "nsubj". */
+export function relation(tree: Tree, i: number): string {
+  const deprel = tree.tokens[i]!.deprel;
+  const colon = deprel.indexOf(":");
+  return colon < 0 ? deprel : deprel.slice(0, colon);
+}
+
+/** Children in one of the relations (full name or base name), in text order. */
+export function kids(tree: Tree, i: number, ...relations: readonly string[]): readonly number[] {
+  return tree.children[i]!.filter(
+    (k) => relations.includes(relation(tree, k)) || relations.includes(tree.tokens[k]!.deprel),
+  );
+}
+
+export const kid = (tree: Tree, i: number, ...relations: readonly string[]): number | null =>
+  kids(tree, i, ...relations)[0] ?? null;
+
+/** The token and all below it in text order; `stop` leaves out a token with all below it. */
+export function below(tree: Tree, i: number, stop: (k: number) => boolean = () => false): readonly number[] {
+  const out: number[] = [];
+  const open = [i];
+  while (open.length > 0) {
+    const k = open.pop()!;
+    out.push(k);
+    for (const c of tree.children[k]!) if (!stop(c)) open.push(c);
+  }
+  return out.sort((a, b) => a - b);
+}
+
+/** Whether token i stands at or below token of. */
+export function isBelow(tree: Tree, i: number, of: number): boolean {
+  for (let k = i; k >= 0; k = tree.tokens[k]!.head) if (k === of) return true;
+  return false;
+}
+
+export const lemmaOf = (tree: Tree, i: number): string => tree.tokens[i]!.lemma.toLowerCase();
+
+export const isVerb = (tree: Tree, i: number): boolean => {
+  const { upos } = tree.tokens[i]!;
+  return upos === "VERB" || upos === "AUX";
+};
+
+export const isNoun = (tree: Tree, i: number): boolean => {
+  const { upos } = tree.tokens[i]!;
+  return upos === "NOUN" || upos === "PROPN" || upos === "PRON";
+};
+
+/** Whether the verb is passive: by its subject, its auxiliary, or a bare participle after a noun. */
+export function isPassive(tree: Tree, i: number): boolean {
+  if (tree.tokens[i]!.xpos !== "VBN") return false;
+  if (tree.children[i]!.some((k) => /^(nsubj|aux|csubj):pass$/.test(tree.tokens[k]!.deprel))) return true;
+  return relation(tree, i) === "acl" && tree.tokens[i]!.deprel !== "acl:relcl";
+}
+
+/** The preposition of an oblique or a noun modifier: "against" of "against Armenia". Multi-word ones joined by a space. */
+export function prepositionOf(tree: Tree, i: number): string | null {
+  const marker = kid(tree, i, "case", "mark");
+  if (marker === null) return null;
+  const fixed = kids(tree, marker, "fixed").map((k) => lemmaOf(tree, k));
+  return [lemmaOf(tree, marker), ...fixed].join(" ");
+}
+
+/** Spans of tokens, neighbours joined; `gap` is how many left-out tokens (punctuation, say) still count as joined. */
+export function spansOf(tree: Tree, indices: readonly number[], gap = 0): readonly Span[] {
+  const out: [number, number][] = [];
+  let last = -10;
+  for (const i of indices) {
+    const token = tree.tokens[i]!;
+    if (out.length > 0 && i - last <= gap + 1) out[out.length - 1]![1] = token.end;
+    else out.push([token.start, token.end]);
+    last = i;
+  }
+  return out;
+}
+
+const EDGE = new Set([",", ";", ":", ".", "-", "–", "—", "--", "?", "!", "…", "..."]);
+const QUOTE = /^["“”„«»'‘’`]+$|^''$|^``$/;
+
+export const isQuoteMark = (tree: Tree, i: number): boolean => QUOTE.test(tree.tokens[i]!.text);
+
+/** Token indices without punctuation at either edge; quotation marks go too. */
+export function trimmed(tree: Tree, indices: readonly number[]): readonly number[] {
+  const bare = (i: number): boolean => EDGE.has(tree.tokens[i]!.text) || isQuoteMark(tree, i);
+  let from = 0;
+  let to = indices.length;
+  while (from < to && bare(indices[from]!)) from++;
+  while (to > from && bare(indices[to - 1]!)) to--;
+  return indices.slice(from, to);
+}
