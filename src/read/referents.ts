@@ -1,6 +1,5 @@
 import type { Day } from "../base/day.ts";
 import { isReference, resolveReference, type Actors, type Mention } from "./actors/index.ts";
-import type { Draft } from "./attribution/index.ts";
 import type { Nesting } from "./reported.ts";
 import type { Party } from "./reading.ts";
 import { isPassive, kid, lemmaOf, relation, type Tree } from "./trees.ts";

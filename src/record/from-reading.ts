@@ -1,5 +1,5 @@
-import type { Evidence, Claim, Voice } from "../record/claim.ts";
-import type { Act, Reading, Statement } from "./reading.ts";
+import type { Evidence, Claim, Voice } from "./claim.ts";
+import type { Act, Reading, Statement } from "../read/reading.ts";
 import { onDay } from "../base/interval.ts";
 
 /** The acts of a reading as claims: each with the voice it stands in, when it was said, and its words. */
