@@ -4,7 +4,7 @@
  * Usage: npx tsx bench/reports.ts [tuning|held] [--errors]
  */
 import { readFileSync, readdirSync } from "node:fs";
-import { loadLibrary } from "../src/app/resources.ts";
+import { loadLibrary } from "../src/app/library.ts";
 import { read } from "../src/read/index.ts";
 import { scoreReport, sum, type Gold } from "./score-acts.ts";
 

@@ -1,7 +1,7 @@
 import { within, type Span } from "../base/span.ts";
 import type { Draft } from "./attribution/index.ts";
 
-/** Which statements words stand in, and which statement each statement stands in. */
+/** Which statements words stand in, and which statement each statement stands in. A stance gives no voice. */
 export interface Nesting {
   /** Index of the innermost statement whose content holds the words; -1 for the narrator. */
   readonly voiceAt: (span: Span) => number;
@@ -12,7 +12,7 @@ export interface Nesting {
 /** Statements by the place of their cue: the innermost content that holds a place is its voice. */
 export function nestingOf(statements: readonly Draft[]): Nesting {
   const spans = statements
-    .flatMap((s, index) => s.content.map((span) => ({ span, index })))
+    .flatMap((s, index) => (s.cue?.kind === "stance" ? [] : s.content.map((span) => ({ span, index }))))
     .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   const innermost = (span: Span, except: number): number => {
     let best = -1;

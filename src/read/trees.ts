@@ -1,5 +1,6 @@
 import type { Span } from "../base/span.ts";
 import type { Sentence, Token } from "../language/index.ts";
+import { mended } from "./mend.ts";
 
 /** A sentence with its children lists: what every rule of the reader walks over. */
 export interface Tree {
@@ -20,36 +21,6 @@ export function treeOf(sentence: Sentence, number: number): Tree {
     else children[token.head]?.push(token.index);
   }
   return { number, sentence, tokens, children, root };
-}
-
-/**
- * Coordination joins like with like: a bare infinitive coordinated to a finite verb goes to the infinitive after a modal
- * that stands between them ("said it must explain and pledge": pledge belongs to explain).
- */
-function mended(tokens: readonly Token[]): readonly Token[] {
-  return tokens.map((token) => {
-    if (token.deprel === "advcl" && hasThat(tokens, token)) return { ...token, deprel: "ccomp" };
-    if (token.deprel !== "conj" || token.xpos !== "VB" || token.head < 0 || token.head > token.index)
-      return token;
-    if (!/^VB[DZP]$/.test(tokens[token.head]!.xpos)) return token;
-    const modal = tokens.findLast(
-      (t) =>
-        t.index > token.head &&
-        t.index < token.index &&
-        t.xpos === "VB" &&
-        tokens.some((a) => a.head === t.index && (a.xpos === "MD" || a.xpos === "TO")),
-    );
-    return modal ? { ...token, head: modal.index } : token;
-  });
-}
-
-/** An adverbial clause that "that" alone opens is none: it is what the verb before it says. */
-function hasThat(tokens: readonly Token[], clause: Token): boolean {
-  if (clause.head < 0 || clause.head > clause.index || tokens[clause.head]!.upos !== "VERB") return false;
-  const markers = tokens.filter((t) => t.head === clause.index && t.deprel === "mark");
-  return (
-    markers.length === 1 && markers[0]!.lemma === "that" && tokens[markers[0]!.index - 1]?.lemma !== "so"
-  );
 }
 
 /** The relation without its subtype: "nsubj:pass" is "nsubj". */

@@ -9,8 +9,8 @@ export const DECISION = frames(`
   adopt   | v: adopt approve pass endorse | o: decision resolution declaration statement budget document communique text | t: on against for
   propose | v: propose table submit present circulate | o: draft motion resolution amendment text decision | t: to
   vote    | v: vote abstain | t: against for in on at
-  agree   | v: sign conclude reach ratify initial | o: agreement treaty accord pact deal memorandum protocol convention declaration contract | t: with obj.with between
-  agree   | v: agree | t: with
+  agree   | v: sign conclude reach ratify initial | o: agreement treaty accord pact deal memorandum protocol convention declaration contract | t: with obj.with between | mutual
+  agree   | v: agree | t: with | mutual
   sanction | v: sanction embargo penalise penalize | t: obj
   sanction | v: impose slap introduce tighten | o: sanction embargo blockade penalty fine restriction tariff | t: on against obj.on obj.against
   sanction | v: cut sever break suspend freeze halt stop cut+off break+off | o: tie relation aid assistance trade contact flight supply asset shipment loan | t: to with obj.to obj.with obj.for obj.of

@@ -2,10 +2,9 @@ import { frames } from "./frame.ts";
 
 /** Armed force, its threat, its movement and its end. Example: "The army shelled two villages of its neighbour." */
 export const FORCE = frames(`
-  cease_fire | v: agree declare announce observe sign reach accept | o: ceasefire cease-fire truce armistice | p: to | t: obj.with with between
-  cease_fire | v: agree | p: to on | u: ceasefire cease-fire truce armistice | t: with
-  cease_fire | v: declare announce observe sign reach conclude respect | o: ceasefire cease-fire truce armistice | t: with obj.with
-  cease_fire | v: stop cease halt end suspend | o: fire fighting hostility shelling attack offensive bombardment | t: against with
+  cease_fire | v: agree | p: to on | u: ceasefire cease-fire truce armistice | t: with | mutual
+  cease_fire | v: declare announce observe sign reach conclude respect | o: ceasefire cease-fire truce armistice | t: with obj.with | mutual
+  cease_fire | v: stop cease halt end suspend | o: fire fighting hostility shelling attack offensive bombardment | t: against with | mutual
   attack  | v: attack invade shell bomb bombard strike raid storm assault besiege occupy overrun ambush pound | t: obj self
   attack  | v: seize capture | o: territory town village city position height outpost area island province | t: obj.of obj.in in
   attack  | v: launch begin start mount stage carry+out conduct wage unleash commit undertake | o: attack offensive assault operation invasion strike raid incursion aggression bombardment war shelling airstrike missile rocket drone | t: against on at into obj.against obj.on obj.at obj.into obj.in in along

@@ -24,13 +24,20 @@ export interface Stage {
 export function codeActs(stage: Stage): readonly ActDraft[] {
   return stage.scene.trees.flatMap((tree) => {
     const found: ActDraft[] = [];
-    for (const token of tree.tokens) {
-      for (const match of matchesAt(tree, token.index)) {
+    const spoken = new Set<number>();
+    const code = (i: number): void => {
+      for (const match of matchesAt(tree, i)) {
         const acts = actsOf(stage, tree, match).filter((act) => !repeats(act, found));
         found.push(...acts);
-        if (acts.length > 0) break;
+        if (acts.length === 0) continue;
+        match.objects.forEach((k) => spoken.add(k));
+        return;
       }
-    }
+    };
+    const verbs = tree.tokens.filter((t) => isVerb(tree, t.index));
+    verbs.forEach((t) => code(t.index));
+    // "ignored the appeal" tells of no new appeal: a noun that a verb's act is about tells nothing more.
+    tree.tokens.filter((t) => !isVerb(tree, t.index) && !spoken.has(t.index)).forEach((t) => code(t.index));
     return found;
   });
 }

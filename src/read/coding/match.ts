@@ -1,13 +1,8 @@
 import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import { subjectOf } from "../attribution/phrases.ts";
-import { DECISION } from "./decision.ts";
-import { FORCE } from "./force.ts";
 import type { Frame } from "./frame.ts";
-import { HELP } from "./help.ts";
-import { MEMBERSHIP } from "./membership.ts";
-import { PARTICIPATION } from "./participation.ts";
+import { FRAMES } from "./frames.ts";
 import { headsAt, objectsOf, verbKey } from "./places.ts";
-import { SPEECH } from "./speech.ts";
 
 /** A frame that fits a predicate, with the heads of the phrases that may be its actor and its target, best first. */
 export interface Match {
@@ -19,21 +14,22 @@ export interface Match {
   readonly objects: readonly number[];
 }
 
-/** The groups of act types, in the order in which they claim a predicate. */
-const GROUPS: readonly (readonly Frame[])[] = [MEMBERSHIP, PARTICIPATION, FORCE, HELP, DECISION, SPEECH];
-
 const byVerb = new Map<string, Frame[]>();
 const byNoun = new Map<string, Frame[]>();
-for (const frame of GROUPS.flat()) {
+for (const frame of FRAMES) {
   for (const verb of frame.verbs) byVerb.set(verb, [...(byVerb.get(verb) ?? []), frame]);
   for (const noun of frame.nouns) byNoun.set(noun, [...(byNoun.get(noun) ?? []), frame]);
 }
+
+/** Whether nouns of this lemma tell an act. */
+export const isEventNoun = (lemma: string): boolean => byNoun.has(lemma);
 
 /** Frames whose words fit the predicate at a token, in the reader's order; whether the parties fit is judged later. */
 export function matchesAt(tree: Tree, i: number): readonly Match[] {
   const token = tree.tokens[i]!;
   if (isVerb(tree, i) && !/^(aux|cop)/.test(token.deprel)) return verbMatches(tree, i);
-  return token.upos === "NOUN" ? nounMatches(tree, i) : [];
+  const noun = token.upos === "NOUN" || (token.upos === "ADJ" && /^(nsubj|obj|obl|nmod)/.test(token.deprel));
+  return noun ? nounMatches(tree, i) : [];
 }
 
 function verbMatches(tree: Tree, i: number): readonly Match[] {

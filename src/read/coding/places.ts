@@ -9,7 +9,8 @@ export function objectsOf(tree: Tree, verb: number): readonly number[] {
     const up = tree.tokens[verb]!.head;
     if (up >= 0 && /^(conj|xcomp|ccomp)$/.test(relation(tree, verb))) return kids(tree, up, "nsubj:pass");
   }
-  const own = kids(tree, verb, "obj");
+  const direct = kids(tree, verb, "obj");
+  const own = direct.length > 0 ? direct : kids(tree, verb, "iobj");
   if (own.length > 0) return withConjuncts(tree, own);
   if (tree.tokens[verb]!.deprel === "acl:relcl" && kids(tree, verb, "nsubj").length > 0)
     return [tree.tokens[verb]!.head];

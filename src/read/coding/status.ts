@@ -1,4 +1,6 @@
 import type { Status } from "../../vocabulary/status.ts";
+import { subjectOf } from "../attribution/phrases.ts";
+import { isEventNoun } from "./match.ts";
 import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 
 /** How the words around a predicate hold it, and the clause it hangs on if it hangs on one. */
@@ -23,8 +25,12 @@ const PLANNED = set(
   "plan intend decide agree prepare vow pledge promise offer seek aim choose resolve undertake set due expect schedule commit announce threaten apply wish",
 );
 const ASKED = set(
-  "urge demand ask request order require tell press instruct exhort implore want hope call appeal advise recommend need invite persuade encourage pressure propose",
+  "urge demand ask request order require tell press instruct exhort implore want hope call appeal advise recommend need invite persuade pressure propose",
 );
+/** What hangs on these happens only as far as they do, and not even then for sure. */
+const CAUSED = set("encourage allow let lead force cause prompt push drive enable help embolden compel");
+/** Who is told of an act of one's own has it before him: "notified the bloc of its withdrawal". */
+const ANNOUNCED = set("notify inform announce");
 const WEIGHED = set(
   "consider mull weigh discuss contemplate debate try attempt risk suggest able ready likely unlikely willing fear possible",
 );
@@ -47,7 +53,7 @@ export function scopeOf(tree: Tree, predicate: number, top: number | null, cue: 
     const up = tree.tokens[at]!.head;
     const rel = relation(tree, at);
     if (!RELATIONS_UP.test(rel) || up === cue) break;
-    if (stopsAt(tree, at, rel, up)) break;
+    if (stopsAt(tree, at, rel) && !isGerundOf(tree, at, up)) break;
     above.push(up);
     status = governed(tree, at, up, rel, status);
     inCondition ||= isCondition(tree, up);
@@ -67,15 +73,22 @@ export function scopeOf(tree: Tree, predicate: number, top: number | null, cue: 
 }
 
 /** A relative clause, an aside and a coordinated clause with a subject of its own are not in the scope above them. */
-function stopsAt(tree: Tree, at: number, rel: string, up: number): boolean {
+function stopsAt(tree: Tree, at: number, rel: string): boolean {
   if (tree.tokens[at]!.deprel === "acl:relcl" || rel === "parataxis") return true;
-  if (rel === "conj") return kids(tree, at, "nsubj").length > 0 || isNounPair(tree, at, up);
+  if (rel === "conj") return kids(tree, at, "nsubj").length > 0;
   if (rel === "advcl" && isVerb(tree, at)) return !isComplementLike(tree, at);
   return false;
 }
 
 const isNounPair = (tree: Tree, a: number, b: number): boolean =>
   !isVerb(tree, a) && !isVerb(tree, b) && false;
+
+/** "did not rule out leaving": a gerund right behind a verb that says how sure it is, whatever the tree calls it. */
+function isGerundOf(tree: Tree, at: number, up: number): boolean {
+  const lemma = lemmaOf(tree, up);
+  const judged = [REJECTED, WEIGHED, UNDONE, PLANNED, ASKED].some((group) => group.has(lemma));
+  return judged && at > up && tree.tokens[at]!.xpos === "VBG" && tree.tokens[at - 1]?.text !== ",";
+}
 
 /** "accused X of doing", "plans for doing": an adverbial clause that completes its verb; else time, cause, manner. */
 function isComplementLike(tree: Tree, at: number): boolean {
@@ -138,13 +151,25 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
   if (UNDONE.has(lemma)) return negated ? below : negate(below);
   if (lemma === "have" && at !== up && tree.children[up]!.some((k) => lemmaOf(tree, k) === "yet"))
     return "denied";
+  const open = isOpen(tree, at);
   if (lemma === "have" && rel === "xcomp") status = "demanded";
-  else if (ASKED.has(lemma)) status = below === "denied" ? "denied" : "demanded";
-  else if (PLANNED.has(lemma)) status = below === "denied" ? "denied" : "intended";
+  else if (ASKED.has(lemma) && (open || WISHED.has(lemma))) status = below === "denied" ? "denied" : "demanded";
+  else if ((PLANNED.has(lemma) || (ANNOUNCED.has(lemma) && !isVerb(tree, at))) && open) {
+    status = below === "denied" ? "denied" : "intended";
+  } else if (CAUSED.has(lemma)) status = own === "fact" ? "possible" : own;
   else if (WEIGHED.has(lemma)) status = "possible";
   else if (lemma === "go" && rel === "xcomp") status = "intended";
   if (rel === "xcomp" || !isVerb(tree, at)) return combine(own, status);
   return status;
+}
+
+const WISHED = set("hope want wish");
+
+/** Not a finite clause: an infinitive, a gerund, a bare form, or a noun. */
+function isOpen(tree: Tree, at: number): boolean {
+  if (!isVerb(tree, at)) return true;
+  const finite = /^VB[DZP]$/.test(tree.tokens[at]!.xpos) || kids(tree, at, "aux").some((k) => tree.tokens[k]!.xpos !== "TO");
+  return !finite;
 }
 
 const isRuledOut = (tree: Tree, up: number): boolean =>
@@ -178,10 +203,19 @@ function conditionOf(
     const unless = lemmaOf(tree, marker) === "unless";
     return { head: k, holds: unless !== negated ? "unless" : "if" };
   }
+  const nominal = eventSubject(tree, i);
+  if (nominal !== null) return { head: nominal, holds: "if" };
   const phrase = kids(tree, i, "obl").find((k) =>
     /^(in case of|without|in the event of)$/.test(prepositionOf(tree, k) ?? ""),
   );
   return phrase === undefined
     ? null
     : { head: phrase, holds: prepositionOf(tree, phrase) === "without" ? "unless" : "if" };
+}
+
+/** "An exit would encourage X to ...": an event as the subject of "would" or "could" is the condition. */
+function eventSubject(tree: Tree, i: number): number | null {
+  if (!isVerb(tree, i) || !kids(tree, i, "aux").some((k) => /^(would|could|'d|’d)$/.test(lemmaOf(tree, k)))) return null;
+  const subject = subjectOf(tree, i);
+  return subject !== null && tree.tokens[subject]!.upos === "NOUN" && isEventNoun(lemmaOf(tree, subject)) ? subject : null;
 }
