@@ -1,13 +1,29 @@
 import type { Day } from "../../base/day.ts";
+import { fold } from "./fold.ts";
+import { guarded, leaningsOf } from "./guards.ts";
+import { introductions } from "./introductions.ts";
+import { lineOf } from "./line.ts";
 import type { Actors } from "./load.ts";
+import { hitsOf } from "./match.ts";
 import type { Mention, Words } from "./mention.ts";
+import { scanLine, type Scan } from "./scan.ts";
+import { surnamesOf } from "./surnames.ts";
 
 /** Every mention of an actor in a document, in text order; linear in the length of the text. */
 export function findActors(
-  _text: string,
-  _sentences: readonly Words[],
-  _actors: Actors,
-  _date: Day | null,
+  text: string,
+  sentences: readonly Words[],
+  actors: Actors,
+  date: Day | null,
 ): readonly Mention[] {
-  return [];
+  const folded = fold(text);
+  const leanings = leaningsOf(folded);
+  const lines = sentences.map((sentence, number) => {
+    const draft = lineOf(sentence, number, hitsOf(folded, sentence, actors, date));
+    const hits = [...draft.hits.values()].flatMap((hit) => guarded(hit, draft, leanings) ?? []);
+    return lineOf(sentence, number, hits);
+  });
+  const scan: Scan = { text, actors, date, people: introductions(), state: null };
+  const found = lines.flatMap((line) => scanLine(line, scan));
+  return [...found, ...surnamesOf(lines, found, scan)].sort((a, b) => a.start - b.start);
 }

@@ -42,9 +42,17 @@ export interface Mention {
   readonly inferred: false;
 }
 
+export interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Universal part of speech; sharpens a few choices where given. */
+  readonly upos?: string;
+}
+
 /** The least that the finder needs of a sentence; `Sentence` of the language room fits. */
 export interface Words {
   readonly start: number;
   readonly end: number;
-  readonly tokens: readonly { readonly text: string; readonly start: number; readonly end: number }[];
+  readonly tokens: readonly Word[];
 }

@@ -36,8 +36,11 @@ point s | find s | show s | shout s | cry s | whisper s | exclaim s | tout o | s
 const THOUGHT = `
 believe s | think s | hope sip | fear so | expect soi | want oi | wish si | doubt so | know s | feel s | consider so
 assume s | suspect so | support o | oppose o | favor o | favour o | prefer oi | regret so | worry sp | anticipate so
-understand s | hold s | view o | see s | imagine s | decide si | plan i | intend i | aim i | seek i | consider so
+understand s | hold s | view o | see s | imagine s
 `;
+
+/** What somebody is set on doing: a stance; what it is about is told by whoever tells of the stance. */
+const RESOLVE = `decide si | plan i | intend i | aim i | seek i | refuse i | decline i | agree i`;
 
 function parse(table: string, kind: Cue["kind"], into: Map<string, Cue>): void {
   for (const entry of table.split(/[|\n]/)) {
@@ -50,6 +53,7 @@ function parse(table: string, kind: Cue["kind"], into: Map<string, Cue>): void {
 /** Verbs of saying and thinking by lemma. */
 export const CUES: ReadonlyMap<string, Cue> = (() => {
   const out = new Map<string, Cue>();
+  parse(RESOLVE, "stance", out);
   parse(THOUGHT, "think", out);
   parse(TABLE, "say", out);
   return out;

@@ -64,7 +64,7 @@ export function subjectOf(tree: Tree, verb: number): number | null {
 const isBareParticiple = (tree: Tree, i: number): boolean =>
   tree.tokens[i]!.xpos === "VBN" &&
   !/^(acl|conj)/.test(tree.tokens[i]!.deprel) &&
-  kids(tree, i, "aux").length === 0;
+  kids(tree, i, "aux", "nsubj").length === 0;
 
 /** "accused X of ignoring", "barred X from taking part": the object is who does it. */
 const CONTROLLED = /^(of|from|into|for)$/;

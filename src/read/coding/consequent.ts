@@ -11,7 +11,7 @@ import type { Stage } from "./index.ts";
 export function actsOfSaying(stage: Stage): readonly ActDraft[] {
   return stage.statements.flatMap((statement, index) => {
     const tree = stage.scene.trees[statement.sentence];
-    if (!tree || statement.head < 0 || statement.cue === null || statement.cue.kind === "think") return [];
+    if (!tree || statement.head < 0 || statement.cue === null || statement.cue.kind === "stance") return [];
     const sources = statement.source === null ? [] : stage.cast.at(tree, statement.source);
     if (sources.length === 0 || statement.contentHead === null) return [];
     const found = speechActOf(stage, tree, statement);
@@ -42,16 +42,25 @@ function speechActOf(
   stage: Stage,
   tree: Tree,
   statement: Draft,
-): { readonly type: "demand" | "deny"; readonly target: Party | null } | null {
+): { readonly type: "demand" | "deny" | "endorse"; readonly target: Party | null } | null {
   const head = statement.contentHead!;
   const cue = lemmaOf(tree, statement.head);
+  if (cue === "hope") {
+    const wished = partyAt(stage, tree, head);
+    return wished === undefined ? null : { type: "endorse", target: wished };
+  }
   if (statement.cue?.act !== null && statement.cue?.act !== undefined) return null;
   if (/^(insist|maintain|contend|protest)$/.test(cue) && isNegated(tree, head))
     return { type: "deny", target: null };
   if (!isObligation(tree, head)) return null;
-  const subject = kids(tree, head, "nsubj")[0];
-  const target = subject === undefined ? undefined : stage.cast.at(tree, subject)[0];
+  const target = partyAt(stage, tree, head);
   return target === undefined ? null : { type: "demand", target };
+}
+
+/** The party that the said clause is about. */
+function partyAt(stage: Stage, tree: Tree, head: number): Party | undefined {
+  const subject = kids(tree, head, "nsubj")[0];
+  return subject === undefined ? undefined : stage.cast.at(tree, subject)[0];
 }
 
 const isNegated = (tree: Tree, i: number): boolean =>

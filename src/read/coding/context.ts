@@ -7,6 +7,7 @@ const ANSWERS: Readonly<Record<string, readonly string[]>> = {
   refuse: ["request", "demand", "consult"],
   decline: ["offer", "propose"],
   accept: ["offer", "request", "propose", "demand"],
+  deny: ["accuse"],
 };
 
 /**

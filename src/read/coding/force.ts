@@ -17,10 +17,13 @@ export const FORCE = frames(`
   attack  | v: kill wound | t: self obj
   attack  | n: attack offensive invasion aggression assault incursion shelling bombardment airstrike raid occupation onslaught strike | t: against on of into in at along
   attack  | n: operation campaign action | m: military offensive armed | t: against on in into along
-  threaten | v: threaten menace | t: obj with
+  threaten | v: threaten | p: to | u: attack invade bomb strike use send deploy intervene retaliate shell destroy impose cut close | t: xcomp
+  warn    | v: threaten | p: to | t: xcomp
+  threaten | v: threaten menace | t: obj with | need
   threaten | v: make issue | o: threat | t: against to
   threaten | n: threat | t: against to
   deploy  | v: deploy station send dispatch move position rush | o: troop force soldier peacekeeper observer mission contingent unit army battalion monitor fleet warship jet tank brigade serviceman police aircraft ship | t: to in into along on at obj.to obj.in
+  deploy  | v: fly fly+in bring+in | o: troop force soldier peacekeeper unit contingent | t: to into
   deploy  | v: mass amass | o: troop force army | t: along near on
   deploy  | n: deployment dispatch sending | t: to in
   pull_back | v: withdraw pull+out pull pull+back recall evacuate remove | o: troop force soldier peacekeeper observer mission contingent unit army battalion monitor ambassador envoy representative delegation staff | t: from of obj.from obj.in obj.to out

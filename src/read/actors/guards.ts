@@ -1,0 +1,66 @@
+import { isCapitalised, type Hit, type Line } from "./line.ts";
+import { ALSO_PERSONAL, LOCATIVE, OF_A_MEETING } from "./nobody.ts";
+import { isNameWord } from "./names.ts";
+
+/** What a document says elsewhere that tells its ambiguous names apart. */
+export interface Leanings {
+  /** "Georgia" is the U.S. state. */
+  readonly georgiaIsAmerican: boolean;
+  /** "Congo" and "Congolese" are of Brazzaville. */
+  readonly congoIsBrazzaville: boolean;
+  /** "Korea" and "Korean" are of the North. */
+  readonly koreaIsNorth: boolean;
+}
+
+export function leaningsOf(folded: string): Leanings {
+  const has = (pattern: RegExp): boolean => pattern.test(folded);
+  return {
+    georgiaIsAmerican:
+      has(/\b(Atlanta|Alabama|Tennessee|South Carolina|Savannah|Augusta|Fort Benning|Fort Stewart|Gov\.|Republican|Democratic)\b/) &&
+      !has(/\b(Tbilisi|Georgians?\b(?! Republic)|Abkhazia|Ossetia|Russian?|Armenian?|Azerbaijan|Caucasus|Batumi|NATO)\b/),
+    congoIsBrazzaville: has(/\bBrazzaville\b|\bRepublic of (the )?Congo\b/) && !has(/Democratic Republic|\bDRC?\b|Kinshasa|Zaire/),
+    koreaIsNorth: has(/\bNorth Korea|Pyongyang|\bDPRK\b/) && !has(/\bSouth Korea|Seoul\b/),
+  };
+}
+
+/** The hit as it is to be taken in its line and document; null where it names no actor here. */
+export function guarded(hit: Hit, line: Line, leanings: Leanings): Hit | null {
+  const { from, to, name } = hit;
+  if (name.person) return hit;
+  const word = line.lower[from]!;
+  const single = to - from === 1;
+  if (single && line.lower[from - 1] === "new" && from > 0) return null;
+  if (single && name.kind !== "adjective" && ALSO_PERSONAL.has(word) && isPersonal(hit, line)) return null;
+  if (word === "georgia" && single && leanings.georgiaIsAmerican) return as(hit, "USA", "place");
+  if (/^congo/.test(word) && single && leanings.congoIsBrazzaville) return as(hit, "COG", name.kind);
+  if (/^korea/.test(word) && single && leanings.koreaIsNorth) return as(hit, "PRK", name.kind);
+  if (name.kind === "capital" && isPlace(hit, line)) return as(hit, name.code!, "place");
+  if (name.kind === "adjective" && isLanguage(hit, line)) return null;
+  return hit;
+}
+
+const as = (hit: Hit, code: string, kind: Hit["name"]["kind"]): Hit => ({ ...hit, name: { ...hit.name, code, kind } });
+
+/** "Jordan Peterson", "Michael Jordan". */
+function isPersonal(hit: Hit, line: Line): boolean {
+  if (isNameWord(line, hit.to) && line.over[hit.to] === undefined) return true;
+  const before = hit.from - 1;
+  const tag = line.tokens[before]?.upos;
+  return before > 0 && isNameWord(line, before) && line.over[before] === undefined && tag !== "ADV" && tag !== "ADP";
+}
+
+/** "in Yerevan", "the Minsk agreements": the town, not the government. */
+function isPlace(hit: Hit, line: Line): boolean {
+  if (LOCATIVE.has(line.lower[hit.from - 1] ?? "")) return true;
+  return OF_A_MEETING.has(line.lower[hit.to] ?? "") && line.lower[hit.to + 1] !== "by";
+}
+
+/** "said in Armenian", "speaking Russian": a language. Before a noun the adjective stays one ("in Armenian territory"). */
+function isLanguage(hit: Hit, line: Line): boolean {
+  const before = line.lower[hit.from - 1] ?? "";
+  if (!/^(in|speak|speaks|speaking|spoke|into|from)$/.test(before)) return false;
+  const next = line.words[hit.to] ?? ".";
+  const tag = line.tokens[hit.to]?.upos;
+  if (tag !== undefined) return !/^(NOUN|PROPN|ADJ|NUM)$/.test(tag) && next !== "-";
+  return !/^[\p{L}-]/u.test(next) || /^(and|or|to|on|at|that|as|by|for|with|in)$/.test(next) || isCapitalised(line, hit.to) === false && /ly$/.test(next);
+}

@@ -1,0 +1,98 @@
+import { principalOf, type ActorCode } from "../../vocabulary/actors.ts";
+import { isCapitalised, type Line } from "./line.ts";
+import type { Gender, Mention } from "./mention.ts";
+import { courtesyAt, isNameWord, nameEnd, surnameOf } from "./names.ts";
+import { bySurname, genderOf, knownOf, type Known } from "./people.ts";
+import type { Scan } from "./scan.ts";
+
+/** A run of name words that nothing has claimed yet. */
+interface Run {
+  readonly line: Line;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Persons named without title: "Pashinyan" after "Prime Minister Nikol Pashinyan", the surname of a known office
+ * holder, and names that come in full once and by surname later.
+ */
+export function surnamesOf(lines: readonly Line[], found: readonly Mention[], scan: Scan): readonly Mention[] {
+  const taken = new Set<number>();
+  for (const m of found) for (let i = m.tokens[0]; i < m.tokens[1]; i++) taken.add(lines[m.sentence]!.tokens[i]!.start);
+  const codes = new Set(found.flatMap((m) => (m.code === null ? [] : [principalOf(m.code)])));
+  const runs = lines.flatMap((line) => runsOf(line, taken));
+  const lone = loneSurnames(runs);
+  return runs.flatMap((run) => personOf(run, lone, codes, scan) ?? []);
+}
+
+function runsOf(line: Line, taken: ReadonlySet<number>): Run[] {
+  const out: Run[] = [];
+  for (let i = 0; i < line.words.length; ) {
+    let to = taken.has(line.tokens[i]!.start) ? i : nameEnd(line, i);
+    while (to > i && taken.has(line.tokens[to - 1]!.start)) to--;
+    if (to > i) out.push({ line, from: i, to });
+    i = Math.max(to, i + 1);
+  }
+  return out;
+}
+
+/** Surnames that stand alone somewhere, where only a person's name can: no article and no "of" before them. */
+function loneSurnames(runs: readonly Run[]): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const { line, from, to } of runs) {
+    const surname = surnameOf(line, from, to);
+    if (surname !== line.words.slice(from, to).join("")) continue;
+    if (!/^(the|a|an|of|in|this|that|its|his|at|to)$/.test(line.lower[from - 1] ?? "")) out.add(surname);
+  }
+  return out;
+}
+
+function personOf(run: Run, lone: ReadonlySet<string>, codes: ReadonlySet<ActorCode>, scan: Scan): Mention | null {
+  const { line, from, to } = run;
+  const at = line.tokens[from]!.start;
+  const surname = surnameOf(line, from, to);
+  const written = scan.text.slice(at, line.tokens[to - 1]!.end);
+  const alone = surname === line.words.slice(from, to).join("");
+  const gender = courtesyAt(line, from - 1);
+  if (alone) {
+    if (/^(the|a|an)$/.test(line.lower[from - 1] ?? "")) return null;
+    const known = scan.people.get(surname, at) ?? dataPerson(surname, gender !== undefined, codes, scan);
+    if (known) return mentionOf(run, { ...known, gender: known.gender ?? gender ?? null }, gender === undefined ? 0 : 1);
+    return null;
+  }
+  const known = scan.people.get(surname, at);
+  if (known && (known.name === written || known.name === known.surname)) return mentionOf(run, known, 0);
+  if (to - from < 2 || to - from > 4 || !lone.has(surname) || !isNameWord(line, from)) return null;
+  const person: Known = { name: written, surname, code: null, role: null, gender: genderOf(written) };
+  scan.people.add(at, person);
+  return mentionOf(run, person, 0);
+}
+
+function dataPerson(surname: string, titled: boolean, codes: ReadonlySet<ActorCode>, scan: Scan): Known | null {
+  if (surname.length < 3 && !titled) return null;
+  const person = bySurname(surname, scan.actors, scan.date, codes, titled);
+  if (!person) return null;
+  const known = knownOf(person, scan.date);
+  return { ...known, surname };
+}
+
+function mentionOf({ line, from, to }: Run, known: Known, titleTokens: number): Mention {
+  const [start, end] = [line.tokens[from]!.start, line.tokens[to - 1]!.end];
+  const gender: Gender | null = known.gender;
+  return {
+    start,
+    end,
+    whole: [line.tokens[from - titleTokens]!.start, end],
+    name: known.name,
+    code: known.code,
+    kind: "person",
+    role: known.role,
+    gender,
+    sentence: line.sentence,
+    tokens: [from, to],
+    inferred: false,
+  };
+}
+
+/** Whether a line is all capitals, where case tells nothing. */
+export const isShoutedLine = (line: Line): boolean => !line.words.some((_, i) => isCapitalised(line, i));
