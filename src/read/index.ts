@@ -1,3 +1,4 @@
+import type { Interval } from "../base/interval.ts";
 import { meets, type Span } from "../base/span.ts";
 import type { English } from "../language/index.ts";
 import { ACTS } from "../vocabulary/acts.ts";
@@ -10,14 +11,14 @@ import { conditionActs, conditionOf } from "./coding/conditions.ts";
 import { actsOfSaying } from "./coding/consequent.ts";
 import { fillFromContext } from "./coding/context.ts";
 import { codeActs, type ActDraft, type Stage } from "./coding/index.ts";
-import { findBoilerplate } from "./input/index.ts";
+import { findBoilerplate } from "./input/boilerplate.ts";
 import { findQuotes } from "./quotes.ts";
 import type { Act, Document, Party, Reading, Source, Statement } from "./reading.ts";
 import { referentsOf } from "./referents.ts";
 import { nestingOf } from "./reported.ts";
 import { tensesOf } from "./tenses.ts";
-import { findTimes } from "./times/index.ts";
-import { treeOf } from "./trees.ts";
+import { findTimes, type TimeMention } from "./times/index.ts";
+import { treeOf, type Tree } from "./trees.ts";
 
 /** What the reader needs beside a document: the language and who is who. */
 export interface Library {
@@ -47,7 +48,7 @@ export function read(document: Document, { english, actors, lexicon }: Library):
   const partiesOfSource = (draft: Draft): readonly Party[] =>
     draft.source === null ? [] : cast.at(sourceTree(draft), draft.source);
   const sourceTree = (draft: Draft) => trees[draft.sourceSentence]!;
-  const clock = clockOf(trees.map((tree) => findTimes(text, tree.sentence, { date, tense: tensesOf(tree) })));
+  const clock = clockOf(timesOf(text, date, trees));
   const stage: Stage = { scene, statements: drafts, nesting, cast, clock };
   const coded = inOrder([...codeActs(stage), ...actsOfSaying(stage)]);
   const filled = fillFromContext(coded, cast.isOrganisation);
@@ -78,6 +79,22 @@ export function read(document: Document, { english, actors, lexicon }: Library):
       inferred: draft.rule === "continued" || (party?.inferred ?? false),
     };
   }
+}
+
+/** Times of each sentence; "the following day" counts from the last day a sentence before named. */
+function timesOf(
+  text: string,
+  date: string | null,
+  trees: readonly Tree[],
+): readonly (readonly TimeMention[])[] {
+  let anchor: Interval | null = null;
+  return trees.map((tree) => {
+    const times = findTimes(text, tree.sentence, { date, tense: tensesOf(tree), anchor });
+    anchor =
+      times.findLast((t) => t.interval !== null && /^(date|weekday|anchored)$/.test(t.kind))?.interval ??
+      anchor;
+    return times;
+  });
 }
 
 const covers = (outer: Span, inner: Span): boolean => outer[0] <= inner[0] && outer[1] >= inner[1];

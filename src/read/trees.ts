@@ -13,7 +13,7 @@ export interface Tree {
 }
 
 export function treeOf(sentence: Sentence, number: number): Tree {
-  const tokens = mended(sentence.tokens);
+  const tokens = rooted(mended(sentence.tokens), sentence.tokens);
   const children: number[][] = tokens.map(() => []);
   let root = 0;
   for (const token of tokens) {
@@ -21,6 +21,18 @@ export function treeOf(sentence: Sentence, number: number): Tree {
     else children[token.head]?.push(token.index);
   }
   return { number, sentence, tokens, children, root };
+}
+
+/** Changed heads that would close a circle go back to what the parser made of them. */
+function rooted(tokens: readonly Token[], before: readonly Token[]): readonly Token[] {
+  const out = [...tokens];
+  for (const { index } of tokens) {
+    if (out[index]!.head === before[index]!.head) continue;
+    let steps = 0;
+    for (let k = index; k >= 0 && steps <= out.length; k = out[k]!.head) steps++;
+    if (steps > out.length) out[index] = before[index]!;
+  }
+  return out;
 }
 
 /** The relation without its subtype: "nsubj:pass" is "nsubj". */

@@ -59,10 +59,20 @@ describe("any text can be read", () => {
 
   test("reports with pieces cut out, doubled, and noise put in", () => {
     const mutated = fc
-      .tuple(fc.constantFrom(...reports), fc.nat(), fc.nat(200), fc.string({ unit: "grapheme", maxLength: 20 }))
+      .tuple(
+        fc.constantFrom(...reports),
+        fc.nat(),
+        fc.nat(200),
+        fc.string({ unit: "grapheme", maxLength: 20 }),
+      )
       .map(([text, at, length, noise]) => {
         const from = at % text.length;
-        return text.slice(0, from) + noise + text.slice(from + length, from + 1500) + text.slice(from, from + length);
+        return (
+          text.slice(0, from) +
+          noise +
+          text.slice(from + length, from + 1500) +
+          text.slice(from, from + length)
+        );
       });
     fc.assert(
       fc.property(mutated, (text) => {

@@ -25,5 +25,13 @@ export function findActors(
   });
   const scan: Scan = { text, actors, date, people: introductions(), state: null };
   const found = lines.flatMap((line) => scanLine(line, scan));
-  return [...found, ...surnamesOf(lines, found, scan)].sort((a, b) => a.start - b.start);
+  const all = [...found, ...surnamesOf(lines, found, scan)].sort((a, b) => a.start - b.start);
+  return all.map((m, i) => (i > 0 && isJoined(all[i - 1]!, m, folded) ? { ...m, joined: true } : m));
+}
+
+const LINK = /^(?:, (?:and )?|,? (?:and|as well as|along with) )(?:(?:its|the|other|their|his|all|most|several|some|fellow|both) )*$/;
+
+function isJoined(before: Mention, now: Mention, folded: string): boolean {
+  const gap = now.whole[0] - before.whole[1];
+  return before.sentence === now.sentence && gap > 1 && gap < 40 && LINK.test(folded.slice(before.whole[1], now.whole[0]));
 }

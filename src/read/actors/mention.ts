@@ -40,6 +40,8 @@ export interface Mention {
   /** Tokens [first, after last] of `start`..`end` in that sentence. */
   readonly tokens: readonly [first: number, after: number];
   readonly inferred: false;
+  /** Joined to the mention before it by "and" or a comma of a list: they can be one "they". */
+  readonly joined: boolean;
 }
 
 export interface Word {

@@ -72,8 +72,9 @@ export function bySurname(
   const of = (list: readonly Person[]): readonly Person[] =>
     list.filter((p) => p.tenures.some((t) => codes.has(principalOf(t.code))));
   const holders = all.filter((p) => p.tenures.some((t) => holds(t, date)));
-  if (holders.length === 1 && (titled || codes.size === 0 || of(holders).length === 1 || surname.length > 4)) return holders[0]!;
-  if (holders.length > 1) return single(of(holders)) ?? null;
+  const one = single(holders);
+  if (one && (titled || codes.size === 0 || of(holders).length === 1 || surname.length > 4)) return one;
+  if (holders.length > 1) return single(of(holders)) ?? single(holders);
   if (date === null) return single(all) ?? single(of(all));
   return single(of(all.filter((p) => p.tenures.some((t) => holds(t, date, 10)))));
 }
@@ -99,4 +100,11 @@ export function holderOf(code: ActorCode, role: string, actors: Actors, date: Da
   return single(all.filter((p) => p.tenures.some((t) => t.code === code && roleOf(t.office) === role && holds(t, date))));
 }
 
-const single = <T>(list: readonly T[]): T | null => (list.length === 1 ? list[0]! : null);
+/** The only one; spellings of one person ("Kim Jong Un", "Kim Jong-un") count once. */
+function single(list: readonly Person[]): Person | null {
+  const first = list[0];
+  if (!first) return null;
+  const same = (p: Person): boolean =>
+    p.tenures.some((t) => first.tenures.some((f) => f.code === t.code && f.from === t.from));
+  return list.every(same) ? first : null;
+}

@@ -247,11 +247,12 @@ function mention(
     sentence: line.sentence,
     tokens: [from, to],
     inferred: false,
+    joined: false,
   };
 }
 
-function subCode(code: ActorCode | null, suffix: string | null): ActorCode {
-  return code === null ? null! : suffix && !code.includes("/") ? `${code}/${suffix}` : code;
+function subCode<C extends ActorCode | null>(code: C, suffix: string | null): C {
+  return code !== null && suffix && !code.includes("/") ? (`${code}/${suffix}` as C) : code;
 }
 
 function note(code: ActorCode, scan: Scan): void {

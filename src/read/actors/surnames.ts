@@ -91,6 +91,7 @@ function mentionOf({ line, from, to }: Run, known: Known, titleTokens: number): 
     sentence: line.sentence,
     tokens: [from, to],
     inferred: false,
+    joined: false,
   };
 }
 

@@ -18,7 +18,9 @@ function casesOf(table: string): readonly Case[] {
     .map(([text, ...rest]) => ({
       text: text!,
       acts: rest.filter((line) => !line.startsWith("not:")),
-      not: rest.filter((line) => line.startsWith("not:")).flatMap((line) => line.slice(4).trim().split(/\s+/)),
+      not: rest
+        .filter((line) => line.startsWith("not:"))
+        .flatMap((line) => line.slice(4).trim().split(/\s+/)),
     }));
 }
 

@@ -1,0 +1,50 @@
+import { below, isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
+
+/** Words that may be what a cue says: one of its dependents, a dependent of its object, or the clause it is put into. */
+export interface Part {
+  /** The way to it from the cue: "ccomp", "obl:about", "obj>nmod:for", "up:parataxis". */
+  readonly key: string;
+  readonly head: number;
+  readonly tokens: readonly number[];
+}
+
+const NEVER = /^(aux|punct|cop|cc|compound|mark|det|case|fixed|flat|discourse|vocative|expl|nummod|goeswith)$/;
+const UP = /^(parataxis|advcl|acl|conj|ccomp|dep|discourse)$/;
+
+/** The parts of a predicate in text order; the clause it is put into comes last. */
+export function partsOf(tree: Tree, i: number): readonly Part[] {
+  const out: Part[] = [];
+  for (const k of tree.children[i]!) {
+    if (NEVER.test(relation(tree, k)) || (relation(tree, k) === "conj" && k > i)) continue;
+    const key = keyOf(tree, k);
+    out.push({ key, head: k, tokens: below(tree, k) });
+    if (key === "obj" || key.startsWith("xcomp") || key === "nsubj:pass" || key === "nsubj") {
+      for (const g of tree.children[k]!) {
+        if (!/^(nmod|acl|obj|obl|ccomp|advcl|xcomp)$/.test(relation(tree, g))) continue;
+        out.push({ key: `${key}>${keyOf(tree, g)}`, head: g, tokens: below(tree, g) });
+      }
+    }
+  }
+  const up = tree.tokens[i]!.head;
+  if (up >= 0 && UP.test(relation(tree, i))) {
+    const clause = below(tree, up, (k) => k === i);
+    out.push({ key: `up:${tree.tokens[i]!.deprel}`, head: up, tokens: clause });
+  }
+  return out;
+}
+
+/** Relation with what opens it: the preposition of a phrase, the marker of a clause, the form of an open complement. */
+function keyOf(tree: Tree, k: number): string {
+  const deprel = tree.tokens[k]!.deprel;
+  const rel = relation(tree, k);
+  if (rel === "obl" || rel === "nmod") {
+    const preposition = prepositionOf(tree, k);
+    return preposition === null ? deprel : `${rel}:${preposition}`;
+  }
+  if (rel === "advcl" || rel === "acl") {
+    const mark = kids(tree, k, "mark", "case")[0];
+    return mark === undefined ? `${deprel}:${tree.tokens[k]!.xpos}` : `${deprel}:${lemmaOf(tree, mark)}`;
+  }
+  if (rel === "xcomp") return isVerb(tree, k) ? `xcomp:${tree.tokens[k]!.xpos}` : "xcomp:np";
+  return rel === "nsubj" ? deprel : rel;
+}

@@ -1,0 +1,70 @@
+import { addDays, addMonths, type Day, dayOf, daysInMonth, partsOf, weekdayOf } from "../../base/day.ts";
+import type { Interval } from "../../base/interval.ts";
+
+const MONTHS = "january february march april may june july august september october november december".split(
+  " ",
+);
+const WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split(" ");
+
+/** Pattern of month names and their usual abbreviations, as one group. */
+export const MONTH =
+  "(January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.?|Jun\\.|Jul\\.|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
+export const WEEKDAY = "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
+const NUMBERS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
+/** Small numbers in words or digits, as one group; "a" and "an" are one. */
+export const NUMBER = `(a|an|${NUMBERS.join("|")}|\\d{1,3})`;
+
+/** 1-12. */
+export const monthNumber = (name: string): number =>
+  MONTHS.findIndex((month) => month.startsWith(name.toLowerCase().replace(".", "").slice(0, 3))) + 1;
+/** 1 = Monday. */
+export const weekdayNumber = (name: string): number => WEEKDAYS.indexOf(name.toLowerCase()) + 1;
+
+export function numberOf(word: string): number {
+  const lower = word.toLowerCase();
+  if (lower === "a" || lower === "an") return 1;
+  const named = NUMBERS.indexOf(lower);
+  return named >= 0 ? named + 1 : Number(lower);
+}
+
+export const wholeYear = (year: number): Interval => ({ start: dayOf(year, 1, 1), end: dayOf(year, 12, 31) });
+
+export const wholeMonth = (year: number, month: number): Interval => ({
+  start: dayOf(year, month, 1),
+  end: dayOf(year, month, daysInMonth(year, month)),
+});
+
+/** The month n months after the day's own, as a whole. */
+export function monthFrom(day: Day, n: number): Interval {
+  const { year, month } = partsOf(addMonths(`${day.slice(0, 8)}01`, n));
+  return wholeMonth(year, month);
+}
+
+/** The week (Monday to Sunday) n weeks after the day's own. */
+export function weekFrom(day: Day, n: number): Interval {
+  const monday = addDays(day, 1 - weekdayOf(day) + 7 * n);
+  return { start: monday, end: addDays(monday, 6) };
+}
+
+/** Early, mid or late: the first, second or last third of an interval; of a month days 1-10, 11-20, 21-end. */
+export function part(which: string | undefined, of: Interval): Interval {
+  if (!which || of.start === null || of.end === null) return of;
+  const word = which.toLowerCase().replace(/[- ].*/, "");
+  const { year, month, date } = partsOf(of.start);
+  const end = partsOf(of.end);
+  if (month === end.month && year === end.year && date === 1) {
+    if (word === "early") return { start: of.start, end: dayOf(year, month, 10) };
+    if (word === "mid") return { start: dayOf(year, month, 11), end: dayOf(year, month, 20) };
+    return { start: dayOf(year, month, 21), end: of.end };
+  }
+  if (word === "early") return { start: of.start, end: dayOf(year, 4, 30) };
+  if (word === "mid") return { start: dayOf(year, 5, 1), end: dayOf(year, 8, 31) };
+  return { start: dayOf(year, 9, 1), end: of.end };
+}
+
+/** The year in which a month without one lies: the last such month up to the day for the past, the next for the future. */
+export function yearOfMonth(month: number, date: Day, tense: "past" | "future" | null): number {
+  const now = partsOf(date);
+  if (tense === "future") return month >= now.month ? now.year : now.year + 1;
+  return month <= now.month ? now.year : now.year - 1;
+}

@@ -1,0 +1,84 @@
+import { partsOf } from "../../base/day.ts";
+import {
+  MONTH,
+  monthFrom,
+  monthNumber,
+  part,
+  weekFrom,
+  wholeMonth,
+  wholeYear,
+  yearOfMonth,
+} from "./calendar.ts";
+import type { Family } from "./family.ts";
+
+const PART = "(?:(early|mid|late|mid-|the (?:beginning|start|middle|end) of)[ -]?(?:in )?)?";
+
+const partWord = (text: string | undefined): string | undefined =>
+  text === undefined
+    ? undefined
+    : /beginning|start/.test(text)
+      ? "early"
+      : /middle/.test(text)
+        ? "mid"
+        : /end/.test(text)
+          ? "late"
+          : text;
+
+/** A month, a year or a week named or counted from the report's date, or an early, middle or late part of one. */
+export const months: readonly Family[] = [
+  {
+    kind: "month",
+    example: "in September 2022; late September 2022",
+    shape: new RegExp(`\\b${PART}${MONTH},?(?: of)? (\\d{4})\\b`, "gi"),
+    interval: (m) => part(partWord(m[1]), wholeMonth(Number(m[3]), monthNumber(m[2]!))),
+  },
+  {
+    kind: "month",
+    example: "early this month; last month",
+    shape: new RegExp(
+      `\\b(?:(early|mid|late|earlier|later)[ -]?)?(this|last|next|the previous|the current|the past) (month|week|year)\\b`,
+      "gi",
+    ),
+    interval: (m, { date }) => {
+      if (date === null) return null;
+      if (/the past/i.test(m[2]!)) return undefined;
+      const n = /last|previous/i.test(m[2]!) ? -1 : /next/i.test(m[2]!) ? 1 : 0;
+      const unit = m[3]!.toLowerCase();
+      const whole =
+        unit === "month"
+          ? monthFrom(date, n)
+          : unit === "week"
+            ? weekFrom(date, n)
+            : wholeYear(partsOf(date).year + n);
+      if (/earlier/i.test(m[1] ?? "")) return { start: whole.start, end: date };
+      return part(/later/i.test(m[1] ?? "") ? undefined : m[1], whole);
+    },
+  },
+  {
+    kind: "month",
+    example: "last December; next May; this March",
+    shape: new RegExp(`\\b(last|next|this) ${MONTH}(?![a-z.]* \\d)`, "g"),
+    interval: (m, { date }) => {
+      if (date === null) return null;
+      const month = monthNumber(m[2]!);
+      const now = partsOf(date);
+      if (m[1] === "this") return wholeMonth(now.year, month);
+      if (m[1] === "next") return wholeMonth(month > now.month ? now.year : now.year + 1, month);
+      return wholeMonth(month < now.month ? now.year : now.year - 1, month);
+    },
+  },
+  {
+    kind: "month",
+    example: "in November; in late November",
+    shape: new RegExp(
+      `\\b((?:in|since|until|by|of|during|from|before|after|through|between|and|last|next|this)\\s+)${PART}${MONTH}(?![a-z.]*[ ]?\\d)\\b`,
+      "g",
+    ),
+    interval: (m, { date, tense }) => {
+      if (m[3] === "May" && !/^(in|since|until|by|during|before|after)\b/.test(m[1]!)) return undefined;
+      if (date === null) return null;
+      const month = monthNumber(m[3]!);
+      return part(partWord(m[2]), wholeMonth(yearOfMonth(month, date, tense), month));
+    },
+  },
+];
