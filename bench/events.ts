@@ -22,17 +22,25 @@ const at = process.argv.indexOf("--data");
 const file = at > 0 ? process.argv[at + 1]! : "../shared/data/plover/plover_gsr.jsonl";
 const errors = process.argv.includes("--errors");
 const library = loadLibrary();
-const records = readFileSync(file, "utf8").trim().split("\n").map((line) => JSON.parse(line) as Gold);
+const records = readFileSync(file, "utf8")
+  .trim()
+  .split("\n")
+  .map((line) => JSON.parse(line) as Gold);
 
 /** Codes that the records write otherwise than ISO 3166. */
 const CODES: Readonly<Record<string, string>> = { JAP: "JPN", ITL: "ITA", VTN: "VNM" };
-const codesOf = (actors: Gold["sourceActors"]): readonly string[] => actors.map((a) => CODES[a.code ?? ""] ?? a.code ?? "");
-const ours = (code: string | undefined): string => (code === undefined ? "" : isOrganisation(code) ? "IGO" : principalOf(code));
+const codesOf = (actors: Gold["sourceActors"]): readonly string[] =>
+  actors.map((a) => CODES[a.code ?? ""] ?? a.code ?? "");
+const ours = (code: string | undefined): string =>
+  code === undefined ? "" : isOrganisation(code) ? "IGO" : principalOf(code);
 
 let [one, any, source, sources, target, targets, both, count] = [0, 0, 0, 0, 0, 0, 0, 0];
 const missed = new Map<string, number>();
 for (const gold of records) {
-  const reading = read({ id: gold.id, title: null, date: "2000-01-01", outlet: null, language: "en", text: gold.text }, library);
+  const reading = read(
+    { id: gold.id, title: null, date: "2000-01-01", outlet: null, language: "en", text: gold.text },
+    library,
+  );
   const acts = [...reading.acts].sort((a, b) => b.confidence - a.confidence || a.evidence[0] - b.evidence[0]);
   count += acts.length;
   const type = (a: Act | undefined): string => a?.plover.split("/")[0] ?? "-";
@@ -40,11 +48,19 @@ for (const gold of records) {
   const [s, t] = [codesOf(gold.sourceActors), codesOf(gold.targetActors)];
   const pool = gold.reciprocal ? [...s, ...t] : null;
   const rightSource = best !== undefined && (pool ?? s).includes(ours(best.actor.code));
-  const rightTarget = best !== undefined && best.target !== null && (pool ?? t).includes(ours(best.target.code));
+  const rightTarget =
+    best !== undefined && best.target !== null && (pool ?? t).includes(ours(best.target.code));
   if (type(best) === gold.event2021) one++;
-  else missed.set(`${gold.event2021} ← ${type(best)}`, (missed.get(`${gold.event2021} ← ${type(best)}`) ?? 0) + 1);
+  else
+    missed.set(
+      `${gold.event2021} ← ${type(best)}`,
+      (missed.get(`${gold.event2021} ← ${type(best)}`) ?? 0) + 1,
+    );
   if (acts.some((a) => type(a) === gold.event2021)) any++;
-  else if (errors) console.log(`${gold.event2021}\t${acts.map((a) => `${a.actor.code} ${a.type} ${a.target?.code ?? "-"}`).join("; ")}\t${gold.text.slice(0, 230)}`);
+  else if (errors)
+    console.log(
+      `${gold.event2021}\t${acts.map((a) => `${a.actor.code} ${a.type} ${a.target?.code ?? "-"}`).join("; ")}\t${gold.text.slice(0, 230)}`,
+    );
   if (s.some((c) => c.length === 3)) {
     sources++;
     if (rightSource) source++;
@@ -53,11 +69,19 @@ for (const gold of records) {
     targets++;
     if (rightTarget) target++;
   }
-  if (type(best) === gold.event2021 && rightSource && (rightTarget || (t.length === 0 && best?.target === null))) both++;
+  if (
+    type(best) === gold.event2021 &&
+    rightSource &&
+    (rightTarget || (t.length === 0 && best?.target === null))
+  )
+    both++;
 }
 const share = (n: number, of: number): string => `${((100 * n) / of).toFixed(1)} %`;
 console.log(`${records.length} records, ${(count / records.length).toFixed(2)} acts a sentence`);
 console.log(`type, one answer ${share(one, records.length)}   any answer ${share(any, records.length)}`);
-console.log(`country code source ${share(source, sources)} (${sources})   target ${share(target, targets)} (${targets})`);
+console.log(
+  `country code source ${share(source, sources)} (${sources})   target ${share(target, targets)} (${targets})`,
+);
 console.log(`type and both actors ${share(both, records.length)}`);
-if (errors) for (const [pair, n] of [...missed].sort((a, b) => b[1] - a[1]).slice(0, 25)) console.log(`${n}\t${pair}`);
+if (errors)
+  for (const [pair, n] of [...missed].sort((a, b) => b[1] - a[1]).slice(0, 25)) console.log(`${n}\t${pair}`);

@@ -10,7 +10,10 @@ import { scoreReport, sum, type Gold } from "./score-acts.ts";
 
 const half = process.argv[2] === "held" ? "held" : "tuning";
 const errors = process.argv.includes("--errors");
-const split = JSON.parse(readFileSync("test/reports/split.json", "utf8")) as Record<string, readonly string[]>;
+const split = JSON.parse(readFileSync("test/reports/split.json", "utf8")) as Record<
+  string,
+  readonly string[]
+>;
 const library = loadLibrary();
 const scores = readdirSync("test/reports")
   .filter((name) => name.endsWith(".txt") && split[half]!.includes(name.replace(/\.txt$/, "")))
@@ -27,6 +30,10 @@ const share = (n: number, of: number): string => (of === 0 ? "-" : ((100 * n) / 
 const p = all.matched / Math.max(1, all.predicted);
 const r = all.matched / Math.max(1, all.gold);
 console.log(`${half}: ${scores.length} reports, ${all.gold} acts annotated, ${all.predicted} found`);
-console.log(`acts      P ${share(all.matched, all.predicted)} R ${share(all.matched, all.gold)} F1 ${((200 * p * r) / Math.max(1e-9, p + r)).toFixed(1)}`);
+console.log(
+  `acts      P ${share(all.matched, all.predicted)} R ${share(all.matched, all.gold)} F1 ${((200 * p * r) / Math.max(1e-9, p + r)).toFixed(1)}`,
+);
 console.log(`type only R ${share(all.typed, all.gold)}`);
-console.log(`status ${share(all.status, all.matched)}  voice ${share(all.voice, all.matched)}  time ${share(all.time, all.matched)}`);
+console.log(
+  `status ${share(all.status, all.matched)}  voice ${share(all.voice, all.matched)}  time ${share(all.time, all.matched)}`,
+);

@@ -42,9 +42,12 @@ export function scoreReport(gold: Gold, reading: Reading): Score {
   let [matched, typed, status, voice, time] = [0, 0, 0, 0, 0];
   let from = 0;
   for (const g of gold.acts) {
-    const at = text.indexOf(g.evidence, from) >= 0 ? text.indexOf(g.evidence, from) : text.indexOf(g.evidence);
+    const at =
+      text.indexOf(g.evidence, from) >= 0 ? text.indexOf(g.evidence, from) : text.indexOf(g.evidence);
     if (at >= 0) from = Math.max(0, at - 300);
-    const near = found.filter((a) => !used.has(a) && Math.abs(middle(a) - (at + g.evidence.length / 2)) < 200);
+    const near = found.filter(
+      (a) => !used.has(a) && Math.abs(middle(a) - (at + g.evidence.length / 2)) < 200,
+    );
     const same = near
       .filter((a) => a.type === g.type && sameParties(a, g))
       .sort((a, b) => agreement(b, g, reading) - agreement(a, g, reading) || gap(a, at) - gap(b, at))[0];
@@ -61,11 +64,15 @@ export function scoreReport(gold: Gold, reading: Reading): Score {
     voice += Number(right[1]);
     time += Number(right[2]);
     if (right.includes(false)) {
-      lines.push(`  differs ${told}\n      got ${same.status} v=${voiceOf(same, reading)} t=${same.time ? `${same.time.start}/${same.time.end}` : ""} (${same.rule})`);
+      lines.push(
+        `  differs ${told}\n      got ${same.status} v=${voiceOf(same, reading)} t=${same.time ? `${same.time.start}/${same.time.end}` : ""} (${same.rule})`,
+      );
     }
   }
   for (const a of found.filter((a) => !used.has(a))) {
-    lines.push(`  extra ${a.actor.code} ${a.type} ${a.target?.code ?? null} ${a.status} v=${voiceOf(a, reading)} :: ${text.slice(...a.evidence)} (${a.rule})`);
+    lines.push(
+      `  extra ${a.actor.code} ${a.type} ${a.target?.code ?? null} ${a.status} v=${voiceOf(a, reading)} :: ${text.slice(...a.evidence)} (${a.rule})`,
+    );
   }
   return { gold: gold.acts.length, predicted: found.length, matched, typed, status, voice, time, lines };
 }
@@ -112,4 +119,9 @@ function sameTime(a: Act["time"], b: GoldAct["time"]): boolean {
 }
 
 const inside = (a: NonNullable<Act["time"]>, b: NonNullable<Act["time"]>): boolean =>
-  a.start !== null && b.start !== null && a.end !== null && b.end !== null && a.start >= b.start && a.end <= b.end;
+  a.start !== null &&
+  b.start !== null &&
+  a.end !== null &&
+  b.end !== null &&
+  a.start >= b.start &&
+  a.end <= b.end;

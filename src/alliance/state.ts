@@ -40,18 +40,13 @@ export interface Standing {
   readonly exit: Day | null;
   /** Day on which a member that gave notice on the day asked about would be out; null where it cannot. */
   readonly earliestExit: Day | null;
+  /** Whether it has a vote in the alliance's body; null where the charter does not say. */
+  readonly votes: boolean | null;
   readonly derivation: readonly Derivation[];
 }
 
 export type RequestOutcome =
-  | "pending"
-  | "granted"
-  | "partly granted"
-  | "vetoed"
-  | "declined"
-  | "refused"
-  | "ignored"
-  | "withdrawn";
+  "pending" | "granted" | "partly granted" | "vetoed" | "declined" | "refused" | "ignored" | "withdrawn";
 
 /** A plea for help and what became of it, on the account replayed. */
 export interface Request {
@@ -71,6 +66,12 @@ export interface Request {
   }[];
   /** Claims that assert the plea itself. */
   readonly claims: readonly string[];
+  /** Outcomes that other voices hold and this account does not take; the outcome is contested where there are any. */
+  readonly heldOtherwise: readonly {
+    readonly by: ActorCode | null;
+    readonly outcome: RequestOutcome;
+    readonly claims: readonly string[];
+  }[];
 }
 
 /** What a body was asked to decide. */

@@ -7,9 +7,12 @@ import { withKnownLemma } from "./lemmas.ts";
  * is a regularity of the language, not of a text; each leaves head and relation of all other tokens alone.
  */
 export function mended(tokens: readonly Token[]): readonly Token[] {
-  const known = tokens.map(withKnownLemma);
-  return known.map((token) => [nounObject, complement, afterTime, aside, coordinated].reduce((t, step) => step(known, t), token));
+  let known = tokens.map(withKnownLemma);
+  for (const step of STEPS) known = known.map((token) => step(known, token));
+  return known;
 }
+
+type Step = (tokens: readonly Token[], token: Token) => Token;
 
 /** A finite verb is nobody's object: "declined the bloc's offers" has a noun there. */
 function nounObject(_tokens: readonly Token[], token: Token): Token {
@@ -22,13 +25,15 @@ function complement(tokens: readonly Token[], token: Token): Token {
   if (token.deprel !== "advcl" || token.head < 0 || token.head > token.index) return token;
   if (tokens[token.head]!.upos !== "VERB") return token;
   const markers = tokens.filter((t) => t.head === token.index && t.deprel === "mark");
-  const that = markers.length === 1 && markers[0]!.lemma === "that" && tokens[markers[0]!.index - 1]?.lemma !== "so";
+  const that =
+    markers.length === 1 && markers[0]!.lemma === "that" && tokens[markers[0]!.index - 1]?.lemma !== "so";
   return that ? { ...token, deprel: "ccomp" } : token;
 }
 
 /** "S, X said": a clause of saying with its own subject, behind a comma and without a conjunction, is an aside. */
 function aside(tokens: readonly Token[], token: Token): Token {
-  if (!/^(advcl|ccomp|dep|conj)$/.test(token.deprel) || token.head < 0 || token.head > token.index) return token;
+  if (!/^(advcl|ccomp|dep|conj)$/.test(token.deprel) || token.head < 0 || token.head > token.index)
+    return token;
   if (!/^VB[DZP]$/.test(token.xpos) || CUES.get(token.lemma)?.kind !== "say") return token;
   const own = tokens.filter((t) => t.head === token.index);
   const subject = own.find((t) => t.deprel === "nsubj");
@@ -52,18 +57,93 @@ function afterTime(tokens: readonly Token[], token: Token): Token {
 }
 
 /**
- * Coordination joins like with like: a bare infinitive coordinated to a finite verb goes to the infinitive after a modal
- * that stands between them ("said it must explain and pledge": pledge belongs to explain).
+ * Coordination joins like with like: a bare infinitive, or a verb with a modal, that the tree coordinated to a finite verb
+ * or to a noun goes to the verb after a modal that stands between or before ("said it must explain and pledge": pledge
+ * belongs to explain; "say an exit would weaken it and would invite attacks": invite to weaken).
  */
 function coordinated(tokens: readonly Token[], token: Token): Token {
-  if (token.deprel !== "conj" || token.xpos !== "VB" || token.head < 0 || token.head > token.index) return token;
-  if (!/^VB[DZP]$/.test(tokens[token.head]!.xpos)) return token;
-  const modal = tokens.findLast(
-    (t) =>
-      t.index > token.head &&
-      t.index < token.index &&
-      t.xpos === "VB" &&
-      tokens.some((a) => a.head === t.index && (a.xpos === "MD" || a.xpos === "TO")),
+  if (token.deprel === "conj" && /^(NOUN|PROPN)$/.test(token.upos)) return nounConjunct(tokens, token);
+  if (token.deprel !== "conj" || token.upos !== "VERB" || token.head < 0 || token.head > token.index)
+    return token;
+  const head = tokens[token.head]!;
+  const modal = hasModal(tokens, token);
+  const bare = token.xpos === "VB" || (token.xpos === "VBP" && head.upos === "NOUN");
+  if ((!bare && !modal) || tokens.some((t) => t.head === token.index && t.deprel === "nsubj")) return token;
+  if (head.upos === "NOUN" ? modal : !/^VB[DZP]$/.test(head.xpos) || hasModal(tokens, head)) return token;
+  const from = head.upos === "NOUN" ? -1 : head.index;
+  const like = tokens.findLast(
+    (t) => t.index > from && t.index < token.index && t.xpos === "VB" && hasModal(tokens, t),
   );
-  return modal ? { ...token, head: modal.index } : token;
+  return like ? { ...token, head: like.index } : token;
 }
+
+/** A noun coordinated to a verb goes with the noun before the "and": "asked Russia and other allies". */
+function nounConjunct(tokens: readonly Token[], token: Token): Token {
+  const verb = token.head < 0 || token.head > token.index ? undefined : tokens[token.head];
+  if (verb?.upos !== "VERB" || tokens.some((t) => t.head === token.index && /^(nsubj|cop|aux)/.test(t.deprel))) return token;
+  const and = tokens.findLast((t) => t.index < token.index && t.index > verb.index && t.deprel === "cc");
+  const like = tokens.findLast(
+    (t) => and !== undefined && t.index < and.index && t.head === verb.index && /^(obj|iobj|obl)$/.test(t.deprel),
+  );
+  return like ? { ...token, head: like.index } : token;
+}
+
+const hasModal = (tokens: readonly Token[], verb: Token): boolean =>
+  tokens.some((t) => t.head === verb.index && (t.xpos === "MD" || t.xpos === "TO"));
+
+/** "say an exit would weaken it": what stands between the verb of saying and its clause is the clause's subject. */
+function clauseSubject(tokens: readonly Token[], token: Token): Token {
+  if (token.deprel !== "obj" || token.head < 0 || token.head > token.index) return token;
+  const verb = tokens[token.head]!;
+  const cue = CUES.get(verb.lemma);
+  if (!cue || cue.frames.includes("d")) return token;
+  const clause = tokens.find((t) => t.head === verb.index && t.deprel === "ccomp" && t.index > token.index);
+  if (!clause || tokens.some((t) => t.head === clause.index && /^(nsubj|mark)/.test(t.deprel))) return token;
+  return { ...token, head: clause.index, deprel: "nsubj" };
+}
+
+/** A noun phrase without a preposition is no oblique, and no aside: right of a verb that has no object it is the object. */
+function bareObject(tokens: readonly Token[], token: Token): Token {
+  if (!/^(NOUN|PROPN)$/.test(token.upos) || TIME.test(token.text) || token.head < 0) return token;
+  if (tokens.some((t) => t.head === token.index && (t.deprel === "case" || t.deprel === "nummod")))
+    return token;
+  const verb =
+    token.deprel === "obl"
+      ? tokens[token.head]!
+      : token.deprel === "parataxis"
+        ? verbBefore(tokens, token)
+        : null;
+  if (!verb || verb.upos !== "VERB" || verb.index > token.index) return token;
+  const taken = tokens.some((t) => t.head === verb.index && /^(obj|ccomp|xcomp|nsubj:pass)/.test(t.deprel));
+  return taken ? token : { ...token, head: verb.index, deprel: "obj" };
+}
+
+/** The verb that a phrase follows, with nothing but its own words and quotation marks between. */
+function verbBefore(tokens: readonly Token[], token: Token): Token | null {
+  let i = token.index - 1;
+  while (i >= 0 && (/^(DET|ADJ|PUNCT|NUM)$/.test(tokens[i]!.upos) || tokens[i]!.xpos === "PRP$")) {
+    if (tokens[i]!.upos === "PUNCT" && !/^["“”'‘’]+$/.test(tokens[i]!.text)) return null;
+    i--;
+  }
+  return tokens[i] ?? null;
+}
+
+/** A finite verb in the past is active: its subject is nobody's passive one. */
+function activeSubject(tokens: readonly Token[], token: Token): Token {
+  if (token.deprel !== "nsubj:pass" || token.head < 0) return token;
+  const verb = tokens[token.head]!;
+  const passive = tokens.some((t) => t.head === verb.index && t.deprel === "aux:pass");
+  return verb.xpos === "VBD" && !passive ? { ...token, deprel: "nsubj" } : token;
+}
+
+/** In order: each sees what those before it mended. */
+const STEPS: readonly Step[] = [
+  nounObject,
+  activeSubject,
+  complement,
+  afterTime,
+  aside,
+  bareObject,
+  clauseSubject,
+  coordinated,
+];

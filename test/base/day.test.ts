@@ -5,7 +5,11 @@ import { holdsOn, intervalOf, intervalText, overlaps } from "../../src/base/inte
 import { lineAndColumn } from "../../src/base/span.ts";
 
 const day = fc
-  .tuple(fc.integer({ min: 1000, max: 3000 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+  .tuple(
+    fc.integer({ min: 1000, max: 3000 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 28 }),
+  )
   .map(([y, m, d]) => dayOf(y, m, d)!);
 
 describe("days", () => {
@@ -66,11 +70,15 @@ describe("intervals", () => {
     [{ start: "2023-03-12", end: "2024-03-12" }, "2023-03-12/2024-03-12"],
     [{ start: null, end: null }, ".."],
   ])("%j is written %s", (interval, text) => expect(intervalText(interval)).toBe(text));
-  test.each(["2024-14", "March", "2024-02-30", ""])("%s is no interval", (text) => expect(intervalOf(text)).toBeNull());
+  test.each(["2024-14", "March", "2024-02-30", ""])("%s is no interval", (text) =>
+    expect(intervalOf(text)).toBeNull(),
+  );
   test("an open end overlaps all later days", () => {
     expect(holdsOn({ start: "2024-01-01", end: null }, "2031-01-01")).toBe(true);
     expect(holdsOn({ start: "2024-01-01", end: null }, "2023-12-31")).toBe(false);
-    expect(overlaps({ start: "2024-01-01", end: "2024-01-31" }, { start: "2024-02-01", end: null })).toBe(false);
+    expect(overlaps({ start: "2024-01-01", end: "2024-01-31" }, { start: "2024-02-01", end: null })).toBe(
+      false,
+    );
   });
 });
 

@@ -16,7 +16,12 @@ const files = (dir: string): readonly string[] =>
 const sources = files(join(root, "src")).map((path) => {
   const text = readFileSync(path, "utf8");
   const imports = [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((m) => m[1]!);
-  return { path: relative(root, path), room: relative(join(root, "src"), path).split("/")[0]!, text, imports };
+  return {
+    path: relative(root, path),
+    room: relative(join(root, "src"), path).split("/")[0]!,
+    text,
+    imports,
+  };
 });
 
 const roomOf = (from: string, to: string): string =>
@@ -30,19 +35,27 @@ describe("the house stands", () => {
     }
   });
 
-  test.each(sources.filter((s) => s.room !== "app"))("$path does not touch the machine", ({ imports, text }) => {
-    expect(imports.filter((i) => MACHINE.test(i))).toEqual([]);
-    expect(text).not.toMatch(/\bprocess\.|\bDate\.now\(|new Date\(\)|Math\.random\(|\bfetch\(|console\./);
-  });
+  test.each(sources.filter((s) => s.room !== "app"))(
+    "$path does not touch the machine",
+    ({ imports, text }) => {
+      expect(imports.filter((i) => MACHINE.test(i))).toEqual([]);
+      expect(text).not.toMatch(/\bprocess\.|\bDate\.now\(|new Date\(\)|Math\.random\(|\bfetch\(|console\./);
+    },
+  );
 
   test("base imports nothing but itself", () => {
-    const others = sources.filter((s) => s.room === "base").flatMap((s) => s.imports.filter((i) => !i.startsWith("./")));
+    const others = sources
+      .filter((s) => s.room === "base")
+      .flatMap((s) => s.imports.filter((i) => !i.startsWith("./")));
     expect(others).toEqual([]);
   });
 
   test("every source file is used by another, or is an entrance", () => {
     const used = new Set(
-      [...sources, ...["test", "bench", "training"].flatMap((d) => files(join(root, d)).map(readImports))].flatMap((s) =>
+      [
+        ...sources,
+        ...["test", "bench", "training"].flatMap((d) => files(join(root, d)).map(readImports)),
+      ].flatMap((s) =>
         s.imports.filter((i) => i.startsWith(".")).map((i) => relative(root, join(root, dirname(s.path), i))),
       ),
     );
@@ -57,5 +70,8 @@ describe("the house stands", () => {
 
 function readImports(path: string): { readonly path: string; readonly imports: readonly string[] } {
   const text = readFileSync(path, "utf8");
-  return { path: relative(root, path), imports: [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((m) => m[1]!) };
+  return {
+    path: relative(root, path),
+    imports: [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((m) => m[1]!),
+  };
 }

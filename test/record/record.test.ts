@@ -41,10 +41,12 @@ const retract = (claimId: string, on = "2031-01-02"): Entry => ({
 
 describe("the record", () => {
   test("claims stand in order of when they happened, whatever the order of recording", () => {
-    const entries = fc.uniqueArray(fc.integer({ min: 1, max: 28 }), { minLength: 1, maxLength: 10 }).chain((days) => {
-      const list = days.map((d) => assert(`c${d}`, `2031-01-${String(d).padStart(2, "0")}`));
-      return fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }));
-    });
+    const entries = fc
+      .uniqueArray(fc.integer({ min: 1, max: 28 }), { minLength: 1, maxLength: 10 })
+      .chain((days) => {
+        const list = days.map((d) => assert(`c${d}`, `2031-01-${String(d).padStart(2, "0")}`));
+        return fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }));
+      });
     fc.assert(
       fc.property(entries, ([a, b]) => {
         expect(claimsOf(a)).toEqual(claimsOf(b));

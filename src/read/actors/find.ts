@@ -25,13 +25,31 @@ export function findActors(
   });
   const scan: Scan = { text, actors, date, people: introductions(), state: null };
   const found = lines.flatMap((line) => scanLine(line, scan));
-  const all = [...found, ...surnamesOf(lines, found, scan)].sort((a, b) => a.start - b.start);
+  const all = disjoint([...found, ...surnamesOf(lines, found, scan)]);
   return all.map((m, i) => (i > 0 && isJoined(all[i - 1]!, m, folded) ? { ...m, joined: true } : m));
 }
 
-const LINK = /^(?:, (?:and )?|,? (?:and|as well as|along with) )(?:(?:its|the|other|their|his|all|most|several|some|fellow|both) )*$/;
+/** In text order; of two that meet, the one that begins first. */
+function disjoint(mentions: readonly Mention[]): readonly Mention[] {
+  let end = 0;
+  return [...mentions]
+    .sort((a, b) => a.whole[0] - b.whole[0])
+    .filter((m) => {
+      if (m.whole[0] < end) return false;
+      end = m.whole[1];
+      return true;
+    });
+}
+
+const LINK =
+  /^(?:, (?:and )?|,? (?:and|as well as|along with) )(?:(?:its|the|other|their|his|all|most|several|some|fellow|both) )*$/;
 
 function isJoined(before: Mention, now: Mention, folded: string): boolean {
   const gap = now.whole[0] - before.whole[1];
-  return before.sentence === now.sentence && gap > 1 && gap < 40 && LINK.test(folded.slice(before.whole[1], now.whole[0]));
+  return (
+    before.sentence === now.sentence &&
+    gap > 1 &&
+    gap < 40 &&
+    LINK.test(folded.slice(before.whole[1], now.whole[0]))
+  );
 }

@@ -19,8 +19,10 @@ const FOLDED = new Map<string, string>([
  * Every UTF-16 code unit stays one, so offsets hold.
  */
 export function fold(text: string): string {
-  return text.replace(/[^\u0020-\u007e]/g, foldUnit);
+  return PLAIN.test(text) ? text : text.replace(/[^\u0020-\u007e]/g, foldUnit);
 }
+
+const PLAIN = /^[\u0020-\u007e]*$/;
 
 function foldUnit(unit: string): string {
   let out = FOLDED.get(unit);

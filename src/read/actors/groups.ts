@@ -25,7 +25,12 @@ const PARTIES: readonly (readonly [string, ReadonlySet<string>])[] = [
         "militiamen jihadists jihadist terrorists secessionists fighters mutineers insurgency warlords paramilitaries islamists",
     ),
   ],
-  ["MED", set("media press newspaper newspapers newsmen journalists journalist reporters broadcaster broadcasters television tv radio daily outlet outlets")],
+  [
+    "MED",
+    set(
+      "media press newspaper newspapers newsmen journalists journalist reporters broadcaster broadcasters television tv radio daily outlet outlets",
+    ),
+  ],
   [
     "MIL",
     set(
@@ -66,10 +71,17 @@ const MODIFIERS = set(
     "prosecutor staff heads leaders officials and controlled owned funded language other fellow key six five four three two dozens hundreds thousands of " +
     "front-line frontline joint combat missile nuclear naval advance command war",
 );
-const COMPANY = set("groups group parties party bloc blocs figures politicians supporters alliance alliances coalition coalitions factions faction movement movements agency agencies prosecutors staff");
+/** "Iran-backed militias" are not Iran's. */
+const PARTICIPLE = set(
+  "backed led controlled owned funded based held run brokered mediated sponsored supported",
+);
+const COMPANY = set(
+  "groups group parties party bloc blocs figures politicians supporters alliance alliances coalition coalitions factions faction movement movements agency agencies prosecutors staff",
+);
 
 /** The body or party that begins at token i, longest reading; `organisation`: as it may follow an organisation's name. */
 export function groupAt(line: Line, i: number, organisation = false): Group | null {
+  if (PARTICIPLE.has(line.lower[i] ?? "") && line.words[i - 1] === "-") return null;
   let to = -1;
   let end = i;
   const words: string[] = [];
@@ -79,7 +91,12 @@ export function groupAt(line: Line, i: number, organisation = false): Group | nu
     if (noun || (COMPANY.has(word) && words.some(isPartyWord))) {
       to = j + 1;
       end = j;
-    } else if (!MODIFIERS.has(word) && !(word === "-" && touches(line, j)) && !(word === "'" && to === j)) break;
+    } else if (
+      !MODIFIERS.has(word) &&
+      !(word === "-" && j > i && touches(line, j)) &&
+      !(word === "'" && to === j)
+    )
+      break;
     if (line.over[j] !== undefined && line.over[j]!.name.kind !== "group") break;
     words.push(word);
   }
@@ -87,14 +104,24 @@ export function groupAt(line: Line, i: number, organisation = false): Group | nu
   const own = line.lower.slice(i, to);
   if (own.includes("and") && own.indexOf("and") > 0 && !own.join(" ").includes("radio")) {
     to = i + own.indexOf("and");
-    if (!(organisation ? OF_ORGANISATION.has(line.lower[to - 1]!) : isNoun(line.lower[to - 1]!) || COMPANY.has(line.lower[to - 1]!)))
+    if (
+      !(organisation
+        ? OF_ORGANISATION.has(line.lower[to - 1]!)
+        : isNoun(line.lower[to - 1]!) || COMPANY.has(line.lower[to - 1]!))
+    )
       return null;
   }
   const kept = line.lower.slice(i, to);
   if (organisation) return { from: i, to, suffix: null, joins: OF, governing: true };
   to = withDomain(line, to);
   const suffix = suffixOf(kept);
-  return { from: i, to, suffix, joins: suffix === null || suffix === "MIL" ? OF : OF_OR_IN, governing: suffix === null };
+  return {
+    from: i,
+    to,
+    suffix,
+    joins: suffix === null || suffix === "MIL" ? OF : OF_OR_IN,
+    governing: suffix === null,
+  };
 }
 
 /** Suffix of a phrase by the strongest word in it: opposition and rebels first, else the head noun's own. */
@@ -102,22 +129,30 @@ export function suffixOf(words: readonly string[]): string | null {
   for (const [suffix, nouns] of PARTIES.slice(0, 2)) if (words.some((w) => nouns.has(w))) return suffix;
   const head = [...words].reverse().find(isNoun) ?? "";
   if (words.includes("armed") && COMPANY.has(words.at(-1)!)) return "REB";
-  if (GOVERNING.has(head)) return /^(officials|official|leaders)$/.test(head) && words.includes("military") ? "MIL" : null;
+  if (GOVERNING.has(head))
+    return /^(officials|official|leaders)$/.test(head) && words.includes("military") ? "MIL" : null;
   return PARTIES.find(([, nouns]) => nouns.has(head))?.[0] ?? null;
 }
 
 const isNoun = (word: string): boolean => GOVERNING.has(word) || PARTIES.some(([, nouns]) => nouns.has(word));
-const isPartyWord = (word: string): boolean => PARTIES.some(([, n]) => n.has(word)) || word === "armed" || word === "ruling" || word === "news";
+const isPartyWord = (word: string): boolean =>
+  PARTIES.some(([, n]) => n.has(word)) || word === "armed" || word === "ruling" || word === "news";
 
 /** "Moscow leaders", but not "the country's forces Baku to": a verb of the same form is no group where tags are given. */
 const isVerb = (line: Line, i: number): boolean => /^(VERB|AUX)$/.test(line.tokens[i]?.upos ?? "");
 
-const OFFICE_DOMAIN = set("foreign affairs defense defence interior the internal external relations finance justice state staff security ministers national elders representatives republic");
+const OFFICE_DOMAIN = set(
+  "foreign affairs defense defence interior the internal external relations finance justice state staff security ministers national elders representatives republic",
+);
 
 /** "Ministry of Foreign Affairs", "Council of Ministers". */
 function withDomain(line: Line, to: number): number {
   if (line.lower[to] !== "of" || !/^(ministry|council|house)$/.test(line.lower[to - 1]!)) return to;
   let k = to + 1;
-  while (OFFICE_DOMAIN.has(line.lower[k] ?? "") || (line.lower[k] === "and" && OFFICE_DOMAIN.has(line.lower[k + 1] ?? ""))) k++;
+  while (
+    OFFICE_DOMAIN.has(line.lower[k] ?? "") ||
+    (line.lower[k] === "and" && OFFICE_DOMAIN.has(line.lower[k + 1] ?? ""))
+  )
+    k++;
   return k > to + 1 && line.lower[k - 1] !== "the" ? k : to;
 }

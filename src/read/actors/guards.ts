@@ -16,9 +16,15 @@ export function leaningsOf(folded: string): Leanings {
   const has = (pattern: RegExp): boolean => pattern.test(folded);
   return {
     georgiaIsAmerican:
-      has(/\b(Atlanta|Alabama|Tennessee|South Carolina|Savannah|Augusta|Fort Benning|Fort Stewart|Gov\.|Republican|Democratic)\b/) &&
-      !has(/\b(Tbilisi|Georgians?\b(?! Republic)|Abkhazia|Ossetia|Russian?|Armenian?|Azerbaijan|Caucasus|Batumi|NATO)\b/),
-    congoIsBrazzaville: has(/\bBrazzaville\b|\bRepublic of (the )?Congo\b/) && !has(/Democratic Republic|\bDRC?\b|Kinshasa|Zaire/),
+      has(
+        /\b(Atlanta|Alabama|Tennessee|South Carolina|Savannah|Augusta|Fort Benning|Fort Stewart|Gov\.|Republican|Democratic)\b/,
+      ) &&
+      !has(
+        /\b(Tbilisi|Georgians?\b(?! Republic)|Abkhazia|Ossetia|Russian?|Armenian?|Azerbaijan|Caucasus|Batumi|NATO)\b/,
+      ),
+    congoIsBrazzaville:
+      has(/\bBrazzaville\b|\bRepublic of (the )?Congo\b/) &&
+      !has(/Democratic Republic|\bDRC?\b|Kinshasa|Zaire/),
     koreaIsNorth: has(/\bNorth Korea|Pyongyang|\bDPRK\b/) && !has(/\bSouth Korea|Seoul\b/),
   };
 }
@@ -29,7 +35,8 @@ export function guarded(hit: Hit, line: Line, leanings: Leanings): Hit | null {
   if (name.person) return hit;
   const word = line.lower[from]!;
   const single = to - from === 1;
-  if (single && line.lower[from - 1] === "new" && from > 0) return null;
+  if (single && from > 0 && /^(new|da|de|do|di|del|dos|san|santa|st\.?)$/.test(line.lower[from - 1]!))
+    return null;
   if (single && name.kind !== "adjective" && ALSO_PERSONAL.has(word) && isPersonal(hit, line)) return null;
   if (word === "georgia" && single && leanings.georgiaIsAmerican) return as(hit, "USA", "place");
   if (/^congo/.test(word) && single && leanings.congoIsBrazzaville) return as(hit, "COG", name.kind);
@@ -39,14 +46,18 @@ export function guarded(hit: Hit, line: Line, leanings: Leanings): Hit | null {
   return hit;
 }
 
-const as = (hit: Hit, code: string, kind: Hit["name"]["kind"]): Hit => ({ ...hit, name: { ...hit.name, code, kind } });
+const as = (hit: Hit, code: string, kind: Hit["name"]["kind"]): Hit => ({
+  ...hit,
+  name: { ...hit.name, code, kind },
+});
 
 /** "Jordan Peterson", "Michael Jordan". */
 function isPersonal(hit: Hit, line: Line): boolean {
   if (isNameWord(line, hit.to) && line.over[hit.to] === undefined) return true;
   const before = hit.from - 1;
   const tag = line.tokens[before]?.upos;
-  return before > 0 && isNameWord(line, before) && line.over[before] === undefined && tag !== "ADV" && tag !== "ADP";
+  if (before < 0 || !isNameWord(line, before) || line.over[before] !== undefined) return false;
+  return before === 0 ? tag === "PROPN" : tag !== "ADV" && tag !== "ADP";
 }
 
 /** "in Yerevan", "the Minsk agreements": the town, not the government. */
@@ -62,5 +73,9 @@ function isLanguage(hit: Hit, line: Line): boolean {
   const next = line.words[hit.to] ?? ".";
   const tag = line.tokens[hit.to]?.upos;
   if (tag !== undefined) return !/^(NOUN|PROPN|ADJ|NUM)$/.test(tag) && next !== "-";
-  return !/^[\p{L}-]/u.test(next) || /^(and|or|to|on|at|that|as|by|for|with|in)$/.test(next) || isCapitalised(line, hit.to) === false && /ly$/.test(next);
+  return (
+    !/^[\p{L}-]/u.test(next) ||
+    /^(and|or|to|on|at|that|as|by|for|with|in)$/.test(next) ||
+    (isCapitalised(line, hit.to) === false && /ly$/.test(next))
+  );
 }

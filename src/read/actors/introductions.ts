@@ -33,7 +33,8 @@ export function introductions(): Introductions {
 
 /** A later mention of the same person keeps what the earlier one told. */
 function richer(before: Known, now: Known): Known {
-  const same = before.name === now.name || before.name.endsWith(` ${now.name}`) || now.name.endsWith(` ${before.name}`);
+  const same =
+    before.name === now.name || before.name.endsWith(` ${now.name}`) || now.name.endsWith(` ${before.name}`);
   if (!same) return now;
   return {
     name: before.name.length > now.name.length ? before.name : now.name,

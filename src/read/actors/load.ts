@@ -80,7 +80,9 @@ export function holds(tenure: Tenure, date: Day | null, slack = 0): boolean {
   if (date === null) return tenure.to === "";
   const year = Number(date.slice(0, 4));
   const [low, high] = [`${year - slack}${date.slice(4)}`, `${year + slack}${date.slice(4)}`];
-  return tenure.from.slice(0, 10) <= high && (tenure.to === "" || tenure.to >= low.slice(0, tenure.to.length));
+  return (
+    tenure.from.slice(0, 10) <= high && (tenure.to === "" || tenure.to >= low.slice(0, tenure.to.length))
+  );
 }
 
 function addState(cells: readonly string[], names: Name[], labels: Map<ActorCode, string>): void {
@@ -128,7 +130,10 @@ function personsOf(lines: readonly (readonly string[])[]): readonly Person[] {
     let entry = persons.get(key);
     if (!entry) {
       const tenures: Tenure[] = [];
-      entry = { person: { name, surname, gender: gender === "m" || gender === "f" ? gender : null, tenures }, tenures };
+      entry = {
+        person: { name, surname, gender: gender === "m" || gender === "f" ? gender : null, tenures },
+        tenures,
+      };
       persons.set(key, entry);
     }
     entry.tenures.push({ code, office, from, to });

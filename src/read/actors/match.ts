@@ -9,7 +9,7 @@ import { NOBODY } from "./nobody.ts";
 export function hitsOf(folded: string, sentence: Words, actors: Actors, date: Day | null): Hit[] {
   const hits: Hit[] = [];
   const { tokens } = sentence;
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const hit = hitAt(folded, tokens, i, actors, date);
     if (hit && hit.name.code !== NO_CODE) hits.push(hit);
     i = hit ? hit.to : i + 1;

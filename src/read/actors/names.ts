@@ -29,7 +29,6 @@ const COURTESY: ReadonlyMap<string, "m" | "f" | null> = new Map([
   ["dr", null],
   ["dr.", null],
   ["sir", "m"],
-  ["gen.", null],
   ["sen.", null],
   ["lord", "m"],
   ["lady", "f"],
@@ -40,19 +39,22 @@ const COURTESY: ReadonlyMap<string, "m" | "f" | null> = new Map([
 /** Gender that a courtesy title tells ("m", "f"), null where it tells none; undefined where the token is no such title. */
 export const courtesyAt = (line: Line, i: number): "m" | "f" | null | undefined => {
   const word = line.lower[i];
-  return word !== undefined && COURTESY.has(word) && /^\p{Lu}/u.test(line.words[i]!) ? COURTESY.get(word)! : undefined;
+  return word !== undefined && COURTESY.has(word) && /^\p{Lu}/u.test(line.words[i]!)
+    ? COURTESY.get(word)!
+    : undefined;
 };
 
 /** Whether the token may be part of a personal name. */
 export function isNameWord(line: Line, i: number): boolean {
   const hit = line.over[i];
   if (hit && hit.name.kind !== "person") return false;
-  return isCapitalised(line, i) && !NO_NAME.has(line.lower[i]!);
+  return isCapitalised(line, i) && !NO_NAME.has(line.lower[i]!.replace(/\.$/, ""));
 }
 
 /** Token after the run of name words that begins at i (at most five); i itself where none begins. */
 export function nameEnd(line: Line, i: number): number {
-  if (!isNameWord(line, i) && !(isInitial(line, i) && isNameWord(line, i + 1)) && !isParticleBefore(line, i)) return i;
+  if (!isNameWord(line, i) && !(isInitial(line, i) && isNameWord(line, i + 1)) && !isParticleBefore(line, i))
+    return i;
   let j = i;
   let words = 0;
   while (j < line.words.length && words < 5) {

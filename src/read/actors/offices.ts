@@ -26,7 +26,7 @@ const WEAK = set(
   "general head chief leader marshal prince princess colonel captain commander ayatollah coordinator director member brigadier " +
     "lieutenant major sheikh sheik imam patriarch catholicos strongman lawyer analyst expert professor analysts scholar " +
     "politician activist journalist historian economist researcher scientist sociologist strategist correspondent reporter " +
-    "mayor judge justice oligarch businessman candidate statesman fellow",
+    "col. gen. lt. maj. capt. adm. sgt. brig. mayor judge justice oligarch businessman candidate statesman fellow",
 );
 const BEFORE = set(
   "deputy first vice acting interim former ex then outgoing incoming caretaker foreign defense defence interior finance prime senior " +
@@ -59,7 +59,10 @@ const ROLES: readonly (readonly [RegExp, string])[] = [
   [/king|queen|emir|sultan|monarch|prince|shah|emperor/, "monarch"],
   [/secretary/, "secretary"],
   [/chair/, "chairman"],
-  [/general|colonel|marshal|commander|admiral|captain|chief of .*staff/, "commander"],
+  [
+    /general|colonel|marshal|commander|admiral|captain|chief of .*staff|\b(col|gen|lt|maj|capt|adm|brig)\./,
+    "commander",
+  ],
   [/chief|head|leader|director/, "leader"],
   [/analyst|expert|professor|scholar|historian|researcher|fellow/, "expert"],
 ];
@@ -115,10 +118,20 @@ function withDomain(line: Line, to: number): number {
 function suffixOf(text: string): string | null {
   if (/\bopposition|dissident|activist/.test(text)) return "OPP";
   if (/\brebel/.test(text)) return "REB";
-  if (/analyst|expert|professor|scholar|historian|economist|researcher|sociologist|lawyer|fellow|businessman/.test(text))
+  if (
+    /analyst|expert|professor|scholar|historian|economist|researcher|sociologist|lawyer|fellow|businessman/.test(
+      text,
+    )
+  )
     return "CVL";
   if (/journalist|reporter|correspondent/.test(text)) return "MED";
-  if (/colonel|commander|marshal|admiral|brigadier|lieutenant|army chief|chief of .*staff/.test(text)) return "MIL";
-  if (/general/.test(text) && !/secretary|attorney|director|prosecutor|governor|consul/.test(text)) return "MIL";
+  if (
+    /colonel|commander|marshal|admiral|brigadier|lieutenant|army chief|chief of .*staff|\b(col|gen|lt|maj|capt|adm|brig)\./.test(
+      text,
+    )
+  )
+    return "MIL";
+  if (/general/.test(text) && !/secretary|attorney|director|prosecutor|governor|consul/.test(text))
+    return "MIL";
   return null;
 }

@@ -16,11 +16,13 @@ export interface Known {
 }
 
 const FEMALE_NAMES = new Set(
-  ("maria mary anna anne annalena ursula angela hillary theresa condoleezza madeleine margaret giorgia sanna kaja mette ana zuzana dalia " +
+  (
+    "maria mary anna anne annalena ursula angela hillary theresa condoleezza madeleine margaret giorgia sanna kaja mette ana zuzana dalia " +
     "michelle cristina jacinda julia maia salome ellen joyce benazir indira golda hasina kamala nancy federica catherine liz elizabeth victoria " +
     "olena yulia svetlana sviatlana maryna natalia nathalie christine sophie penny marise julie linda karen susan jean samantha nikki linda " +
     "tatiana elena olga ekaterina irina marina lilit naira zara anahit diana sarah laura jessica jennifer helen aisha fatima aminata hadja " +
-    "magdalena dominique florence sylvie segolene valerie beata eva agnes ingrid gro tansu megawati corazon gloria aung claudia dilma violeta mireya rosa").split(" "),
+    "magdalena dominique florence sylvie segolene valerie beata eva agnes ingrid gro tansu megawati corazon gloria aung claudia dilma violeta mireya rosa"
+  ).split(" "),
 );
 
 /** "f" for given names that are women's almost without exception; null for all others, for lists of men's names err more. */
@@ -49,10 +51,12 @@ export function knownOf(person: Person, date: Day | null): Known {
 
 /** Surnames that are common words or names of much else: never taken alone without an introduction. */
 const NEEDS_INTRODUCTION = new Set(
-  ("may rice ban park moon long major brown ford young day king baker price hunter marshall nu li lee kim abe hun black white green hall cook powers west " +
+  (
+    "may rice ban park moon long major brown ford young day king baker price hunter marshall nu li lee kim abe hun black white green hall cook powers west " +
     "north martin john paul michael thomas george charles philip hope bell wood rock smith jones peace good best most key gray grey chun roh no an de van sun su u " +
     "house bishop church mann pot ne win sein diem minh ho luns carlos juan pedro jose antonio ali khan mohammed hassan hussein ahmed abdullah ibrahim omar salem nasr " +
-    "church lord fox straw hammond cooper wallace robertson hurd nott nation rogers lopez garcia perez sanchez diaz singh shah reza amin saleh").split(" "),
+    "church lord fox straw hammond cooper wallace robertson hurd nott nation rogers lopez garcia perez sanchez diaz singh shah reza amin saleh"
+  ).split(" "),
 );
 
 /**
@@ -88,7 +92,9 @@ export function byTitle(
   date: Day | null,
 ): Person | null {
   const all = actors.surnames.get(fold(surname).toLowerCase()) ?? [];
-  const fits = all.filter((p) => p.tenures.some((t) => code === null || principalOf(t.code) === principalOf(code)));
+  const fits = all.filter((p) =>
+    p.tenures.some((t) => code === null || principalOf(t.code) === principalOf(code)),
+  );
   const near = fits.filter((p) => p.tenures.some((t) => holds(t, date, 2)));
   const same = near.filter((p) => role !== null && p.tenures.some((t) => roleOf(t.office) === role));
   return single(same) ?? single(near) ?? (date === null || code !== null ? single(fits) : null);
@@ -97,7 +103,9 @@ export function byTitle(
 /** Who holds an office of the kind on the day. */
 export function holderOf(code: ActorCode, role: string, actors: Actors, date: Day | null): Person | null {
   const all = actors.holders.get(code) ?? [];
-  return single(all.filter((p) => p.tenures.some((t) => t.code === code && roleOf(t.office) === role && holds(t, date))));
+  return single(
+    all.filter((p) => p.tenures.some((t) => t.code === code && roleOf(t.office) === role && holds(t, date))),
+  );
 }
 
 /** The only one; spellings of one person ("Kim Jong Un", "Kim Jong-un") count once. */

@@ -23,7 +23,9 @@ const PRONOUNS: ReadonlyMap<string, Reference> = new Map(
 const ORGANISATION = set(
   "alliance bloc organization organisation pact union grouping league community body treaty coalition confederation secretariat",
 );
-const COUNTRY = set("country republic nation state kingdom homeland emirate island archipelago neighbor neighbour");
+const COUNTRY = set(
+  "country republic nation state kingdom homeland emirate island archipelago neighbor neighbour",
+);
 const OFFICE = set(
   "president premier minister chancellor king queen emir sultan ambassador envoy spokesman spokeswoman spokesperson speaker secretary chairman " +
     "commissioner official general commander chief leader head diplomat lawmaker secretary-general representative monarch prince adviser advisor analyst expert politician senator governor strongman ruler chairwoman chairperson",
@@ -36,7 +38,10 @@ const DETERMINER = /^(the|this|that|these|those|his|her|its|their|said|same|both
 
 /** The reference that the words are; null for words that name somebody or nobody. Head noun last. */
 export function referenceOf(words: string): Reference | null {
-  const list = words.toLowerCase().replace(/[’]/g, "'").split(/[\s-]+/);
+  const list = words
+    .toLowerCase()
+    .replace(/[’]/g, "'")
+    .split(/[\s-]+/);
   const pronoun = list.length === 1 ? PRONOUNS.get(list[0]!) : undefined;
   if (pronoun) return pronoun;
   const head = list.at(-1)!;
@@ -48,13 +53,18 @@ export function referenceOf(words: string): Reference | null {
     if (first === null || /^(neighbou?r|state)$/.test(head)) return null;
     return { kind: /^(his|her)$/.test(first) ? "own-country" : "country" };
   }
-  if (ORGANISATION.has(head) && (first !== null || list.length === 1)) return { kind: "organisation", noun: head };
+  if (ORGANISATION.has(head) && (first !== null || list.length === 1))
+    return { kind: "organisation", noun: head };
   if (/secretary general$/.test(list.join(" "))) return { kind: "office", role: "secretary general" };
   if (OFFICE.has(head) && first !== null && !/^(his|her|their|its|our|my|your)$/.test(first)) {
     return { kind: "office", role: roleOf(list.join(" ")) };
   }
   if (PARTY.has(head) && (first !== null || list.length <= 2)) {
-    if (/^(troops|soldiers|forces|officials)$/.test(head) && (first === null || !/^(his|her|its|their|our)$/.test(first))) return null;
+    if (
+      /^(troops|soldiers|forces|officials)$/.test(head) &&
+      (first === null || !/^(his|her|its|their|our)$/.test(first))
+    )
+      return null;
     return { kind: "party", suffix: suffixOf(list) };
   }
   return null;

@@ -54,7 +54,11 @@ export function resolveReference(
   return resolve(reference, window, context);
 }
 
-function resolve(reference: Reference, window: readonly Mention[], context: ReferenceContext): Resolved | null {
+function resolve(
+  reference: Reference,
+  window: readonly Mention[],
+  context: ReferenceContext,
+): Resolved | null {
   switch (reference.kind) {
     case "he":
     case "she":
@@ -64,9 +68,15 @@ function resolve(reference: Reference, window: readonly Mention[], context: Refe
     case "they":
       return several(plural(window, context));
     case "own-country":
-      return country(person("m", window, { ...context, exclude: [] }), context) ?? country(thing(window, context), context);
+      return (
+        country(person("m", window, { ...context, exclude: [] }), context) ??
+        country(thing(window, context), context)
+      );
     case "country":
-      return country(best(window, 1, (m) => (isOfState(m) ? 0 : null), context), context);
+      return country(
+        best(window, 1, (m) => (isOfState(m) ? 0 : null), context),
+        context,
+      );
     case "countries":
       return several(lastStates(window));
     case "organisation":
@@ -74,7 +84,9 @@ function resolve(reference: Reference, window: readonly Mention[], context: Refe
     case "office":
       return office(reference.role, window, context);
     case "party": {
-      const same = window.findLast((m) => reference.suffix !== null && m.code?.endsWith(`/${reference.suffix}`));
+      const same = window.findLast(
+        (m) => reference.suffix !== null && m.code?.endsWith(`/${reference.suffix}`),
+      );
       const of = same ?? best(window, 1, (m) => (isOfState(m) ? 0 : null), context);
       return of === null || of.code === null ? null : asParty(of, reference.suffix, same !== undefined);
     }
@@ -87,7 +99,8 @@ function person(gender: "m" | "f", window: readonly Mention[], context: Referenc
     window,
     2,
     (m) => {
-      if (m.kind === "office" || (m.kind === "group" && m.role !== null)) return gender === "m" && isSingular(m) ? -1 : null;
+      if (m.kind === "office" || (m.kind === "group" && m.role !== null))
+        return gender === "m" && isSingular(m) ? -1 : null;
       if (m.kind !== "person" || (m.gender !== null && m.gender !== gender)) return null;
       return gender === "f" ? (m.gender === "f" ? 2 : -1) : 0;
     },
@@ -131,37 +144,61 @@ function plural(window: readonly Mention[], context: ReferenceContext): readonly
   return window.slice(from, to).filter((m) => m.code !== null && m.kind !== "adjective");
 }
 
-function organisation(noun: string, window: readonly Mention[], { actors }: ReferenceContext): Resolved | null {
+function organisation(
+  noun: string,
+  window: readonly Mention[],
+  { actors }: ReferenceContext,
+): Resolved | null {
   const of = (m: Mention): ActorCode => (m.code === null ? "" : principalOf(m.code));
   const fits = (m: Mention): boolean =>
     noun === "union" || noun === "league" || noun === "community"
       ? (actors.labels.get(of(m)) ?? "").toLowerCase().includes(noun)
       : actors.alliances.has(of(m));
-  const isBody = (m: Mention): boolean => m.kind === "organisation" || /^[A-Z]{4,}$|^(EU|AU|UN|AES|CIS|LAS|OAS|GCC|WEU|WTO|LON|SCO|AL)$/.test(of(m));
+  const isBody = (m: Mention): boolean =>
+    m.kind === "organisation" ||
+    /^[A-Z]{4,}$|^(EU|AU|UN|AES|CIS|LAS|OAS|GCC|WEU|WTO|LON|SCO|AL)$/.test(of(m));
   const found =
     window.findLast((m) => m.kind === "organisation" && fits(m)) ??
     window.findLast(fits) ??
     window.findLast(isBody);
   if (!found) return null;
   const code = of(found);
-  return { ...base(found), code, codes: [code], name: actors.labels.get(code) ?? found.name, role: null, kind: "organisation" };
+  return {
+    ...base(found),
+    code,
+    codes: [code],
+    name: actors.labels.get(code) ?? found.name,
+    role: null,
+    kind: "organisation",
+  };
 }
 
 /** The last person with such an office; without one, who held it on the day in the state most spoken of. */
 function office(role: string, window: readonly Mention[], context: ReferenceContext): Resolved | null {
   const fits = (m: Mention): boolean => m.role !== null && sameRole(roleOf(m.role), role, m);
-  const named = window.findLast((m) => m.kind === "person" && fits(m)) ?? window.findLast((m) => m.kind === "office" && isSingular(m) && fits(m));
+  const named =
+    window.findLast((m) => m.kind === "person" && fits(m)) ??
+    window.findLast((m) => m.kind === "office" && isSingular(m) && fits(m));
   if (named) return one(named);
   for (const code of byFrequency(window)) {
     const holder = holderOf(code, role, context.actors, context.date);
     const antecedent = window.findLast((m) => m.code === code);
-    if (holder && antecedent) return { ...base(antecedent), code, codes: [code], name: holder.name, role, kind: "person" };
+    if (holder && antecedent)
+      return { ...base(antecedent), code, codes: [code], name: holder.name, role, kind: "person" };
   }
-  if (!/^(president|prime minister|monarch|foreign minister|defense minister|chancellor)$/.test(role)) return null;
+  if (!/^(president|prime minister|monarch|foreign minister|defense minister|chancellor)$/.test(role))
+    return null;
   const state = best(window, 1, (m) => (isOfState(m) ? 0 : null), context);
-  if (state?.code == null) return null;
+  if (!state?.code) return null;
   const code = principalOf(state.code);
-  return { ...base(state), code, codes: [code], name: `the ${role} of ${context.actors.labels.get(code) ?? code}`, role, kind: "office" };
+  return {
+    ...base(state),
+    code,
+    codes: [code],
+    name: `the ${role} of ${context.actors.labels.get(code) ?? code}`,
+    role,
+    kind: "office",
+  };
 }
 
 /** "The minister" fits any minister, "the official" and "the leader" whoever has an office. */
@@ -169,7 +206,8 @@ function sameRole(has: string, asked: string, m: Mention): boolean {
   if (has === asked) return true;
   if (asked === "minister") return has.endsWith("minister");
   if (asked === "official") return m.kind === "person" && has !== "expert";
-  if (asked === "leader") return /^(president|prime minister|monarch|chancellor|commander|chairman)$/.test(has);
+  if (asked === "leader")
+    return /^(president|prime minister|monarch|chancellor|commander|chairman)$/.test(has);
   return asked === "secretary" && (has === "secretary general" || has === "foreign minister");
 }
 
@@ -199,7 +237,8 @@ function best(
 /** States by how often the window names them, most first. */
 function byFrequency(window: readonly Mention[]): readonly ActorCode[] {
   const counts = new Map<ActorCode, number>();
-  for (const m of window) if (m.code !== null && !m.code.includes("/")) counts.set(m.code, (counts.get(m.code) ?? 0) + 1);
+  for (const m of window)
+    if (m.code !== null && !m.code.includes("/")) counts.set(m.code, (counts.get(m.code) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => code);
 }
 
@@ -214,8 +253,12 @@ function lastStates(window: readonly Mention[]): readonly Mention[] {
 }
 
 const isOfState = (m: Mention): boolean =>
-  m.code !== null && /^[A-Z]{3}(\/|$)/.test(m.code) && /^(state|capital|metonym|adjective|office)$/.test(m.kind) && isStateCode(m);
-const isStateCode = (m: Mention): boolean => !/^(AES|CIS|LAS|OAS|GCC|WEU|WTO|LON|SCO|IMF|WHO|ICC|ICJ|OIC|OTS|COE|EAC)$/.test(principalOf(m.code!));
+  m.code !== null &&
+  /^[A-Z]{3}(\/|$)/.test(m.code) &&
+  /^(state|capital|metonym|adjective|office)$/.test(m.kind) &&
+  isStateCode(m);
+const isStateCode = (m: Mention): boolean =>
+  !/^(AES|CIS|LAS|OAS|GCC|WEU|WTO|LON|SCO|IMF|WHO|ICC|ICJ|OIC|OTS|COE|EAC)$/.test(principalOf(m.code!));
 
 /** "the Armenian government" but not "Armenian officials". */
 const isSingular = (m: Mention): boolean => {
@@ -226,15 +269,30 @@ const isSingular = (m: Mention): boolean => {
 function country(of: Mention | null, { actors }: ReferenceContext): Resolved | null {
   if (of === null || of.code === null) return null;
   const code = principalOf(of.code);
-  return { ...base(of), code, codes: [code], name: actors.labels.get(code) ?? of.name, role: null, kind: "state" };
+  return {
+    ...base(of),
+    code,
+    codes: [code],
+    name: actors.labels.get(code) ?? of.name,
+    role: null,
+    kind: "state",
+  };
 }
 
 function asParty(of: Mention, suffix: string | null, itself: boolean): Resolved {
-  const code = itself || suffix === null ? (itself ? of.code! : principalOf(of.code!)) : `${principalOf(of.code!)}/${suffix}`;
+  const code =
+    itself || suffix === null
+      ? itself
+        ? of.code!
+        : principalOf(of.code!)
+      : `${principalOf(of.code!)}/${suffix}`;
   return { ...base(of), code, codes: [code], name: of.name, role: null, kind: suffix ? "group" : "metonym" };
 }
 
-const base = (m: Mention): Pick<Resolved, "antecedent" | "inferred"> => ({ antecedent: [m.start, m.end], inferred: true });
+const base = (m: Mention): Pick<Resolved, "antecedent" | "inferred"> => ({
+  antecedent: [m.start, m.end],
+  inferred: true,
+});
 
 function one(m: Mention | null): Resolved | null {
   if (m === null) return null;
@@ -247,7 +305,15 @@ function several(all: readonly Mention[]): Resolved | null {
   if (!first) return null;
   const codes = [...new Set(all.flatMap((m) => m.code ?? []))];
   const antecedent: Span = [first.start, all.at(-1)!.end];
-  return { ...base(first), antecedent, code: codes[0] ?? null, codes, name: all.map((m) => m.name).join(", "), role: first.role, kind: first.kind };
+  return {
+    ...base(first),
+    antecedent,
+    code: codes[0] ?? null,
+    codes,
+    name: all.map((m) => m.name).join(", "),
+    role: first.role,
+    kind: first.kind,
+  };
 }
 
 /** Number of mentions that start before the offset. */

@@ -6,7 +6,7 @@ import type { Actors } from "./load.ts";
 import type { Gender, Mention } from "./mention.ts";
 import { courtesyAt, nameEnd, nameStart, surnameOf } from "./names.ts";
 import { officeAt, type Office } from "./offices.ts";
-import { byTitle, genderOf, knownOf, type Known } from "./people.ts";
+import { bySurname, byTitle, genderOf, knownOf, type Known } from "./people.ts";
 import type { Introductions } from "./introductions.ts";
 
 /** What the scan of a line needs beside it. */
@@ -23,7 +23,7 @@ export interface Scan {
 export function scanLine(line: Line, scan: Scan): Mention[] {
   const out: Mention[] = [];
   const n = line.tokens.length;
-  for (let i = 0; i < n; ) {
+  for (let i = 0; i < n;) {
     const hit = line.hits.get(i);
     const to = hit ? fromHit(line, hit, out, scan) : fromWord(line, i, out, scan);
     i = Math.max(to, i + 1);
@@ -35,10 +35,16 @@ export function scanLine(line: Line, scan: Scan): Mention[] {
 function fromHit(line: Line, hit: Hit, out: Mention[], scan: Scan): number {
   const { name, to } = hit;
   if (name.person) {
-    return addPerson(line, { whole: hit.from, from: hit.from, to, code: null, office: null, gender: null }, out, scan);
+    return addPerson(
+      line,
+      { whole: hit.from, from: hit.from, to, code: null, office: null, gender: null },
+      out,
+      scan,
+    );
   }
   const code = name.code!;
-  const composes = name.kind !== "demonym" && name.kind !== "place" && !(line.words[to] === "-" && touches(line, to));
+  const composes =
+    name.kind !== "demonym" && name.kind !== "place" && !(line.words[to] === "-" && touches(line, to));
   const next = afterPossessive(line, to);
   if (composes) {
     const office = officeAt(line, next);
@@ -65,7 +71,8 @@ function fromWord(line: Line, i: number, out: Mention[], scan: Scan): number {
   const gender = courtesyAt(line, i);
   if (gender !== undefined) {
     const end = nameEnd(line, i + 1);
-    if (end > i + 1) return addPerson(line, { whole: i, from: i + 1, to: end, code: null, office: null, gender }, out, scan);
+    if (end > i + 1)
+      return addPerson(line, { whole: i, from: i + 1, to: end, code: null, office: null, gender }, out, scan);
   }
   const office = officeAt(line, i);
   if (office) {
@@ -76,7 +83,16 @@ function fromWord(line: Line, i: number, out: Mention[], scan: Scan): number {
   if (group) {
     const owner = ownerAfter(line, group);
     if (owner) {
-      out.push(mention(line, i, owner.to, subCode(owner.name.code!, group.suffix), group.suffix ? "group" : "metonym", scan));
+      out.push(
+        mention(
+          line,
+          i,
+          owner.to,
+          subCode(owner.name.code!, group.suffix),
+          group.suffix ? "group" : "metonym",
+          scan,
+        ),
+      );
       note(owner.name.code!, scan);
       return owner.to;
     }
@@ -100,9 +116,10 @@ function withOffice(
   const direct = nameEnd(line, end);
   if (direct > end) return addPerson(line, { ...holder, from: end, to: direct }, out, scan);
   if (code !== null && line.words[end] === ",") {
-    const to = nameEnd(line, end + 1);
-    if (to > end + 2 && /^(?:[,).;]|-|who)$/.test(line.words[to] ?? ".")) {
-      return addPerson(line, { ...holder, from: end + 1, to }, out, scan);
+    const name = afterRank(line, end + 1);
+    const to = nameEnd(line, name);
+    if (to > name + 1 && /^(?:[,).;]|-|who)$/.test(line.words[to] ?? ".")) {
+      return addPerson(line, { ...holder, from: name, to }, out, scan);
     }
   }
   const before = nameBefore(line, from, out);
@@ -137,7 +154,9 @@ function addPerson(line: Line, holder: Holder, out: Mention[], scan: Scan): numb
   const role = office ? textOf(line, office.from, office.to, scan.text) : (known?.role ?? null);
   const title = office !== null && !/expert|leader|commander/.test(office.role);
   const code =
-    holder.code ?? (known?.code && !office?.suffix ? known.code : null) ?? (title || office?.suffix ? subCode(scan.state, office.suffix) : null);
+    holder.code ??
+    (known?.code && !office?.suffix ? known.code : null) ??
+    (title || office?.suffix ? subCode(scan.state, office.suffix) : null);
   const person: Known = {
     name: alone ? (known?.name ?? written) : written,
     surname,
@@ -165,15 +184,29 @@ function knownFor(line: Line, holder: Holder, surname: string, alone: boolean, s
   if (hit?.name.person && hit.to === to) return knownOf(hit.name.person, scan.date);
   const introduced = scan.people.get(surname, line.tokens[from]!.start);
   if (alone && introduced) return introduced;
-  const person = byTitle(surname, office?.role ?? null, holder.code, scan.actors, scan.date);
+  const person =
+    alone && holder.code === null && office === null
+      ? bySurname(surname, scan.actors, scan.date, new Set(scan.state === null ? [] : [scan.state]), true)
+      : byTitle(surname, office?.role ?? null, holder.code, scan.actors, scan.date);
   if (!person) return null;
   if (!alone && person.name[0] !== line.words[from]![0]) return null;
-  if (alone && holder.code === null && office === null) return null;
   return knownOf(person, scan.date);
 }
 
+/** "Col." of "Mali's leader, Col. Assimi Goita". */
+const afterRank = (line: Line, i: number): number =>
+  /^(col|gen|lt|maj|capt|adm|sgt|brig|dr|mr|mrs|ms|sir|general|colonel|captain|king|prince|sheikh|marshal|field)\.?$/.test(
+    line.lower[i] ?? "",
+  )
+    ? afterRank(line, i + 1)
+    : i;
+
 /** The name just before ", the prime minister of Armenia,": a person already found, or a run of name words. */
-function nameBefore(line: Line, from: number, out: readonly Mention[]): { from: number; to: number; known: boolean } | null {
+function nameBefore(
+  line: Line,
+  from: number,
+  out: readonly Mention[],
+): { from: number; to: number; known: boolean } | null {
   let p = from - 1;
   while (p > 0 && /^(the|a|an|its|his|their|former|then|current)$/.test(line.lower[p]!)) p--;
   if (p < 1 || line.words[p] !== ",") return null;

@@ -16,9 +16,14 @@ interface Run {
  * Persons named without title: "Pashinyan" after "Prime Minister Nikol Pashinyan", the surname of a known office
  * holder, and names that come in full once and by surname later.
  */
-export function surnamesOf(lines: readonly Line[], found: readonly Mention[], scan: Scan): readonly Mention[] {
+export function surnamesOf(
+  lines: readonly Line[],
+  found: readonly Mention[],
+  scan: Scan,
+): readonly Mention[] {
   const taken = new Set<number>();
-  for (const m of found) for (let i = m.tokens[0]; i < m.tokens[1]; i++) taken.add(lines[m.sentence]!.tokens[i]!.start);
+  for (const m of found)
+    for (let i = m.tokens[0]; i < m.tokens[1]; i++) taken.add(lines[m.sentence]!.tokens[i]!.start);
   const codes = new Set(found.flatMap((m) => (m.code === null ? [] : [principalOf(m.code)])));
   const runs = lines.flatMap((line) => runsOf(line, taken));
   const lone = loneSurnames(runs);
@@ -27,7 +32,7 @@ export function surnamesOf(lines: readonly Line[], found: readonly Mention[], sc
 
 function runsOf(line: Line, taken: ReadonlySet<number>): Run[] {
   const out: Run[] = [];
-  for (let i = 0; i < line.words.length; ) {
+  for (let i = 0; i < line.words.length;) {
     let to = taken.has(line.tokens[i]!.start) ? i : nameEnd(line, i);
     while (to > i && taken.has(line.tokens[to - 1]!.start)) to--;
     if (to > i) out.push({ line, from: i, to });
@@ -47,7 +52,12 @@ function loneSurnames(runs: readonly Run[]): ReadonlySet<string> {
   return out;
 }
 
-function personOf(run: Run, lone: ReadonlySet<string>, codes: ReadonlySet<ActorCode>, scan: Scan): Mention | null {
+function personOf(
+  run: Run,
+  lone: ReadonlySet<string>,
+  codes: ReadonlySet<ActorCode>,
+  scan: Scan,
+): Mention | null {
   const { line, from, to } = run;
   const at = line.tokens[from]!.start;
   const surname = surnameOf(line, from, to);
@@ -57,7 +67,12 @@ function personOf(run: Run, lone: ReadonlySet<string>, codes: ReadonlySet<ActorC
   if (alone) {
     if (/^(the|a|an)$/.test(line.lower[from - 1] ?? "")) return null;
     const known = scan.people.get(surname, at) ?? dataPerson(surname, gender !== undefined, codes, scan);
-    if (known) return mentionOf(run, { ...known, gender: known.gender ?? gender ?? null }, gender === undefined ? 0 : 1);
+    if (known)
+      return mentionOf(
+        run,
+        { ...known, gender: known.gender ?? gender ?? null },
+        gender === undefined ? 0 : 1,
+      );
     return null;
   }
   const known = scan.people.get(surname, at);
@@ -68,7 +83,12 @@ function personOf(run: Run, lone: ReadonlySet<string>, codes: ReadonlySet<ActorC
   return mentionOf(run, person, 0);
 }
 
-function dataPerson(surname: string, titled: boolean, codes: ReadonlySet<ActorCode>, scan: Scan): Known | null {
+function dataPerson(
+  surname: string,
+  titled: boolean,
+  codes: ReadonlySet<ActorCode>,
+  scan: Scan,
+): Known | null {
   if (surname.length < 3 && !titled) return null;
   const person = bySurname(surname, scan.actors, scan.date, codes, titled);
   if (!person) return null;

@@ -56,7 +56,7 @@ function contentClause(tree: Tree, verb: number, { cue, frame, listed, chance }:
  * so that a condition hung on the verb of saying comes along ("A will leave if B, X warned"). Said after it: from the
  * object that was the clause's subject, on to the sentence's end or to what the verb of saying goes on with.
  */
-function contentTokens(
+export function contentTokens(
   tree: Tree,
   verb: number,
   clauseHead: number,

@@ -33,11 +33,12 @@ export function cueFeatures({ tree, i, quotes, count }: Place): readonly Feature
   const frame = framesAt(tree, i)[0] ?? "none";
   const out: Feature[] = [["1", 1]];
   const put = (name: string): void => void out.push([name, 1]);
-  const base = share(count(lemma, "*"), 0.1);
+  const star = token.upos === "VERB" ? "*" : `*${token.upos}`;
+  const base = share(count(lemma, star), 0.1);
   const chance = odds(count(lemma, frame), Math.min(0.95, Math.max(0.02, base)));
   const kind = token.upos === "NOUN" ? (CUE_NOUNS.has(lemma) ? "noun" : "none") : (CUES.get(lemma)?.kind ?? "none");
   const plain = frame.replace(/^(passive:|adj:)/, "");
-  out.push(["lemma", odds(count(lemma, "*"), 0.1)], ["frame", chance], [`frame/${token.upos}`, chance]);
+  out.push(["lemma", odds(count(lemma, star), 0.1)], ["frame", chance], [`frame/${token.upos}`, chance]);
   const object = kid(tree, i, "obj");
   if (object !== null) out.push(["object", odds(count(lemma, `=${lemmaOf(tree, object)}`), Math.min(0.95, Math.max(0.02, base)))]);
   put(`kind=${kind}`);
@@ -50,6 +51,12 @@ export function cueFeatures({ tree, i, quotes, count }: Place): readonly Feature
   const type = subject === null ? "none" : nounType(tree, subject);
   put(`subject=${type}`);
   put(`subject=${type}/${kind}`);
+  const bin = Math.max(-6, Math.min(6, Math.round(chance * 1.5)));
+  put(`chance=${bin}`);
+  put(`chance=${bin}/${kind}`);
+  put(`chance=${bin}/subject=${SUBJECT.test(type) ? "someone" : type}`);
+  put(`chance=${bin}/${plain.replace(/\+.*/, "")}`);
+  put(`chance=${bin}/${token.xpos}`);
   if (subject !== null && subject > i) put(`behind/${kind}`);
   if (isPassive(tree, i)) put(`passive/${kind}`);
   for (const k of tree.children[i]!) {
@@ -84,7 +91,7 @@ export function partFeatures({ tree, i, quotes, count }: Place, part: Part, part
   const frame = framesAt(tree, i)[0] ?? "none";
   const out: Feature[] = [["p1", 1]];
   const put = (name: string): void => void out.push([`p/${name}`, 1]);
-  const generic = part.key.replace(/^(obl|nmod):.*/, "$1").replace(/^(advcl|acl):.*/, "$1");
+  const generic = part.key.replace(/^(obl|nmod):.*/, "$1").replace(/^(advcl|acl|conj):.*/, "$1");
   out.push(["p/count", odds(count(lemma, `@${part.key}`), 0.3, 1)]);
   const first = part.tokens[0] ?? part.head;
   const side = first > i ? ">" : "<";
@@ -119,12 +126,15 @@ export function nounType(tree: Tree, k: number): string {
     const word = token.text.toLowerCase();
     return /^(i|we|you|he|she|they|it|this|that|who|which|what|there|one|these|those|me|us|him|her|them)$/.test(word) ? word : "pron";
   }
+  if (TIME.test(token.lemma)) return "time";
   if (token.upos === "PROPN") return "name";
   const word = lemmaOf(tree, k);
   if (HUMAN.test(word)) return "human";
   if (kids(tree, k, "appos", "flat").length > 0) return "titled";
   return token.upos.toLowerCase() + (token.xpos === "NNS" ? "s" : "");
 }
+
+const SUBJECT = /^(human|name|titled|he|she|they|we|i|you|who)$/;
 
 const HUMAN =
   /(er|or|ist|ian|man|woman|men|ent|ant)$|^(official|people|source|leader|critic|group|team|company|government|party|court|police|house|office|agency|campaign|report|study|poll|document|statement|letter|article|bill|law|plan|expert|voter|republican|democrat)$/;

@@ -1,24 +1,24 @@
 import { according } from "./according.ts";
-import { clause } from "./clause.ts";
+
+import { colon } from "./colon.ts";
 import type { AttributionRule, Draft, Scene } from "./draft.ts";
 import { inserted } from "./inserted.ts";
-import { noun } from "./noun.ts";
-import { object } from "./object.ts";
 import { quotation } from "./quotation.ts";
+import { weighed } from "./weighed.ts";
 import { carryOver } from "./repair/carry.ts";
-import { mergeDrafts } from "./repair/merge.ts";
+import { dropRepeats, mergeDrafts } from "./repair/merge.ts";
 import { drawToQuotes } from "./repair/quotes.ts";
 
 export type { Draft, Scene } from "./draft.ts";
 export { isReportedBy } from "./repair/merge.ts";
 
 /** The ways of attributing words, in the order in which they claim a cue. */
-export const ATTRIBUTION: readonly AttributionRule[] = [clause, inserted, quotation, according, object, noun];
+export const ATTRIBUTION: readonly AttributionRule[] = [weighed, inserted, quotation, according, colon];
 
 /** Statements on their way, in text order: rules first, then repairs. */
 export function findStatements(scene: Scene): readonly Draft[] {
   const found = scene.trees.flatMap((tree) => ATTRIBUTION.flatMap((rule) => rule.find(tree, scene)));
-  const repaired = carryOver(drawToQuotes(mergeDrafts(found), scene), scene);
+  const repaired = carryOver(dropRepeats(drawToQuotes(mergeDrafts(found), scene)), scene);
   return repaired
     .filter((draft) => draft.content.length > 0)
     .sort((a, b) => a.sentence - b.sentence || startOf(a) - startOf(b));

@@ -1,24 +1,36 @@
 import { lemmaOf, type Tree } from "../trees.ts";
 import { CUES, type Cue } from "./cues.ts";
 import { framesAt } from "./frames.ts";
+import { weightsOf, type Weights } from "./weights.ts";
 
 /** How sure it is that a lemma in a frame is a cue, counted over annotated news (data/lexicon/cues.tsv). */
 export interface Lexicon {
   /** 0..1; 0 for what was never counted. */
   readonly chance: (lemma: string, frame: string) => number;
+  /** The counts, and the weights of abstract features over them. */
+  readonly weights: Weights;
 }
 
 /** From this chance on a counted lemma in a frame is taken for a cue. Chosen on PolNeAR's development part. */
 const ENOUGH = 0.45;
 
 export function loadLexicon(tsv: string): Lexicon {
-  const chances = new Map<string, number>();
+  const counts = new Map<string, readonly [number, number]>();
+  const weights = new Map<string, number>();
   for (const line of tsv.split("\n")) {
-    if (!line || line.startsWith("#") || line.startsWith("lemma\t")) continue;
-    const [lemma, frame, cues, seen] = line.split("\t");
-    chances.set(`${lemma}\t${frame}`, Number(cues) / (Number(seen) + 0.5));
+    if (!line || line.startsWith("#") || line.startsWith("lemma\t") || line === "feature\tweight") continue;
+    const columns = line.split("\t");
+    if (columns.length === 2) weights.set(columns[0]!, Number(columns[1]));
+    else counts.set(`${columns[0]}\t${columns[1]}`, [Number(columns[2]), Number(columns[3])]);
   }
-  return { chance: (lemma, frame) => chances.get(`${lemma}\t${frame}`) ?? 0 };
+  const all = weightsOf(counts, weights);
+  return {
+    weights: all,
+    chance: (lemma, frame) => {
+      const [cues, seen] = all.count(lemma, frame);
+      return cues / (seen + 0.5);
+    },
+  };
 }
 
 /** A cue as it stands in a sentence: the table's, or one that the counts alone make, with its frame there. */

@@ -69,30 +69,44 @@ const isBareParticiple = (tree: Tree, i: number): boolean =>
 /** "accused X of ignoring", "barred X from taking part": the object is who does it. */
 const CONTROLLED = /^(of|from|into|for)$/;
 
-/** Words of a source: its phrase with appositions, without relative clauses and what follows a dash. */
+/** Words of a source: its phrase with appositions and relative clauses, without what follows a dash. */
 export function phraseSpan(tree: Tree, head: number): Span {
   const all = trimmed(
     tree,
     below(tree, head, (k) => {
       const rel = tree.tokens[k]!.deprel;
-      if (isVerb(tree, k) && !/^(amod|compound)/.test(rel))
-        return !/^acl$/.test(rel) || tree.tokens[k]!.xpos !== "VBN";
-      return (
-        /^(acl:relcl|parataxis|advcl|ccomp|case|cc|csubj|nsubj|cop|advmod)/.test(rel) &&
-        !isInside(tree, k, head)
-      );
+      if (rel === "acl:relcl") return !isRelative(tree, k);
+      if (isVerb(tree, k) && !/^(amod|compound)/.test(rel) && tree.tokens[k]!.head === head)
+        return !/^acl$/.test(rel) || !/^VB[NG]$/.test(tree.tokens[k]!.xpos);
+      return /^(parataxis|advcl|ccomp|case|cc|csubj|nsubj|cop|advmod)/.test(rel) && tree.tokens[k]!.head === head;
     }),
   );
-  const run = spansOf(tree, all, 1).find(
-    ([a, b]) => tree.tokens[head]!.start >= a && tree.tokens[head]!.end <= b,
-  );
-  return run ?? [tree.tokens[head]!.start, tree.tokens[head]!.end];
+  const at = all.indexOf(head);
+  let from = at;
+  let to = at;
+  while (from > 0 && all[from]! - all[from - 1]! <= 2) from--;
+  while (to >= 0 && to + 1 < all.length && all[to + 1]! - all[to]! <= 2) to++;
+  return [tree.tokens[leftOf(tree, all[from] ?? head)]!.start, tree.tokens[all[to] ?? head]!.end];
 }
 
-/** Adverbs and case markers deeper in a phrase belong to it ("the president of Turkey"); the head's own do not. */
-function isInside(tree: Tree, k: number, head: number): boolean {
-  return tree.tokens[k]!.head !== head && /^(case|cc|advmod)/.test(tree.tokens[k]!.deprel);
+/** A relative clause with its pronoun or a comma before it is part of the phrase. */
+const isRelative = (tree: Tree, k: number): boolean =>
+  below(tree, k).some((c) => /^W(P|DT|P\$|RB)$/.test(tree.tokens[c]!.xpos) || tree.tokens[c]!.lemma === "that");
+
+/** Titles and names that the tree tore off to the left: "Former | Florida Gov. X". Times and phrases stay where they are. */
+function leftOf(tree: Tree, from: number): number {
+  let at = from;
+  while (at > 0 && tree.tokens[at]!.upos !== "DET" && tree.tokens[at]!.upos !== "PRON") {
+    const before = tree.tokens[at - 1]!;
+    if (!/^(DET|ADJ|PROPN|NOUN|NUM)$/.test(before.upos) || TIME.test(before.lemma)) break;
+    if (tree.children[at - 1]!.some((k) => relation(tree, k) === "case" && k < at - 1)) break;
+    at--;
+  }
+  return at;
 }
+
+const TIME =
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|day|week|month|year|morning|evening|night|time)$/i;
 
 /** The one spoken to: "told parliament", "said to reporters". */
 export function addresseeOf(tree: Tree, verb: number, takesObject: boolean): number | null {

@@ -72,7 +72,7 @@ function actsOf(stage: Stage, tree: Tree, match: Match): readonly ActDraft[] {
   );
   if (!isVerb(tree, predicate) && isHollow(tree, predicate, scope.above)) return [];
   const phrase = objectText(stage, tree, match);
-  const condition = scope.condition === null ? null : conditionSpan(tree, scope.condition);
+  const condition = scope.condition === null ? null : conditionSpan(tree, scope.condition, statement?.content ?? []);
   const common = {
     type: frame.type,
     object: phrase,
@@ -204,7 +204,12 @@ function objectText(stage: Stage, tree: Tree, match: Match): string | null {
   return span ? stage.scene.text.slice(span[0], span[1]) : null;
 }
 
-function conditionSpan(tree: Tree, head: number): Span {
-  const tokens = trimmed(tree, below(tree, head));
+/** The condition's words; in somebody's speech no further than his words go. */
+function conditionSpan(tree: Tree, head: number, content: readonly Span[]): Span {
+  const { start, end } = tree.tokens[head]!;
+  const limit = content.find((c) => c[0] <= start && c[1] >= end) ?? [tree.sentence.start, tree.sentence.end];
+  const own = below(tree, head).filter((i) => tree.tokens[i]!.start >= limit[0] && tree.tokens[i]!.end <= limit[1]);
+  const tokens = trimmed(tree, own);
+  if (tokens.length === 0) return [start, end];
   return [tree.tokens[tokens[0]!]!.start, tree.tokens[tokens[tokens.length - 1]!]!.end];
 }

@@ -49,7 +49,12 @@ function verbMatches(tree: Tree, i: number): readonly Match[] {
 function fitsVerb(tree: Tree, i: number, frame: Frame, objects: readonly number[]): boolean {
   if (frame.objects !== null && !objects.some((k) => frame.objects!.has(lemmaOf(tree, k)))) return false;
   if (frame.preposition === null) return true;
-  const phrases = kids(tree, i, "obl", "advcl", "nmod", "xcomp", "ccomp", "acl");
+  // A phrase may hang on the object instead ("asked Russia and other allies for support").
+  const around = [...objects, ...objects.flatMap((k) => kids(tree, k, "conj"))];
+  const phrases = [
+    ...kids(tree, i, "obl", "advcl", "nmod", "xcomp", "ccomp", "acl"),
+    ...around.flatMap((k) => kids(tree, k, "nmod", "acl")),
+  ];
   return phrases.some(
     (k) =>
       (frame.preposition!.has(prepositionOf(tree, k) ?? "") ||

@@ -153,7 +153,8 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
     return "denied";
   const open = isOpen(tree, at);
   if (lemma === "have" && rel === "xcomp") status = "demanded";
-  else if (ASKED.has(lemma) && (open || WISHED.has(lemma))) status = below === "denied" ? "denied" : "demanded";
+  else if (ASKED.has(lemma) && (open || WISHED.has(lemma)))
+    status = below === "denied" ? "denied" : "demanded";
   else if ((PLANNED.has(lemma) || (ANNOUNCED.has(lemma) && !isVerb(tree, at))) && open) {
     status = below === "denied" ? "denied" : "intended";
   } else if (CAUSED.has(lemma)) status = own === "fact" ? "possible" : own;
@@ -168,7 +169,9 @@ const WISHED = set("hope want wish");
 /** Not a finite clause: an infinitive, a gerund, a bare form, or a noun. */
 function isOpen(tree: Tree, at: number): boolean {
   if (!isVerb(tree, at)) return true;
-  const finite = /^VB[DZP]$/.test(tree.tokens[at]!.xpos) || kids(tree, at, "aux").some((k) => tree.tokens[k]!.xpos !== "TO");
+  const finite =
+    /^VB[DZP]$/.test(tree.tokens[at]!.xpos) ||
+    kids(tree, at, "aux").some((k) => tree.tokens[k]!.xpos !== "TO");
   return !finite;
 }
 
@@ -199,7 +202,7 @@ function conditionOf(
   for (const k of kids(tree, i, "advcl")) {
     const marker = kids(tree, k, "mark", "advmod").find((m) => CONDITION.has(lemmaOf(tree, m)));
     if (marker === undefined) continue;
-    const negated = ownStatus(tree, k, "fact") === "denied";
+    const negated = lemmaOf(tree, k) === "not" || ownStatus(tree, k, "fact") === "denied";
     const unless = lemmaOf(tree, marker) === "unless";
     return { head: k, holds: unless !== negated ? "unless" : "if" };
   }
@@ -215,7 +218,10 @@ function conditionOf(
 
 /** "An exit would encourage X to ...": an event as the subject of "would" or "could" is the condition. */
 function eventSubject(tree: Tree, i: number): number | null {
-  if (!isVerb(tree, i) || !kids(tree, i, "aux").some((k) => /^(would|could|'d|’d)$/.test(lemmaOf(tree, k)))) return null;
+  if (!isVerb(tree, i) || !kids(tree, i, "aux").some((k) => /^(would|could|'d|’d)$/.test(lemmaOf(tree, k))))
+    return null;
   const subject = subjectOf(tree, i);
-  return subject !== null && tree.tokens[subject]!.upos === "NOUN" && isEventNoun(lemmaOf(tree, subject)) ? subject : null;
+  return subject !== null && tree.tokens[subject]!.upos === "NOUN" && isEventNoun(lemmaOf(tree, subject))
+    ? subject
+    : null;
 }

@@ -1,0 +1,87 @@
+import { type Interval, intervalText } from "../base/interval.ts";
+import type { Claim } from "../record/claim.ts";
+import { compareClaims } from "../record/record.ts";
+import { ACTS } from "../vocabulary/acts.ts";
+import { dateRivalOf } from "./parse_chronicle.ts";
+import { narrower, sameAct, voiceText } from "./same.ts";
+import type { Contest } from "./state.ts";
+
+type Side = Contest["sides"][number];
+
+const HOLDS: Readonly<Partial<Record<Claim["status"], Side["holds"]>>> = {
+  fact: "affirms",
+  denied: "denies",
+  possible: "leaves open",
+};
+
+/**
+ * Propositions that voices hold differently, oldest first: an act that one voice affirms and another denies or leaves
+ * open. A vague claim ("in November") meets the precise one of the same act.
+ */
+export function contests(claims: readonly Claim[]): readonly Contest[] {
+  const all = claims
+    .filter((claim) => HOLDS[claim.status] && dateRivalOf(claim) === null)
+    .sort(compareClaims);
+  const alike = new Map<string, Claim[]>();
+  for (const claim of all) {
+    const key = `${claim.type} ${claim.actor}`;
+    alike.set(key, [...(alike.get(key) ?? []), claim]);
+  }
+  return [...alike.values()].flatMap((group) =>
+    clusters(group.filter((claim) => claim.status !== "fact")).flatMap((doubts) => {
+      const facts = group.filter(
+        (claim) => claim.status === "fact" && doubts.some((doubt) => sameAct(doubt, claim)),
+      );
+      const sides = sidesOf([...facts, ...doubts]);
+      return differ(sides) ? [toContest(facts, doubts, sides)] : [];
+    }),
+  );
+}
+
+/** Doubts of one act together. */
+function clusters(doubts: readonly Claim[]): readonly (readonly Claim[])[] {
+  const found: Claim[][] = [];
+  for (const claim of doubts) {
+    const same = found.find((cluster) => cluster.every((other) => sameAct(other, claim)));
+    if (same) same.push(claim);
+    else found.push([claim]);
+  }
+  return found;
+}
+
+function sidesOf(claims: readonly Claim[]): readonly Side[] {
+  const keys = [...new Set(claims.map((claim) => `${HOLDS[claim.status]} ${voiceText(claim)}`))].sort();
+  return keys.map((key): Side => {
+    const same = claims.filter((claim) => `${HOLDS[claim.status]} ${voiceText(claim)}` === key);
+    const first = same[0]!;
+    return {
+      holds: HOLDS[first.status]!,
+      voice: voiceText(first),
+      code: first.voice.code,
+      said: same.map((claim) => claim.said).find((said) => said !== null) ?? null,
+      claims: same.map((claim) => claim.id),
+    };
+  });
+}
+
+/** Two voices must hold it differently; one that changed its mind contests nothing. */
+const differ = (sides: readonly Side[]): boolean =>
+  sides.some((a) => sides.some((b) => a.holds !== b.holds && a.voice !== b.voice));
+
+function toContest(facts: readonly Claim[], doubts: readonly Claim[], sides: readonly Side[]): Contest {
+  const claims = [...facts, ...doubts];
+  const first = claims[0]!;
+  const target = claims.map((claim) => claim.target).find((code) => code !== null) ?? null;
+  const time = claims.reduce<Interval | null>((all, claim) => narrower(all, claim.time), null);
+  const object = claims.map((claim) => claim.object).find((text) => text !== null) ?? null;
+  const act = [first.actor, ACTS[first.type].verb, target].filter((part) => part !== null).join(" ");
+  return {
+    id: `contest:${first.type}:${first.actor}:${target ?? ""}:${time ? intervalText(time) : "undated"}:${first.id}`,
+    proposition: `${act}${object ? ` (${object})` : ""}${time ? `, ${intervalText(time)}` : ""}`,
+    type: first.type,
+    actor: first.actor,
+    target,
+    time,
+    sides,
+  };
+}

@@ -1,0 +1,77 @@
+import { addDays, addMonths, type Day } from "../base/day.ts";
+import type { Problem } from "../base/problem.ts";
+import type { Claim } from "../record/claim.ts";
+import type { ActorCode } from "../vocabulary/actors.ts";
+import type { Held } from "./account.ts";
+import type { Charter } from "./charter.ts";
+import { governing, step } from "./derive.ts";
+import { happenedBy } from "./same.ts";
+import type { Seat } from "./seat.ts";
+import type { Derivation } from "./state.ts";
+
+/** Whether a member has a vote on a day, and why; null where the charter does not say. */
+export interface Vote {
+  readonly votes: boolean | null;
+  readonly derivation: readonly Derivation[];
+  readonly problems: readonly Problem[];
+}
+
+/** A suspended member has none unless the charter gives it one; arrears cost it as the charter's clause has it. */
+export function voteOf(charter: Charter, held: Held, seat: Seat, day: Day): Vote {
+  if (seat.suspended) {
+    const law = governing(charter, "decision", day, (c) => c.rule === "silent" || c.rule.on === null);
+    const keeps = law.clause && law.clause.rule !== "silent" ? law.clause.rule.votes.suspended : null;
+    const what = `${seat.state} is suspended and ${keeps === true ? "keeps its vote" : "has no vote"}`;
+    return { votes: keeps === true, derivation: [step(what, [], law.citation)], problems: law.problems };
+  }
+  return inArrears(charter, held, seat.state, day);
+}
+
+/** The vote is lost by the body's decision, or by itself where the charter says so. */
+function inArrears(charter: Charter, held: Held, state: ActorCode, day: Day): Vote {
+  const law = governing(charter, "arrears", day);
+  if (!law.clause || law.clause.rule === "silent")
+    return { votes: true, derivation: [], problems: law.problems };
+  const { years, by, automatic, effect } = law.clause.rule;
+  const dues = charter.clauses.filter((clause) => clause.kind === "dues").map((clause) => clause.article);
+  const acts = held.taken.filter((claim) => (happenedBy(claim) ?? day) <= day);
+  const unpaid = acts.filter(
+    (c) => c.type === "refuse" && c.actor === state && c.article !== null && dues.includes(c.article),
+  );
+  const ofVote = acts.filter(
+    (c) => c.actor === charter.id && c.target === state && /\bvot/i.test(c.object ?? ""),
+  );
+  const last = ofVote.findLast((c) => c.type === "suspend" || c.type === "sanction" || c.type === "resume");
+  const deprived = last !== undefined && last.type !== "resume" ? [last] : [];
+  if (unpaid.length === 0 && deprived.length === 0)
+    return { votes: true, derivation: [], problems: law.problems };
+  const full = fullSince(unpaid, years, day);
+  const lost = deprived.length > 0 || (full !== null && automatic && effect.includes("vote"));
+  const condition =
+    full !== null
+      ? `${state} has not paid for ${years} years: the condition is met since ${full}`
+      : `${state} does not pay; the ${years} years are not shown to be full`;
+  const what = lost
+    ? `${state} has lost its vote`
+    : full !== null
+      ? `${state} keeps its vote: ${by} would have to decide its loss, and no decision is on the record`
+      : `${state} keeps its vote`;
+  const decision = deprived.length > 0 ? [step("the body decided so", deprived)] : [];
+  return {
+    votes: !lost,
+    derivation: [step(what, [], law.citation, [step(condition, unpaid), ...decision])],
+    problems: law.problems,
+  };
+}
+
+/** Day after the years unpaid are full, where the claims reach that far; null where they do not. */
+function fullSince(unpaid: readonly Claim[], years: number, day: Day): Day | null {
+  const from = unpaid
+    .flatMap((claim) => claim.time?.start ?? [])
+    .sort()
+    .at(0);
+  if (from === undefined) return null;
+  const full = addMonths(from, years * 12);
+  const reaches = unpaid.some((claim) => (claim.time?.end ?? "") >= addDays(full, -1));
+  return full <= day && reaches ? full : null;
+}

@@ -1,0 +1,26 @@
+import { dayOption } from "../options.ts";
+import type { Context } from "../cli.ts";
+import { Failure } from "../failure.ts";
+import { readInput } from "../files.ts";
+import { loadNames } from "../resources.ts";
+import { readingText } from "../text/reading.ts";
+import { jsonText, readingView } from "../view.ts";
+
+interface Options {
+  readonly date?: string;
+  readonly json?: boolean;
+}
+
+/** `casus read FILE`: one reading, for a person or as the contract's JSON. */
+export async function readOne(file: string, options: Options, context: Context): Promise<void> {
+  const { io, report, paint, columns } = context;
+  const date = options.date === undefined ? null : dayOption(options.date, "--date");
+  const input = await readInput(file, io);
+  const reader = await context.loadReader();
+  const { value, problems } = await reader.documents(input, date);
+  const document = value?.[0];
+  if (document === undefined || problems.some((problem) => problem.level === "error")) throw new Failure(problems);
+  report(problems);
+  const reading = reader.read(document);
+  io.stdout.write(options.json ? jsonText(readingView(reading)) : readingText(reading, loadNames(), paint, columns));
+}

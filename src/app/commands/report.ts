@@ -1,0 +1,107 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { replay } from "../../alliance/index.ts";
+import type { Entry } from "../../record/entry.ts";
+import { allianceFor, knownHistory, latestDate, readReports, type Reports } from "../cases.ts";
+import type { Context } from "../cli.ts";
+import { Failure, wrongInput } from "../failure.ts";
+import { accountOption, dayOption, speakersOf } from "../options.ts";
+import { dossier } from "../report/dossier.ts";
+import { html } from "../report/html.ts";
+import type { Dossier } from "../report/model.ts";
+import { terminal } from "../report/terminal.ts";
+import { loadNames } from "../resources.ts";
+import { paintWith } from "../text/paint.ts";
+import { dossierView, jsonText } from "../view.ts";
+
+export interface ReportOptions {
+  readonly date?: string;
+  readonly alliance?: string;
+  readonly on?: string;
+  readonly accordingTo?: string;
+  readonly json?: boolean;
+  readonly html?: string;
+  readonly out?: string;
+}
+
+/** `casus report FILE...`: the dossier in the terminal, as JSON, as one HTML file, or all of them in a folder. */
+export async function report(files: readonly string[], options: ReportOptions, context: Context): Promise<void> {
+  const { io } = context;
+  const made = await makeDossier(files, options, context);
+  if (options.json) io.stdout.write(jsonText(dossierView(made.dossier)));
+  if (options.html !== undefined) await writeOut(options.html, html(made.dossier), context);
+  if (options.out !== undefined) await writeFolder(options.out, made, context);
+  if (!options.json && options.html === undefined && options.out === undefined) {
+    io.stdout.write(terminal(made.dossier, context));
+  }
+}
+
+/** The dossier on reports, with the record's entries that it was made from. */
+export async function makeDossier(
+  files: readonly string[],
+  options: ReportOptions,
+  context: Context,
+): Promise<{ readonly dossier: Dossier; readonly entries: readonly Entry[] }> {
+  const { io } = context;
+  const date = options.date === undefined ? null : dayOption(options.date, "--date");
+  const asked = options.on === undefined ? null : dayOption(options.on, "--on");
+  const reports = await readReports(files, date, io, context.loadReader);
+  context.report(reports.problems);
+  const { charter, chronicle } = allianceFor(options.alliance, reports.claims);
+  const day = asked ?? latestDate(reports.readings) ?? io.now;
+  const claims = [...knownHistory(chronicle, day), ...reports.claims];
+  const account = accountOption(options.accordingTo, charter, claims);
+  const members = replay(charter, claims, account, day).standings.map(({ state }) => state);
+  return {
+    dossier: dossier({
+      charter,
+      claims,
+      readings: reports.readings,
+      day,
+      account,
+      speakers: speakersOf(charter, claims, members),
+      names: loadNames(),
+      problems: reports.problems,
+    }),
+    entries: entriesOf(reports, io.now),
+  };
+}
+
+const entriesOf = ({ claims }: Reports, on: string): readonly Entry[] =>
+  claims.map((claim, i) => ({ kind: "assert", id: `e${i + 1}`, by: "reader", on, claim }));
+
+/** The dossier in all its forms, and the file of entries of the record. */
+async function writeFolder(
+  folder: string,
+  { dossier, entries }: Awaited<ReturnType<typeof makeDossier>>,
+  context: Context,
+): Promise<void> {
+  try {
+    await mkdir(resolve(context.io.cwd, folder), { recursive: true });
+  } catch (error) {
+    throw cannotWrite(folder, error);
+  }
+  await writeOut(join(folder, "dossier.html"), html(dossier), context);
+  await writeOut(join(folder, "dossier.json"), jsonText(dossierView(dossier)), context);
+  await writeOut(join(folder, "dossier.txt"), terminal(dossier, { columns: 100, paint: paintWith(false) }), context);
+  await writeOut(join(folder, "entries.jsonl"), entries.map((entry) => `${JSON.stringify(entry)}\n`).join(""), context);
+}
+
+/** Writes a file and says so on stderr. */
+export async function writeOut(path: string, text: string, { io }: Context): Promise<void> {
+  try {
+    await writeFile(resolve(io.cwd, path), text);
+  } catch (error) {
+    throw cannotWrite(path, error);
+  }
+  io.stderr.write(`wrote ${path}\n`);
+}
+
+const cannotWrite = (path: string, error: unknown): Failure =>
+  wrongInput({
+    code: "cannot-write",
+    file: path,
+    what: "this cannot be written",
+    why: `the system says ${(error as NodeJS.ErrnoException).code}`,
+    hint: "name a file in a folder that exists and that you may write to",
+  });

@@ -1,0 +1,138 @@
+import type { Stats } from "node:fs";
+import { readFile, readdir, stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { Failure, wrongInput } from "./failure.ts";
+import type { Io } from "./io.ts";
+
+/** A file's name as the user wrote it, and its bytes. */
+export interface Input {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A report is a few pages; what is larger than this is no report. */
+export const MOST_BYTES = 5_000_000;
+const READABLE = /\.(?:txt|md|html?|text)$/i;
+
+/** The files named, with a folder standing for the reports in it and "-" for standard input. */
+export async function readInputs(names: readonly string[], io: Io): Promise<readonly Input[]> {
+  const groups = await Promise.all(names.map((name) => (name === "-" ? readStdin(io) : readPath(name, io))));
+  const seen = new Set<string>();
+  return groups.flat().filter(({ name }) => {
+    const path = name === "-" ? name : resolve(io.cwd, name);
+    return seen.has(path) ? false : seen.add(path);
+  });
+}
+
+/** One file named by the user; a folder is a problem. */
+export async function readInput(name: string, io: Io): Promise<Input> {
+  if (name === "-") return (await readStdin(io))[0]!;
+  if ((await statOf(name, io)).isDirectory()) {
+    throw wrongInput({
+      code: "file-is-folder",
+      file: name,
+      what: "this is a folder, and one file is wanted here",
+      hint: `name a file in it, as ${join(name, "report.txt")}`,
+    });
+  }
+  return readOne(name, io);
+}
+
+async function readPath(name: string, io: Io): Promise<readonly Input[]> {
+  if (!(await statOf(name, io)).isDirectory()) return [await readOne(name, io)];
+  const inside = (await readdir(resolve(io.cwd, name))).filter((file) => READABLE.test(file) && !/^readme\b/i.test(file));
+  if (inside.length === 0) {
+    throw wrongInput({
+      code: "folder-without-reports",
+      file: name,
+      what: "there are no reports in this folder",
+      why: "a folder stands for the .txt, .md and .html files in it",
+      hint: "name the files themselves",
+    });
+  }
+  return Promise.all(inside.sort().map((file) => readOne(join(name, file), io)));
+}
+
+async function readOne(name: string, io: Io): Promise<Input> {
+  const { size } = await statOf(name, io);
+  if (size > MOST_BYTES) throw tooLarge(name, size);
+  try {
+    return checked({ name, bytes: await readFile(resolve(io.cwd, name)) });
+  } catch (error) {
+    throw error instanceof Failure ? error : cannotRead(name, error);
+  }
+}
+
+async function readStdin(io: Io): Promise<readonly Input[]> {
+  const bytes = await io.stdin();
+  if (bytes.length > MOST_BYTES) throw tooLarge("-", bytes.length);
+  return [checked({ name: "-", bytes })];
+}
+
+/** The input, unless it is empty or no text. */
+function checked(input: Input): Input {
+  const { name, bytes } = input;
+  if (!bytes.some((byte) => byte > 0x20)) {
+    throw wrongInput({
+      code: "file-empty",
+      file: name,
+      what: "there is nothing in it to read",
+      hint: "give a file with the text of a report",
+    });
+  }
+  if (isBinary(bytes)) {
+    throw wrongInput({
+      code: "file-binary",
+      file: name,
+      what: "this is no text",
+      why: "it holds bytes that no text has",
+      hint: "save the report as plain text, Markdown or HTML first",
+    });
+  }
+  return input;
+}
+
+/** Zero bytes outside UTF-16, or many control bytes: a picture, a program, a word processor's file. */
+function isBinary(bytes: Uint8Array): boolean {
+  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (utf16) return false;
+  const start = bytes.subarray(0, 65_536);
+  let control = 0;
+  for (const byte of start) {
+    if (byte === 0) return true;
+    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1b) control++;
+  }
+  return control > start.length / 50;
+}
+
+async function statOf(name: string, io: Io): Promise<Stats> {
+  try {
+    return await stat(resolve(io.cwd, name));
+  } catch (error) {
+    throw cannotRead(name, error);
+  }
+}
+
+function tooLarge(name: string, size: number): Failure {
+  return wrongInput({
+    code: "file-too-large",
+    file: name,
+    what: `this is too large to be a report (${Math.ceil(size / 1_000_000)} MB)`,
+    why: `at most ${MOST_BYTES / 1_000_000} MB are read`,
+    hint: "cut out the report that you want read",
+  });
+}
+
+function cannotRead(name: string, error: unknown): Failure {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === "ENOENT" || code === "ENOTDIR") {
+    return wrongInput({ code: "file-missing", file: name, what: "there is no such file", hint: "check the path" });
+  }
+  return wrongInput({
+    code: "file-unreadable",
+    file: name,
+    what: "this cannot be read",
+    why: code === "EACCES" || code === "EPERM" ? "you have no permission to read it" : `the system says ${code}`,
+    hint: "check its permissions",
+  });
+}

@@ -1,0 +1,73 @@
+import { type Day, isDay } from "../base/day.ts";
+import { type Account, type Charter, parseAccount } from "../alliance/index.ts";
+import type { Claim } from "../record/claim.ts";
+import { isSubState, principalOf } from "../vocabulary/actors.ts";
+import { Failure, wrongInput, wrongUse } from "./failure.ts";
+import { loadStateNames } from "./resources.ts";
+import { didYouMean } from "./text/nearest.ts";
+
+/** The day an option gives. */
+export function dayOption(text: string, flag: string): Day {
+  if (isDay(text)) return text;
+  const shaped = /^\d{4}-\d{2}-\d{2}$/.test(text);
+  throw wrongUse({
+    code: "day-wrong",
+    what: shaped ? `${flag} ${text}: the calendar has no such day` : `${flag} "${text}" is no day`,
+    ...(shaped ? {} : { why: "a day is written YYYY-MM-DD" }),
+    hint: `${flag} 2024-03-12`,
+  });
+}
+
+/** Codes of those whose word can be taken: members, and everybody who speaks in the claims. */
+export function partiesOf(charter: Charter, claims: readonly Claim[]): readonly string[] {
+  const codes = new Set<string>([charter.id]);
+  for (const { voice, actor, target, type } of claims) {
+    if (voice.code !== null) codes.add(voice.code);
+    if (type === "join" && target === charter.id) codes.add(actor);
+  }
+  return [...codes].sort();
+}
+
+/** The account an option asks for: a code, a state's name, "secretariat", "record", "undisputed" or "official". */
+export function accountOption(written: string | undefined, charter: Charter, claims: readonly Claim[]): Account {
+  const known = partiesOf(charter, claims);
+  const { value, problems } = parseAccount(codeFor(written ?? "record", charter), known);
+  if (value !== null) return value;
+  throw new Failure(
+    problems.map((problem) => ({
+      ...problem,
+      what: `nobody is known here as "${written}"`,
+      hint: didYouMean(written ?? "", known, ["record", "undisputed", "official", ...known]),
+    })),
+  );
+}
+
+/** The code for a party as written: "Armenia" and "arm" are ARM, "the secretariat" is the alliance. */
+function codeFor(written: string, charter: Charter): string {
+  const word = written.trim().toLowerCase();
+  if (/^(?:the )?secretariat$/.test(word)) return charter.id;
+  for (const [code, name] of loadStateNames()) if (name.toLowerCase() === word) return code;
+  return written;
+}
+
+/** The state meant, by code or name, among those that had to do with the alliance. */
+export function stateArgument(written: string, charter: Charter, states: readonly string[]): string {
+  const names = loadStateNames();
+  const word = codeFor(written, charter).toUpperCase();
+  if (states.includes(word)) return word;
+  const known = states.flatMap((code) => [code, names.get(code) ?? code]);
+  throw wrongInput({
+    code: "state-unknown",
+    what: names.has(word)
+      ? `${names.get(word)} never had to do with the ${charter.id}, as far as the record tells`
+      : `there is no state "${written}"`,
+    why: `states here: ${states.join(", ")}`,
+    hint: didYouMean(written, known, ["a code from that list"]),
+  });
+}
+
+/** Principals whose accounts are set side by side: states and the alliance itself that speak in the claims. */
+export function speakersOf(charter: Charter, claims: readonly Claim[], members: readonly string[]): readonly string[] {
+  const spoken = new Set(claims.flatMap(({ voice }) => (voice.code === null || isSubState(voice.code) ? [] : [principalOf(voice.code)])));
+  return [charter.id, ...members].filter((code) => spoken.has(code));
+}

@@ -1,0 +1,43 @@
+import type { Claim, Voice } from "../../record/claim.ts";
+import { ACTS } from "../../vocabulary/acts.ts";
+import { shorten } from "./clean.ts";
+import type { Names } from "./names.ts";
+
+const DANGLING = / (?:from|to|by|in|with|against|towards|of)$/;
+const PRONOUN = /^(?:he|she|it|they|we|i|you|who|his|her|its|their)$/i;
+const MOST_OBJECT = 90;
+
+/**
+ * The act of a claim in our words, without its voice: "Armenia boycotts the CSTO (the summit)". The chronicle's own
+ * words go after the actor's name: "Armenia: stays away from the summit in Minsk".
+ */
+export function actText(claim: Claim, names: Names): string {
+  if (claim.note !== null) return `${bare(names(claim.actor))}: ${claim.note}`;
+  const object = claim.object === null ? "" : ` (${balanced(shorten(claim.object, MOST_OBJECT))})`;
+  const verb = ACTS[claim.type].verb;
+  if (claim.target === null) return `${names(claim.actor)} ${verb.replace(DANGLING, "")}${object}`;
+  return `${names(claim.actor)} ${verb} ${names(claim.target)}${object}`;
+}
+
+/** Without a quotation mark that has no partner. */
+const balanced = (text: string): string =>
+  (text.match(/[“”"]/g) ?? []).length % 2 === 0 ? text : text.replace(/[“”"]/g, "");
+
+/** Words in quotation marks, without doubling those that they have. */
+export const quoted = (text: string): string => {
+  const words = text.trim();
+  return /^[“"]/.test(words) ? words : `“${words}”`;
+};
+
+/** Who says so: "Imangali Tasmagambetov (the CSTO)", "the report (Highland Wire)", "the chronicle". */
+export function voiceText(voice: Voice, names: Names): string {
+  if (voice.kind === "narrator") return `the report (${voice.name})`;
+  if (voice.kind === "chronicle") return "the chronicle";
+  if (voice.code === null) return voice.name;
+  const principal = names(voice.code);
+  if (voice.name === voice.code) return principal;
+  if (PRONOUN.test(voice.name)) return `${principal} (“${voice.name.toLowerCase()}”)`;
+  return bare(principal).toLowerCase() === bare(voice.name).toLowerCase() ? voice.name : `${voice.name} (${bare(principal)})`;
+}
+
+const bare = (name: string): string => name.replace(/^the /i, "");

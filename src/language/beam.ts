@@ -1,0 +1,108 @@
+import { ActionScores } from "./action-scores.ts";
+import { apply, FIRST_ARC, forced, mayAttachLeft, REDUCE, SHIFT } from "./actions.ts";
+import type { Scorer } from "./scorer.ts";
+import { State, type Words } from "./state.ts";
+
+/** What was kept at one step: for every item the item it came from, the action that made it, its score. */
+export interface Step {
+  readonly parents: readonly number[];
+  readonly actions: readonly number[];
+  readonly scores: readonly number[];
+}
+
+/** A beam over the actions for one sentence; every complete path has two actions a word. */
+export class Beam {
+  private items: State[];
+  private spare: State[];
+  private scores: number[] = [0];
+  private readonly actionScores: ActionScores;
+  private readonly steps: Step[] = [];
+
+  constructor(
+    scorer: Scorer,
+    private readonly labels: number,
+    private readonly words: Words,
+    private readonly width: number,
+  ) {
+    this.items = [new State(words.n)];
+    this.spare = [];
+    this.actionScores = new ActionScores(scorer, labels, words);
+  }
+
+  get history(): readonly Step[] {
+    return this.steps;
+  }
+
+  /** The best item so far. */
+  get best(): State {
+    return this.items[0]!;
+  }
+
+  get done(): boolean {
+    return this.steps.length === 2 * this.words.n;
+  }
+
+  /** Grows every item by every action and keeps the best, best first; of equals the one found first. */
+  advance(): Step {
+    const top = new Top(this.width);
+    this.items.forEach((item, i) => this.expand(item, i, top));
+    const items = top.parents.map((parent, k) => {
+      const state = this.spare.pop() ?? new State(this.words.n);
+      state.copyFrom(this.items[parent]!);
+      apply(state, top.actions[k]!, this.labels);
+      return state;
+    });
+    this.spare.push(...this.items);
+    this.items = items;
+    this.scores = top.scores;
+    this.steps.push(top);
+    return top;
+  }
+
+  private expand(item: State, i: number, top: Top): void {
+    const base = this.scores[i]!;
+    const only = forced(item);
+    if (only >= 0) {
+      top.offer(i, only, base);
+      return;
+    }
+    const scores = this.actionScores.of(item);
+    const { labels } = this;
+    const left = mayAttachLeft(item);
+    top.offer(i, SHIFT, base + scores[SHIFT]!);
+    if (!left) top.offer(i, REDUCE, base + scores[REDUCE]!);
+    if (left) for (let a = FIRST_ARC + 1; a < FIRST_ARC + labels; a++) top.offer(i, a, base + scores[a]!);
+    for (let a = FIRST_ARC + labels + 1; a < scores.length; a++) top.offer(i, a, base + scores[a]!);
+  }
+}
+
+/** The `width` best of what is offered, sorted. */
+class Top implements Step {
+  readonly parents: number[] = [];
+  readonly actions: number[] = [];
+  readonly scores: number[] = [];
+
+  constructor(private readonly width: number) {}
+
+  offer(parent: number, action: number, score: number): void {
+    const { parents, actions, scores, width } = this;
+    let at = scores.length;
+    if (at === width && score <= scores[at - 1]!) return;
+    if (at < width) at++;
+    for (at--; at > 0 && scores[at - 1]! < score; at--) {
+      parents[at] = parents[at - 1]!;
+      actions[at] = actions[at - 1]!;
+      scores[at] = scores[at - 1]!;
+    }
+    parents[at] = parent;
+    actions[at] = action;
+    scores[at] = score;
+  }
+}
+
+/** Parses with a beam. */
+export function parseBeam(scorer: Scorer, labels: number, words: Words, width: number): State {
+  const beam = new Beam(scorer, labels, words, width);
+  while (!beam.done) beam.advance();
+  return beam.best;
+}

@@ -1,0 +1,66 @@
+import { parseBeam } from "./beam.ts";
+import type { LemmaRules } from "./lemma.ts";
+import { lemmaOf } from "./lemma.ts";
+import { unpackLexicon } from "./lexicon.ts";
+import { scorerOf } from "./scorer.ts";
+import { tagSentence } from "./tagger.ts";
+import { wordParts } from "./tagger-features.ts";
+import type { Segment, Sentence, Token } from "./token.ts";
+import { treeOf } from "./tree.ts";
+import { unpack } from "./weights.ts";
+import { normalForm } from "./words.ts";
+import { wordsOf } from "./words-of.ts";
+
+/** What travels in the header of tagger.bin. */
+export interface TaggerHeader {
+  /** "UPOS|XPOS", by number. */
+  readonly tags: readonly string[];
+  readonly lemmas: LemmaRules;
+}
+
+/** What travels in the header of parser.bin. */
+export interface ParserHeader {
+  /** Relations, by number; the first is "root". */
+  readonly labels: readonly string[];
+  /** Items of the beam. */
+  readonly beam?: number;
+}
+
+/** Tags and parses one segment of a text. */
+export type Pipeline = (text: string, segment: Segment) => Sentence;
+
+/** Throws when the bytes are not the two models. */
+export function loadPipeline(taggerBytes: Uint8Array, parserBytes: Uint8Array): Pipeline {
+  const tagger = unpack(taggerBytes);
+  const parser = unpack(parserBytes);
+  const { tags: tagNames, lemmas } = tagger.header as TaggerHeader;
+  const { labels, beam } = parser.header as ParserHeader;
+  const [tagScorer, parseScorer] = [scorerOf(tagger), scorerOf(parser)];
+  const lexicon = unpackLexicon(tagger.extra);
+  const parts = wordParts(lexicon);
+  const pairs = tagNames.map((name) => name.split("|") as [string, string]);
+  const parataxis = labels.indexOf("parataxis");
+
+  return (text, segment) => {
+    const words = normalForms(text, segment).map(parts);
+    const tags = tagSentence(tagScorer, tagNames.length, words);
+    const state = parseBeam(parseScorer, labels.length, wordsOf(words, tags, tagNames), beam ?? 1);
+    const { head, label } = treeOf(state, (i) => pairs[tags[i]!]![0] !== "PUNCT", parataxis);
+    const tokens = segment.tokens.map(([start, end], index): Token => {
+      const word = text.slice(start, end);
+      const [upos, xpos] = pairs[tags[index]!]!;
+      const lemma = lemmaOf(lemmas, lexicon, word, upos, xpos);
+      return { index, text: word, start, end, lemma, upos, xpos, head: head[index]!, deprel: labels[label[index]!]! };
+    });
+    return { start: segment.start, end: segment.end, paragraph: segment.paragraph, tokens };
+  };
+}
+
+/** Normal forms of a segment's tokens; a space stands where two tokens do not touch, and at both edges. */
+function normalForms(text: string, segment: Segment): string[] {
+  return segment.tokens.map(([start, end], i) => {
+    const spaceBefore = segment.tokens[i - 1]?.[1] !== start;
+    const spaceAfter = segment.tokens[i + 1]?.[0] !== end;
+    return normalForm(text.slice(start, end), spaceBefore, spaceAfter);
+  });
+}

@@ -1,0 +1,102 @@
+/** The words of a sentence as the parser sees them. Place n is the root, n + 1 stands for "no word". */
+export interface Words {
+  readonly n: number;
+  /** Hash of the lower-case normal form. */
+  readonly form: Int32Array;
+  /** Joint UPOS|XPOS tag + 1; the root and "no word" have numbers of their own. */
+  readonly tag: Int32Array;
+  /** Field of meaning as the noun or verb it is tagged as, 0 where the lexicon knows none. */
+  readonly sense: Int32Array;
+  /** Number of commas, of verbs and of quotation marks before a place. */
+  readonly commas: Int32Array;
+  readonly verbs: Int32Array;
+  readonly quotes: Int32Array;
+}
+
+const FIELDS = 11;
+
+/** An arc-eager configuration in one buffer, so that a beam can copy it at one stroke. */
+export class State {
+  readonly buffer: Int32Array;
+  readonly head: Int32Array;
+  readonly label: Int32Array;
+  /** Leftmost and rightmost children, and the ones found before them; n + 1 where there is none. */
+  readonly left: Int32Array;
+  readonly left2: Int32Array;
+  readonly right: Int32Array;
+  readonly right2: Int32Array;
+  readonly leftCount: Int32Array;
+  readonly rightCount: Int32Array;
+  /** Labels of the children so far, a bit each. */
+  readonly leftSet: Int32Array;
+  readonly rightSet: Int32Array;
+  readonly stack: Int32Array;
+  depth = 0;
+  next = 0;
+
+  constructor(readonly n: number) {
+    const size = n + 2;
+    this.buffer = new Int32Array(FIELDS * size);
+    const field = (k: number): Int32Array => this.buffer.subarray(k * size, (k + 1) * size);
+    this.head = field(0);
+    this.label = field(1);
+    this.left = field(2);
+    this.left2 = field(3);
+    this.right = field(4);
+    this.right2 = field(5);
+    this.leftCount = field(6);
+    this.rightCount = field(7);
+    this.leftSet = field(8);
+    this.rightSet = field(9);
+    this.stack = field(10);
+    this.buffer.fill(-1, 0, 2 * size);
+    this.buffer.fill(n + 1, 2 * size, 6 * size);
+  }
+
+  copyFrom(other: State): void {
+    this.buffer.set(other.buffer);
+    this.depth = other.depth;
+    this.next = other.next;
+  }
+
+  get top(): number {
+    return this.depth > 0 ? this.stack[this.depth - 1]! : this.n + 1;
+  }
+
+  get done(): boolean {
+    return this.next === this.n && this.depth === 0;
+  }
+
+  shift(): void {
+    this.stack[this.depth++] = this.next++;
+  }
+
+  reduce(): void {
+    this.depth--;
+  }
+
+  /** The next word becomes the head of the top of the stack, which leaves. */
+  leftArc(label: number): void {
+    const child = this.stack[--this.depth]!;
+    const head = this.next;
+    this.head[child] = head;
+    this.label[child] = label;
+    this.left2[head] = this.left[head]!;
+    this.left[head] = child;
+    this.leftCount[head]!++;
+    this.leftSet[head]! |= 1 << (label & 31);
+  }
+
+  /** The top of the stack becomes the head of the next word, which is pushed. */
+  rightArc(label: number): void {
+    const child = this.next++;
+    const head = this.stack[this.depth - 1]!;
+    this.head[child] = head;
+    this.label[child] = label;
+    this.right2[head] = this.right[head]!;
+    this.right[head] = child;
+    this.rightCount[head]!++;
+    this.rightSet[head]! |= 1 << (label & 31);
+    this.stack[this.depth++] = child;
+  }
+}

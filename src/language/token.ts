@@ -1,0 +1,35 @@
+import type { Span } from "../base/span.ts";
+
+/** A word of a sentence in its tree. `text.slice(start, end)` of the analysed text is `text`. */
+export interface Token {
+  /** Place in its sentence, from 0. */
+  readonly index: number;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Lower-case except for proper nouns. */
+  readonly lemma: string;
+  readonly upos: string;
+  /** Penn Treebank tag. */
+  readonly xpos: string;
+  /** Index of the head in the sentence, -1 for the root. */
+  readonly head: number;
+  /** Universal relation; the subtypes kept are those of `relations.ts` in training. */
+  readonly deprel: string;
+}
+
+/** A sentence with its words; paragraphs count from 0. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly paragraph: number;
+  readonly tokens: readonly Token[];
+}
+
+/** A sentence before tagging: where it lies and where its tokens lie. */
+export interface Segment {
+  readonly start: number;
+  readonly end: number;
+  readonly paragraph: number;
+  readonly tokens: readonly Span[];
+}

@@ -1,0 +1,28 @@
+/** Whole numbers below 2^53 as bytes, seven bits each, the lowest first. */
+export function varintBytes(numbers: readonly number[]): Uint8Array {
+  const out: number[] = [];
+  for (const n of numbers) {
+    let v = n;
+    for (; v >= 128; v = Math.floor(v / 128)) out.push((v % 128) | 128);
+    out.push(v);
+  }
+  return Uint8Array.from(out);
+}
+
+/** Reads such numbers one after another. */
+export function varints(bytes: Uint8Array, start: number): { next(): number; at(): number } {
+  let i = start;
+  return {
+    at: () => i,
+    next() {
+      let value = 0;
+      let scale = 1;
+      for (;;) {
+        const b = bytes[i++]!;
+        value += (b & 127) * scale;
+        if (b < 128) return value;
+        scale *= 128;
+      }
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { lemmaOf, relation, type Tree } from "../trees.ts";
+import { CUE_NOUNS, CUES } from "./cues.ts";
+import type { Count } from "./features.ts";
+
+/** A lemma that was a cue less often than this is not looked at. */
+const SELDOM = 0.04;
+
+/** Whether a word can be a cue at all: a verb, an adjective or a noun that is none of the auxiliaries. */
+export function isPredicate(tree: Tree, i: number): boolean {
+  const { upos } = tree.tokens[i]!;
+  if (upos === "VERB") return !/^(aux|cop|case|mark|fixed)$/.test(relation(tree, i)) && !isAccording(tree, i);
+  return upos === "ADJ" || upos === "NOUN";
+}
+
+/** Whether it is worth weighing: listed, or counted as a cue now and then. */
+export function isCandidate(tree: Tree, i: number, count: Count): boolean {
+  if (!isPredicate(tree, i)) return false;
+  const lemma = lemmaOf(tree, i);
+  const { upos } = tree.tokens[i]!;
+  if (upos === "VERB" && CUES.has(lemma)) return true;
+  if (upos === "NOUN" && CUE_NOUNS.has(lemma)) return true;
+  const [yes, seen] = count(lemma, upos === "VERB" ? "*" : `*${upos}`);
+  return yes >= 1 && yes / (seen + 2) >= SELDOM;
+}
+
+const isAccording = (tree: Tree, i: number): boolean =>
+  /^accord/.test(lemmaOf(tree, i)) && tree.tokens[i + 1]?.lemma === "to";

@@ -1,0 +1,42 @@
+import type { Span } from "../../base/span.ts";
+import type { Tree } from "../trees.ts";
+import type { AttributionRule, Draft } from "./draft.ts";
+
+const LONGEST_NAME = 6;
+
+/** A name and a colon before what is said: headlines and interviews. The colon is the cue. */
+export const colon: AttributionRule = {
+  name: "colon",
+  example: "Envoy: The talks will go on without us",
+  find: (tree) => {
+    const at = tree.tokens.findIndex((t) => t.text === ":");
+    if (at < 1 || at > LONGEST_NAME || at + 3 > tree.tokens.length) return [];
+    const name = tree.tokens.slice(0, at);
+    if (!name.every((t) => /^(PROPN|NOUN|ADJ|PART|DET|NUM)$/.test(t.upos)) || !isSpeaker(tree, at)) return [];
+    const content: Span = [tree.tokens[at + 1]!.start, tree.tokens[tree.tokens.length - 1]!.end];
+    const speaker = tree.tokens[at - 1]!;
+    const mark = tree.tokens[at]!;
+    const draft: Draft = {
+      rule: "colon",
+      sentence: tree.number,
+      head: at,
+      cueSpan: [mark.start, mark.end],
+      cue: { kind: "say", frames: "s", act: null },
+      source: speaker.index,
+      sourceSentence: tree.number,
+      sourceSpan: [name[0]!.start, speaker.end],
+      addressee: null,
+      content: [content],
+      contentHead: null,
+      form: "indirect",
+      confidence: 0.6,
+    };
+    return [draft];
+  },
+};
+
+/** The name ends in a proper noun, and a sentence with a verb of its own follows it. */
+function isSpeaker(tree: Tree, at: number): boolean {
+  if (tree.tokens[at - 1]!.upos !== "PROPN") return false;
+  return tree.tokens.slice(at + 1).some((t) => t.upos === "VERB" || t.upos === "AUX");
+}

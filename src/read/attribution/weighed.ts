@@ -1,0 +1,127 @@
+import { meets, type Span } from "../../base/span.ts";
+import { isVerb, lemmaOf, type Tree } from "../trees.ts";
+import { isCandidate } from "./candidates.ts";
+import { contentTokens } from "./clause.ts";
+import { CUE_NOUNS, CUES, type Cue } from "./cues.ts";
+import type { AttributionRule, Draft, Scene } from "./draft.ts";
+import { cueFeatures, nounType, partFeatures, type Place } from "./features.ts";
+import { partsOf, type Part } from "./parts.ts";
+import { addresseeOf, contentSpans, cueSpan, phraseSpan } from "./phrases.ts";
+import { sourceFor } from "./source.ts";
+
+/**
+ * Predicates weighed as cues, and their parts as content, by counts and abstract features: from here on one is taken.
+ * Chosen on PolNeAR's development part.
+ */
+const CUE = 0.45;
+const PART = 0.42;
+
+export const weighed: AttributionRule = {
+  name: "weighed",
+  example: "The envoy expressed concern at the build-up and accused the army of shelling villages.",
+  find: (tree, scene) => {
+    const { count } = scene.lexicon.weights;
+    const quotes = quotesIn(tree, scene);
+    const out: Draft[] = [];
+    for (const { index } of tree.tokens) {
+      if (!isCandidate(tree, index, count)) continue;
+      const draft = weigh({ tree, i: index, quotes, count }, scene);
+      if (draft !== null) out.push(draft);
+    }
+    return out;
+  },
+};
+
+function quotesIn(tree: Tree, { quotes }: Scene): readonly Span[] {
+  const whole: Span = [tree.sentence.start, tree.sentence.end];
+  return quotes.map((q) => q.span).filter((q) => meets(q, whole));
+}
+
+function weigh(place: Place, { lexicon: { weights } }: Scene): Draft | null {
+  const { tree, i } = place;
+  const chance = sigmoid(weights.score(cueFeatures(place)));
+  if (chance < CUE) return null;
+  const all = partsOf(tree, i, place.quotes);
+  const likely = sourceFor(place, [], (features) => sigmoid(weights.score(features)));
+  const parts = chosen(place, all, (part) => {
+    const p = sigmoid(weights.score(partFeatures(place, part, all)));
+    const holds = likely !== null && likely.chance > p && part.tokens.includes(likely.head);
+    return holds ? 0 : p;
+  });
+  if (parts.length === 0) return null;
+  const source = sourceFor(place, parts, (features) => sigmoid(weights.score(features)));
+  const tokens = new Set(parts.flatMap((p) => tokensOf(tree, i, p, source?.head ?? null)));
+  const main = parts[parts.length - 1]!;
+  const cue = kindOf(tree, i);
+  return {
+    rule: ruleOf(main.key),
+    sentence: tree.number,
+    head: i,
+    cueSpan: stretched(tree, cueSpan(tree, i), tokens, source?.head ?? null),
+    cue,
+    source: source?.head ?? null,
+    sourceSentence: tree.number,
+    sourceSpan: source === null ? null : (source.span ?? phraseSpan(tree, source.head)),
+    addressee: addresseeOf(tree, i, cue.frames.includes("d")),
+    content: contentSpans(tree, [...tokens].sort((a, b) => a - b)),
+    contentHead: main.head,
+    form: cue.kind === "say" ? "indirect" : "attitude",
+    confidence: Math.round(chance * 100) / 100,
+  };
+}
+
+const BETWEEN = 5;
+
+/** The cue with what stands between it and its content: "expressed support | for", "told reporters | that". */
+function stretched(tree: Tree, cue: Span, content: ReadonlySet<number>, source: number | null): Span {
+  let last = -1;
+  for (const t of tree.tokens) {
+    if (t.end <= cue[1]) continue;
+    if (content.has(t.index)) return last < 0 ? cue : [cue[0], tree.tokens[last]!.end];
+    if (t.index === source || !/^(ADP|ADV|PART|DET|ADJ|NOUN)$/.test(t.upos) || isPerson(tree, t.index)) return cue;
+    const first = tree.tokens.find((o) => o.end > cue[1])!;
+    if (t.index - first.index >= BETWEEN) return cue;
+    last = t.index;
+  }
+  return cue;
+}
+
+const isPerson = (tree: Tree, i: number): boolean => /^(time|human|name|titled)$/.test(nounType(tree, i));
+
+const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+
+/** Parts likely to be content; a part inside another that is taken comes along with it. */
+function chosen(place: Place, all: readonly Part[], chance: (part: Part) => number): readonly Part[] {
+  const out: Part[] = [];
+  let best: Part | null = null;
+  let most = 0.2;
+  for (const part of all) {
+    if (out.some((p) => p.tokens.includes(part.head) && part.key.startsWith(p.key + ">"))) continue;
+    const p = chance(part);
+    if (p >= PART) out.push(part);
+    else if (p > most) [best, most] = [part, p];
+  }
+  return out.length > 0 || best === null ? out : [best];
+}
+
+function tokensOf(tree: Tree, i: number, part: Part, source: number | null): readonly number[] {
+  if (part.key === "ccomp") return contentTokens(tree, i, part.head, null, source);
+  const first = part.tokens[0]!;
+  if (/(obl|nmod):/.test(part.key) && first > i && tree.tokens[first]!.deprel === "case") return part.tokens.slice(1);
+  return part.tokens;
+}
+
+function kindOf(tree: Tree, i: number): Cue {
+  const lemma = lemmaOf(tree, i);
+  const listed = isVerb(tree, i) ? CUES.get(lemma) : undefined;
+  if (listed) return listed;
+  if (CUE_NOUNS.has(lemma) && tree.tokens[i]!.upos === "NOUN")
+    return { kind: "say", frames: "s", act: CUE_NOUNS.get(lemma) ?? null };
+  return STANCE;
+}
+
+/** Not a word of saying or thinking by our tables: it shows somebody's stance ("refused to", "is confident that"). */
+const STANCE: Cue = { kind: "stance", frames: "", act: null };
+
+const ruleOf = (key: string): string =>
+  key === "ccomp" || key.startsWith("xcomp") ? "clause" : key.startsWith("up:") ? "inserted" : key.startsWith("quote") ? "quotation" : "object";

@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { loadActors } from "../../../src/read/actors/index.ts";
+import { ORGANISATIONS } from "../../../src/vocabulary/actors.ts";
+import { ACTORS, TEXTS } from "./library.ts";
+
+const rows = (text: string): readonly (readonly string[])[] =>
+  text
+    .split("\n")
+    .filter((l) => l !== "" && !l.startsWith("#"))
+    .slice(1)
+    .map((l) => l.split("\t"));
+
+describe("data/actors", () => {
+  test.each(Object.entries(TEXTS))("%s says where it is from", (_, text) => {
+    expect(text.split("\n").slice(0, 4).join(" ")).toMatch(/CC0/);
+  });
+
+  test("codes are three letters, once each; every organisation of the vocabulary has its names", () => {
+    const codes = rows(TEXTS.states).map((r) => r[0]!);
+    expect(codes.filter((c) => !/^[A-Z]{3}$/.test(c))).toEqual([]);
+    expect(new Set(codes).size).toBe(codes.length);
+    expect(Object.keys(ORGANISATIONS).filter((c) => !ACTORS.labels.has(c))).toEqual([]);
+  });
+
+  test("terms of office have a state or body that is known, a surname, and do not end before they begin", () => {
+    const bad = rows(TEXTS.leaders).filter(([name, surname, gender, code, office, from, to, source]) => {
+      const known = ACTORS.labels.has(code!.split("/")[0]!);
+      const dated = /^\d{4}(-\d{2}){0,2}$/.test(from!) && /^(\d{4}(-\d{2}){0,2})?$/.test(to!);
+      return (
+        !name ||
+        !surname ||
+        !office ||
+        !source ||
+        !/^[mf]?$/.test(gender!) ||
+        !known ||
+        !dated ||
+        (to !== "" && to! < from!.slice(0, to!.length))
+      );
+    });
+    expect(bad).toEqual([]);
+  });
+
+  test("loads in well under a tenth of a second", () => {
+    const times = Array.from({ length: 5 }, () => {
+      const from = performance.now();
+      loadActors(TEXTS);
+      return performance.now() - from;
+    });
+    expect(Math.min(...times)).toBeLessThan(100);
+  });
+});

@@ -1,0 +1,190 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { DATE, find } from "./library.ts";
+
+/** "whole words = code kind" of every mention. */
+const said = (text: string, date: string | null = DATE): readonly string[] =>
+  find(text, date).map((m) => `${text.slice(...m.whole)} = ${m.code ?? "?"} ${m.kind}`);
+
+describe("states and what stands for them", () => {
+  test.each([
+    ["Armenia froze it.", ["Armenia = ARM state"]],
+    ["The U.S. and Türkiye agreed.", ["U.S. = USA state", "Türkiye = TUR state"]],
+    ["Russian-led talks failed.", ["Russian = RUS adjective"]],
+    ["The Dutch and the Armenians left.", ["Dutch = NLD adjective", "Armenians = ARM demonym"]],
+    ["Moscow objected to it.", ["Moscow = RUS capital"]],
+    ["They met in Moscow.", ["Moscow = RUS place"]],
+    ["The Minsk agreements failed.", ["Minsk = BLR place"]],
+    [
+      "The Kremlin denied it, and Foggy Bottom did not.",
+      ["Kremlin = RUS metonym", "Foggy Bottom = USA metonym"],
+    ],
+    ["Shells hit Jermuk and Vardenis.", ["Jermuk = ARM place", "Vardenis = ARM place"]],
+    [
+      "Guinea, Guinea-Bissau, Equatorial Guinea and Papua New Guinea voted.",
+      [
+        "Guinea = GIN state",
+        "Guinea-Bissau = GNB state",
+        "Equatorial Guinea = GNQ state",
+        "Papua New Guinea = PNG state",
+      ],
+    ],
+    [
+      "Niger and Nigeria quarrelled; Nigerien and Nigerian envoys met.",
+      ["Niger = NER state", "Nigeria = NGA state", "Nigerien = NER metonym", "Nigerian envoys = NGA metonym"],
+    ],
+    ["North Korea and South Korea spoke.", ["North Korea = PRK state", "South Korea = KOR state"]],
+    [
+      "The Democratic Republic of the Congo and the Republic of the Congo spoke.",
+      ["Democratic Republic of the Congo = COD state", "Republic of the Congo = COG state"],
+    ],
+    ["YEREVAN, March 12 – It rained.", ["YEREVAN = ARM capital"]],
+    // What only looks like it.
+    ["They told us so, and the turkey was cold.", []],
+    ["He met Jordan Peterson.", []],
+    ["They saw Michael Jordan there.", []],
+    ["Ships crossed the Gulf of Guinea, the South China Sea and Lake Chad.", []],
+    ["He lives in New England, near New Mexico.", []],
+    ["It was said in Armenian.", []],
+    ["The beaches of Mocimboa da Praia are long.", []],
+  ])("%s", (text, expected) => expect(said(text)).toEqual(expected));
+
+  test("a historical state has its capital in its years only", () => {
+    expect(said("Moscow objected to it.", "1968-08-20")).toEqual(["Moscow = SUN capital"]);
+    expect(said("Prague objected to it.", "1968-08-20")).toEqual(["Prague = CSK capital"]);
+    expect(said("The Soviet Union vetoed it.", "2024-01-01")).toEqual(["Soviet Union = SUN state"]);
+  });
+
+  test("Georgia is the U.S. state among U.S. states", () => {
+    expect(said("It rained in Georgia and in Alabama.")).toEqual([
+      "Georgia = USA place",
+      "Alabama = USA place",
+    ]);
+    expect(said("Georgia left in 2009. Tbilisi gave notice.")).toEqual([
+      "Georgia = GEO state",
+      "Tbilisi = GEO capital",
+    ]);
+  });
+});
+
+describe("bodies and parties", () => {
+  test.each([
+    ["The Armenian government resigned.", ["Armenian government = ARM metonym"]],
+    [
+      "Azerbaijan's Ministry of Foreign Affairs denied it.",
+      ["Azerbaijan's Ministry of Foreign Affairs = AZE metonym"],
+    ],
+    ["The parliament of Armenia voted.", ["parliament of Armenia = ARM metonym"]],
+    ["Armenian opposition groups protested.", ["Armenian opposition groups = ARM/OPP group"]],
+    ["Armenian forces withdrew.", ["Armenian forces = ARM/MIL group"]],
+    ["Malian rebels attacked.", ["Malian rebels = MLI/REB group"]],
+    ["Rebels in Mali attacked.", ["Rebels in Mali = MLI/REB group"]],
+    ["Protesters in Yerevan gathered.", ["Protesters in Yerevan = ARM/CVL group"]],
+    ["Armenian media reported it.", ["Armenian media = ARM/MED group"]],
+    [
+      "Armenian and Azerbaijani troops clashed.",
+      ["Armenian = ARM/MIL group", "Azerbaijani troops = AZE/MIL group"],
+    ],
+    ["Hezbollah and the Taliban refused.", ["Hezbollah = LBN/REB group", "Taliban = AFG/REB group"]],
+    ["CSTO member states decided.", ["CSTO member states = CSTO metonym"]],
+    ["Russia and other CSTO allies did not help.", ["Russia = RUS state", "CSTO allies = CSTO metonym"]],
+    // What only looks like it.
+    ["Troops in Syria withdrew.", ["Syria = SYR state"]],
+    ["Iran-backed militias attacked.", ["Iran = IRN state"]],
+    ["Armenian brandy is famous.", ["Armenian = ARM adjective"]],
+  ])("%s", (text, expected) => expect(said(text)).toEqual(expected));
+});
+
+describe("persons", () => {
+  test.each([
+    [
+      "CSTO Secretary General Imangali Tasmagambetov spoke.",
+      ["CSTO Secretary General Imangali Tasmagambetov = CSTO person"],
+    ],
+    [
+      "Russian Foreign Minister Sergei Lavrov spoke.",
+      ["Russian Foreign Minister Sergei Lavrov = RUS person"],
+    ],
+    ["Prime Minister Nikol Pashinyan spoke.", ["Prime Minister Nikol Pashinyan = ARM person"]],
+    ["Pashinyan spoke.", ["Pashinyan = ARM person"]],
+    ["Ruritanian-born Jo Doe spoke.", []],
+    ["Kenyan Deputy Foreign Minister Jo Doe spoke.", ["Kenyan Deputy Foreign Minister Jo Doe = KEN person"]],
+    ["Kenya's foreign minister, Jo Doe, spoke.", ["Kenya's foreign minister, Jo Doe = KEN person"]],
+    ["Jo Doe, the president of Kenya, spoke.", ["Jo Doe = KEN person"]],
+    ["Jo Doe, a spokesman for the Kenyan Defense Ministry, spoke.", ["Jo Doe = KEN person"]],
+    ["Kenyan opposition leader Jo Doe spoke.", ["Kenyan opposition leader Jo Doe = KEN/OPP person"]],
+    ["Mr. Putin and Ms. Zakharova spoke.", ["Mr. Putin = RUS person", "Ms. Zakharova = RUS person"]],
+    [
+      "Turkish President Recep Tayyip Erdoğan spoke.",
+      ["Turkish President Recep Tayyip Erdoğan = TUR person"],
+    ],
+    ["Mali's leader, Col. Assimi Goita, spoke.", ["Mali's leader, Col. Assimi Goita = MLI person"]],
+    ["The Russian president spoke.", ["Russian president = RUS office"]],
+    ["The secretary general of the CSTO spoke.", ["secretary general of the CSTO = CSTO office"]],
+    // What only looks like it.
+    ["It may rain, and rice is dear.", []],
+    ["General Motors closed a plant.", []],
+    ["The president spoke.", []],
+  ])("%s", (text, expected) => expect(said(text)).toEqual(expected));
+
+  test("a surname stands for the one introduced in the document, before the one in the data", () => {
+    const text = "Kenyan Deputy Foreign Minister Jo Lavrov spoke. Lavrov left.";
+    expect(find(text).map((m) => [m.name, m.code])).toEqual([
+      ["Jo Lavrov", "KEN"],
+      ["Jo Lavrov", "KEN"],
+    ]);
+  });
+
+  test("the day decides whose surname it is and which office was held", () => {
+    expect(find("Stoltenberg spoke.", "2010-05-01").map((m) => m.code)).toEqual(["NOR"]);
+    expect(find("Stoltenberg spoke.", "2020-05-01").map((m) => m.code)).toEqual(["NATO"]);
+    expect(find("Secretary General Joseph Luns spoke.", "1975-05-01").map((m) => m.code)).toEqual(["NATO"]);
+  });
+
+  test("titles and data tell gender, and nothing else does", () => {
+    expect(find("Maria Zakharova spoke.").map((m) => m.gender)).toEqual(["f"]);
+    expect(find("Kenyan Foreign Minister Kim Doe spoke.").map((m) => m.gender)).toEqual([null]);
+    expect(find("Kenyan spokeswoman Kim Doe spoke.").map((m) => m.gender)).toEqual(["f"]);
+  });
+});
+
+describe("any text", () => {
+  const words = fc.constantFrom(
+    ..."Armenia Armenian 's , the of and - U.S. Prime Minister Nikol Pashinyan opposition groups in Yerevan CSTO Secretary General Mr. al Jo Doe . president rebels Georgia Jordan A. spokesman for".split(
+      " ",
+    ),
+  );
+  test("mentions are in order, disjoint, and lie on their words", () => {
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 25 }), (list) => {
+        const text = list.join(" ");
+        let end = 0;
+        for (const m of find(text)) {
+          expect(m.whole[0]).toBeGreaterThanOrEqual(end);
+          expect(m.start).toBeGreaterThanOrEqual(m.whole[0]);
+          expect(m.end).toBeLessThanOrEqual(m.whole[1]);
+          expect(m.tokens[0]).toBeLessThan(m.tokens[1]);
+          end = m.whole[1];
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+  test("nothing makes it fail", () => {
+    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => void find(text)));
+  });
+  test("twice the text takes about twice the time", () => {
+    const one =
+      "Armenian Prime Minister Nikol Pashinyan told Jo Doe, a CSTO envoy, that Jordan and Niger left. ".repeat(
+        300,
+      );
+    const time = (text: string): number => {
+      const from = performance.now();
+      find(text);
+      return performance.now() - from;
+    };
+    time(one);
+    const [short, long] = [time(one), time(one.repeat(8))];
+    expect(long).toBeLessThan(8 * short * 4 + 200);
+  });
+});

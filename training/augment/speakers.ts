@@ -1,0 +1,60 @@
+import { type Node, word } from "./nodes.ts";
+
+const FIRST =
+  "Davit Aram Nikolai Maria Emre Olena Tomasz Anna Jonas Claire Pierre Ellen Rashid Timur Moussa Chidi Leyla Kristjan Marta Janis Elena Miguel Kenji Andrew Farah Yusuf Omar Amina Levan Nino Marek Peter Ivan Zoltan".split(" ");
+const LAST =
+  "Harutyunyan Petrosyan Volkov Sokolova Yilmaz Demir Kovalenko Nowak Lis Kazlauskas Dubois Laurent Keita Okafor Bello Berzins Tamm Fischer Weber Santos Reyes Tanaka Clarke Hussein Karimov Sadykov Beridze Horvath Novakova Mammadov Bakradze Jensen Virtanen Ndiaye Traoui".split(" ");
+const DEMONYMS = "Russian Armenian Turkish Polish Ukrainian French German British Malian Nigerian Estonian Philippine Japanese Australian Saudi Belarusian Kazakh Kyrgyz Tajik Georgian Hungarian Slovak Canadian Egyptian Azerbaijani Finnish".split(" ");
+const OFFICES = [
+  "Prime/ADJ/NNP Minister/PROPN/NNP", "Foreign/ADJ/NNP Minister/PROPN/NNP", "Defence/PROPN/NNP Minister/PROPN/NNP",
+  "President/PROPN/NNP", "Secretary/PROPN/NNP General/ADJ/NNP", "Chancellor/PROPN/NNP", "Gen./PROPN/NNP",
+];
+const GROUPS = [
+  "the/DET/DT ministry/NOUN/NN", "officials/NOUN/NNS", "a/DET/DT spokesman/NOUN/NN", "the/DET/DT government/NOUN/NN",
+  "diplomats/NOUN/NNS", "analysts/NOUN/NNS", "the/DET/DT alliance/NOUN/NN", "a/DET/DT senior/ADJ/JJ official/NOUN/NN",
+  "the/DET/DT prime/ADJ/JJ minister/NOUN/NN", "the/DET/DT CSTO/PROPN/NNP", "NATO/PROPN/NNP", "Moscow/PROPN/NNP", "Ankara/PROPN/NNP",
+];
+const ASIDES = [
+  "on/ADP/IN Monday/PROPN/NNP", "on/ADP/IN Tuesday/PROPN/NNP", "on/ADP/IN Wednesday/PROPN/NNP", "on/ADP/IN Thursday/PROPN/NNP",
+  "on/ADP/IN Friday/PROPN/NNP", "in/ADP/IN a/DET/DT statement/NOUN/NN", "at/ADP/IN a/DET/DT news/NOUN/NN conference/NOUN/NN",
+  "in/ADP/IN an/DET/DT interview/NOUN/NN", "last/ADJ/JJ week/NOUN/NN", "in/ADP/IN Brussels/PROPN/NNP",
+];
+
+const pick = <T>(items: readonly T[], chance: () => number): T => items[Math.floor(chance() * items.length)]!;
+
+/** A speaker in the words of the news, as the subject of a verb: an office with a name, a name, a group. */
+export function speaker(verb: Node, chance: () => number): Node[] {
+  const kind = chance();
+  if (kind < 0.25) return phrase(pick(GROUPS, chance), "nsubj", verb);
+  const first = word(`${pick(FIRST, chance)}/PROPN/NNP`, "nsubj", verb);
+  const last = word(`${pick(LAST, chance)}/PROPN/NNP`, "flat", first);
+  if (kind < 0.35) return [Object.assign(last, { label: "nsubj", head: verb })];
+  if (kind < 0.5) return [first, last];
+  const office = phrase(pick(OFFICES, chance), "nmod:desc", first);
+  if (chance() < 0.5) office.unshift(word(`${pick(DEMONYMS, chance)}/ADJ/JJ`, "amod", office.at(-1)!.upos === "ADJ" ? office.at(-2)! : office.at(-1)!));
+  return [...office, first, last];
+}
+
+/** When or where it was said. */
+export function aside(verb: Node, chance: () => number): Node[] {
+  return phrase(pick(ASIDES, chance), "obl", verb);
+}
+
+/** "a/X/Y b/X/Y": the last noun is the head, what stands before it depends on it. */
+function phrase(text: string, label: string, head: Node): Node[] {
+  const words = text.split(" ");
+  const at = words.findLastIndex((w) => /\/(NOUN|PROPN)\//.test(w));
+  const top = word(words[at]!, label, head, singular(words[at]!));
+  return words.map((w, i) => (i === at ? top : word(w, labelOf(w), top)));
+}
+
+function labelOf(w: string): string {
+  if (w.includes("/ADP/")) return "case";
+  if (w.includes("/DET/")) return "det";
+  return w.includes("/ADJ/") ? "amod" : "compound";
+}
+
+function singular(w: string): string {
+  const form = w.split("/")[0]!;
+  return w.endsWith("/NNS") ? form.slice(0, -1) : w.includes("/PROPN/") ? form : form.toLowerCase();
+}

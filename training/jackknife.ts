@@ -1,0 +1,23 @@
+import { tagSentence } from "../src/language/tagger.ts";
+import { scorerOf } from "../src/language/scorer.ts";
+import { quantise } from "./quantise.ts";
+import { type Sample, trainTagger } from "./train-tagger.ts";
+
+/** Tags of each sentence by a tagger that has seen neither it nor one of its group: the errors the parser will meet. */
+export function jackknifed(
+  data: readonly Sample[],
+  groups: readonly number[],
+  tags: readonly string[],
+  folds: number,
+  epochs: number,
+): Uint8Array[] {
+  const out: Uint8Array[] = [];
+  for (let fold = 0; fold < folds; fold++) {
+    const tagger = trainTagger(data.filter((_, i) => groups[i]! % folds !== fold), tags, epochs, 3);
+    const scorer = scorerOf(quantise(tagger, null, 12));
+    data.forEach((s, i) => {
+      if (groups[i]! % folds === fold) out[i] = tagSentence(scorer, tags.length, s.words);
+    });
+  }
+  return out;
+}
