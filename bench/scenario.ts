@@ -4,8 +4,7 @@
  */
 import { formOf } from "../src/scenario/game/form.ts";
 import { gameOf, type Move } from "../src/scenario/game/build.ts";
-import { backwardPass } from "../src/scenario/logit/backward.ts";
-import { uniformProfile } from "../src/scenario/game/form.ts";
+import { backwardPass, passFor } from "../src/scenario/logit/backward.ts";
 import { countEnds } from "../src/scenario/playout.ts";
 import { chanceOf } from "../src/scenario/random.ts";
 
@@ -28,7 +27,7 @@ const game = gameOf(
   grow(0),
 );
 const form = formOf(game);
-const pass = { profile: uniformProfile(form), value: new Float64Array(form.nodes * form.players) };
+const pass = passFor(form);
 const decisions = form.setOwner.length;
 
 /** The same tree as objects, solved and played as one would write it first. */

@@ -7,7 +7,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { loadEnglish } from "../src/language/index.ts";
 import { isCandidate, isPredicate } from "../src/read/attribution/candidates.ts";
-import { cueFeatures, partFeatures, type Count, type Feature } from "../src/read/attribution/features.ts";
+import { cueFeatures, partFeatures, placeOf, type Count, type Feature } from "../src/read/attribution/features.ts";
 import { framesAt } from "../src/read/attribution/frames.ts";
 import { partsOf } from "../src/read/attribution/parts.ts";
 import { phraseSpan } from "../src/read/attribution/phrases.ts";
@@ -122,7 +122,7 @@ function examplesOf({ text, trees, gold }: Annotated, count: Count): readonly Ex
     const here = quotes.filter(([a, b]) => a < tree.sentence.end && b > tree.sentence.start);
     for (const { index: i } of tree.tokens) {
       if (!isCandidate(tree, i, count)) continue;
-      const place = { tree, i, quotes: here, count };
+      const place = placeOf(tree, i, here, count);
       const found = cues.get(i);
       out.push({ features: cueFeatures(place), yes: found !== undefined });
       if (!found) continue;

@@ -5,7 +5,7 @@ import type { Claim } from "../record/claim.ts";
 import type { ActorCode } from "../vocabulary/actors.ts";
 import { type Charter, cite, clausesOn } from "./charter.ts";
 import type { Clause } from "./clauses.ts";
-import { governing, step, warning } from "./derive.ts";
+import { governing, step } from "./derive.ts";
 import type { Derivation, Formal } from "./state.ts";
 import { exitOf, isWithdrawalNotice, putOffTo } from "./withdrawal.ts";
 
@@ -144,15 +144,8 @@ export function applyAct(
       if (!isIn || /\bvote\b/i.test(claim.object ?? ""))
         return noted(`${charter.id} suspends ${claim.object ?? "part"} of ${state}`);
       const { clause, citation } = governing(charter, "suspension", on);
-      if (!clause || clause.rule === "silent")
-        problems.push(
-          warning(
-            "alliance/no-article",
-            `${charter.id} suspended ${state} on ${on} without an article for it`,
-            clause?.text ?? "the charter says nothing on suspension",
-          ),
-        );
-      return turn("suspended", `${charter.id} suspends ${state}`, citation);
+      const bare = !clause || clause.rule === "silent" ? ", for which the charter has no article" : "";
+      return turn("suspended", `${charter.id} suspends ${state}${bare}`, citation);
     }
     case "expel": {
       const { citation } = governing(charter, "expulsion", on);

@@ -88,4 +88,7 @@ export const knownHistory = (chronicle: readonly Claim[], day: Day): readonly Cl
 
 /** Latest date of the documents; null where none has one. */
 export const latestDate = (readings: readonly Reading[]): Day | null =>
-  readings.reduce<Day | null>((latest, { document: { date } }) => (date !== null && (latest === null || date > latest) ? date : latest), null);
+  readings.reduce<Day | null>(
+    (latest, { document: { date } }) => (date !== null && (latest === null || date > latest) ? date : latest),
+    null,
+  );

@@ -62,24 +62,43 @@ function contextFor(color: ColorChoice, io: Io, loadReader: () => Promise<Reader
 
 function programFor(io: Io, setColor: (color: ColorChoice) => Context): Command {
   const program = new Command("casus")
-    .description("Reads reports about collective security, keeps who said and did what, and applies the alliance's own charter to it.")
+    .description(
+      "Reads reports about collective security, keeps who said and did what, and applies the alliance's own charter to it.",
+    )
     .version(VERSION, "-V, --version", "print the version")
-    .addOption(new Option("--color <when>", "colour the output").choices(["auto", "always", "never"]).default("auto"))
+    .addOption(
+      new Option("--color <when>", "colour the output").choices(["auto", "always", "never"]).default("auto"),
+    )
     .helpOption("-h, --help", "print help")
     .addHelpText("before", EXAMPLES)
     .showSuggestionAfterError(false)
-    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => {}, getOutHelpWidth: () => columnsOf(io.stdout) })
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: () => {},
+      getOutHelpWidth: () => columnsOf(io.stdout),
+    })
     .exitOverride();
   const context = (): Context => setColor(program.opts<{ color: ColorChoice }>().color);
   const add = (usage: string, summary: string, example: string): Command =>
-    program.command(usage).description(summary).addHelpText("before", `Example:\n  $ casus ${example}\n`).exitOverride();
+    program
+      .command(usage)
+      .description(summary)
+      .addHelpText("before", `Example:\n  $ casus ${example}\n`)
+      .exitOverride();
   const on = ["--on <day>", "the day asked about (YYYY-MM-DD)"] as const;
-  const according = ["--according-to <who>", "whose word is taken: ARM, secretariat, record, undisputed, official"] as const;
+  const according = [
+    "--according-to <who>",
+    "whose word is taken: ARM, secretariat, record, undisputed, official",
+  ] as const;
   const json = ["--json", "print JSON"] as const;
   const reports = ["--report <file...>", "reports to read beside the chronicle"] as const;
   const date = ["--date <day>", "date of the report, where its text has none"] as const;
 
-  add("report <file...>", "a dossier on what the reports tell", "report news.txt --date 2024-03-12 --html dossier.html")
+  add(
+    "report <file...>",
+    "a dossier on what the reports tell",
+    "report news.txt --date 2024-03-12 --html dossier.html",
+  )
     .option(...date)
     .option("--alliance <id>", "the alliance it is about; else the one named most")
     .option(...on)
@@ -87,7 +106,9 @@ function programFor(io: Io, setColor: (color: ColorChoice) => Context): Command 
     .option(...json)
     .option("--html <file>", "write one self-contained HTML file")
     .option("--out <folder>", "write dossier.html, dossier.json, dossier.txt and entries.jsonl there")
-    .action(async (files, options) => (await import("./commands/report.ts")).report(files, options, context()));
+    .action(async (files, options) =>
+      (await import("./commands/report.ts")).report(files, options, context()),
+    );
   add("start", "a dossier on the reports in examples/, also as ./dossier.html", "start").action(async () =>
     (await import("./commands/start.ts")).start(context()),
   );
@@ -95,7 +116,11 @@ function programFor(io: Io, setColor: (color: ColorChoice) => Context): Command 
     .option(...date)
     .option(...json)
     .action(async (file, options) => (await import("./commands/read.ts")).readOne(file, options, context()));
-  add("standing <alliance>", "what each state is to the alliance on a day", "standing CSTO --on 2024-03-12 --according-to ARM")
+  add(
+    "standing <alliance>",
+    "what each state is to the alliance on a day",
+    "standing CSTO --on 2024-03-12 --according-to ARM",
+  )
     .option(...on)
     .option(...according)
     .option(...reports)
@@ -106,17 +131,31 @@ function programFor(io: Io, setColor: (color: ColorChoice) => Context): Command 
     .option(...according)
     .option(...reports)
     .option(...json)
-    .action(async (id, state, options) => (await import("./commands/why.ts")).explain(id, state, null, options, context()));
-  add("why-not <alliance> <state> <standing>", "what is missing for another standing", "why-not CSTO ARM suspended --on 2024-03-12")
+    .action(async (id, state, options) =>
+      (await import("./commands/why.ts")).explain(id, state, null, options, context()),
+    );
+  add(
+    "why-not <alliance> <state> <standing>",
+    "what is missing for another standing",
+    "why-not CSTO ARM suspended --on 2024-03-12",
+  )
     .option(...on)
     .option(...according)
     .option(...reports)
     .option(...json)
-    .action(async (id, state, word, options) => (await import("./commands/why.ts")).explain(id, state, word, options, context()));
-  add("charter [alliance] [file]", "the charter as rules with articles; `charter check FILE` checks one", "charter CSTO --on 2010-06-12")
+    .action(async (id, state, word, options) =>
+      (await import("./commands/why.ts")).explain(id, state, word, options, context()),
+    );
+  add(
+    "charter [alliance] [file]",
+    "the charter as rules with articles; `charter check FILE` checks one",
+    "charter CSTO --on 2010-06-12",
+  )
     .option(...on)
     .option(...json)
-    .action(async (id, file, options) => (await import("./commands/charter.ts")).charter(id, file, options, context()));
+    .action(async (id, file, options) =>
+      (await import("./commands/charter.ts")).charter(id, file, options, context()),
+    );
   return program;
 }
 
@@ -127,10 +166,19 @@ function usageError(error: CommanderError, program: Command, context: Context): 
   const written = /'([^']+)'/.exec(what)?.[1] ?? "";
   const commands = program.commands.map((command) => command.name());
   if (error.code === "commander.help") {
-    context.report([{ code: "usage", level: "error", what: "no command given", hint: `one of: ${commands.join(", ")}; \`casus --help\` tells more` }]);
+    context.report([
+      {
+        code: "usage",
+        level: "error",
+        what: "no command given",
+        hint: `one of: ${commands.join(", ")}; \`casus --help\` tells more`,
+      },
+    ]);
     return 2;
   }
-  const options = [program, ...program.commands].flatMap((command) => command.options.map((option) => option.long ?? ""));
+  const options = [program, ...program.commands].flatMap((command) =>
+    command.options.map((option) => option.long ?? ""),
+  );
   const hint =
     error.code === "commander.unknownCommand"
       ? didYouMean(written, commands)
@@ -144,7 +192,13 @@ function usageError(error: CommanderError, program: Command, context: Context): 
 /** What no user could have caused; the id is the same for the same mistake, so that two reports of it can be matched. */
 function ourMistake(error: unknown): Problem {
   const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  const place = error instanceof Error ? (/at (\S+) \(?.*?([\w.-]+:\d+:\d+)/.exec(error.stack ?? "")?.slice(1, 3).join(" ") ?? "") : "";
+  const place =
+    error instanceof Error
+      ? (/at (\S+) \(?.*?([\w.-]+:\d+:\d+)/
+          .exec(error.stack ?? "")
+          ?.slice(1, 3)
+          .join(" ") ?? "")
+      : "";
   let id = 0;
   for (const char of text + place) id = (id * 31 + char.codePointAt(0)!) >>> 0;
   return {

@@ -40,7 +40,9 @@ export async function readInput(name: string, io: Io): Promise<Input> {
 
 async function readPath(name: string, io: Io): Promise<readonly Input[]> {
   if (!(await statOf(name, io)).isDirectory()) return [await readOne(name, io)];
-  const inside = (await readdir(resolve(io.cwd, name))).filter((file) => READABLE.test(file) && !/^readme\b/i.test(file));
+  const inside = (await readdir(resolve(io.cwd, name))).filter(
+    (file) => READABLE.test(file) && !/^readme\b/i.test(file),
+  );
   if (inside.length === 0) {
     throw wrongInput({
       code: "folder-without-reports",
@@ -100,7 +102,8 @@ function isBinary(bytes: Uint8Array): boolean {
   let control = 0;
   for (const byte of start) {
     if (byte === 0) return true;
-    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1b) control++;
+    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1b)
+      control++;
   }
   return control > start.length / 50;
 }
@@ -126,13 +129,19 @@ function tooLarge(name: string, size: number): Failure {
 function cannotRead(name: string, error: unknown): Failure {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === "ENOENT" || code === "ENOTDIR") {
-    return wrongInput({ code: "file-missing", file: name, what: "there is no such file", hint: "check the path" });
+    return wrongInput({
+      code: "file-missing",
+      file: name,
+      what: "there is no such file",
+      hint: "check the path",
+    });
   }
   return wrongInput({
     code: "file-unreadable",
     file: name,
     what: "this cannot be read",
-    why: code === "EACCES" || code === "EPERM" ? "you have no permission to read it" : `the system says ${code}`,
+    why:
+      code === "EACCES" || code === "EPERM" ? "you have no permission to read it" : `the system says ${code}`,
     hint: "check its permissions",
   });
 }

@@ -8,7 +8,11 @@ function outOf(stream: NodeJS.WriteStream): Out {
     if (error.code === "EPIPE") process.exit(0);
     throw error;
   });
-  return { write: (text) => void stream.write(text), isTTY: stream.isTTY === true, columns: stream.columns ?? null };
+  return {
+    write: (text) => void stream.write(text),
+    isTTY: stream.isTTY === true,
+    columns: stream.columns ?? null,
+  };
 }
 
 async function stdin(): Promise<Uint8Array> {

@@ -29,7 +29,11 @@ export function partiesOf(charter: Charter, claims: readonly Claim[]): readonly 
 }
 
 /** The account an option asks for: a code, a state's name, "secretariat", "record", "undisputed" or "official". */
-export function accountOption(written: string | undefined, charter: Charter, claims: readonly Claim[]): Account {
+export function accountOption(
+  written: string | undefined,
+  charter: Charter,
+  claims: readonly Claim[],
+): Account {
   const known = partiesOf(charter, claims);
   const { value, problems } = parseAccount(codeFor(written ?? "record", charter), known);
   if (value !== null) return value;
@@ -67,7 +71,15 @@ export function stateArgument(written: string, charter: Charter, states: readonl
 }
 
 /** Principals whose accounts are set side by side: states and the alliance itself that speak in the claims. */
-export function speakersOf(charter: Charter, claims: readonly Claim[], members: readonly string[]): readonly string[] {
-  const spoken = new Set(claims.flatMap(({ voice }) => (voice.code === null || isSubState(voice.code) ? [] : [principalOf(voice.code)])));
+export function speakersOf(
+  charter: Charter,
+  claims: readonly Claim[],
+  members: readonly string[],
+): readonly string[] {
+  const spoken = new Set(
+    claims.flatMap(({ voice }) =>
+      voice.code === null || isSubState(voice.code) ? [] : [principalOf(voice.code)],
+    ),
+  );
   return [charter.id, ...members].filter((code) => spoken.has(code));
 }

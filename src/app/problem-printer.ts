@@ -8,7 +8,8 @@ const CONTEXT = 60;
 
 /** A problem as a person reads it: where, how bad, what; the line with the place marked; why; what to try. */
 export function problemText(problem: Problem, paint: Paint, columns: number): string {
-  const level = problem.level === "error" ? paint.red(paint.bold("error")) : paint.yellow(paint.bold("warning"));
+  const level =
+    problem.level === "error" ? paint.red(paint.bold("error")) : paint.yellow(paint.bold("warning"));
   const place = placeOf(problem);
   const parts = [hang(`${paint.bold(place)} ${level} `, clean(problem.what), columns, "  ")];
   if (problem.excerpt !== undefined) parts.push(excerptText(problem, problem.excerpt, paint));

@@ -11,7 +11,7 @@ export const MOST_PARSE_FEATURES = 160;
 
 /** Features of the words alone: the top of the stack `s0`, the next word `n0`, and what stands around and between. */
 export function pairFeatures(words: Words, s0: number, n0: number, out: Int32Array): number {
-  const { n, form, tag, sense } = words;
+  const { n, form, lemma, tag, sense } = words;
   const none = n + 1;
   const n1 = n0 < n ? n0 + 1 : none;
   const n2 = n0 + 1 < n ? n0 + 2 : none;
@@ -84,12 +84,15 @@ export function pairFeatures(words: Words, s0: number, n0: number, out: Int32Arr
   put(114, ss, join(np, n1p));
   put(123, ss, nw);
   put(124, sw, ns);
+  put(130, lemma[s0]!, lemma[n0]!);
+  put(131, lemma[s0]!, join(np, n1p));
+  put(132, lemma[n0]!, join(sp, n1p));
   return k;
 }
 
 /** Features of what has been built: heads, children, labels, the rest of the stack. */
 export function builtFeatures(words: Words, s: State, out: Int32Array): number {
-  const { form, tag, sense } = words;
+  const { form, lemma, tag, sense } = words;
   const none = s.n + 1;
   const s0 = s.top;
   const n0 = s.next;
@@ -194,6 +197,11 @@ export function builtFeatures(words: Words, s: State, out: Int32Array): number {
   put(120, sense[sr]!, join(ss, np));
   put(121, sense[s1]!, join(ss, np));
   put(122, join(sense[s1]!, ns), join(sp, np));
+  put(133, lemma[h]!, join(lemma[n0]!, labelOf(s0)));
+  put(134, lemma[t]!, join(lemma[n0]!, bare));
+  put(135, lemma[s0]!, join(s.rightSet[s0]!, np));
+  put(136, lemma[n0]!, join(s.leftSet[n0]!, sp));
+  put(137, lemma[s1]!, join(lemma[n0]!, bare));
   put(125, join(sense[h]!, ns), join(labelOf(s0), np));
   return k;
 }

@@ -33,7 +33,7 @@ export type Pipeline = (text: string, segment: Segment) => Sentence;
 export function loadPipeline(taggerBytes: Uint8Array, parserBytes: Uint8Array): Pipeline {
   const tagger = unpack(taggerBytes);
   const parser = unpack(parserBytes);
-  const { tags: tagNames, lemmas } = tagger.header as TaggerHeader;
+  const { tags: tagNames, lemmas: lemmaRules } = tagger.header as TaggerHeader;
   const { labels, beam } = parser.header as ParserHeader;
   const [tagScorer, parseScorer] = [scorerOf(tagger), scorerOf(parser)];
   const lexicon = unpackLexicon(tagger.extra);
@@ -44,13 +44,16 @@ export function loadPipeline(taggerBytes: Uint8Array, parserBytes: Uint8Array): 
   return (text, segment) => {
     const words = normalForms(text, segment).map(parts);
     const tags = tagSentence(tagScorer, tagNames.length, words);
-    const state = parseBeam(parseScorer, labels.length, wordsOf(words, tags, tagNames), beam ?? 1);
+    const lemmas = segment.tokens.map(([start, end], i) => {
+      const [upos, xpos] = pairs[tags[i]!]!;
+      return lemmaOf(lemmaRules, lexicon, text.slice(start, end), upos, xpos);
+    });
+    const state = parseBeam(parseScorer, labels.length, wordsOf(words, tags, tagNames, lemmas), beam ?? 1);
     const { head, label } = treeOf(state, (i) => pairs[tags[i]!]![0] !== "PUNCT", parataxis);
     const tokens = segment.tokens.map(([start, end], index): Token => {
-      const word = text.slice(start, end);
       const [upos, xpos] = pairs[tags[index]!]!;
-      const lemma = lemmaOf(lemmas, lexicon, word, upos, xpos);
-      return { index, text: word, start, end, lemma, upos, xpos, head: head[index]!, deprel: labels[label[index]!]! };
+      const [lemma, deprel] = [lemmas[index]!, labels[label[index]!]!];
+      return { index, text: text.slice(start, end), start, end, lemma, upos, xpos, head: head[index]!, deprel };
     });
     return { start: segment.start, end: segment.end, paragraph: segment.paragraph, tokens };
   };

@@ -3,6 +3,8 @@ export interface Words {
   readonly n: number;
   /** Hash of the lower-case normal form. */
   readonly form: Int32Array;
+  /** Hash of the lower-case lemma. */
+  readonly lemma: Int32Array;
   /** Joint UPOS|XPOS tag + 1; the root and "no word" have numbers of their own. */
   readonly tag: Int32Array;
   /** Field of meaning as the noun or verb it is tagged as, 0 where the lexicon knows none. */

@@ -14,10 +14,16 @@ export function mended(tokens: readonly Token[]): readonly Token[] {
 
 type Step = (tokens: readonly Token[], token: Token) => Token;
 
+/** Verbs that take a thing, never a clause without "that". */
+const NEVER_CLAUSE = new Set("decline reject refuse ignore veto spurn rebuff dismiss block lift".split(" "));
+
 /** A finite verb is nobody's object: "declined the bloc's offers" has a noun there. */
-function nounObject(_tokens: readonly Token[], token: Token): Token {
-  if (token.xpos !== "VBZ" || !/^(obj|nmod|obl|iobj)/.test(token.deprel)) return token;
-  return withKnownLemma({ ...token, upos: "NOUN", xpos: "NNS" });
+function nounObject(tokens: readonly Token[], token: Token): Token {
+  if (token.xpos !== "VBZ" || token.head < 0) return token;
+  const object = /^(obj|nmod|obl|iobj)/.test(token.deprel);
+  const unmarked = token.deprel === "ccomp" && NEVER_CLAUSE.has(tokens[token.head]!.lemma);
+  if (!object && !unmarked) return token;
+  return withKnownLemma({ ...token, upos: "NOUN", xpos: "NNS", deprel: object ? token.deprel : "obj" });
 }
 
 /** An adverbial clause that "that" alone opens is none: it is what the verb before it says. */

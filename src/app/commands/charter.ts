@@ -18,10 +18,19 @@ interface Options {
 }
 
 /** `casus charter`, `casus charter ALLIANCE` and `casus charter check FILE`. */
-export async function charter(id: string | undefined, file: string | undefined, options: Options, context: Context): Promise<void> {
+export async function charter(
+  id: string | undefined,
+  file: string | undefined,
+  options: Options,
+  context: Context,
+): Promise<void> {
   if (id === "check") return check(file, context);
   if (file !== undefined) {
-    throw wrongUse({ code: "usage", what: `nothing is known to do with "${file}"`, hint: "casus charter check FILE" });
+    throw wrongUse({
+      code: "usage",
+      what: `nothing is known to do with "${file}"`,
+      hint: "casus charter check FILE",
+    });
   }
   if (id === undefined) return list(context);
   const { charter } = loadAlliance(id);
@@ -35,7 +44,8 @@ export async function charter(id: string | undefined, file: string | undefined, 
 }
 
 function list({ io, columns }: Context): void {
-  for (const id of allianceIds()) io.stdout.write(`${hang(`${id}  `, loadAlliance(id).charter.name, columns)}\n`);
+  for (const id of allianceIds())
+    io.stdout.write(`${hang(`${id}  `, loadAlliance(id).charter.name, columns)}\n`);
 }
 
 async function check(file: string | undefined, { io, report }: Context): Promise<void> {
@@ -50,7 +60,13 @@ async function check(file: string | undefined, { io, report }: Context): Promise
 }
 
 /** The charter as rules: one block a kind, each clause with its article, versions and source. */
-function charterText(charter: Charter, clauses: readonly Clause[], day: Day | null, paint: Paint, columns: number): string {
+function charterText(
+  charter: Charter,
+  clauses: readonly Clause[],
+  day: Day | null,
+  paint: Paint,
+  columns: number,
+): string {
   const kinds = [...new Set(clauses.map((clause) => clause.kind))];
   const lines = [
     paint.bold(`${charter.name} (${charter.id})`),
@@ -58,23 +74,41 @@ function charterText(charter: Charter, clauses: readonly Clause[], day: Day | nu
     "",
     paint.bold("Texts"),
     ...charter.instruments.map((it) =>
-      hang(`  ${it.id}  `, `${it.name}: signed ${shortDay(it.signed)}, ${it.inForce === null ? "not known to be in force" : `in force ${shortDay(it.inForce)}`}${it.depositary === null ? "" : `, depositary ${it.depositary}`}`, columns, "    "),
+      hang(
+        `  ${it.id}  `,
+        `${it.name}: signed ${shortDay(it.signed)}, ${it.inForce === null ? "not known to be in force" : `in force ${shortDay(it.inForce)}`}${it.depositary === null ? "" : `, depositary ${it.depositary}`}`,
+        columns,
+        "    ",
+      ),
     ),
   ];
   for (const kind of kinds) {
     lines.push("", paint.bold(capital(kind.replaceAll("_", " "))));
-    for (const clause of clauses.filter((c) => c.kind === kind)) lines.push(clauseText(clause, charter, day, paint, columns));
+    for (const clause of clauses.filter((c) => c.kind === kind))
+      lines.push(clauseText(clause, charter, day, paint, columns));
   }
   lines.push("", paint.bold("Sources"), ...charter.sources.map((source) => hang("  ", source, columns)));
   return `${lines.join("\n")}\n`;
 }
 
-function clauseText(clause: Clause, charter: Charter, day: Day | null, paint: Paint, columns: number): string {
+function clauseText(
+  clause: Clause,
+  charter: Charter,
+  day: Day | null,
+  paint: Paint,
+  columns: number,
+): string {
   const span = `${shortDay(clause.validFrom)} to ${clause.validTo === null ? "now" : shortDay(clause.validTo)}`;
   const article = clause.article === "none" ? "no article" : clause.article;
-  const double = day !== null && clausesOn(charter, clause.kind, day).length > 1 ? " (one of several that apply)" : "";
+  const double =
+    day !== null && clausesOn(charter, clause.kind, day).length > 1 ? " (one of several that apply)" : "";
   return [
-    hang("  ", `${paint.cyan(article)}  ${paint.dim(`${clause.instrument}, ${span}${double}`)}`, columns, "    "),
+    hang(
+      "  ",
+      `${paint.cyan(article)}  ${paint.dim(`${clause.instrument}, ${span}${double}`)}`,
+      columns,
+      "    ",
+    ),
     ...ruleText(clause).map((line) => hang("    - ", line, columns)),
     hang("    ", clause.text, columns),
     hang("    ", paint.dim(`${clause.confidence.replaceAll("-", " ")}: ${clause.source}`), columns),

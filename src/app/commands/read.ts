@@ -19,8 +19,11 @@ export async function readOne(file: string, options: Options, context: Context):
   const reader = await context.loadReader();
   const { value, problems } = await reader.documents(input, date);
   const document = value?.[0];
-  if (document === undefined || problems.some((problem) => problem.level === "error")) throw new Failure(problems);
+  if (document === undefined || problems.some((problem) => problem.level === "error"))
+    throw new Failure(problems);
   report(problems);
   const reading = reader.read(document);
-  io.stdout.write(options.json ? jsonText(readingView(reading)) : readingText(reading, loadNames(), paint, columns));
+  io.stdout.write(
+    options.json ? jsonText(readingView(reading)) : readingText(reading, loadNames(), paint, columns),
+  );
 }

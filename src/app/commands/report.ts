@@ -25,7 +25,11 @@ export interface ReportOptions {
 }
 
 /** `casus report FILE...`: the dossier in the terminal, as JSON, as one HTML file, or all of them in a folder. */
-export async function report(files: readonly string[], options: ReportOptions, context: Context): Promise<void> {
+export async function report(
+  files: readonly string[],
+  options: ReportOptions,
+  context: Context,
+): Promise<void> {
   const { io } = context;
   const made = await makeDossier(files, options, context);
   if (options.json) io.stdout.write(jsonText(dossierView(made.dossier)));
@@ -83,8 +87,16 @@ async function writeFolder(
   }
   await writeOut(join(folder, "dossier.html"), html(dossier), context);
   await writeOut(join(folder, "dossier.json"), jsonText(dossierView(dossier)), context);
-  await writeOut(join(folder, "dossier.txt"), terminal(dossier, { columns: 100, paint: paintWith(false) }), context);
-  await writeOut(join(folder, "entries.jsonl"), entries.map((entry) => `${JSON.stringify(entry)}\n`).join(""), context);
+  await writeOut(
+    join(folder, "dossier.txt"),
+    terminal(dossier, { columns: 100, paint: paintWith(false) }),
+    context,
+  );
+  await writeOut(
+    join(folder, "entries.jsonl"),
+    entries.map((entry) => `${JSON.stringify(entry)}\n`).join(""),
+    context,
+  );
 }
 
 /** Writes a file and says so on stderr. */

@@ -36,26 +36,44 @@ export async function standing(id: string, options: StandingOptions, context: Co
   }
   report(state.problems);
   const title = `${charter.name} on ${dayText(day)}, ${accountLabel(accountText(account), names)}`;
-  io.stdout.write(`${wrap(title, columns).map(paint.bold).join("\n")}\n\n${standingTable(state, names, paint, columns)}\n`);
+  io.stdout.write(
+    `${wrap(title, columns).map(paint.bold).join("\n")}\n\n${standingTable(state, names, paint, columns)}\n`,
+  );
 }
 
 function standingTable(state: State, names: Names, paint: Paint, columns: number): string {
   if (state.standings.length === 0) return "No state had to do with it by then, as far as the record tells.";
   return table(
     ["State", "By the charter", "Since", "In effect", "Out, if notice is given that day", "Articles"],
-    state.standings.map((standing) => [names(standing.state), formalText(standing.formal), sinceCell(standing), effectCell(standing), exitCell(standing), articlesOf(standing)]),
+    state.standings.map((standing) => [
+      names(standing.state),
+      formalText(standing.formal),
+      sinceCell(standing),
+      effectCell(standing),
+      exitCell(standing),
+      articlesOf(standing),
+    ]),
     columns,
     paint.bold,
   );
 }
 
 const effectCell = ({ effective, effectiveSince }: Standing): string =>
-  effective === null ? "" : `${effective}${effectiveSince === null ? "" : ` since ${whenText(effectiveSince, shortDay)}`}`;
+  effective === null
+    ? ""
+    : `${effective}${effectiveSince === null ? "" : ` since ${whenText(effectiveSince, shortDay)}`}`;
 
 const sinceCell = ({ since }: Standing): string => (since === null ? "" : shortDay(since));
 
 const exitCell = ({ exit, earliestExit }: Standing): string =>
-  exit !== null ? `notice given: out on ${shortDay(exit)}` : earliestExit === null ? "" : shortDay(earliestExit);
+  exit !== null
+    ? `notice given: out on ${shortDay(exit)}`
+    : earliestExit === null
+      ? ""
+      : shortDay(earliestExit);
 
 const articlesOf = ({ derivation }: Standing): string =>
-  [...new Set(citationsUnder(derivation).map(({ article }) => article))].filter((article) => article !== "none").slice(0, 3).join("; ");
+  [...new Set(citationsUnder(derivation).map(({ article }) => article))]
+    .filter((article) => article !== "none")
+    .slice(0, 3)
+    .join("; ");

@@ -41,7 +41,9 @@ export async function explain(
   const states = replay(charter, claims, account, day).standings.map((standing) => standing.state);
   const state = stateArgument(written, charter, states);
   const derivation =
-    asked === null ? why(charter, claims, account, state, day) : whyNot(charter, claims, account, state, asked, day);
+    asked === null
+      ? why(charter, claims, account, state, day)
+      : whyNot(charter, claims, account, state, asked, day);
   write(derivation, claims, options.json ?? false, context);
 }
 

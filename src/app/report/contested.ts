@@ -20,4 +20,7 @@ export function contestRows(ground: Ground): readonly ContestRow[] {
 }
 
 const latest = ({ sides }: ContestRow): string =>
-  sides.map(({ said }) => said?.end ?? said?.start ?? "").sort().at(-1) ?? "";
+  sides
+    .map(({ said }) => said?.end ?? said?.start ?? "")
+    .sort()
+    .at(-1) ?? "";

@@ -67,7 +67,9 @@ function groundOf({ charter, claims, readings, day, account, speakers, names }: 
     state: replay(charter, known, whose, day),
   });
   const main = sideOf(account);
-  const others = speakers.map((code) => sideOf({ kind: "party", code })).filter((side) => side.account !== main.account);
+  const others = speakers
+    .map((code) => sideOf({ kind: "party", code }))
+    .filter((side) => side.account !== main.account);
   return {
     charter,
     day,

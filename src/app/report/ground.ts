@@ -33,7 +33,10 @@ export interface Ground {
 }
 
 /** A line of ours with the references of the claims it rests on. */
-export const line = (text: string, claims: readonly string[], { refs }: Ground): Line => ({ text, refs: refs.of(claims) });
+export const line = (text: string, claims: readonly string[], { refs }: Ground): Line => ({
+  text,
+  refs: refs.of(claims),
+});
 
 /** What a claim says in its voice's words; the chronicle's claims give our note of them. */
 export function wordsOf(id: string, { claim, names, refs }: Ground): readonly Words[] {
@@ -66,7 +69,10 @@ export function agreeing<T extends { readonly side: Side }>(
   const groups = new Map<string, { readonly first: T; readonly accounts: readonly string[] }>();
   for (const item of items) {
     const known = groups.get(keyOf(item));
-    groups.set(keyOf(item), { first: known?.first ?? item, accounts: [...(known?.accounts ?? []), item.side.account] });
+    groups.set(keyOf(item), {
+      first: known?.first ?? item,
+      accounts: [...(known?.accounts ?? []), item.side.account],
+    });
   }
   return [...groups.values()];
 }

@@ -51,8 +51,13 @@ ${hatching()}
 </header>
 <nav aria-label="Sections"><ol>${SECTION_MAKERS.map(([id]) => h`<li><a href="#${id}">${SECTIONS[id]}</a></li>`)}</ol></nav>
 <main>
-${SECTION_MAKERS.map(([id, make]) => h`<section id="${id}" aria-labelledby="${id}-h"><h2 id="${id}-h">${SECTIONS[id]}</h2>${id === "reports" ? legend(dossier, links) : null}${make(dossier, links)}</section>
-`)}
+${SECTION_MAKERS.map(
+  ([
+    id,
+    make,
+  ]) => h`<section id="${id}" aria-labelledby="${id}-h"><h2 id="${id}-h">${SECTIONS[id]}</h2>${id === "reports" ? legend(dossier, links) : null}${make(dossier, links)}</section>
+`,
+)}
 ${sources(dossier)}
 </main>
 <footer><p>Made by casus from the reports and the chronicle named here. It says who said what and what the charter makes of it; it does not say what is true.</p></footer>
@@ -70,7 +75,8 @@ const hatching = (): Markup =>
 
 function legend({ reports }: Dossier, links: Links): Markup {
   const names = new Map<string, string>();
-  for (const { code, voice } of reports.flatMap(({ voices }) => voices)) if (code !== null && !names.has(code)) names.set(code, voice);
+  for (const { code, voice } of reports.flatMap(({ voices }) => voices))
+    if (code !== null && !names.has(code)) names.set(code, voice);
   return h`<div class="legend"><p class="label">Voices (background)</p><p>${links.voices.map((code) => h`<span class="voice ${links.voice(code)}">${code}</span> `)}<span class="voice vx">no party known</span> <span>the report itself (no background)</span></p>
   <p class="label">Status (underline)</p><p>${(Object.keys(STATUSES) as Status[]).map((status) => h`<span class="mark st-${status}">${statusText(status)}</span> `)}</p></div>`;
 }

@@ -2,7 +2,14 @@ import type { Day } from "../../base/day.ts";
 import type { Interval } from "../../base/interval.ts";
 import type { Problem } from "../../base/problem.ts";
 import type { Span } from "../../base/span.ts";
-import type { Derivation, Effective, Formal, RequestOutcome, Threat, ZoneAnswer } from "../../alliance/state.ts";
+import type {
+  Derivation,
+  Effective,
+  Formal,
+  RequestOutcome,
+  Threat,
+  ZoneAnswer,
+} from "../../alliance/state.ts";
 import type { ActorCode } from "../../vocabulary/actors.ts";
 import type { Status } from "../../vocabulary/status.ts";
 
@@ -78,7 +85,11 @@ export interface StandingRow {
   /** What voices say of this standing, in their words. */
   readonly words: readonly Words[];
   /** Stretches of one standing, oldest first. */
-  readonly course: readonly { readonly from: Day; readonly formal: Formal; readonly effective: Effective | null }[];
+  readonly course: readonly {
+    readonly from: Day;
+    readonly formal: Formal;
+    readonly effective: Effective | null;
+  }[];
 }
 
 /** What a voice says, as it says it. */
@@ -120,6 +131,8 @@ export interface ThreatRow {
   readonly voice: string;
   readonly voiceCode: ActorCode | null;
   readonly kind: Threat["kind"];
+  /** Type of the act announced. */
+  readonly type: string;
   readonly act: string;
   readonly conditions: readonly {
     readonly text: string;

@@ -17,7 +17,11 @@ export function owed(ground: Ground): readonly DutyRow[] {
       } else groups.push([{ side, duty }]);
     }
   }
-  const told = new Set(ground.claims.filter(({ evidence }) => evidence.some(({ kind }) => kind === "words")).flatMap(({ actor, target }) => [actor, ...(target === null ? [] : [target])].map(principalOf)));
+  const told = new Set(
+    ground.claims
+      .filter(({ evidence }) => evidence.some(({ kind }) => kind === "words"))
+      .flatMap(({ actor, target }) => [actor, ...(target === null ? [] : [target])].map(principalOf)),
+  );
   return groups
     .map((group) => rowOf(group, told, ground))
     .sort((a, b) => Number(b.reported) - Number(a.reported) || (start(a) < start(b) ? 1 : -1));
@@ -32,9 +36,19 @@ function sameDuty(a: Duty, b: Duty): boolean {
 }
 
 const dutyKey = ({ duty }: { readonly duty: Duty }): string =>
-  [duty.zone, duty.requestNeeded, duty.requested, duty.discharged, ...claimsUnder(duty.derivation.because)].join(" ");
+  [
+    duty.zone,
+    duty.requestNeeded,
+    duty.requested,
+    duty.discharged,
+    ...claimsUnder(duty.derivation.because),
+  ].join(" ");
 
-function rowOf(group: readonly { readonly side: Side; readonly duty: Duty }[], told: ReadonlySet<string>, ground: Ground): DutyRow {
+function rowOf(
+  group: readonly { readonly side: Side; readonly duty: Duty }[],
+  told: ReadonlySet<string>,
+  ground: Ground,
+): DutyRow {
   const { names, refs } = ground;
   const { id, kind, owedBy, owedTo, trigger } = group[0]!.duty;
   const derivations = group.map(({ duty }) => duty.derivation);
@@ -44,9 +58,15 @@ function rowOf(group: readonly { readonly side: Side; readonly duty: Duty }[], t
     owedBy: owedBy.map(names),
     owedTo,
     owedToName: names(owedTo),
-    trigger: trigger.by === null ? "a threat" : `what ${names(trigger.by)} did`,
+    trigger: trigger.by === null ? "a threat" : `the attack told of ${names(trigger.by)}`,
     time: trigger.time,
-    articles: [...new Set(citationsUnder(derivations).filter(({ article }) => article !== "none").map(citationText))],
+    articles: [
+      ...new Set(
+        citationsUnder(derivations)
+          .filter(({ article }) => article !== "none")
+          .map(citationText),
+      ),
+    ],
     refs: refs.of(group.flatMap(({ duty }) => duty.trigger.claims)),
     reported: [owedTo, trigger.by].every((code) => code === null || told.has(principalOf(code))),
     accounts: agreeing(group, dutyKey).map(({ first: { duty }, accounts }) => ({
@@ -56,7 +76,9 @@ function rowOf(group: readonly { readonly side: Side; readonly duty: Duty }[], t
       requestNeeded: duty.requestNeeded,
       requested: duty.requested,
       discharged: duty.discharged,
-      reasons: reasonLines(duty.derivation.because).map(({ text, claims }) => line(named(text, ground), claims, ground)),
+      reasons: reasonLines(duty.derivation.because).map(({ text, claims }) =>
+        line(named(text, ground), claims, ground),
+      ),
     })),
   };
 }

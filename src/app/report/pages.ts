@@ -39,6 +39,10 @@ function voicesOf({ statements }: Reading): readonly Voiced[] {
   return statements.flatMap(({ source, content, form }) =>
     form === "attitude"
       ? []
-      : content.map((span): Voiced => ({ span, voice: source?.name ?? "an unnamed source", code: source?.code ?? null })),
+      : content.map((span): Voiced => ({
+          span,
+          voice: source?.name ?? "an unnamed source",
+          code: source?.code ?? null,
+        })),
   );
 }

@@ -16,7 +16,9 @@ export function pleas(ground: Ground): readonly Plea[] {
       } else groups.push([{ side, request }]);
     }
   }
-  return groups.map((group) => pleaOf(group, ground)).sort((a, b) => Number(b.reported) - Number(a.reported) || (start(a) < start(b) ? 1 : -1));
+  return groups
+    .map((group) => pleaOf(group, ground))
+    .sort((a, b) => Number(b.reported) - Number(a.reported) || (start(a) < start(b) ? 1 : -1));
 }
 
 const start = ({ time }: Plea): string => time?.start ?? time?.end ?? "";
@@ -43,7 +45,14 @@ function pleaOf(group: readonly { readonly side: Side; readonly request: Request
     object: first.object,
     article: group.map(({ request }) => request.article).find((article) => article !== null) ?? null,
     refs: refs.of(group.flatMap(({ request }) => request.claims)),
-    reported: refs.of(group.flatMap(({ request }) => [...request.claims, ...claimsUnder(request.course.map((step) => step.derivation))])).some((key) => key.startsWith("r")),
+    reported: refs
+      .of(
+        group.flatMap(({ request }) => [
+          ...request.claims,
+          ...claimsUnder(request.course.map((step) => step.derivation)),
+        ]),
+      )
+      .some((key) => key.startsWith("r")),
     accounts: agreeing(group, courseKey).map(({ first: { request }, accounts }) => ({
       accounts,
       label: accountsLabel(accounts, names),

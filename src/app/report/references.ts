@@ -23,7 +23,11 @@ export function refsFor(readings: readonly Reading[], claims: readonly Claim[], 
   const pages = new Map(
     readings.map(({ document }, i) => [
       document.id,
-      { number: i + 1, text: document.text, sentences: splitSentences(document.text).map(({ start, end }): Span => [start, end]) },
+      {
+        number: i + 1,
+        text: document.text,
+        sentences: splitSentences(document.text).map(({ start, end }): Span => [start, end]),
+      },
     ]),
   );
   const byKey = new Map<string, Reference>();
@@ -49,7 +53,10 @@ export function refsFor(readings: readonly Reading[], claims: readonly Claim[], 
     sentences: (document) => pages.get(document)?.sentences ?? [],
   };
 
-  function fromReport({ document, span }: Evidence & { kind: "words" }): Extract<Reference, { kind: "words" }> | null {
+  function fromReport({
+    document,
+    span,
+  }: Evidence & { kind: "words" }): Extract<Reference, { kind: "words" }> | null {
     const page = pages.get(document);
     const index = page?.sentences.findIndex((sentence) => meets(sentence, span)) ?? -1;
     if (!page || index < 0) return null;
@@ -66,7 +73,14 @@ export function refsFor(readings: readonly Reading[], claims: readonly Claim[], 
 
   function fromChronicle(claim: Claim, { source, confidence }: Evidence & { kind: "source" }): Reference {
     sources += 1;
-    return { kind: "source", key: `c${sources}`, time: claim.time, text: actText(claim, names), source, confidence };
+    return {
+      kind: "source",
+      key: `c${sources}`,
+      time: claim.time,
+      text: actText(claim, names),
+      source,
+      confidence,
+    };
   }
 }
 

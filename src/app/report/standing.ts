@@ -30,9 +30,18 @@ function rowOf(standing: Standing, ground: Ground): StandingRow {
     effectiveSince,
     exit,
     earliestExit,
-    articles: [...new Set(citationsUnder(derivation).filter(({ article }) => article !== "none").map(citationText))],
+    articles: [
+      ...new Set(
+        citationsUnder(derivation)
+          .filter(({ article }) => article !== "none")
+          .map(citationText),
+      ),
+    ],
     refs: refs.of(claimsUnder(derivation)),
-    reasons: reasonLines(derivation).map(({ depth, text, claims }) => ({ ...line(named(text, ground), claims, ground), depth })),
+    reasons: reasonLines(derivation).map(({ depth, text, claims }) => ({
+      ...line(named(text, ground), claims, ground),
+      depth,
+    })),
     derivation,
     otherwise: otherwise(standing, ground),
     words: standingWords(state, ground),
@@ -41,19 +50,26 @@ function rowOf(standing: Standing, ground: Ground): StandingRow {
 }
 
 /** The accounts on which a state stands otherwise than on the one asked for. */
-function otherwise({ state, formal, effective }: Standing, { sides, main, names, refs }: Ground): StandingRow["otherwise"] {
+function otherwise(
+  { state, formal, effective }: Standing,
+  { sides, main, names, refs }: Ground,
+): StandingRow["otherwise"] {
   const others = sides.flatMap((side) => {
     const there = side.state.standings.find((other) => other.state === state);
-    return side === main || (there?.formal === formal && there.effective === effective) ? [] : [{ side, there }];
+    return side === main || (there?.formal === formal && there.effective === effective)
+      ? []
+      : [{ side, there }];
   });
-  return agreeing(others, ({ there }) => `${there?.formal} ${there?.effective}`).map(({ first: { there }, accounts }) => ({
-    accounts,
-    label: accountsLabel(accounts, names),
-    formal: there?.formal ?? "not listed",
-    effective: there?.effective ?? null,
-    since: there?.since ?? null,
-    refs: refs.of(claimsUnder(there?.derivation ?? [])),
-  }));
+  return agreeing(others, ({ there }) => `${there?.formal} ${there?.effective}`).map(
+    ({ first: { there }, accounts }) => ({
+      accounts,
+      label: accountsLabel(accounts, names),
+      formal: there?.formal ?? "not listed",
+      effective: there?.effective ?? null,
+      since: there?.since ?? null,
+      refs: refs.of(claimsUnder(there?.derivation ?? [])),
+    }),
+  );
 }
 
 /** What voices of the reports say of a state's membership, latest first. */

@@ -16,7 +16,13 @@ export function pleasPart({ pleas }: Dossier, screen: Screen): readonly string[]
   const { foremost, rest } = inFocus(pleas);
   return [
     ...foremost.flatMap((plea, i) => [...(i === 0 ? [] : [""]), ...pleaLines(plea, screen)]),
-    ...earlier(rest.map((plea) => `${pleaTitle(plea)}: ${plea.accounts.map(({ outcome, label }) => `${OUTCOMES[outcome]} ${label}`).join("; ")}${refsText(plea.refs, screen.paint)}`), screen),
+    ...earlier(
+      rest.map(
+        (plea) =>
+          `${pleaTitle(plea)}: ${plea.accounts.map(({ outcome, label }) => `${OUTCOMES[outcome]} ${label}`).join("; ")}${refsText(plea.refs, screen.paint)}`,
+      ),
+      screen,
+    ),
   ];
 }
 
@@ -27,21 +33,32 @@ const earlier = (lines: readonly string[], { columns }: Screen): readonly string
 function pleaTitle(plea: Plea): string {
   const object = plea.object === null ? "" : `: ${clean(plea.object)}`;
   const article = plea.article === null ? "" : `, under ${plea.article}`;
-  return `${capital(plea.byName)} asks ${listText(plea.to)} ${onText(plea.time)}${article}${object}`.replace(/ {2,}/g, " ");
+  return `${capital(plea.byName)} asks ${listText(plea.to)} ${onText(plea.time)}${article}${object}`.replace(
+    / {2,}/g,
+    " ",
+  );
 }
 
 function pleaLines(plea: Plea, { columns, paint }: Screen): readonly string[] {
-  const abreast = Math.max(1, Math.min(MOST_ABREAST, plea.accounts.length, Math.floor((columns + 2) / (NARROWEST + 2))));
+  const abreast = Math.max(
+    1,
+    Math.min(MOST_ABREAST, plea.accounts.length, Math.floor((columns + 2) / (NARROWEST + 2))),
+  );
   const width = Math.floor((columns - 2 * (abreast - 1)) / abreast);
   const cells = plea.accounts.map(({ label, outcome, course }) => [
     ...wrap(paint.dim(capital(label)), width),
     ...wrap(paint.bold(OUTCOMES[outcome]), width),
     ...course.flatMap((step) =>
-      hang("- ", `${step.time === null ? "" : `${whenText(step.time, shortDay)}: `}${withRefs(step, paint)}`, width).split("\n"),
+      hang(
+        "- ",
+        `${step.time === null ? "" : `${whenText(step.time, shortDay)}: `}${withRefs(step, paint)}`,
+        width,
+      ).split("\n"),
     ),
   ]);
   const lines = [hang("", `${paint.bold(pleaTitle(plea))}${refsText(plea.refs, paint)}`, columns)];
-  for (let i = 0; i < cells.length; i += abreast) lines.push(...besides(cells.slice(i, i + abreast), width), "");
+  for (let i = 0; i < cells.length; i += abreast)
+    lines.push(...besides(cells.slice(i, i + abreast), width), "");
   return lines.slice(0, -1);
 }
 
@@ -49,16 +66,29 @@ function pleaLines(plea: Plea, { columns, paint }: Screen): readonly string[] {
 function besides(blocks: readonly (readonly string[])[], width: number): readonly string[] {
   const height = Math.max(...blocks.map((block) => block.length));
   return Array.from({ length: height }, (_, i) =>
-    blocks.map((block) => pad(block[i] ?? "", Math.max(width, widthOf(block[i] ?? "")))).join("  ").trimEnd(),
+    blocks
+      .map((block) => pad(block[i] ?? "", Math.max(width, widthOf(block[i] ?? ""))))
+      .join("  ")
+      .trimEnd(),
   );
 }
 
 export function threatsPart({ threats }: Dossier, { columns, paint }: Screen): readonly string[] {
   return threats.flatMap((threat, i) => [
     ...(i === 0 ? [] : [""]),
-    hang("", `${paint.yellow(KINDS[threat.kind])}  ${paint.bold(clean(threat.act))} ${paint.dim(`(${clean(threat.voice)}${threat.said === null ? "" : `, ${whenText(threat.said, shortDay)}`})`)}${refsText(threat.refs, paint)}`, columns, "  "),
+    hang(
+      "",
+      `${paint.yellow(KINDS[threat.kind])}  ${paint.bold(clean(threat.act))} ${paint.dim(`(${clean(threat.voice)}${threat.said === null ? "" : `, ${whenText(threat.said, shortDay)}`})`)}${refsText(threat.refs, paint)}`,
+      columns,
+      "  ",
+    ),
     ...threat.conditions.flatMap((condition) => [
-      hang(`  ${condition.holds} `, `${clean(condition.text)}: ${metText(condition)}${refsText(condition.refs, paint)}`, columns, "     "),
+      hang(
+        `  ${condition.holds} `,
+        `${clean(condition.text)}: ${metText(condition)}${refsText(condition.refs, paint)}`,
+        columns,
+        "     ",
+      ),
       ...condition.why.map((why) => hang("     - ", withRefs(why, paint), columns)),
     ]),
     `  by when: ${threat.deadline === null ? "no date set" : dayText(threat.deadline)}`,
@@ -72,7 +102,12 @@ export function contestedPart({ contested }: Dossier, screen: Screen): readonly 
     ...(i === 0 ? [] : [""]),
     hang("", paint.bold(clean(row.proposition)), columns),
     ...row.sides.flatMap((side) => [
-      hang("  ", `${HOLDS[side.holds]}: ${clean(side.voice)}${side.said === null ? "" : `, ${whenText(side.said, shortDay)}`}`, columns, "    "),
+      hang(
+        "  ",
+        `${HOLDS[side.holds]}: ${clean(side.voice)}${side.said === null ? "" : `, ${whenText(side.said, shortDay)}`}`,
+        columns,
+        "    ",
+      ),
       ...side.words.slice(0, 3).flatMap((words) => wordsLines(words, "    ", screen)),
       ...(side.words.length > 3 ? [`    … ${side.words.length - 3} more in the HTML file`] : []),
     ]),
@@ -93,9 +128,21 @@ export function owedPart({ owed }: Dossier, screen: Screen): readonly string[] {
   ]);
   return [
     ...full,
-    ...earlier(rest.map((duty) => `${dutyTitle(duty, (text) => text)}: ${duty.accounts.map((account) => `${dutyText(account)} ${account.label}`).join("; ")}${refsText(duty.refs, paint)}`), screen),
+    ...earlier(
+      rest.map(
+        (duty) =>
+          `${dutyTitle(duty, (text) => text)}: ${duty.accounts.map((account) => `${dutyText(account)} ${account.label}`).join("; ")}${refsText(duty.refs, paint)}`,
+      ),
+      screen,
+    ),
   ];
 }
 
-const dutyTitle = ({ kind, owedToName, owedBy, trigger, time }: DutyRow, style: (text: string) => string): string =>
-  `${style(`To ${kind === "assist" ? "help" : "consult with"} ${owedToName}`)}, owed by ${listText(owedBy)}, after ${trigger} ${onText(time)}`.replace(/ {2,}/g, " ");
+const dutyTitle = (
+  { kind, owedToName, owedBy, trigger, time }: DutyRow,
+  style: (text: string) => string,
+): string =>
+  `${style(`To ${kind === "assist" ? "help" : "consult with"} ${owedToName}`)}, owed by ${listText(owedBy)}, after ${trigger} ${onText(time)}`.replace(
+    / {2,}/g,
+    " ",
+  );

@@ -30,20 +30,42 @@ export function terminal(dossier: Dossier, screen: Screen): string {
     ...wrap(dossier.headline.map((line) => withRefs(line, paint)).join(" "), columns),
     ...part(SECTIONS.standing, standingPart(dossier, screen)),
     ...part(SECTIONS.pleas, orNone(pleasPart(dossier, screen), "No plea for help is on the record.")),
-    ...part(SECTIONS.threats, orNone(threatsPart(dossier, screen), "Nobody is on record as announcing or foretelling anything on a condition.")),
-    ...part(SECTIONS.contested, orNone(contestedPart(dossier, screen), "Nothing in the record is held differently by two voices.")),
+    ...part(
+      SECTIONS.threats,
+      orNone(
+        threatsPart(dossier, screen),
+        "Nobody is on record as announcing or foretelling anything on a condition.",
+      ),
+    ),
+    ...part(
+      SECTIONS.contested,
+      orNone(contestedPart(dossier, screen), "Nothing in the record is held differently by two voices."),
+    ),
     ...part(SECTIONS.owed, orNone(owedPart(dossier, screen), "No clause has been set off.")),
     ...part(SECTIONS.timeline, timelinePart(dossier, screen)),
-    ...part(SECTIONS.gaps, dossier.gaps.map(({ text }) => hang("- ", text, columns))),
-    ...part("Problems", dossier.problems.map((problem) => hang("! ", clean(problem.what), columns))),
+    ...part(
+      SECTIONS.gaps,
+      dossier.gaps.map(({ text }) => hang("- ", text, columns)),
+    ),
+    ...part(
+      "Problems",
+      dossier.problems.map((problem) => hang("! ", clean(problem.what), columns)),
+    ),
     ...part(SECTIONS.reports, reportsPart(dossier, screen)),
   ].join("\n");
   const used = new Set(body.match(KEY));
   const references = dossier.references.filter(({ key }) => used.has(key));
-  return `${[body, ...part("The words it rests on", references.map((reference) => referenceLine(reference, screen)))].join("\n")}\n`;
+  return `${[
+    body,
+    ...part(
+      "The words it rests on",
+      references.map((reference) => referenceLine(reference, screen)),
+    ),
+  ].join("\n")}\n`;
 }
 
-const orNone = (lines: readonly string[], none: string): readonly string[] => (lines.length === 0 ? [none] : lines);
+const orNone = (lines: readonly string[], none: string): readonly string[] =>
+  lines.length === 0 ? [none] : lines;
 
 function heading(title: string, { paint, columns }: Screen): string {
   return paint.bold(`── ${title} ${"─".repeat(Math.max(0, columns - title.length - 4))}`);
@@ -56,13 +78,20 @@ export function refsText(refs: readonly string[], paint: Paint): string {
   return ` ${paint.dim(`[${shown}${refs.length > 4 ? ` +${refs.length - 4}` : ""}]`)}`;
 }
 
-export const withRefs = ({ text, refs }: Line, paint: Paint): string => `${clean(text)}${refsText(refs, paint)}`;
+export const withRefs = ({ text, refs }: Line, paint: Paint): string =>
+  `${clean(text)}${refsText(refs, paint)}`;
 
 function reportsPart({ reports }: Dossier, { columns }: Screen): readonly string[] {
   return reports.map(({ number, title, outlet, date, counts, warnings }) =>
     hang(
       `r${number}  `,
-      [clean(title), ...(outlet === null ? [] : [clean(outlet)]), date === null ? "no date" : shortDay(date), `${count(counts.statements, "statement")}, ${count(counts.acts, "act")}`, ...warnings.map(clean)].join(" · "),
+      [
+        clean(title),
+        ...(outlet === null ? [] : [clean(outlet)]),
+        date === null ? "no date" : shortDay(date),
+        `${count(counts.statements, "statement")}, ${count(counts.acts, "act")}`,
+        ...warnings.map(clean),
+      ].join(" · "),
       columns,
     ),
   );

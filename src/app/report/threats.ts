@@ -26,12 +26,16 @@ function rowOf(threat: Threat, ground: Ground): ThreatRow {
     voice: claim === undefined ? threat.voice : voiceText(claim.voice, names),
     voiceCode: claim?.voice.code ?? null,
     kind: threat.kind,
+    type: claim?.type ?? "",
     act: claim === undefined ? named(threat.act, ground) : capital(actText(claim, names)),
     conditions: threat.conditions.map((condition) => ({
       text: conditionText(condition, ground),
       holds: condition.holds,
       met: condition.met,
-      why: condition.why === null ? [] : reasonLines([condition.why]).map(({ text, claims }) => line(named(text, ground), claims, ground)),
+      why:
+        condition.why === null
+          ? []
+          : reasonLines([condition.why]).map(({ text, claims }) => line(named(text, ground), claims, ground)),
       refs: refs.of([...condition.claims, ...(condition.why === null ? [] : claimsUnder([condition.why]))]),
     })),
     deadline: threat.deadline,
@@ -62,7 +66,12 @@ function merged(rows: readonly ThreatRow[]): ThreatRow[] {
 
 const together = (a: ThreatRow, b: ThreatRow): ThreatRow => ({
   ...a,
-  conditions: [...a.conditions, ...b.conditions.filter((one) => !a.conditions.some((other) => other.holds === one.holds && other.text === one.text))],
+  conditions: [
+    ...a.conditions,
+    ...b.conditions.filter(
+      (one) => !a.conditions.some((other) => other.holds === one.holds && other.text === one.text),
+    ),
+  ],
   refs: [...new Set([...a.refs, ...b.refs])],
 });
 

@@ -7,7 +7,6 @@ export const clean = (text: string): string => visible(text.replace(/\s+/g, " ")
  */
 export const visible = (text: string): string => text.replace(/\s/g, " ").replace(UNSAFE, "\ufffd");
 
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
 /** The first words of a text, with the number of characters left out told. */

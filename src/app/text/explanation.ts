@@ -37,7 +37,17 @@ function branch(
   }
   node.because.forEach((child, i) => {
     const last = i === node.because.length - 1;
-    lines.push(...branch(child, `${rest}${last ? "└─ " : "├─ "}`, `${rest}${last ? "   " : "│  "}`, claims, names, paint, columns));
+    lines.push(
+      ...branch(
+        child,
+        `${rest}${last ? "└─ " : "├─ "}`,
+        `${rest}${last ? "   " : "│  "}`,
+        claims,
+        names,
+        paint,
+        columns,
+      ),
+    );
   });
   return lines;
 }
@@ -45,8 +55,18 @@ function branch(
 function citationLines(citation: Citation, lead: string, paint: Paint, columns: number): string[] {
   const article = citation.article === "none" ? "no article" : citation.article;
   return [
-    hang(`${lead}§ `, `${paint.cyan(article)} ${paint.dim(`(${citation.version})`)}: ${citation.text}`, columns, `${lead}  `),
-    hang(`${lead}  `, paint.dim(`${citation.confidence.replaceAll("-", " ")}: ${citation.source}`), columns, `${lead}  `),
+    hang(
+      `${lead}§ `,
+      `${paint.cyan(article)} ${paint.dim(`(${citation.version})`)}: ${citation.text}`,
+      columns,
+      `${lead}  `,
+    ),
+    hang(
+      `${lead}  `,
+      paint.dim(`${citation.confidence.replaceAll("-", " ")}: ${citation.source}`),
+      columns,
+      `${lead}  `,
+    ),
   ];
 }
 
@@ -56,7 +76,9 @@ function claimLines(claim: Claim, lead: string, names: Names, paint: Paint, colu
   const told = `${paint.yellow(`${glyph} ${word}`)}  ${when}${clean(actText(claim, names))} ${paint.dim(`(${clean(voiceText(claim.voice, names))})`)}`;
   return [
     hang(lead, told, columns, `${lead}  `),
-    ...claim.evidence.map((evidence) => hang(`${lead}  `, evidenceText(evidence, paint), columns, `${lead}  `)),
+    ...claim.evidence.map((evidence) =>
+      hang(`${lead}  `, evidenceText(evidence, paint), columns, `${lead}  `),
+    ),
   ];
 }
 

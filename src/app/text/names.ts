@@ -7,7 +7,8 @@ export type Names = (code: ActorCode) => string;
 export function namesFrom(states: ReadonlyMap<string, string>): Names {
   return (code) => {
     const principal = principalOf(code);
-    const name = ORGANISATIONS[principal] !== undefined ? `the ${principal}` : (states.get(principal) ?? principal);
+    const name =
+      ORGANISATIONS[principal] !== undefined ? `the ${principal}` : (states.get(principal) ?? principal);
     const suffix = code.slice(principal.length + 1);
     return suffix === "" ? name : `${name}'s ${SUFFIXES[suffix] ?? suffix.toLowerCase()}`;
   };

@@ -12,24 +12,60 @@ import { hang } from "./wrap.ts";
 /** A reading for a person: each sentence, then who speaks in it and what is claimed, with which status. */
 export function readingText(reading: Reading, names: Names, paint: Paint, columns: number): string {
   const { document, statements, acts, boilerplate, warnings } = reading;
-  const heading = [document.title ?? document.id, document.outlet, document.date === null ? "no date" : dayText(document.date)];
-  const lines = [hang("", paint.bold(heading.filter((part) => part !== null).map(clean).join(" · ")), columns), ""];
+  const heading = [
+    document.title ?? document.id,
+    document.outlet,
+    document.date === null ? "no date" : dayText(document.date),
+  ];
+  const lines = [
+    hang(
+      "",
+      paint.bold(
+        heading
+          .filter((part) => part !== null)
+          .map(clean)
+          .join(" · "),
+      ),
+      columns,
+    ),
+    "",
+  ];
   splitSentences(document.text).forEach(({ start, end }, i) => {
     const span: Span = [start, end];
     const number = `s${i + 1}`.padEnd(5);
     if (boilerplate.some((left) => within(span, left))) {
-      lines.push(hang(number, paint.dim(`${clean(document.text.slice(start, end))} (left out: no part of the report)`), columns));
+      lines.push(
+        hang(
+          number,
+          paint.dim(`${clean(document.text.slice(start, end))} (left out: no part of the report)`),
+          columns,
+        ),
+      );
       return;
     }
     lines.push(hang(number, clean(document.text.slice(start, end)), columns));
-    for (const statement of statements.filter((s) => startsIn(s, span))) lines.push(speakerLine(statement, paint, columns));
+    for (const statement of statements.filter((s) => startsIn(s, span)))
+      lines.push(speakerLine(statement, paint, columns));
     for (const act of acts.filter((a) => a.evidence[0] >= start && a.evidence[0] < end)) {
       lines.push(actLine(act, statements, names, paint, columns));
     }
     lines.push("");
   });
-  lines.push(`${count(statements.length, "statement")}, ${count(acts.length, "act")}.`, ...warnings.map((w) => hang("! ", w, columns)));
-  lines.push(hang("", paint.dim(Object.values(STATUSES).map(({ glyph, word, told }) => `${glyph} ${word}: the voice ${told}`).join("; ")), columns));
+  lines.push(
+    `${count(statements.length, "statement")}, ${count(acts.length, "act")}.`,
+    ...warnings.map((w) => hang("! ", w, columns)),
+  );
+  lines.push(
+    hang(
+      "",
+      paint.dim(
+        Object.values(STATUSES)
+          .map(({ glyph, word, told }) => `${glyph} ${word}: the voice ${told}`)
+          .join("; "),
+      ),
+      columns,
+    ),
+  );
   return `${lines.join("\n")}\n`;
 }
 
@@ -43,7 +79,12 @@ function speakerLine({ source, cue, form, time }: Statement, paint: Paint, colum
   const who = source === null ? "somebody unnamed" : sourceText(source);
   const when = time === null ? "" : `, ${whenText(time, shortDay)}`;
   const how = cue === null ? "" : ` “${clean(cue.text)}”`;
-  return hang("     ", `${paint.magenta(`${clean(who)}${how}`)} ${paint.dim(`(${form}${when})`)}`, columns, "       ");
+  return hang(
+    "     ",
+    `${paint.magenta(`${clean(who)}${how}`)} ${paint.dim(`(${form}${when})`)}`,
+    columns,
+    "       ",
+  );
 }
 
 function sourceText({ name, role, code, inferred }: NonNullable<Statement["source"]>): string {
@@ -51,7 +92,13 @@ function sourceText({ name, role, code, inferred }: NonNullable<Statement["sourc
   return `${capital(name)} [${role === null ? of : `${role}, ${of}`}${inferred ? ", worked out" : ""}]`;
 }
 
-function actLine(act: Act, statements: readonly Statement[], names: Names, paint: Paint, columns: number): string {
+function actLine(
+  act: Act,
+  statements: readonly Statement[],
+  names: Names,
+  paint: Paint,
+  columns: number,
+): string {
   const { glyph, word } = STATUSES[act.status];
   const voice = statements.find((statement) => statement.id === act.voice);
   const target = act.target === null ? "" : ` → ${names(act.target.code)}`;
@@ -63,5 +110,10 @@ function actLine(act: Act, statements: readonly Statement[], names: Names, paint
     `says ${voice === undefined ? "the report" : clean(voice.source?.name ?? "an unnamed source")}`,
     ...(act.condition === null ? [] : [`${act.condition.holds} “${clean(act.condition.text)}”`]),
   ];
-  return hang(`     ${paint.yellow(`${glyph} ${word}`)}  `, `${parts.join(", ")} ${paint.dim(`[${ACTS[act.type].cameo}]`)}`, columns, "       ");
+  return hang(
+    `     ${paint.yellow(`${glyph} ${word}`)}  `,
+    `${parts.join(", ")} ${paint.dim(`[${ACTS[act.type].cameo}]`)}`,
+    columns,
+    "       ",
+  );
 }

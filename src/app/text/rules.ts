@@ -10,7 +10,9 @@ function settle(name: string, value: unknown): readonly string[] {
   if (value === null || value === undefined) return [];
   if (Array.isArray(value)) return value.length === 0 ? [] : [`${name}: ${value.join("; ")}`];
   if (typeof value === "object") {
-    return Object.entries(value).flatMap(([key, inner]) => settle(`${name}, ${key.replaceAll("_", " ")}`, inner));
+    return Object.entries(value).flatMap(([key, inner]) =>
+      settle(`${name}, ${key.replaceAll("_", " ")}`, inner),
+    );
   }
   return [`${name}: ${value === true ? "yes" : value === false ? "no" : String(value)}`];
 }

@@ -37,7 +37,9 @@ export function voiceText(voice: Voice, names: Names): string {
   const principal = names(voice.code);
   if (voice.name === voice.code) return principal;
   if (PRONOUN.test(voice.name)) return `${principal} (“${voice.name.toLowerCase()}”)`;
-  return bare(principal).toLowerCase() === bare(voice.name).toLowerCase() ? voice.name : `${voice.name} (${bare(principal)})`;
+  return bare(principal).toLowerCase() === bare(voice.name).toLowerCase()
+    ? voice.name
+    : `${voice.name} (${bare(principal)})`;
 }
 
 const bare = (name: string): string => name.replace(/^the /i, "");

@@ -1,7 +1,9 @@
 import type { Interval } from "../../base/interval.ts";
 import { type Day, daysInMonth, partsOf } from "../../base/day.ts";
 
-const MONTHS = "January February March April May June July August September October November December".split(" ");
+const MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
 
 /** "12 March 2024". */
 export function dayText(day: Day): string {
@@ -43,5 +45,9 @@ export function onText(time: Interval | null): string {
   const text = whenText(time);
   if (time.start === null || time.end === null) return text;
   if (time.start === time.end) return `on ${text}`;
-  return /^\d{1,2} /.test(text) ? `between ${text.replace(" to ", " and ")}` : text.includes(" to ") ? `from ${text}` : `in ${text}`;
+  return /^\d{1,2} /.test(text)
+    ? `between ${text.replace(" to ", " and ")}`
+    : text.includes(" to ")
+      ? `from ${text}`
+      : `in ${text}`;
 }

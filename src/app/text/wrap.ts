@@ -57,7 +57,12 @@ function pieces(word: string, columns: number): string[] {
 }
 
 /** Lines that begin with `first` and go on under `rest`, none wider than `columns`. */
-export function hang(first: string, text: string, columns: number, rest = " ".repeat(widthOf(first))): string {
+export function hang(
+  first: string,
+  text: string,
+  columns: number,
+  rest = " ".repeat(widthOf(first)),
+): string {
   const lines = wrap(text, columns - Math.max(widthOf(first), widthOf(rest)));
   return lines.map((line, i) => `${i === 0 ? first : rest}${line}`.trimEnd()).join("\n");
 }

@@ -33,6 +33,7 @@ export function leaningsOf(folded: string): Leanings {
 export function guarded(hit: Hit, line: Line, leanings: Leanings): Hit | null {
   const { from, to, name } = hit;
   if (name.person) return hit;
+  if (GENERIC.has(name.key) && isOfAnother(hit, line)) return null;
   const word = line.lower[from]!;
   const single = to - from === 1;
   if (single && from > 0 && /^(new|da|de|do|di|del|dos|san|santa|st\.?)$/.test(line.lower[from - 1]!))
@@ -44,6 +45,25 @@ export function guarded(hit: Hit, line: Line, leanings: Leanings): Hit | null {
   if (name.kind === "capital" && isPlace(hit, line)) return as(hit, name.code!, "place");
   if (name.kind === "adjective" && isLanguage(hit, line)) return null;
   return hit;
+}
+
+/** Names of one state's or organisation's body that others have, too. */
+const GENERIC: ReadonlySet<string> = new Set(
+  (
+    "Security Council|National Security Council|Ministry of Defence|Foreign Office|Ministry of External Affairs|Department of Defense|Defense Department|" +
+    "Department of State|State Department|War Department|Department of War|Supreme Soviet|Politburo|Joint Chiefs of Staff|National Liberation Army|" +
+    "Human Rights Council|Peace and Security Council|National Assembly|Federation Council|Revolutionary Guards|Revolutionary Guard"
+  ).split("|"),
+);
+
+/** "Armenia's Security Council", "the Russian Security Council", "the Security Council of Belarus". */
+function isOfAnother(hit: Hit, line: Line): boolean {
+  const before = line.lower[hit.from - 1] === "'s" ? hit.from - 2 : hit.from - 1;
+  const owner = line.over[before]?.name;
+  if (owner && /^(state|adjective|capital|organisation)$/.test(owner.kind))
+    return owner.code !== hit.name.code;
+  const after = line.over[line.lower[hit.to + 1] === "the" ? hit.to + 2 : hit.to + 1]?.name;
+  return line.lower[hit.to] === "of" && after?.kind === "state";
 }
 
 const as = (hit: Hit, code: string, kind: Hit["name"]["kind"]): Hit => ({

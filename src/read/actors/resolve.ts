@@ -1,11 +1,20 @@
-import type { Day } from "../../base/day.ts";
 import type { Span } from "../../base/span.ts";
 import { principalOf, type ActorCode } from "../../vocabulary/actors.ts";
-import type { Actors } from "./load.ts";
 import type { Mention } from "./mention.ts";
 import { roleOf } from "./offices.ts";
 import { holderOf } from "./people.ts";
 import { referenceOf, type Reference } from "./references.ts";
+import {
+  before,
+  best,
+  byFrequency,
+  isOfState,
+  isSingular,
+  lastStates,
+  type ReferenceContext,
+} from "./salience.ts";
+
+export type { ReferenceContext } from "./salience.ts";
 
 /** What a pronoun or a description stands for. */
 export interface Resolved {
@@ -18,15 +27,6 @@ export interface Resolved {
   readonly inferred: true;
   /** The words that name the antecedent. */
   readonly antecedent: Span;
-}
-
-export interface ReferenceContext {
-  readonly actors: Actors;
-  readonly date: Day | null;
-  /** Whether a mention is the grammatical subject of its clause; sharpens the choice for pronouns. */
-  readonly isSubject?: (mention: Mention) => boolean;
-  /** Codes that cannot be meant (the subject of the same clause for an object pronoun). */
-  readonly exclude?: readonly ActorCode[];
 }
 
 /** Mentions farther back than this are out of the reader's mind; keeps the work of a document linear. */
@@ -211,61 +211,6 @@ function sameRole(has: string, asked: string, m: Mention): boolean {
   return asked === "secretary" && (has === "secretary general" || has === "foreign minister");
 }
 
-/** The best of a window by nearness (per sentence), subjecthood and what `worth` adds; null from `worth` rules a mention out. */
-function best(
-  window: readonly Mention[],
-  perSentence: number,
-  worth: (m: Mention, index: number) => number | null,
-  { isSubject, exclude = [] }: ReferenceContext,
-): Mention | null {
-  let chosen: Mention | null = null;
-  let top = -Infinity;
-  const last = window.at(-1)?.sentence ?? 0;
-  let leading = -1;
-  window.forEach((m, i) => {
-    const own = worth(m, i);
-    if (own === null || (m.code !== null && exclude.includes(m.code))) return;
-    const first = m.sentence !== leading;
-    leading = m.sentence;
-    const subject = isSubject ? isSubject(m) : first;
-    const score = own - perSentence * (last - m.sentence) + (subject ? 1.75 : 0);
-    if (score >= top) [chosen, top] = [m, score];
-  });
-  return chosen;
-}
-
-/** States by how often the window names them, most first. */
-function byFrequency(window: readonly Mention[]): readonly ActorCode[] {
-  const counts = new Map<ActorCode, number>();
-  for (const m of window)
-    if (m.code !== null && !m.code.includes("/")) counts.set(m.code, (counts.get(m.code) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => code);
-}
-
-/** The two states named last, in the order of their naming. */
-function lastStates(window: readonly Mention[]): readonly Mention[] {
-  const out: Mention[] = [];
-  for (const m of [...window].reverse()) {
-    if (isOfState(m) && !out.some((o) => principalOf(o.code!) === principalOf(m.code!))) out.unshift(m);
-    if (out.length === 2) break;
-  }
-  return out;
-}
-
-const isOfState = (m: Mention): boolean =>
-  m.code !== null &&
-  /^[A-Z]{3}(\/|$)/.test(m.code) &&
-  /^(state|capital|metonym|adjective|office)$/.test(m.kind) &&
-  isStateCode(m);
-const isStateCode = (m: Mention): boolean =>
-  !/^(AES|CIS|LAS|OAS|GCC|WEU|WTO|LON|SCO|IMF|WHO|ICC|ICJ|OIC|OTS|COE|EAC)$/.test(principalOf(m.code!));
-
-/** "the Armenian government" but not "Armenian officials". */
-const isSingular = (m: Mention): boolean => {
-  const head = m.name.replace(/ (of|in|from) .*$/, "").toLowerCase();
-  return !/(?:[^s'i]s|people|police|men|women|media)$/.test(head) || /(?:forces of|armed forces)$/.test(head);
-};
-
 function country(of: Mention | null, { actors }: ReferenceContext): Resolved | null {
   if (of === null || of.code === null) return null;
   const code = principalOf(of.code);
@@ -314,15 +259,4 @@ function several(all: readonly Mention[]): Resolved | null {
     role: first.role,
     kind: first.kind,
   };
-}
-
-/** Number of mentions that start before the offset. */
-function before(mentions: readonly Mention[], position: number): number {
-  let [lo, hi] = [0, mentions.length];
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1;
-    if (mentions[mid]!.start < position) lo = mid + 1;
-    else hi = mid;
-  }
-  return lo;
 }

@@ -3,7 +3,7 @@ import { CUE_NOUNS, CUES } from "./cues.ts";
 import type { Count } from "./features.ts";
 
 /** A lemma that was a cue less often than this is not looked at. */
-const SELDOM = 0.04;
+const SELDOM = 0.14;
 
 /** Whether a word can be a cue at all: a verb, an adjective or a noun that is none of the auxiliaries. */
 export function isPredicate(tree: Tree, i: number): boolean {

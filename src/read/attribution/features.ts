@@ -24,13 +24,24 @@ export interface Place {
   /** Quotations that meet the sentence. */
   readonly quotes: readonly Span[];
   readonly count: Count;
+  readonly lemma: string;
+  readonly frame: string;
+  readonly passive: boolean;
 }
 
+export const placeOf = (tree: Tree, i: number, quotes: readonly Span[], count: Count): Place => ({
+  tree,
+  i,
+  quotes,
+  count,
+  lemma: lemmaOf(tree, i),
+  frame: framesAt(tree, i)[0] ?? "none",
+  passive: isPassive(tree, i),
+});
+
 /** What tells whether a predicate is a cue of attribution. */
-export function cueFeatures({ tree, i, quotes, count }: Place): readonly Feature[] {
+export function cueFeatures({ tree, i, quotes, count, lemma, frame, passive }: Place): readonly Feature[] {
   const token = tree.tokens[i]!;
-  const lemma = lemmaOf(tree, i);
-  const frame = framesAt(tree, i)[0] ?? "none";
   const out: Feature[] = [["1", 1]];
   const put = (name: string): void => void out.push([name, 1]);
   const star = token.upos === "VERB" ? "*" : `*${token.upos}`;
@@ -58,7 +69,7 @@ export function cueFeatures({ tree, i, quotes, count }: Place): readonly Feature
   put(`chance=${bin}/${plain.replace(/\+.*/, "")}`);
   put(`chance=${bin}/${token.xpos}`);
   if (subject !== null && subject > i) put(`behind/${kind}`);
-  if (isPassive(tree, i)) put(`passive/${kind}`);
+  if (passive) put(`passive/${kind}`);
   for (const k of tree.children[i]!) {
     const rel = relation(tree, k);
     if (rel === "aux") put(`aux=${lemmaOf(tree, k)}`);
@@ -84,11 +95,9 @@ export function cueFeatures({ tree, i, quotes, count }: Place): readonly Feature
 }
 
 /** What tells whether a part of a cue is its content. */
-export function partFeatures({ tree, i, quotes, count }: Place, part: Part, parts: readonly Part[]): readonly Feature[] {
+export function partFeatures({ tree, i, quotes, count, lemma, frame, passive }: Place, part: Part, parts: readonly Part[]): readonly Feature[] {
   const token = tree.tokens[i]!;
-  const lemma = lemmaOf(tree, i);
   const head = tree.tokens[part.head]!;
-  const frame = framesAt(tree, i)[0] ?? "none";
   const out: Feature[] = [["p1", 1]];
   const put = (name: string): void => void out.push([`p/${name}`, 1]);
   const generic = part.key.replace(/^(obl|nmod):.*/, "$1").replace(/^(advcl|acl|conj):.*/, "$1");
@@ -112,7 +121,7 @@ export function partFeatures({ tree, i, quotes, count }: Place, part: Part, part
   const start = head.start;
   if (quotes.some((q) => q[0] <= start && q[1] >= start)) put(`${generic}/quoted`);
   if (part.key === "obj" || part.key === "obl") put(`${part.key}=${nounType(tree, part.head)}`);
-  put(`${generic}/passive=${isPassive(tree, i)}`);
+  put(`${generic}/passive=${passive}`);
   return out;
 }
 

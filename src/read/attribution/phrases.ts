@@ -76,6 +76,7 @@ export function phraseSpan(tree: Tree, head: number): Span {
     below(tree, head, (k) => {
       const rel = tree.tokens[k]!.deprel;
       if (rel === "acl:relcl") return !isRelative(tree, k);
+      if (tree.tokens[k]!.head === head && isLoose(tree, k, head)) return true;
       if (isVerb(tree, k) && !/^(amod|compound)/.test(rel) && tree.tokens[k]!.head === head)
         return !/^acl$/.test(rel) || !/^VB[NG]$/.test(tree.tokens[k]!.xpos);
       return /^(parataxis|advcl|ccomp|case|cc|csubj|nsubj|cop|advmod)/.test(rel) && tree.tokens[k]!.head === head;
@@ -87,6 +88,15 @@ export function phraseSpan(tree: Tree, head: number): Span {
   while (from > 0 && all[from]! - all[from - 1]! <= 2) from--;
   while (to >= 0 && to + 1 < all.length && all[to + 1]! - all[to]! <= 2) to++;
   return [tree.tokens[leftOf(tree, all[from] ?? head)]!.start, tree.tokens[all[to] ?? head]!.end];
+}
+
+/** "the report | on Wednesday", "the aide, | in a statement", "| in May the aide": no part of the name. */
+function isLoose(tree: Tree, k: number, head: number): boolean {
+  const rel = relation(tree, k);
+  if (rel === "obl") return true;
+  if (rel !== "nmod" || tree.tokens[k]!.deprel === "nmod:poss") return false;
+  const first = kid(tree, k, "case") ?? k;
+  return TIME.test(tree.tokens[k]!.lemma) || k < head || tree.tokens[first - 1]?.text === ",";
 }
 
 /** A relative clause with its pronoun or a comma before it is part of the phrase. */
@@ -134,13 +144,19 @@ export function neighbour(tree: Tree, verb: number): Neighbour | null {
   let from = verb - 1;
   while (from >= 0 && /^(PROPN|NOUN|PRON|DET|ADJ|NUM|PART)$/.test(tree.tokens[from]!.upos)) from--;
   const set = from >= 0 && /^[,”"’»—–-]+$/.test(tree.tokens[from]!.text);
-  if (set && from < verb - 1) return runOf(tree, from + 1, verb - 1);
+  if (set && hasNoun(tree, from + 1, verb)) return runOf(tree, from + 1, verb - 1);
   const before = tree.tokens[verb - 1]?.text ?? "";
   if (!/^[,”"’»]+$/.test(before)) return null;
   let to = verb + 1;
-  while (to < tree.tokens.length && /^(PROPN|NOUN|PRON|DET|ADJ)$/.test(tree.tokens[to]!.upos)) to++;
-  return to > verb + 1 ? runOf(tree, verb + 1, to - 1) : null;
+  while (to < tree.tokens.length && /^(PROPN|NOUN|PRON|DET|ADJ|PART|NUM)$/.test(tree.tokens[to]!.upos)) to++;
+  if (!hasNoun(tree, verb + 1, to)) return null;
+  const run = runOf(tree, verb + 1, to - 1);
+  const whole = phraseSpan(tree, run.head);
+  return whole[0] >= run.span[0] && whole[1] > run.span[1] ? { ...run, span: [run.span[0], whole[1]] } : run;
 }
+
+const hasNoun = (tree: Tree, from: number, to: number): boolean =>
+  tree.tokens.slice(from, to).some((t) => /^(PROPN|NOUN|PRON)$/.test(t.upos));
 
 export interface Neighbour {
   readonly head: number;

@@ -1,5 +1,5 @@
 import type { Span } from "../../base/span.ts";
-import { isPassive, isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
+import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import { nounType, type Feature, type Place } from "./features.ts";
 import type { Part } from "./parts.ts";
 import { neighbour } from "./phrases.ts";
@@ -18,12 +18,13 @@ const SOURCE = 0.3;
 /** The likeliest of the noun phrases around a cue that are not part of what it says. */
 export function sourceFor(
   place: Place,
+  sources: readonly SourceCandidate[],
   parts: readonly Part[],
   chance: (features: readonly Feature[]) => number,
 ): (SourceCandidate & { readonly chance: number }) | null {
   let best: (SourceCandidate & { readonly chance: number }) | null = null;
   let most = SOURCE;
-  for (const candidate of sourcesOf(place.tree, place.i)) {
+  for (const candidate of sources) {
     if (parts.some((p) => p.tokens.includes(candidate.head))) continue;
     const p = chance(sourceFeatures(place, candidate));
     if (p > most) [best, most] = [{ ...candidate, chance: p }, p];
@@ -34,7 +35,7 @@ export function sourceFor(
 export function sourcesOf(tree: Tree, i: number): readonly SourceCandidate[] {
   const out: SourceCandidate[] = [];
   const put = (key: string, head: number | undefined, span: Span | null = null): void => {
-    if (head !== undefined && !out.some((c) => c.head === head)) out.push({ key, head, span });
+    if (head !== undefined && (kids(tree, head, "cop").length === 0) && !out.some((c) => c.head === head)) out.push({ key, head, span });
   };
   const beside = neighbour(tree, i);
   if (beside !== null) put("beside", beside.head, beside.span);
@@ -69,24 +70,25 @@ export function nounBefore(tree: Tree, i: number): number | null {
   let k = i - 1;
   while (k >= 0 && /^(AUX|ADV|PART)$/.test(tree.tokens[k]!.upos)) k--;
   if (k < 0 || !/^(NOUN|PROPN|PRON)$/.test(tree.tokens[k]!.upos)) return null;
-  // Up to the head of the noun phrase, as long as it stands left of the verb and is no verb.
-  for (let up = tree.tokens[k]!.head; up >= 0 && up < k; up = tree.tokens[k]!.head) {
-    if (!/^(compound|flat|appos|nmod|conj)/.test(tree.tokens[k]!.deprel)) break;
-    k = up;
+  // Up to the head of the noun phrase, as long as it stands left of the verb.
+  for (let up = tree.tokens[k]!.head, at = k; up >= 0 && up < at; up = tree.tokens[at]!.head) {
+    if (!/^(compound|flat|appos|nmod|conj|obl|obj|acl)/.test(tree.tokens[at]!.deprel)) break;
+    at = up;
+    if (/^(NOUN|PROPN|PRON)$/.test(tree.tokens[at]!.upos)) k = at;
+    else if (!/^VB[GN]$/.test(tree.tokens[at]!.xpos)) break;
   }
   return k;
 }
 
 /** What tells whether a candidate is the source of a cue. */
-export function sourceFeatures({ tree, i }: Place, { key, head }: SourceCandidate): readonly Feature[] {
+export function sourceFeatures({ tree, i, passive }: Place, { key, head }: SourceCandidate): readonly Feature[] {
   const out: Feature[] = [["s1", 1]];
   const put = (name: string): void => void out.push([`s/${name}`, 1]);
   const { upos, xpos } = tree.tokens[i]!;
-  const passive = isPassive(tree, i) ? "passive" : "active";
   put(key);
   put(`${key}/${upos}`);
   put(`${key}/${xpos}`);
-  put(`${key}/${passive}`);
+  put(`${key}/${passive ? "passive" : "active"}`);
   put(`type=${nounType(tree, head)}`);
   put(`${key}/type=${nounType(tree, head)}`);
   const adjacent = nounBefore(tree, i) === head;

@@ -4,16 +4,16 @@ import { isCandidate } from "./candidates.ts";
 import { contentTokens } from "./clause.ts";
 import { CUE_NOUNS, CUES, type Cue } from "./cues.ts";
 import type { AttributionRule, Draft, Scene } from "./draft.ts";
-import { cueFeatures, nounType, partFeatures, type Place } from "./features.ts";
+import { cueFeatures, type Feature, nounType, partFeatures, placeOf, type Place } from "./features.ts";
 import { partsOf, type Part } from "./parts.ts";
 import { addresseeOf, contentSpans, cueSpan, phraseSpan } from "./phrases.ts";
-import { sourceFor } from "./source.ts";
+import { sourceFor, sourcesOf, type SourceCandidate } from "./source.ts";
 
 /**
  * Predicates weighed as cues, and their parts as content, by counts and abstract features: from here on one is taken.
  * Chosen on PolNeAR's development part.
  */
-const CUE = 0.45;
+const CUE = 0.42;
 const PART = 0.42;
 
 export const weighed: AttributionRule = {
@@ -25,7 +25,7 @@ export const weighed: AttributionRule = {
     const out: Draft[] = [];
     for (const { index } of tree.tokens) {
       if (!isCandidate(tree, index, count)) continue;
-      const draft = weigh({ tree, i: index, quotes, count }, scene);
+      const draft = weigh(placeOf(tree, index, quotes, count), scene);
       if (draft !== null) out.push(draft);
     }
     return out;
@@ -42,15 +42,20 @@ function weigh(place: Place, { lexicon: { weights } }: Scene): Draft | null {
   const chance = sigmoid(weights.score(cueFeatures(place)));
   if (chance < CUE) return null;
   const all = partsOf(tree, i, place.quotes);
-  const likely = sourceFor(place, [], (features) => sigmoid(weights.score(features)));
+  const candidates = sourcesOf(tree, i);
+  const odds = (features: readonly Feature[]): number => sigmoid(weights.score(features));
+  const likely = sourceFor(place, candidates, [], odds);
   const parts = chosen(place, all, (part) => {
-    const p = sigmoid(weights.score(partFeatures(place, part, all)));
-    const holds = likely !== null && likely.chance > p && part.tokens.includes(likely.head);
-    return holds ? 0 : p;
+    const p = odds(partFeatures(place, part, all));
+    const holds = likely !== null && part.tokens.includes(likely.head);
+    return holds && (part.head === likely.head || likely.chance > p) && !isCut(part, likely, i) ? 0 : p;
   });
   if (parts.length === 0) return null;
-  const source = sourceFor(place, parts, (features) => sigmoid(weights.score(features)));
+  const cut = likely !== null && parts.some((p) => isCut(p, likely, i));
+  const source = cut ? likely : sourceFor(place, candidates, parts, odds);
   const tokens = new Set(parts.flatMap((p) => tokensOf(tree, i, p, source?.head ?? null)));
+  if (cut) for (const k of namesBetween(tree, likely, i)) tokens.delete(k);
+  if (tokens.size === 0) return null;
   const main = parts[parts.length - 1]!;
   const cue = kindOf(tree, i);
   return {
@@ -68,6 +73,19 @@ function weigh(place: Place, { lexicon: { weights } }: Scene): Draft | null {
     form: cue.kind === "say" ? "indirect" : "attitude",
     confidence: Math.round(chance * 100) / 100,
   };
+}
+
+/** A source that the tree put into the clause before the cue ("S, | X, who was there, | said") is cut out of it. */
+function isCut(part: Part, source: SourceCandidate & { readonly chance: number }, i: number): boolean {
+  return source.chance >= SURE && source.head < i && part.head < source.head && part.tokens.includes(source.head);
+}
+
+const SURE = 0.5;
+
+/** From the first word of the source on to the cue. */
+function namesBetween(tree: Tree, source: SourceCandidate, i: number): readonly number[] {
+  const [start] = source.span ?? phraseSpan(tree, source.head);
+  return tree.tokens.filter((t) => t.start >= start && t.index < i).map((t) => t.index);
 }
 
 const BETWEEN = 5;

@@ -19,7 +19,7 @@ export const SPEECH = frames(`
   deny    | v: reject dismiss | o: accusation allegation charge claim criticism report suggestion assertion | t: obj.by obj.from obj.poss obj.of
   criticize | v: criticize criticise condemn denounce deplore decry slam blast lambaste chide rebuke castigate reproach scold lament | t: obj obj.by obj.poss obj.of
   criticize | v: object complain | p: to about of | t: to about of to.poss about.poss
-  criticize | v: express voice convey raise | o: concern dissatisfaction disappointment regret anger outrage dismay alarm protest | t: at.of over.of about.of at over about with by
+  criticize | v: express voice convey raise | o: concern dissatisfaction disappointment regret anger outrage dismay alarm protest | t: obj.at obj.over obj.about obj.with obj.by at.of over.of about.of at over about with by
   endorse | v: welcome praise hail applaud commend endorse back support laud salute | t: obj obj.poss obj.by obj.of
   endorse | v: express voice reaffirm reiterate | o: support solidarity backing satisfaction gratitude hope | t: for with obj.for obj.with to
   endorse | v: thank congratulate | t: obj

@@ -62,6 +62,9 @@ export function scopeOf(tree: Tree, predicate: number, top: number | null, cue: 
   }
   if (cue !== null && top !== null && isVerb(tree, cue)) status = governed(tree, at, cue, "ccomp", status);
   if (inCondition) return { status: "possible", condition: null, holds: "if", inCondition: true, above };
+  const would = [predicate, ...above].some((k) => hasWould(tree, k));
+  if (would && condition === null) condition = conditionAbove(tree, at);
+  if (would && condition === null && status === "intended" && !isPastReport(tree, cue, at)) status = "conditional";
   if (condition === null) return { status, condition: null, holds: "if", inCondition: false, above };
   return {
     status: status === "denied" || status === "demanded" ? status : "conditional",
@@ -70,6 +73,25 @@ export function scopeOf(tree: Tree, predicate: number, top: number | null, cue: 
     inCondition: false,
     above,
   };
+}
+
+const hasWould = (tree: Tree, i: number): boolean =>
+  kids(tree, i, "aux").some((k) => /^(would|'d|’d)$/.test(lemmaOf(tree, k)) || tree.tokens[k]!.text.toLowerCase() === "would");
+
+/** The condition of a clause further up: "an exit would open a gap that would invite attacks". */
+function conditionAbove(tree: Tree, from: number): ReturnType<typeof conditionOf> {
+  for (let k = tree.tokens[from]!.head; k >= 0; k = tree.tokens[k]!.head) {
+    const found = conditionOf(tree, k);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** "said it would leave": after a verb of saying in the past, and in a tale told in the past, "would" is the future. */
+function isPastReport(tree: Tree, cue: number | null, top: number): boolean {
+  const verb = cue ?? top;
+  if (cue !== null) return /^VB[DN]$/.test(tree.tokens[verb]!.xpos);
+  return kids(tree, tree.root, "aux").length === 0 && tree.tokens[tree.root]!.xpos === "VBD";
 }
 
 /** A relative clause, an aside and a coordinated clause with a subject of its own are not in the scope above them. */

@@ -2,7 +2,7 @@ import { CHANCE, type Game } from "./game.ts";
 
 /**
  * A game laid out for arithmetic. A *slot* is one action of one information set; a profile is one number a slot.
- * Slots [0, actions) are the players', set after set in the order of `game.sets`; those after are chance's.
+ * Slots [0, actions) are the players', set after set in the order in which the nodes meet them; those after are chance's.
  */
 export interface Form {
   readonly players: number;
@@ -37,7 +37,7 @@ const END = -2;
 export function formOf(game: Game): Form {
   const nodes = game.setOf.length;
   const players = game.players.length;
-  const deciding = game.sets.flatMap((set, i) => (set.player === CHANCE ? [] : [i]));
+  const deciding = [...new Set(game.setOf)].filter((set) => set >= 0 && game.sets[set]!.player !== CHANCE);
   const slotOfSet = new Int32Array(game.sets.length);
   const decisionOfSet = new Int32Array(game.sets.length).fill(-1);
   const start = new Int32Array(deciding.length + 1);

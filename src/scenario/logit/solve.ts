@@ -1,5 +1,5 @@
 import { type Form, uniformProfile } from "../game/form.ts";
-import { backwardPass } from "./backward.ts";
+import { backwardPass, passFor } from "./backward.ts";
 import { followBranch } from "./branch.ts";
 import { damped } from "./damped.ts";
 import { evaluate, evaluationFor, logsOf, residualOf } from "./evaluate.ts";
@@ -33,7 +33,7 @@ export function solveLogit(
   if (!(lambda >= 0 && lambda < Infinity)) throw new Error(`not a precision: ${lambda}`);
   if (method === "backward") {
     if (!form.perfect) throw new Error("a backward pass needs perfect information");
-    const pass = { profile: uniformProfile(form), value: new Float64Array(form.nodes * form.players) };
+    const pass = passFor(form);
     backwardPass(form, lambda, pass);
     return solutionOf(form, lambda, pass.profile, method);
   }

@@ -74,6 +74,8 @@ describe("bodies and parties", () => {
       "Azerbaijan's Ministry of Foreign Affairs denied it.",
       ["Azerbaijan's Ministry of Foreign Affairs = AZE metonym"],
     ],
+    ["Armenia's Security Council met.", ["Armenia's Security Council = ARM metonym"]],
+    ["The UN Security Council met.", ["UN Security Council = UN organisation"]],
     ["The parliament of Armenia voted.", ["parliament of Armenia = ARM metonym"]],
     ["Armenian opposition groups protested.", ["Armenian opposition groups = ARM/OPP group"]],
     ["Armenian forces withdrew.", ["Armenian forces = ARM/MIL group"]],

@@ -23,9 +23,14 @@ interface Placed {
 
 /** Two axes of days, one scale: above in each lane when it happened, below when it was said, a line between the two. */
 export function timelineChart(moments: readonly Moment[]): Markup {
-  const days = moments.flatMap(({ time, said }) => [time?.start, time?.end, said?.start].filter((day): day is Day => !!day)).sort();
+  const days = moments
+    .flatMap(({ time, said }) => [time?.start, time?.end, said?.start].filter((day): day is Day => !!day))
+    .sort();
   const [from, to] = [days[0]!, days.at(-1)!];
-  const scale = (day: Day): number => Math.round(LEFT + 10 + (daysBetween(from, day) / Math.max(1, daysBetween(from, to))) * (WIDTH - LEFT - 30));
+  const scale = (day: Day): number =>
+    Math.round(
+      LEFT + 10 + (daysBetween(from, day) / Math.max(1, daysBetween(from, to))) * (WIDTH - LEFT - 30),
+    );
   const lanes = lanesOf(moments);
   let y = TOP;
   const rows = lanes.map(([lane, inside]) => {

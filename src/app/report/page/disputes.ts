@@ -9,13 +9,19 @@ import { h, type Markup } from "./markup.ts";
 const none = (text: string): Markup => h`<p class="none">${text}</p>`;
 
 /** What the reports tell of, then the chronicle's other cases folded away. */
-function focused<T extends { readonly reported: boolean }>(all: readonly T[], what: string, card: (one: T) => Markup): Markup {
+function focused<T extends { readonly reported: boolean }>(
+  all: readonly T[],
+  what: string,
+  card: (one: T) => Markup,
+): Markup {
   const { foremost, rest } = inFocus(all);
   return h`${foremost.map(card)}${rest.length === 0 ? null : h`<details class="rest"><summary>${rest.length} more ${what} that only the chronicle tells of</summary>${rest.map(card)}</details>`}`;
 }
 
 export const pleasSection = ({ pleas }: Dossier, links: Links): Markup =>
-  pleas.length === 0 ? none("No plea for help is on the record.") : focused(pleas, "pleas", (plea) => pleaCard(plea, links));
+  pleas.length === 0
+    ? none("No plea for help is on the record.")
+    : focused(pleas, "pleas", (plea) => pleaCard(plea, links));
 
 const pleaCard = (plea: Plea, links: Links): Markup => h`
   <article class="card">
@@ -38,10 +44,16 @@ const threatCard = (threat: ThreatRow, links: Links): Markup => h`
     <p class="kind">${KINDS[threat.kind]}</p>
     <h3>${threat.act}${links.refs(threat.refs)}</h3>
     <p class="sub">${threat.voice}${threat.said === null ? "" : `, ${whenText(threat.said)}`} · by when: <strong>${threat.deadline === null ? "no date set" : dayText(threat.deadline)}</strong></p>
-    ${threat.conditions.length === 0 ? null : h`<ul class="conditions">${threat.conditions.map(
-      (condition) => h`<li><span class="holds">${condition.holds}</span> ${condition.text} <span class="met">${metText(condition)}</span>${links.refs(condition.refs)}
+    ${
+      threat.conditions.length === 0
+        ? null
+        : h`<ul class="conditions">${threat.conditions.map(
+            (
+              condition,
+            ) => h`<li><span class="holds">${condition.holds}</span> ${condition.text} <span class="met">${metText(condition)}</span>${links.refs(condition.refs)}
         ${condition.why.length === 0 ? null : h`<ul class="reasons">${condition.why.map((why) => h`<li>${links.line(why)}</li>`)}</ul>`}</li>`,
-    )}</ul>`}
+          )}</ul>`
+    }
     ${threat.quote === "" ? null : h`<p class="quote">${quoted(threat.quote)}</p>`}
   </article>`;
 
@@ -61,7 +73,9 @@ const contestCard = (row: ContestRow, links: Links): Markup => h`
   </article>`;
 
 export const owedSection = ({ owed }: Dossier, links: Links): Markup =>
-  owed.length === 0 ? none("No clause has been set off.") : focused(owed, "duties", (duty) => dutyCard(duty, links));
+  owed.length === 0
+    ? none("No clause has been set off.")
+    : focused(owed, "duties", (duty) => dutyCard(duty, links));
 
 const dutyCard = (duty: DutyRow, links: Links): Markup => h`
   <article class="card">

@@ -24,13 +24,20 @@ export const anchor = (key: string): string => key.replace(":", "");
 
 export function linksFor(dossier: Dossier): Links {
   const byKey = new Map(dossier.references.map((reference) => [reference.key, reference]));
-  const voices = [...new Set(dossier.reports.flatMap((page) => page.voices.flatMap(({ code }) => (code === null ? [] : [code]))))];
+  const voices = [
+    ...new Set(
+      dossier.reports.flatMap((page) => page.voices.flatMap(({ code }) => (code === null ? [] : [code]))),
+    ),
+  ];
   const link = (key: string): Markup =>
     h`<a class="ref" href="#${anchor(key)}" title="${titleOf(byKey.get(key))}">${key}</a>`;
   const refs = (keys: readonly string[]): Markup => {
     if (keys.length === 0) return h``;
     const [shown, more] = [keys.slice(0, SHOWN), keys.slice(SHOWN)];
-    const rest = more.length === 0 ? null : h`<details class="more"><summary>+${more.length}</summary>${more.map(link)}</details>`;
+    const rest =
+      more.length === 0
+        ? null
+        : h`<details class="more"><summary>+${more.length}</summary>${more.map(link)}</details>`;
     return h` <span class="refs">${shown.map(link)}${rest}</span>`;
   };
   return {
@@ -43,7 +50,9 @@ export function linksFor(dossier: Dossier): Links {
 
 function titleOf(reference: Reference | undefined): string {
   if (reference === undefined) return "";
-  return reference.kind === "words" ? `“${shorten(reference.text, 300)}”` : `${shorten(reference.text, 200)} (${reference.source})`;
+  return reference.kind === "words"
+    ? `“${shorten(reference.text, 300)}”`
+    : `${shorten(reference.text, 200)} (${reference.source})`;
 }
 
 /** What a voice says: status, act, voice, day, and the words. */

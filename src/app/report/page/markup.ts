@@ -20,9 +20,16 @@ function render(part: Part): string {
   return "markup" in part ? part.markup : part.map(render).join("");
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 
 /** Also drops what XML and terminals cannot hold, and direction overrides that could reorder the page. */
 const escape = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- control characters are what it looks for
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u2069]/g, "\ufffd").replace(/[&<>"']/g, (char) => ENTITIES[char]!);
+  text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u2069]/g, "\ufffd")
+    .replace(/[&<>"']/g, (char) => ENTITIES[char]!);

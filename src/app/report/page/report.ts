@@ -8,7 +8,9 @@ import { h, type Markup } from "./markup.ts";
 
 /** The reports whole: coloured by voice, underlined by status, with what is claimed beside each paragraph. */
 export const reportsSection = ({ reports }: Dossier, links: Links): Markup =>
-  reports.length === 0 ? h`<p class="none">No report was read.</p>` : h`${reports.map((page) => pageOf(page, links))}`;
+  reports.length === 0
+    ? h`<p class="none">No report was read.</p>`
+    : h`${reports.map((page) => pageOf(page, links))}`;
 
 const pageOf = (page: ReportPage, links: Links): Markup => h`
   <article class="report" id="r${page.number}" lang="en">
@@ -20,13 +22,21 @@ const pageOf = (page: ReportPage, links: Links): Markup => h`
 
 /** Spans of the text between line ends; together with the line ends they are the whole text. */
 function paragraphs(text: string): readonly Span[] {
-  return [...text.matchAll(/[^\n]+/g)].map((m): Span => [m.index, m.index + m[0].length]).filter(([a, b]) => text.slice(a, b).trim() !== "");
+  return [...text.matchAll(/[^\n]+/g)]
+    .map((m): Span => [m.index, m.index + m[0].length])
+    .filter(([a, b]) => text.slice(a, b).trim() !== "");
 }
 
 function paragraphOf(paragraph: Span, page: ReportPage, links: Links): Markup {
-  const sentences = page.sentences.flatMap((span, i) => (meets(span, paragraph) ? [{ span, number: i + 1 }] : []));
+  const sentences = page.sentences.flatMap((span, i) =>
+    meets(span, paragraph) ? [{ span, number: i + 1 }] : [],
+  );
   const left = page.boilerplate.some((span) => within(paragraph, span));
-  const notes = left ? [] : sentences.flatMap(({ span, number }) => marksIn(span, page).map((mark) => noteOf(mark, number, page, links)));
+  const notes = left
+    ? []
+    : sentences.flatMap(({ span, number }) =>
+        marksIn(span, page).map((mark) => noteOf(mark, number, page, links)),
+      );
   return h`
     <div class="para${left ? " left" : ""}">
       <p>${pieces(paragraph, sentences, page, links)}</p>
@@ -37,7 +47,8 @@ function paragraphOf(paragraph: Span, page: ReportPage, links: Links): Markup {
 const marksIn = (sentence: Span, { marks, sentences }: ReportPage): readonly Mark[] =>
   marks.filter(({ span }) => sentences.find((one) => meets(one, span)) === sentence);
 
-const noteOf = (mark: Mark, number: number, page: ReportPage, links: Links): Markup => h`<li><a href="#r${page.number}s${number}">s${number}</a> <span class="status st-${mark.status}">${statusText(mark.status)}</span> ${mark.text} <span class="by ${voiceClass(mark, page, links)}">${mark.voice}</span></li>`;
+const noteOf = (mark: Mark, number: number, page: ReportPage, links: Links): Markup =>
+  h`<li><a href="#r${page.number}s${number}">s${number}</a> <span class="status st-${mark.status}">${statusText(mark.status)}</span> ${mark.text} <span class="by ${voiceClass(mark, page, links)}">${mark.voice}</span></li>`;
 
 function voiceClass({ span }: Mark, page: ReportPage, links: Links): string {
   const voiced = innermost(span, page);
@@ -63,7 +74,9 @@ function pieces(
     const [start, end]: Span = [Math.max(at, span[0]), Math.min(span[1], paragraph[1])];
     if (end <= start) continue;
     if (start > at) out.push(h`${page.text.slice(at, start)}`);
-    out.push(h`<span class="sentence" id="r${page.number}s${number}">${runs([start, end], page, links)}</span>`);
+    out.push(
+      h`<span class="sentence" id="r${page.number}s${number}">${runs([start, end], page, links)}</span>`,
+    );
     at = end;
   }
   if (at < paragraph[1]) out.push(h`${page.text.slice(at, paragraph[1])}`);
@@ -72,15 +85,28 @@ function pieces(
 
 function runs(sentence: Span, page: ReportPage, links: Links): readonly Markup[] {
   const inside = [...page.voices, ...page.marks].filter(({ span }) => meets(span, sentence));
-  const cuts = [...new Set([...sentence, ...inside.flatMap(({ span }) => span).filter((i) => i > sentence[0] && i < sentence[1])])].sort((a, b) => a - b);
+  const cuts = [
+    ...new Set([
+      ...sentence,
+      ...inside.flatMap(({ span }) => span).filter((i) => i > sentence[0] && i < sentence[1]),
+    ]),
+  ].sort((a, b) => a - b);
   return cuts.slice(0, -1).map((start, i) => {
     const span: Span = [start, cuts[i + 1]!];
     const words = page.text.slice(...span);
     const voiced = innermost(span, page);
-    const marks = page.marks.filter((mark) => within(span, mark.span)).sort((a, b) => a.span[1] - a.span[0] - (b.span[1] - b.span[0]));
+    const marks = page.marks
+      .filter((mark) => within(span, mark.span))
+      .sort((a, b) => a.span[1] - a.span[0] - (b.span[1] - b.span[0]));
     if (voiced === undefined && marks.length === 0) return h`${words}`;
-    const classes = [...(voiced === undefined ? [] : ["voice", links.voice(voiced.code)]), ...(marks[0] === undefined ? [] : ["mark", `st-${marks[0].status}`])];
-    const title = [...(voiced === undefined ? [] : [`${voiced.voice} says`]), ...marks.map((mark) => `${statusText(mark.status)}: ${mark.text}`)].join("\n");
+    const classes = [
+      ...(voiced === undefined ? [] : ["voice", links.voice(voiced.code)]),
+      ...(marks[0] === undefined ? [] : ["mark", `st-${marks[0].status}`]),
+    ];
+    const title = [
+      ...(voiced === undefined ? [] : [`${voiced.voice} says`]),
+      ...marks.map((mark) => `${statusText(mark.status)}: ${mark.text}`),
+    ].join("\n");
     return h`<span class="${classes.join(" ")}" title="${title}">${words}</span>`;
   });
 }

@@ -8,7 +8,10 @@ import { stripAxis, stripChart, stripRange } from "./strip.ts";
 /** The table of states with their course over time, then those that stand apart. */
 export function standingSection({ standings, on }: Dossier, links: Links): Markup {
   const range = stripRange(standings, on);
-  const apart = standings.filter(({ effective, formal, otherwise }) => effective === "frozen" || otherwise.length > 0 || formal === "leaving" || formal === "suspended");
+  const apart = standings.filter(
+    ({ effective, formal, otherwise }) =>
+      effective === "frozen" || otherwise.length > 0 || formal === "leaving" || formal === "suspended",
+  );
   return h`
   <div class="scroll" tabindex="0" role="region" aria-label="Table of standings">
   <table class="standings">
@@ -30,7 +33,10 @@ const rowOf = (row: StandingRow, range: ReturnType<typeof stripRange>): Markup =
   </tr>`;
 
 function apartBlock(row: StandingRow, links: Links): Markup {
-  const [top, deep] = [row.reasons.filter(({ depth }) => depth < 2), row.reasons.filter(({ depth }) => depth >= 2)];
+  const [top, deep] = [
+    row.reasons.filter(({ depth }) => depth < 2),
+    row.reasons.filter(({ depth }) => depth >= 2),
+  ];
   return h`
   <article class="card">
     <h3>${row.name}: <span class="verdict">${standingText(row.formal, row.effective)}</span></h3>

@@ -32,7 +32,10 @@ export function stripChart({ name, course }: StandingRow, range: StripRange): Ma
   const pieces = course.map((piece, i) => ({ ...piece, to: course[i + 1]?.from ?? range.to }));
   const told = pieces
     .filter(({ formal }) => formal !== "none")
-    .map(({ from, to, formal, effective }) => `${standingText(formal, effective)} ${shortDay(from)} to ${shortDay(to)}`)
+    .map(
+      ({ from, to, formal, effective }) =>
+        `${standingText(formal, effective)} ${shortDay(from)} to ${shortDay(to)}`,
+    )
     .join("; ");
   return h`<svg class="strip" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-label="${`${name}: ${told}`}"><line class="base" x1="0" x2="${WIDTH}" y1="${HEIGHT - 2}" y2="${HEIGHT - 2}"/>${pieces
     .filter(({ formal }) => formal !== "none" && formal !== "former")
