@@ -53,13 +53,19 @@ function standoff(raw: string): readonly Attribution[] {
   const events: string[] = [];
   for (const line of raw.split("\n")) {
     const m = /^(T\d+)\t[A-Za-z-]+ ([\d ;]+)(?:\t|$)/.exec(line);
-    if (m) spans.set(m[1]!, m[2]!.split(";").map((p) => p.trim().split(" ").map(Number) as unknown as Pair));
+    if (m)
+      spans.set(
+        m[1]!,
+        m[2]!.split(";").map((p) => p.trim().split(" ").map(Number) as unknown as Pair),
+      );
     if (/^E\d+\t/.test(line)) events.push(line.split("\t")[1]!);
   }
   return events
     .map((event) => {
       const role = (name: string): readonly Pair[] =>
-        [...event.matchAll(new RegExp(`(?:^| )${name}\\d*:(T\\d+)`, "g"))].flatMap((m) => spans.get(m[1]!) ?? []);
+        [...event.matchAll(new RegExp(`(?:^| )${name}\\d*:(T\\d+)`, "g"))].flatMap(
+          (m) => spans.get(m[1]!) ?? [],
+        );
       return { source: role("Source"), cue: role("Cue"), content: role("Content") };
     })
     .filter((a) => a.cue.length > 0 || a.content.length > 0);

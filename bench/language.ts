@@ -23,4 +23,6 @@ for (let round = 0; spent < SECONDS * 1000; round++) {
   spent += performance.now() - started;
   words += sentences.reduce((n, s) => n + s.tokens.length, 0);
 }
-console.log(`load ${Math.round(loaded)} ms, RSS ${rssBefore} → ${rss()} MB, ${Math.round((words / spent) * 1000)} words/s`);
+console.log(
+  `load ${Math.round(loaded)} ms, RSS ${rssBefore} → ${rss()} MB, ${Math.round((words / spent) * 1000)} words/s`,
+);

@@ -71,16 +71,52 @@ const FOUNDERS_1919 =
 /** Differences that the list beside the data does not have. Each is argued: it is COW that departs from the dates. */
 const ARGUED: readonly Named[] = [
   named("CIS", "GEO", 2009, 2009, "the notice of 2008-08-18 had its effect on 2009-08-18; COW ends in 2007"),
-  named("LoN", FOUNDERS_1919, 1919, 1919, "COW counts founders from the signing of the Covenant; it was in force from 1920-01-10"),
+  named(
+    "LoN",
+    FOUNDERS_1919,
+    1919,
+    1919,
+    "COW counts founders from the signing of the Covenant; it was in force from 1920-01-10",
+  ),
   named("LoN", "CRI", 1925, 1925, "notice of 1924-12-24, received on 1925-01-22; COW counts to the receipt"),
-  named("LoN", "ARG", 1923, 1932, "took no part from December 1920 to 1933 but never gave notice; COW drops it in between"),
+  named(
+    "LoN",
+    "ARG",
+    1923,
+    1932,
+    "took no part from December 1920 to 1933 but never gave notice; COW drops it in between",
+  ),
   named("LoN", "FRA", 1942, 1942, "the notice of 1941 was declared void in 1943 before it had run"),
-  named("LoN", "LUX", 1944, 1945, "never left; COW does not take it up again after the occupation, as it does Belgium and the Netherlands"),
-  named("UN", "DOM", 1945, 1964, "an original member (1945-10-24); missing in COW's five-yearly data before 1965"),
+  named(
+    "LoN",
+    "LUX",
+    1944,
+    1945,
+    "never left; COW does not take it up again after the occupation, as it does Belgium and the Netherlands",
+  ),
+  named(
+    "UN",
+    "DOM",
+    1945,
+    1964,
+    "an original member (1945-10-24); missing in COW's five-yearly data before 1965",
+  ),
   named("UN", "DEU DDR", 1965, 1972, "admitted on 1973-09-18; COW fills backwards"),
   named("UN", "DDR DEU", 1990, 1990, "one state from 1990-10-03; COW drops the year of unification"),
-  named("UN", "TWN", 1949, 1970, "China is one member throughout; COW hands the seat from CHN to TWN for 1949 to 1970"),
-  named("UN", "CHN", 1949, 1970, "China is one member throughout; COW hands the seat from CHN to TWN for 1949 to 1970"),
+  named(
+    "UN",
+    "TWN",
+    1949,
+    1970,
+    "China is one member throughout; COW hands the seat from CHN to TWN for 1949 to 1970",
+  ),
+  named(
+    "UN",
+    "CHN",
+    1949,
+    1970,
+    "China is one member throughout; COW hands the seat from CHN to TWN for 1949 to 1970",
+  ),
   named("UN", "TLS", 2002, 2002, "admitted on 2002-09-27; COW starts with 2003"),
   named("UN", "EGY", 1958, 1961, "one member with Syria as the United Arab Republic"),
 ];
@@ -121,7 +157,9 @@ function main(): void {
     );
     report(org, apart, ours, listed);
   }
-  console.log(`all           ${sum.equal}/${sum.total}   ${sum.listed}/${sum.total}   ${sum.argued}/${sum.total}   ${left}`);
+  console.log(
+    `all           ${sum.equal}/${sum.total}   ${sum.listed}/${sum.total}   ${sum.argued}/${sum.total}   ${left}`,
+  );
   process.exitCode = left > 0 ? 1 : 0;
 }
 
@@ -133,7 +171,12 @@ const find = (list: readonly Named[], org: string, cell: string): Named | undefi
 };
 
 /** Differences by state, with the years and who holds it a member. */
-function report(org: string, apart: readonly string[], ours: ReadonlySet<string>, listed: readonly Named[]): void {
+function report(
+  org: string,
+  apart: readonly string[],
+  ours: ReadonlySet<string>,
+  listed: readonly Named[],
+): void {
   const rows = new Map<string, number[]>();
   for (const cell of apart) {
     const why = find(listed, org, cell) ?? find(ARGUED, org, cell);
@@ -166,10 +209,14 @@ function ownYears(name: string, how: Rule, last: number): ReadonlySet<string> {
   if (!charter || !claims) throw new Error(`${name} does not parse`);
   const end = `${last}-12-31`;
   const ends = charter.clauses.flatMap((clause) =>
-    clause.kind === "term" && clause.rule !== "silent" && clause.rule.last_day ? [addDays(clause.rule.last_day, 1)] : [],
+    clause.kind === "term" && clause.rule !== "silent" && clause.rule.last_day
+      ? [addDays(clause.rule.last_day, 1)]
+      : [],
   );
   const acts = claims.flatMap((claim) => happenedBy(claim) ?? []);
-  const notices = claims.filter((claim) => claim.type === "notify").flatMap((claim) => happenedBy(claim) ?? []);
+  const notices = claims
+    .filter((claim) => claim.type === "notify")
+    .flatMap((claim) => happenedBy(claim) ?? []);
   const due = notices.flatMap((day) => [6, 12, 24].map((months) => addMonths(day, months)));
   const days = [...new Set([...acts, ...ends, ...due])].filter((day) => day <= end).sort();
   const spells = new Map<string, { from: Day; formal: Formal }[]>();
@@ -222,7 +269,11 @@ function systemYears(): ReadonlySet<string> {
   const cells = new Set<string>();
   for (const row of rowsOf("cow_iso3.csv"))
     if (row["iso3"])
-      for (let year = Number(row["system_from"]!.slice(0, 4)); year <= Number(row["system_to"]!.slice(0, 4)); year++)
+      for (
+        let year = Number(row["system_from"]!.slice(0, 4));
+        year <= Number(row["system_to"]!.slice(0, 4));
+        year++
+      )
         cells.add(`${keyOf(row["iso3"])} ${year}`);
   return cells;
 }
@@ -232,8 +283,7 @@ function deviations(): readonly Named[] {
   return rowsOf("deviations_explained.csv")
     .filter((row) => row["dataset"]!.includes("COW"))
     .flatMap((row) =>
-      row["years"]!
-        .split(" and ")
+      row["years"]!.split(" and ")
         .filter((years) => years !== "")
         .map((years) => {
           const [from, to] = years.split("-");

@@ -35,7 +35,11 @@ export const ZERO: Score = {
 };
 
 /** Words only: runs of letters, digits and marks. Punctuation is annotated too unevenly to count. */
-export function scoreDocument(text: string, gold: readonly Attribution[], found: readonly Attribution[]): Score {
+export function scoreDocument(
+  text: string,
+  gold: readonly Attribution[],
+  found: readonly Attribution[],
+): Score {
   const words = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)]
     .filter((m) => /[\p{L}\p{N}]/u.test(m[0]))
     .map((m): Span => [m.index, m.index + m[0].length]);
@@ -103,9 +107,11 @@ function wordsIn(words: readonly Span[], spans: readonly Span[]): ReadonlySet<nu
   return out;
 }
 
-const union = (all: readonly Sets[], role: Role): ReadonlySet<number> => new Set(all.flatMap((s) => [...s[role]]));
+const union = (all: readonly Sets[], role: Role): ReadonlySet<number> =>
+  new Set(all.flatMap((s) => [...s[role]]));
 
-const both = (a: ReadonlySet<number>, b: ReadonlySet<number>): number => [...a].filter((x) => b.has(x)).length;
+const both = (a: ReadonlySet<number>, b: ReadonlySet<number>): number =>
+  [...a].filter((x) => b.has(x)).length;
 
 const dice = (a: ReadonlySet<number>, b: ReadonlySet<number>): number =>
   a.size + b.size === 0 ? 0 : (2 * both(a, b)) / (a.size + b.size);
@@ -126,7 +132,8 @@ export function add(a: Score, b: Score): Score {
   };
 }
 
-export const shareOf = ([n, of]: readonly [number, number]): string => (of === 0 ? "-" : ((100 * n) / of).toFixed(1));
+export const shareOf = ([n, of]: readonly [number, number]): string =>
+  of === 0 ? "-" : ((100 * n) / of).toFixed(1);
 
 export const lineOf = ([right, found, gold]: Tally): string =>
   `P ${shareOf([right, found])} R ${shareOf([right, gold])} F1 ${shareOf([2 * right, found + gold])}`;

@@ -26,7 +26,8 @@ const irregular = new Map(
 );
 
 /** Verbs of two syllables and more that double their last consonant all the same. */
-const DOUBLED = /^(commit|permit|admit|omit|submit|refer|defer|rebut|compel|expel|repel|propel|occur|concur|control|patrol|regret|rebel|bar|ban|plan|stop|drop|slam|rob|snub|shun|spur|beg|grab|dub|tap|step|strip|trim|ship|flip|pledge)$/;
+const DOUBLED =
+  /^(commit|permit|admit|omit|submit|refer|defer|rebut|compel|expel|repel|propel|occur|concur|control|patrol|regret|rebel|bar|ban|plan|stop|drop|slam|rob|snub|shun|spur|beg|grab|dub|tap|step|strip|trim|ship|flip|pledge)$/;
 
 /** Inflected forms of a verb, itself included. */
 export function verbForms(lemma: string): readonly string[] {
@@ -37,7 +38,11 @@ export function verbForms(lemma: string): readonly string[] {
     : /[^eoy]e$/.test(lemma)
       ? `${lemma.slice(0, -1)}ing`
       : `${DOUBLED.test(lemma) || (irregular.has(lemma) && /^[^aeiou]+[aeiou][^aeiouwxy]$/.test(lemma)) ? lemma + lemma.at(-1)! : lemma}ing`;
-  const ed = lemma.endsWith("e") ? `${lemma}d` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${base}ed`;
+  const ed = lemma.endsWith("e")
+    ? `${lemma}d`
+    : /[^aeiou]y$/.test(lemma)
+      ? `${lemma.slice(0, -1)}ied`
+      : `${base}ed`;
   return [lemma, plural(lemma), ing, ...(past === undefined ? [ed] : [past, participle!])];
 }
 
@@ -46,5 +51,7 @@ export const nounForms = (lemma: string): readonly string[] => [lemma, plural(le
 
 function plural(word: string): string {
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
-  return /(s|x|z|ch|sh)$/.test(word) || word === "go" || word === "veto" || word === "embargo" ? `${word}es` : `${word}s`;
+  return /(s|x|z|ch|sh)$/.test(word) || word === "go" || word === "veto" || word === "embargo"
+    ? `${word}es`
+    : `${word}s`;
 }

@@ -86,10 +86,15 @@ function coordinated(tokens: readonly Token[], token: Token): Token {
 /** A noun coordinated to a verb goes with the noun before the "and": "asked Russia and other allies". */
 function nounConjunct(tokens: readonly Token[], token: Token): Token {
   const verb = token.head < 0 || token.head > token.index ? undefined : tokens[token.head];
-  if (verb?.upos !== "VERB" || tokens.some((t) => t.head === token.index && /^(nsubj|cop|aux)/.test(t.deprel))) return token;
+  if (
+    verb?.upos !== "VERB" ||
+    tokens.some((t) => t.head === token.index && /^(nsubj|cop|aux)/.test(t.deprel))
+  )
+    return token;
   const and = tokens.findLast((t) => t.index < token.index && t.index > verb.index && t.deprel === "cc");
   const like = tokens.findLast(
-    (t) => and !== undefined && t.index < and.index && t.head === verb.index && /^(obj|iobj|obl)$/.test(t.deprel),
+    (t) =>
+      and !== undefined && t.index < and.index && t.head === verb.index && /^(obj|iobj|obl)$/.test(t.deprel),
   );
   return like ? { ...token, head: like.index } : token;
 }

@@ -16,7 +16,8 @@ const odds = ([yes, seen]: readonly [number, number], prior: number, weight = 2)
   return Math.log(p / (1 - p));
 };
 
-const share = ([yes, seen]: readonly [number, number], prior: number): number => (yes + prior * 2) / (seen + 2);
+const share = ([yes, seen]: readonly [number, number], prior: number): number =>
+  (yes + prior * 2) / (seen + 2);
 
 export interface Place {
   readonly tree: Tree;
@@ -47,11 +48,16 @@ export function cueFeatures({ tree, i, quotes, count, lemma, frame, passive }: P
   const star = token.upos === "VERB" ? "*" : `*${token.upos}`;
   const base = share(count(lemma, star), 0.1);
   const chance = odds(count(lemma, frame), Math.min(0.95, Math.max(0.02, base)));
-  const kind = token.upos === "NOUN" ? (CUE_NOUNS.has(lemma) ? "noun" : "none") : (CUES.get(lemma)?.kind ?? "none");
+  const kind =
+    token.upos === "NOUN" ? (CUE_NOUNS.has(lemma) ? "noun" : "none") : (CUES.get(lemma)?.kind ?? "none");
   const plain = frame.replace(/^(passive:|adj:)/, "");
   out.push(["lemma", odds(count(lemma, star), 0.1)], ["frame", chance], [`frame/${token.upos}`, chance]);
   const object = kid(tree, i, "obj");
-  if (object !== null) out.push(["object", odds(count(lemma, `=${lemmaOf(tree, object)}`), Math.min(0.95, Math.max(0.02, base)))]);
+  if (object !== null)
+    out.push([
+      "object",
+      odds(count(lemma, `=${lemmaOf(tree, object)}`), Math.min(0.95, Math.max(0.02, base))),
+    ]);
   put(`kind=${kind}`);
   put(`frame=${frame}`);
   put(`kind=${kind}/${plain}`);
@@ -88,14 +94,19 @@ export function cueFeatures({ tree, i, quotes, count, lemma, frame, passive }: P
     if (after) put(`quote>${kind}`);
   }
   const next = tree.tokens[i + 1];
-  if (next) put(`next=${/^(that|:|,|to|if|whether|how|what|why|it|“|")$/.test(next.text) ? next.text : next.upos}`);
+  if (next)
+    put(`next=${/^(that|:|,|to|if|whether|how|what|why|it|“|")$/.test(next.text) ? next.text : next.upos}`);
   const last = tree.tokens[i - 1];
   put(`last=${last ? (last.upos === "PUNCT" ? last.text : last.upos) : "none"}`);
   return out;
 }
 
 /** What tells whether a part of a cue is its content. */
-export function partFeatures({ tree, i, quotes, count, lemma, frame, passive }: Place, part: Part, parts: readonly Part[]): readonly Feature[] {
+export function partFeatures(
+  { tree, i, quotes, count, lemma, frame, passive }: Place,
+  part: Part,
+  parts: readonly Part[],
+): readonly Feature[] {
   const token = tree.tokens[i]!;
   const head = tree.tokens[part.head]!;
   const out: Feature[] = [["p1", 1]];
@@ -117,7 +128,8 @@ export function partFeatures({ tree, i, quotes, count, lemma, frame, passive }: 
   for (const other of ["ccomp", "obj", "xcomp"]) {
     if (part.key !== other && parts.some((p) => p.key.startsWith(other))) put(`${generic}/with=${other}`);
   }
-  if (part.key.startsWith("up:") && parts.some((p) => /^(ccomp|obj|xcomp)/.test(p.key))) put(`up/closed/${part.key}`);
+  if (part.key.startsWith("up:") && parts.some((p) => /^(ccomp|obj|xcomp)/.test(p.key)))
+    put(`up/closed/${part.key}`);
   const start = head.start;
   if (quotes.some((q) => q[0] <= start && q[1] >= start)) put(`${generic}/quoted`);
   if (part.key === "obj" || part.key === "obl") put(`${part.key}=${nounType(tree, part.head)}`);
@@ -133,7 +145,11 @@ export function nounType(tree: Tree, k: number): string {
   const token = tree.tokens[k]!;
   if (token.upos === "PRON") {
     const word = token.text.toLowerCase();
-    return /^(i|we|you|he|she|they|it|this|that|who|which|what|there|one|these|those|me|us|him|her|them)$/.test(word) ? word : "pron";
+    return /^(i|we|you|he|she|they|it|this|that|who|which|what|there|one|these|those|me|us|him|her|them)$/.test(
+      word,
+    )
+      ? word
+      : "pron";
   }
   if (TIME.test(token.lemma)) return "time";
   if (token.upos === "PROPN") return "name";

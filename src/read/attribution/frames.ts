@@ -8,7 +8,8 @@ import { isPassive, isVerb, kid, kids, lemmaOf, prepositionOf, type Tree } from 
 export function framesAt(tree: Tree, i: number): readonly string[] {
   const token = tree.tokens[i]!;
   if (token.upos === "NOUN") return nounFrames(tree, i);
-  if (token.upos === "ADJ") return kid(tree, i, "cop") === null ? [`adj:bare`] : [`adj:${verbFrame(tree, i)}`];
+  if (token.upos === "ADJ")
+    return kid(tree, i, "cop") === null ? [`adj:bare`] : [`adj:${verbFrame(tree, i)}`];
   if (!isVerb(tree, i) || /^(aux|cop)/.test(token.deprel)) return [];
   const passive = isPassive(tree, i) ? "passive:" : "";
   return [`${passive}${verbFrame(tree, i)}`];

@@ -10,7 +10,8 @@ export interface Part {
   readonly tokens: readonly number[];
 }
 
-const NEVER = /^(aux|punct|cop|cc|compound|mark|det|case|fixed|flat|discourse|vocative|expl|nummod|goeswith)$/;
+const NEVER =
+  /^(aux|punct|cop|cc|compound|mark|det|case|fixed|flat|discourse|vocative|expl|nummod|goeswith)$/;
 const UP = /^(parataxis|advcl|acl|conj|ccomp|dep|discourse)$/;
 
 /** The parts of a predicate in text order; the clause it is put into comes last. */

@@ -79,7 +79,9 @@ export function phraseSpan(tree: Tree, head: number): Span {
       if (tree.tokens[k]!.head === head && isLoose(tree, k, head)) return true;
       if (isVerb(tree, k) && !/^(amod|compound)/.test(rel) && tree.tokens[k]!.head === head)
         return !/^acl$/.test(rel) || !/^VB[NG]$/.test(tree.tokens[k]!.xpos);
-      return /^(parataxis|advcl|ccomp|case|cc|csubj|nsubj|cop|advmod)/.test(rel) && tree.tokens[k]!.head === head;
+      return (
+        /^(parataxis|advcl|ccomp|case|cc|csubj|nsubj|cop|advmod)/.test(rel) && tree.tokens[k]!.head === head
+      );
     }),
   );
   const at = all.indexOf(head);
@@ -101,7 +103,9 @@ function isLoose(tree: Tree, k: number, head: number): boolean {
 
 /** A relative clause with its pronoun or a comma before it is part of the phrase. */
 const isRelative = (tree: Tree, k: number): boolean =>
-  below(tree, k).some((c) => /^W(P|DT|P\$|RB)$/.test(tree.tokens[c]!.xpos) || tree.tokens[c]!.lemma === "that");
+  below(tree, k).some(
+    (c) => /^W(P|DT|P\$|RB)$/.test(tree.tokens[c]!.xpos) || tree.tokens[c]!.lemma === "that",
+  );
 
 /** Titles and names that the tree tore off to the left: "Former | Florida Gov. X". Times and phrases stay where they are. */
 function leftOf(tree: Tree, from: number): number {

@@ -35,7 +35,8 @@ export function sourceFor(
 export function sourcesOf(tree: Tree, i: number): readonly SourceCandidate[] {
   const out: SourceCandidate[] = [];
   const put = (key: string, head: number | undefined, span: Span | null = null): void => {
-    if (head !== undefined && (kids(tree, head, "cop").length === 0) && !out.some((c) => c.head === head)) out.push({ key, head, span });
+    if (head !== undefined && kids(tree, head, "cop").length === 0 && !out.some((c) => c.head === head))
+      out.push({ key, head, span });
   };
   const beside = neighbour(tree, i);
   if (beside !== null) put("beside", beside.head, beside.span);
@@ -49,9 +50,11 @@ export function sourcesOf(tree: Tree, i: number): readonly SourceCandidate[] {
       const preposition = rel === "obl" || rel === "nmod" ? prepositionOf(tree, k) : null;
       if (rel === "nsubj") put(`${way}${deprel}${k > at ? ">" : ""}`, k);
       else if (deprel === "nmod:poss") put(`${way}poss`, k);
-      else if (preposition !== null && /^(by|from|of|among|to|in|for)$/.test(preposition)) put(`${way}${rel}:${preposition}`, k);
+      else if (preposition !== null && /^(by|from|of|among|to|in|for)$/.test(preposition))
+        put(`${way}${rel}:${preposition}`, k);
       else if (rel === "obj" && at !== i) put(`${way}obj`, k);
-      else if (at === i && tree.tokens[i]!.upos === "NOUN" && /^(compound|amod)$/.test(rel)) put(`${way}${rel}`, k);
+      else if (at === i && tree.tokens[i]!.upos === "NOUN" && /^(compound|amod)$/.test(rel))
+        put(`${way}${rel}`, k);
     }
     const up = tree.tokens[at]!.head;
     if (up < 0) break;
@@ -81,7 +84,10 @@ export function nounBefore(tree: Tree, i: number): number | null {
 }
 
 /** What tells whether a candidate is the source of a cue. */
-export function sourceFeatures({ tree, i, passive }: Place, { key, head }: SourceCandidate): readonly Feature[] {
+export function sourceFeatures(
+  { tree, i, passive }: Place,
+  { key, head }: SourceCandidate,
+): readonly Feature[] {
   const out: Feature[] = [["s1", 1]];
   const put = (name: string): void => void out.push([`s/${name}`, 1]);
   const { upos, xpos } = tree.tokens[i]!;

@@ -68,7 +68,10 @@ function weigh(place: Place, { lexicon: { weights } }: Scene): Draft | null {
     sourceSentence: tree.number,
     sourceSpan: source === null ? null : (source.span ?? phraseSpan(tree, source.head)),
     addressee: addresseeOf(tree, i, cue.frames.includes("d")),
-    content: contentSpans(tree, [...tokens].sort((a, b) => a - b)),
+    content: contentSpans(
+      tree,
+      [...tokens].sort((a, b) => a - b),
+    ),
     contentHead: main.head,
     form: cue.kind === "say" ? "indirect" : "attitude",
     confidence: Math.round(chance * 100) / 100,
@@ -77,7 +80,9 @@ function weigh(place: Place, { lexicon: { weights } }: Scene): Draft | null {
 
 /** A source that the tree put into the clause before the cue ("S, | X, who was there, | said") is cut out of it. */
 function isCut(part: Part, source: SourceCandidate & { readonly chance: number }, i: number): boolean {
-  return source.chance >= SURE && source.head < i && part.head < source.head && part.tokens.includes(source.head);
+  return (
+    source.chance >= SURE && source.head < i && part.head < source.head && part.tokens.includes(source.head)
+  );
 }
 
 const SURE = 0.5;
@@ -96,7 +101,8 @@ function stretched(tree: Tree, cue: Span, content: ReadonlySet<number>, source: 
   for (const t of tree.tokens) {
     if (t.end <= cue[1]) continue;
     if (content.has(t.index)) return last < 0 ? cue : [cue[0], tree.tokens[last]!.end];
-    if (t.index === source || !/^(ADP|ADV|PART|DET|ADJ|NOUN)$/.test(t.upos) || isPerson(tree, t.index)) return cue;
+    if (t.index === source || !/^(ADP|ADV|PART|DET|ADJ|NOUN)$/.test(t.upos) || isPerson(tree, t.index))
+      return cue;
     const first = tree.tokens.find((o) => o.end > cue[1])!;
     if (t.index - first.index >= BETWEEN) return cue;
     last = t.index;
@@ -125,7 +131,8 @@ function chosen(place: Place, all: readonly Part[], chance: (part: Part) => numb
 function tokensOf(tree: Tree, i: number, part: Part, source: number | null): readonly number[] {
   if (part.key === "ccomp") return contentTokens(tree, i, part.head, null, source);
   const first = part.tokens[0]!;
-  if (/(obl|nmod):/.test(part.key) && first > i && tree.tokens[first]!.deprel === "case") return part.tokens.slice(1);
+  if (/(obl|nmod):/.test(part.key) && first > i && tree.tokens[first]!.deprel === "case")
+    return part.tokens.slice(1);
   return part.tokens;
 }
 
@@ -142,4 +149,10 @@ function kindOf(tree: Tree, i: number): Cue {
 const STANCE: Cue = { kind: "stance", frames: "", act: null };
 
 const ruleOf = (key: string): string =>
-  key === "ccomp" || key.startsWith("xcomp") ? "clause" : key.startsWith("up:") ? "inserted" : key.startsWith("quote") ? "quotation" : "object";
+  key === "ccomp" || key.startsWith("xcomp")
+    ? "clause"
+    : key.startsWith("up:")
+      ? "inserted"
+      : key.startsWith("quote")
+        ? "quotation"
+        : "object";

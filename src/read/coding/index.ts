@@ -56,7 +56,13 @@ const repeats = (act: ActDraft, found: readonly ActDraft[]): boolean =>
 function actsOf(stage: Stage, tree: Tree, match: Match): readonly ActDraft[] {
   const { frame, predicate } = match;
   const token = tree.tokens[predicate]!;
-  const voice = stage.nesting.voiceAt([token.start, token.end]);
+  const setting = isSetting(tree, predicate);
+  const inner = stage.nesting.voiceAt([token.start, token.end]);
+  // What merely dates a plea or a complaint is told by whoever tells of the plea.
+  const voice =
+    setting && inner >= 0 && !isClause(tree, stage.statements[inner]!)
+      ? stage.nesting.parents[inner]!
+      : inner;
   const actors = actorsOf(stage, tree, match);
   if (actors.length === 0) return [];
   const fits = (party: Party): boolean =>
@@ -72,11 +78,12 @@ function actsOf(stage: Stage, tree: Tree, match: Match): readonly ActDraft[] {
   );
   if (!isVerb(tree, predicate) && isHollow(tree, predicate, scope.above)) return [];
   const phrase = objectText(stage, tree, match);
-  const condition = scope.condition === null ? null : conditionSpan(tree, scope.condition, statement?.content ?? []);
+  const condition =
+    scope.condition === null ? null : conditionSpan(tree, scope.condition, statement?.content ?? []);
   const common = {
     type: frame.type,
     object: phrase,
-    status: scope.status,
+    status: setting ? "fact" : scope.status,
     voice,
     sentence: tree.number,
     predicate,
@@ -127,6 +134,14 @@ function targetsOf(
   }
   return [];
 }
+
+/** "after the offensive", "since the invasion", "following the raid": a noun that sets the time is held to have happened. */
+const isSetting = (tree: Tree, predicate: number): boolean =>
+  !isVerb(tree, predicate) && /^(after|since|following|during)$/.test(prepositionOf(tree, predicate) ?? "");
+
+/** Whether a statement's content is a clause of this tree, not a phrase beside the verb. */
+const isClause = (tree: Tree, statement: Draft): boolean =>
+  statement.sentence !== tree.number || statement.contentHead === null || isVerb(tree, statement.contentHead);
 
 /** A noun names an event that the sentence does not say took place: under a denial, or what a plan is about. */
 function isHollow(tree: Tree, predicate: number, above: readonly number[]): boolean {
@@ -208,7 +223,9 @@ function objectText(stage: Stage, tree: Tree, match: Match): string | null {
 function conditionSpan(tree: Tree, head: number, content: readonly Span[]): Span {
   const { start, end } = tree.tokens[head]!;
   const limit = content.find((c) => c[0] <= start && c[1] >= end) ?? [tree.sentence.start, tree.sentence.end];
-  const own = below(tree, head).filter((i) => tree.tokens[i]!.start >= limit[0] && tree.tokens[i]!.end <= limit[1]);
+  const own = below(tree, head).filter(
+    (i) => tree.tokens[i]!.start >= limit[0] && tree.tokens[i]!.end <= limit[1],
+  );
   const tokens = trimmed(tree, own);
   if (tokens.length === 0) return [start, end];
   return [tree.tokens[tokens[0]!]!.start, tree.tokens[tokens[tokens.length - 1]!]!.end];

@@ -64,7 +64,8 @@ export function scopeOf(tree: Tree, predicate: number, top: number | null, cue: 
   if (inCondition) return { status: "possible", condition: null, holds: "if", inCondition: true, above };
   const would = [predicate, ...above].some((k) => hasWould(tree, k));
   if (would && condition === null) condition = conditionAbove(tree, at);
-  if (would && condition === null && status === "intended" && !isPastReport(tree, cue, at)) status = "conditional";
+  if (would && condition === null && status === "intended" && !isPastReport(tree, cue, at))
+    status = "conditional";
   if (condition === null) return { status, condition: null, holds: "if", inCondition: false, above };
   return {
     status: status === "denied" || status === "demanded" ? status : "conditional",
@@ -76,7 +77,9 @@ export function scopeOf(tree: Tree, predicate: number, top: number | null, cue: 
 }
 
 const hasWould = (tree: Tree, i: number): boolean =>
-  kids(tree, i, "aux").some((k) => /^(would|'d|’d)$/.test(lemmaOf(tree, k)) || tree.tokens[k]!.text.toLowerCase() === "would");
+  kids(tree, i, "aux").some(
+    (k) => /^(would|'d|’d)$/.test(lemmaOf(tree, k)) || tree.tokens[k]!.text.toLowerCase() === "would",
+  );
 
 /** The condition of a clause further up: "an exit would open a gap that would invite attacks". */
 function conditionAbove(tree: Tree, from: number): ReturnType<typeof conditionOf> {
@@ -101,9 +104,6 @@ function stopsAt(tree: Tree, at: number, rel: string): boolean {
   if (rel === "advcl" && isVerb(tree, at)) return !isComplementLike(tree, at);
   return false;
 }
-
-const isNounPair = (tree: Tree, a: number, b: number): boolean =>
-  !isVerb(tree, a) && !isVerb(tree, b) && false;
 
 /** "did not rule out leaving": a gerund right behind a verb that says how sure it is, whatever the tree calls it. */
 function isGerundOf(tree: Tree, at: number, up: number): boolean {

@@ -11,7 +11,8 @@ export function carryOver(drafts: readonly Draft[], scene: Scene): readonly Draf
   const out = [...drafts];
   let runsOn = false;
   for (const quote of scene.quotes) {
-    const claimed = out.some((d) => d.content.some((c) => meets(c, quote.span)));
+    // A stance ("declined the “offer”") is no speech: its words still belong to whoever was speaking.
+    const claimed = out.some((d) => d.cue?.kind !== "stance" && d.content.some((c) => meets(c, quote.span)));
     const open = runsOn;
     runsOn = quote.open;
     if (claimed) continue;

@@ -32,7 +32,9 @@ export function dropRepeats(drafts: readonly Draft[]): readonly Draft[] {
     else bySentence.set(draft.sentence, [draft]);
   }
   return drafts.filter((draft) =>
-    bySentence.get(draft.sentence)!.every((other) => other === draft || !repeats(draft, other) || !yields(draft, other)),
+    bySentence
+      .get(draft.sentence)!
+      .every((other) => other === draft || !repeats(draft, other) || !yields(draft, other)),
   );
 }
 
