@@ -17,11 +17,24 @@ export interface Gold {
 }
 
 export function readTreebank(file: string): Gold[] {
-  return readFileSync(file, "utf8").split(/\n\n+/).filter((block) => block.trim()).map(parseBlock);
+  return readFileSync(file, "utf8")
+    .split(/\n\n+/)
+    .filter((block) => block.trim())
+    .map(parseBlock);
 }
 
 function parseBlock(block: string): Gold {
-  const gold: Gold = { id: /^# sent_id = (.*)$/m.exec(block)?.[1] ?? "", opensParagraph: /^# new(?:par|doc)/m.test(block), forms: [], space: [], lemmas: [], upos: [], xpos: [], heads: [], labels: [] };
+  const gold: Gold = {
+    id: /^# sent_id = (.*)$/m.exec(block)?.[1] ?? "",
+    opensParagraph: /^# new(?:par|doc)/m.test(block),
+    forms: [],
+    space: [],
+    lemmas: [],
+    upos: [],
+    xpos: [],
+    heads: [],
+    labels: [],
+  };
   let joined = 0;
   let spaceAfterJoined = true;
   for (const line of block.split("\n")) {
@@ -39,12 +52,16 @@ function parseBlock(block: string): Gold {
     gold.xpos.push(c[4]!);
     gold.heads.push(Number(c[6]) - 1);
     gold.labels.push(keptRelation(c[7]!));
-    gold.space.push(place < joined ? false : place === joined ? spaceAfterJoined : !c[9]!.includes("SpaceAfter=No"));
+    gold.space.push(
+      place < joined ? false : place === joined ? spaceAfterJoined : !c[9]!.includes("SpaceAfter=No"),
+    );
   }
   return gold;
 }
 
 /** The forms as the models see them. */
 export function normalForms(gold: Gold): string[] {
-  return gold.forms.map((form, i) => normalForm(form, i === 0 || gold.space[i - 1]!, gold.space[i]! || i === gold.forms.length - 1));
+  return gold.forms.map((form, i) =>
+    normalForm(form, i === 0 || gold.space[i - 1]!, gold.space[i]! || i === gold.forms.length - 1),
+  );
 }

@@ -7,7 +7,13 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { loadEnglish } from "../src/language/index.ts";
 import { isCandidate, isPredicate } from "../src/read/attribution/candidates.ts";
-import { cueFeatures, partFeatures, placeOf, type Count, type Feature } from "../src/read/attribution/features.ts";
+import {
+  cueFeatures,
+  partFeatures,
+  placeOf,
+  type Count,
+  type Feature,
+} from "../src/read/attribution/features.ts";
 import { framesAt } from "../src/read/attribution/frames.ts";
 import { partsOf } from "../src/read/attribution/parts.ts";
 import { phraseSpan } from "../src/read/attribution/phrases.ts";
@@ -68,7 +74,8 @@ function cuesOf(tree: Tree, gold: readonly Attribution[]): ReadonlyMap<number, A
   return out;
 }
 
-const isIn = (span: Span, spans: readonly Span[]): boolean => spans.some(([a, b]) => span[0] < b && span[1] > a);
+const isIn = (span: Span, spans: readonly Span[]): boolean =>
+  spans.some(([a, b]) => span[0] < b && span[1] > a);
 
 function isContent(tree: Tree, tokens: readonly number[], content: readonly Span[]): boolean {
   const words = tokens.filter((k) => /[\p{L}\p{N}]/u.test(tree.tokens[k]!.text));
@@ -128,7 +135,8 @@ function examplesOf({ text, trees, gold }: Annotated, count: Count): readonly Ex
       if (!found) continue;
       const parts = partsOf(tree, i, here);
       const taken = parts.filter((p) => isContent(tree, p.tokens, found.content));
-      for (const part of parts) out.push({ features: partFeatures(place, part, parts), yes: taken.includes(part) });
+      for (const part of parts)
+        out.push({ features: partFeatures(place, part, parts), yes: taken.includes(part) });
       for (const candidate of sourcesOf(tree, i)) {
         if (taken.some((p) => p.tokens.includes(candidate.head))) continue;
         const span = candidate.span ?? phraseSpan(tree, candidate.head);
@@ -140,12 +148,20 @@ function examplesOf({ text, trees, gold }: Annotated, count: Count): readonly Ex
 }
 
 /** Logistic regression by AdaGrad with a small L2 penalty; examples come in a fixed shuffled order. */
-function fit(examples: readonly Example[], epochs = 6, rate = 0.15, decay = 2e-6): ReadonlyMap<string, number> {
+function fit(
+  examples: readonly Example[],
+  epochs = 6,
+  rate = 0.15,
+  decay = 2e-6,
+): ReadonlyMap<string, number> {
   const seen = new Map<string, number>();
-  for (const { features } of examples) for (const [name] of features) seen.set(name, (seen.get(name) ?? 0) + 1);
+  for (const { features } of examples)
+    for (const [name] of features) seen.set(name, (seen.get(name) ?? 0) + 1);
   const names = [...seen].filter(([, n]) => n >= 20).map(([name]) => name);
   const place = new Map(names.map((name, k) => [name, k]));
-  const rows = examples.map((e) => e.features.flatMap(([name, value]) => (place.has(name) ? [place.get(name)!, value] : [])));
+  const rows = examples.map((e) =>
+    e.features.flatMap(([name, value]) => (place.has(name) ? [place.get(name)!, value] : [])),
+  );
   const w = new Float64Array(names.length);
   const g = new Float64Array(names.length).fill(1e-6);
   let state = 12345;
@@ -174,10 +190,17 @@ function fit(examples: readonly Example[], epochs = 6, rate = 0.15, decay = 2e-6
 
 function tableOf(counts: Counts, weights: ReadonlyMap<string, number>): string {
   const rows = [...counts]
-    .filter(([key, [yes, all]]) => (key.includes("\t@") ? all >= 2 : yes >= 2 || (yes >= 1 && all >= 2 && key.includes("\t*"))) && yes / all >= 0.02)
+    .filter(
+      ([key, [yes, all]]) =>
+        (key.includes("\t@") ? all >= 2 : yes >= 2 || (yes >= 1 && all >= 2 && key.includes("\t*"))) &&
+        yes / all >= 0.02,
+    )
     .map(([key, [yes, all]]) => `${key}\t${yes}\t${all}`)
     .sort();
-  const features = [...weights].filter(([, w]) => Math.abs(w) >= 0.01).map(([name, w]) => `${name}\t${w.toFixed(2)}`).sort();
+  const features = [...weights]
+    .filter(([, w]) => Math.abs(w) >= 0.01)
+    .map(([name, w]) => `${name}\t${w.toFixed(2)}`)
+    .sort();
   return (
     "# Cues of attribution by lemma and frame: how often a cue, how often seen; @: how often that dependent of a cue is its\n" +
     "# content. Then the weights of abstract features. Made by training/cues.ts over the training part of PolNeAR 1.0\n" +
@@ -192,7 +215,11 @@ export function readStandoff(raw: string): readonly Attribution[] {
   const events: string[] = [];
   for (const line of raw.split("\n")) {
     const m = /^(T\d+)\t[A-Za-z-]+ ([\d ;]+)(?:\t|$)/.exec(line);
-    if (m) spans.set(m[1]!, m[2]!.split(";").map((p) => p.trim().split(" ").map(Number) as unknown as Span));
+    if (m)
+      spans.set(
+        m[1]!,
+        m[2]!.split(";").map((p) => p.trim().split(" ").map(Number) as unknown as Span),
+      );
     if (/^E\d+\t/.test(line)) events.push(line.split("\t")[1]!);
   }
   return events.map((event) => {
@@ -208,13 +235,15 @@ function main(data: string): void {
     parser: readFileSync("models/parser.bin"),
   });
   const annotations = readdirSync(`${data}/train/attributions`).sort();
-  const documents = readdirSync(`${data}/train/text`).sort().flatMap((name): readonly Annotated[] => {
-    const file = annotations.find((a) => a.startsWith(`${name.replace(/\.txt$/, "")}_`));
-    if (!file) return [];
-    const text = readFileSync(`${data}/train/text/${name}`, "utf8");
-    const gold = readStandoff(readFileSync(`${data}/train/attributions/${file}`, "utf8"));
-    return [{ text, trees: english.analyse(text).map(treeOf), gold }];
-  });
+  const documents = readdirSync(`${data}/train/text`)
+    .sort()
+    .flatMap((name): readonly Annotated[] => {
+      const file = annotations.find((a) => a.startsWith(`${name.replace(/\.txt$/, "")}_`));
+      if (!file) return [];
+      const text = readFileSync(`${data}/train/text/${name}`, "utf8");
+      const gold = readStandoff(readFileSync(`${data}/train/attributions/${file}`, "utf8"));
+      return [{ text, trees: english.analyse(text).map(treeOf), gold }];
+    });
   const table = learn(documents);
   writeFileSync("data/lexicon/cues.tsv", table);
   console.log(`${table.split("\n").length} rows`);

@@ -9,7 +9,10 @@ import { count, noCounts, spanF1 } from "./score.ts";
 const from = process.argv[2] ?? "../shared/data/ud";
 const models = process.argv[3] ?? "models";
 const only = process.argv[4] ?? "";
-const weights = { tagger: readFileSync(`${models}/tagger.bin`), parser: readFileSync(`${models}/parser.bin`) };
+const weights = {
+  tagger: readFileSync(`${models}/tagger.bin`),
+  parser: readFileSync(`${models}/parser.bin`),
+};
 const pipeline = loadPipeline(weights.tagger, weights.parser);
 const english = loadEnglish(weights);
 
@@ -23,7 +26,9 @@ for (const name of ["ewt.dev", "ewt.test", "gumclean.dev", "gumclean.test"]) {
 if ("news".includes(only)) rows.push(["news (ours)", readTreebank("test/language/news.conllu")]);
 
 console.log("gold tokens                                                                     | raw text");
-console.log("data            sents  words  UPOS   XPOS   lemma  UAS    LAS    exact  speech | words  sents  LAS    words/s");
+console.log(
+  "data            sents  words  UPOS   XPOS   lemma  UAS    LAS    exact  speech | words  sents  LAS    words/s",
+);
 for (const [name, data] of rows) console.log(row(name, data));
 
 function row(name: string, data: readonly Gold[]): string {
@@ -47,21 +52,30 @@ function raw(data: readonly Gold[]): string {
   const words = (of: readonly { tokens: readonly { start: number; end: number }[] }[]): Set<string> =>
     new Set(of.flatMap((s) => s.tokens.map((t) => `${t.start} ${t.end}`)));
   const spans = segments.map((s) => ({ tokens: s.tokens.map(([start, end]) => ({ start, end })) }));
-  const edges = (of: readonly { start: number; end: number }[]): Set<string> => new Set(of.map((s) => `${s.start} ${s.end}`));
+  const edges = (of: readonly { start: number; end: number }[]): Set<string> =>
+    new Set(of.map((s) => `${s.start} ${s.end}`));
   const goldArcs = new Set<string>();
   segments.forEach((s, k) =>
     s.tokens.forEach(([start, end], i) => {
       const head = data[k]!.heads[i]!;
-      goldArcs.add(`${start} ${end} ${head < 0 ? "" : s.tokens[head]![0]} ${data[k]!.labels[i]!.replace(/:.*/, "")}`);
+      goldArcs.add(
+        `${start} ${end} ${head < 0 ? "" : s.tokens[head]![0]} ${data[k]!.labels[i]!.replace(/:.*/, "")}`,
+      );
     }),
   );
   const arcs = new Set<string>();
   for (const s of found) {
     for (const t of s.tokens) {
-      arcs.add(`${t.start} ${t.end} ${t.head < 0 ? "" : s.tokens[t.head]!.start} ${t.deprel.replace(/:.*/, "")}`);
+      arcs.add(
+        `${t.start} ${t.end} ${t.head < 0 ? "" : s.tokens[t.head]!.start} ${t.deprel.replace(/:.*/, "")}`,
+      );
     }
   }
-  const scores = [spanF1(words(spans), words(found)), spanF1(edges(segments), edges(found)), spanF1(goldArcs, arcs)];
+  const scores = [
+    spanF1(words(spans), words(found)),
+    spanF1(edges(segments), edges(found)),
+    spanF1(goldArcs, arcs),
+  ];
   const speed = Math.round([...words(found)].length / seconds);
   return `${scores.map((n) => n.toFixed(2).padStart(6)).join(" ")} ${String(speed).padStart(7)}`;
 }

@@ -13,7 +13,8 @@ tread trod trodden|undergo underwent undergone|undertake undertook undertaken|up
 win won won|wind wound wound|withdraw withdrew withdrawn|withhold withheld withheld|withstand withstood withstood|wring wrung wrung`;
 
 /** Plurals of the same kind. */
-const NOUNS = "crisis crises|basis bases|analysis analyses|thesis theses|axis axes|wolf wolves|knife knives|shelf shelves|thief thieves|ox oxen|series series|species species|means means|headquarters headquarters";
+const NOUNS =
+  "crisis crises|basis bases|analysis analyses|thesis theses|axis axes|wolf wolves|knife knives|shelf shelves|thief thieves|ox oxen|series series|species species|means means|headquarters headquarters";
 
 /** "xpos form" to lemma. */
 export function irregularForms(): Map<string, string> {

@@ -13,7 +13,12 @@ export function jackknifed(
 ): Uint8Array[] {
   const out: Uint8Array[] = [];
   for (let fold = 0; fold < folds; fold++) {
-    const tagger = trainTagger(data.filter((_, i) => groups[i]! % folds !== fold), tags, epochs, 3);
+    const tagger = trainTagger(
+      data.filter((_, i) => groups[i]! % folds !== fold),
+      tags,
+      epochs,
+      3,
+    );
     const scorer = scorerOf(quantise(tagger, null, 12));
     data.forEach((s, i) => {
       if (groups[i]! % folds === fold) out[i] = tagSentence(scorer, tags.length, s.words);

@@ -3,7 +3,10 @@ import type { Segment } from "../src/language/token.ts";
 import type { Gold } from "./conllu.ts";
 
 /** A treebank as one text, a line for each paragraph, and where its sentences and words lie in it. */
-export function laidOut(data: readonly Gold[]): { readonly text: string; readonly segments: readonly Segment[] } {
+export function laidOut(data: readonly Gold[]): {
+  readonly text: string;
+  readonly segments: readonly Segment[];
+} {
   let text = "";
   let paragraph = -1;
   const segments = data.map((gold): Segment => {

@@ -167,7 +167,10 @@ export class Learner implements Scorer {
   }
 }
 
-function grown<T extends { readonly length: number; set(from: T): void }>(old: T, make: new (n: number) => T): T {
+function grown<T extends { readonly length: number; set(from: T): void }>(
+  old: T,
+  make: new (n: number) => T,
+): T {
   const bigger = new make(old.length * 2);
   bigger.set(old);
   return bigger;

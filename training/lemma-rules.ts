@@ -34,7 +34,11 @@ export function learnLemmas(data: readonly Gold[], lexicon: Lexicon): Record<str
   for (const [key, of] of whole) {
     const [rule, times] = majority(of);
     const [xpos, word] = key.split(" ^") as [string, string];
-    if (times >= 2 && applied(word, rule) !== lemmaOf(rules, lexicon, word, xpos === "NNPS" ? "PROPN" : "X", xpos)) rules[key] = rule;
+    if (
+      times >= 2 &&
+      applied(word, rule) !== lemmaOf(rules, lexicon, word, xpos === "NNPS" ? "PROPN" : "X", xpos)
+    )
+      rules[key] = rule;
   }
   for (const [key, lemma] of irregularForms()) rules[key] ??= ruleOf(key.split("^")[1]!, lemma);
   return rules;

@@ -68,8 +68,10 @@ export function zeroCost(state: State, target: Target, labels: number, zero: Uin
   const cheapest = Math.min(shiftCost, rightCost, canLeft ? leftCost : popCost);
   if (shiftCost === cheapest) zero[SHIFT] = 1;
   if (!canLeft && popCost === cheapest) zero[REDUCE] = 1;
-  if (canLeft && leftCost === cheapest) markArc(zero, topIsChild ? leftArc(label[s]!) : -1, leftArc(1), leftArc(labels));
-  if (rightCost === cheapest) markArc(zero, bIsChild ? rightArc(label[b]!, labels) : -1, rightArc(1, labels), rightArc(labels, labels));
+  if (canLeft && leftCost === cheapest)
+    markArc(zero, topIsChild ? leftArc(label[s]!) : -1, leftArc(1), leftArc(labels));
+  if (rightCost === cheapest)
+    markArc(zero, bIsChild ? rightArc(label[b]!, labels) : -1, rightArc(1, labels), rightArc(labels, labels));
   let count = 0;
   for (let a = 0; a < zero.length; a++) count += zero[a]!;
   return count;

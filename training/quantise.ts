@@ -31,5 +31,12 @@ export function quantise(learner: Learner, header: unknown, smallest: number, cl
     classes.set(row.classes, rows[i]);
     values.set(row.values, rows[i]);
   });
-  return { header, keys: Uint32Array.from(kept, (row) => row.key), rows, classes, values, extra: new Uint8Array(0) };
+  return {
+    header,
+    keys: Uint32Array.from(kept, (row) => row.key),
+    rows,
+    classes,
+    values,
+    extra: new Uint8Array(0),
+  };
 }

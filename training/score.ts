@@ -2,7 +2,9 @@ import type { Token } from "../src/language/token.ts";
 import type { Gold } from "./conllu.ts";
 
 const SPEECH = new Set(
-  "say tell warn insist add argue claim announce declare deny admit state note stress suggest hint ask promise vow write recall allege report explain confirm accuse urge recommend pledge threaten repeat call describe agree demand refuse think believe know fear expect want".split(" "),
+  "say tell warn insist add argue claim announce declare deny admit state note stress suggest hint ask promise vow write recall allege report explain confirm accuse urge recommend pledge threaten repeat call describe agree demand refuse think believe know fear expect want".split(
+    " ",
+  ),
 );
 
 /** Counts over sentences: words and what was right about them. */
@@ -22,7 +24,17 @@ export interface Counts {
 }
 
 export const noCounts = (): Counts => ({
-  words: 0, upos: 0, xpos: 0, lemma: 0, uas: 0, las: 0, sentences: 0, exact: 0, speechGold: 0, speechFound: 0, speechRight: 0,
+  words: 0,
+  upos: 0,
+  xpos: 0,
+  lemma: 0,
+  uas: 0,
+  las: 0,
+  sentences: 0,
+  exact: 0,
+  speechGold: 0,
+  speechFound: 0,
+  speechRight: 0,
 });
 
 /** Adds a parsed sentence to the counts. Relations are compared without their subtypes. */
@@ -41,13 +53,23 @@ export function count(counts: Counts, gold: Gold, tokens: readonly Token[]): voi
   counts.sentences++;
   if (right === tokens.length) counts.exact++;
   const wanted = speechArcs(gold.forms, gold.lemmas, gold.heads, gold.labels);
-  const found = speechArcs(gold.forms, tokens.map((t) => t.lemma), tokens.map((t) => t.head), tokens.map((t) => t.deprel));
+  const found = speechArcs(
+    gold.forms,
+    tokens.map((t) => t.lemma),
+    tokens.map((t) => t.head),
+    tokens.map((t) => t.deprel),
+  );
   counts.speechGold += wanted.size;
   counts.speechFound += found.size;
   for (const arc of found) if (wanted.has(arc)) counts.speechRight++;
 }
 
-function speechArcs(forms: readonly string[], lemmas: readonly string[], heads: readonly number[], labels: readonly string[]): Set<string> {
+function speechArcs(
+  forms: readonly string[],
+  lemmas: readonly string[],
+  heads: readonly number[],
+  labels: readonly string[],
+): Set<string> {
   const arcs = new Set<string>();
   heads.forEach((head, i) => {
     const label = universal(labels[i]!);
@@ -67,4 +89,3 @@ export function spanF1(gold: ReadonlySet<string>, found: ReadonlySet<string>): n
   for (const span of found) if (gold.has(span)) both++;
   return (200 * both) / (gold.size + found.size);
 }
-

@@ -12,7 +12,13 @@ import { bestOf, type Example } from "./train-parser.ts";
  * One epoch of training with a beam: where the gold path falls out of the beam, the update is made at the step where
  * it is furthest behind the best item (maximum violation, Huang et al. 2012).
  */
-export function beamEpoch(learner: Learner, examples: readonly Example[], labels: number, width: number, seed: number): void {
+export function beamEpoch(
+  learner: Learner,
+  examples: readonly Example[],
+  labels: number,
+  width: number,
+  seed: number,
+): void {
   let wrong = 0;
   for (const example of shuffled(examples, seed)) {
     const gold = goldPath(learner, example, labels);
@@ -40,7 +46,11 @@ export function beamEpoch(learner: Learner, examples: readonly Example[], labels
 }
 
 /** The path that costs nothing and that the model likes best, with its scores. */
-function goldPath(learner: Learner, { words, target }: Example, labels: number): { actions: number[]; scores: number[] } {
+function goldPath(
+  learner: Learner,
+  { words, target }: Example,
+  labels: number,
+): { actions: number[]; scores: number[] } {
   const state = new State(words.n);
   const features = new Int32Array(MOST_PARSE_FEATURES);
   const weights = new Float64Array(actionCount(labels));
@@ -76,11 +86,21 @@ function pathTo(beam: Beam, step: number): number[] {
 }
 
 /** Rewards the gold path and punishes the other, from where they part up to the step. */
-function correct(learner: Learner, { words }: Example, labels: number, gold: number[], other: number[], last: number): void {
+function correct(
+  learner: Learner,
+  { words }: Example,
+  labels: number,
+  gold: number[],
+  other: number[],
+  last: number,
+): void {
   const features = new Int32Array(MOST_PARSE_FEATURES);
   let part = 0;
   while (gold[part] === other[part]) part++;
-  for (const [path, by] of [[gold, 1], [other, -1]] as const) {
+  for (const [path, by] of [
+    [gold, 1],
+    [other, -1],
+  ] as const) {
     const state = new State(words.n);
     for (let step = 0; step <= last; step++) {
       if (step >= part && forced(state) < 0) {

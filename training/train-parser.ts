@@ -13,7 +13,12 @@ export interface Example {
 }
 
 /** Greedy training with a dynamic oracle: after the first epoch the parser follows its own choices nearly always. */
-export function trainGreedy(examples: readonly Example[], labels: number, epochs: number, threshold: number): Learner {
+export function trainGreedy(
+  examples: readonly Example[],
+  labels: number,
+  epochs: number,
+  threshold: number,
+): Learner {
   const learner = new Learner(threshold);
   const features = new Int32Array(MOST_PARSE_FEATURES);
   const scores = new Float64Array(actionCount(labels));

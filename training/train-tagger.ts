@@ -7,7 +7,8 @@ import { shuffled } from "./random.ts";
 /** The joint tags of a treebank, "UPOS|XPOS", most frequent first. */
 export function tagsOf(data: readonly Gold[]): string[] {
   const counts = new Map<string, number>();
-  for (const s of data) s.upos.forEach((u, i) => counts.set(`${u}|${s.xpos[i]}`, (counts.get(`${u}|${s.xpos[i]}`) ?? 0) + 1));
+  for (const s of data)
+    s.upos.forEach((u, i) => counts.set(`${u}|${s.xpos[i]}`, (counts.get(`${u}|${s.xpos[i]}`) ?? 0) + 1));
   return [...counts].sort((a, b) => b[1] - a[1]).map(([tag]) => tag);
 }
 
@@ -18,7 +19,12 @@ export interface Sample {
 }
 
 /** Trains on the tagger's own history, so that it learns to live with its errors. */
-export function trainTagger(data: readonly Sample[], tags: readonly string[], epochs: number, threshold: number): Learner {
+export function trainTagger(
+  data: readonly Sample[],
+  tags: readonly string[],
+  epochs: number,
+  threshold: number,
+): Learner {
   const learner = new Learner(threshold);
   const ids = new Map(tags.map((tag, i) => [tag, i]));
   const sentences = data.map(({ gold, words }) => ({

@@ -30,18 +30,27 @@ const groups = [...gold.map((_, i) => i), ...rewritten.map((r) => r.source)];
 const packedLexicon = lexiconBytes();
 const lexicon = unpackLexicon(packedLexicon);
 const parts = wordParts(lexicon);
-const data = [...gold, ...rewritten.map((r) => r.gold)].map((s) => ({ gold: s, words: normalForms(s).map(parts) }));
+const data = [...gold, ...rewritten.map((r) => r.gold)].map((s) => ({
+  gold: s,
+  words: normalForms(s).map(parts),
+}));
 
 const tags = tagsOf(gold);
 const lemmas = learnLemmas(gold, lexicon);
 const tagger = trainTagger(data, tags, TAGGER.epochs, TAGGER.threshold);
 save("tagger", pack({ ...quantise(tagger, { tags, lemmas }, TAGGER.smallest), extra: packedLexicon }));
 
-const labels = ["root", ...[...new Set(gold.flatMap((s) => s.labels))].filter((label) => label !== "root").sort()];
+const labels = [
+  "root",
+  ...[...new Set(gold.flatMap((s) => s.labels))].filter((label) => label !== "root").sort(),
+];
 const guessed = jackknifed(data, groups, tags, JACKKNIFE.folds, JACKKNIFE.epochs);
 const examples = data.map((s, i) => ({
   words: wordsOf(s.words, guessed[i]!, tags, lemmasOf(s.gold.forms, guessed[i]!)),
-  target: targetOf(s.gold.heads, s.gold.labels.map((label) => labels.indexOf(label))),
+  target: targetOf(
+    s.gold.heads,
+    s.gold.labels.map((label) => labels.indexOf(label)),
+  ),
 }));
 const parser = trainGreedy(examples, labels.length, PARSER.greedyEpochs, PARSER.threshold);
 parser.settle();

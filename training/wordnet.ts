@@ -20,7 +20,8 @@ export function wordnetLexicon(dict: string): { keys: Int32Array; entries: Uint1
   const lines = (name: string): string[] => readFileSync(`${dict}/${name}`, "utf8").split("\n");
   const synsets = new Map<string, string[]>();
   for (const kind of KINDS.slice(0, 2)) {
-    for (const line of lines(`data.${kind}`)) if (/^\d/.test(line)) synsets.set(`${kind} ${line.slice(0, 8)}`, line.split(" "));
+    for (const line of lines(`data.${kind}`))
+      if (/^\d/.test(line)) synsets.set(`${kind} ${line.slice(0, 8)}`, line.split(" "));
   }
   const facts = new Map<string, Facts>();
   KINDS.forEach((kind, k) => {
@@ -41,7 +42,8 @@ export function wordnetLexicon(dict: string): { keys: Int32Array; entries: Uint1
   for (const line of lines("index.sense")) {
     const m = /^([a-z]+)%(\d):\S+ \d+ \d+ (\d+)/.exec(line);
     const of = m && facts.get(m[1]!);
-    if (of) of.counts[Math.min(Number(m[2]) - 1, 3) === 3 && m[2] === "5" ? 2 : Number(m[2]) - 1]! += Number(m[3]);
+    if (of)
+      of.counts[Math.min(Number(m[2]) - 1, 3) === 3 && m[2] === "5" ? 2 : Number(m[2]) - 1]! += Number(m[3]);
   }
   const byKey = new Map([...facts].map(([lemma, of]) => [lemmaKey(lemma), entryOf(of)]));
   const keys = Int32Array.from(byKey.keys()).sort();
@@ -69,7 +71,10 @@ function framesOf(synset: readonly string[]): number {
   for (let i = 0; i < bar; i++) {
     if (synset[i] !== "+" || !/^\d\d$/.test(synset[i + 1] ?? "") || synset[i + 2]?.length !== 2) continue;
     const frame = Number(synset[i + 1]);
-    bits |= (TAKES_CLAUSE.includes(frame) ? 1 : 0) | (TAKES_INFINITIVE.includes(frame) ? 2 : 0) | (TAKES_OBJECT.includes(frame) ? 4 : 0);
+    bits |=
+      (TAKES_CLAUSE.includes(frame) ? 1 : 0) |
+      (TAKES_INFINITIVE.includes(frame) ? 2 : 0) |
+      (TAKES_OBJECT.includes(frame) ? 4 : 0);
   }
   return bits;
 }

@@ -20,7 +20,9 @@ export const STARTERS = words(
 );
 
 /** Verbs that attribute a question or an exclamation to its speaker: "“When?” Pashinyan asked." */
-export const ASKING = words("asked asks said says told wondered replied exclaimed added shouted wrote demanded quipped tweeted asking quoted");
+export const ASKING = words(
+  "asked asks said says told wondered replied exclaimed added shouted wrote demanded quipped tweeted asking quoted",
+);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(" "));

@@ -11,12 +11,25 @@ export interface LemmaRules {
 export const LONGEST_ENDING = 6;
 
 /** Lower-case lemma of a word, proper nouns as they stand. Inflected words lead to a lemma that the lexicon knows. */
-export function lemmaOf(rules: LemmaRules, lexicon: Lexicon, form: string, upos: string, xpos: string): string {
+export function lemmaOf(
+  rules: LemmaRules,
+  lexicon: Lexicon,
+  form: string,
+  upos: string,
+  xpos: string,
+): string {
   const straight = form.replace(/[’‘]/g, "'");
-  if (upos === "PROPN") return xpos === "NNP" || straight.length < 4 ? straight : applyRule(rules, straight, xpos);
+  if (upos === "PROPN")
+    return xpos === "NNP" || straight.length < 4 ? straight : applyRule(rules, straight, xpos);
   const lower = straight.toLowerCase();
   const lemma = applyRule(rules, lower, xpos);
-  const fits = /^VB[DGNZ]$/.test(xpos) ? lexicon.isVerb : xpos === "NNS" ? lexicon.isNoun : /^(?:JJ|RB)[RS]$/.test(xpos) ? lexicon.knows : null;
+  const fits = /^VB[DGNZ]$/.test(xpos)
+    ? lexicon.isVerb
+    : xpos === "NNS"
+      ? lexicon.isNoun
+      : /^(?:JJ|RB)[RS]$/.test(xpos)
+        ? lexicon.knows
+        : null;
   if (!fits || rules[`${xpos} ^${lower}`] !== undefined || lower.length > 30 || fits(lemma)) return lemma;
   return stemsOf(lower).find(fits) ?? lemma;
 }

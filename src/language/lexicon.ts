@@ -79,13 +79,22 @@ function lexiconOf(keys: Int32Array, entries: Uint16Array): Lexicon {
 function reading(get: (lemma: string) => Entry, form: string): Reading {
   if (form.length > 30) return { kinds: 0, noun: 0, verb: 0 };
   const base = get(form);
-  const plural = form.endsWith("s") ? first(get, stems(form, "s"), (e) => nounField(e) + verbField(e) > 0) : 0;
+  const plural = form.endsWith("s")
+    ? first(get, stems(form, "s"), (e) => nounField(e) + verbField(e) > 0)
+    : 0;
   const past = form.endsWith("ed") ? first(get, stems(form, "ed"), (e) => verbField(e) > 0) : 0;
   const gerund = form.endsWith("ing") ? first(get, stems(form, "ing"), (e) => verbField(e) > 0) : 0;
-  const bits = (e: Entry): number => (nounField(e) > 26 ? 3 : nounField(e) > 0 ? 1 : 0) + (verbField(e) > 0 ? 4 : 0);
+  const bits = (e: Entry): number =>
+    (nounField(e) > 26 ? 3 : nounField(e) > 0 ? 1 : 0) + (verbField(e) > 0 ? 4 : 0);
   const kinds =
-    bits(base) | (isAdjective(base) << 3) | (isAdverb(base) << 4) | ((base ? mostly(base) + 1 : 0) << 5) |
-    (bits(plural) << 8) | ((plural ? mostly(plural) + 1 : 0) << 11) | (past ? 1 << 14 : 0) | (gerund ? 1 << 15 : 0);
+    bits(base) |
+    (isAdjective(base) << 3) |
+    (isAdverb(base) << 4) |
+    ((base ? mostly(base) + 1 : 0) << 5) |
+    (bits(plural) << 8) |
+    ((plural ? mostly(plural) + 1 : 0) << 11) |
+    (past ? 1 << 14 : 0) |
+    (gerund ? 1 << 15 : 0);
   const verb = [base, past, gerund, plural].find((e) => verbField(e) > 0) ?? 0;
   return {
     kinds,

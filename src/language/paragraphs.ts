@@ -23,7 +23,7 @@ export function paragraphsOf(text: string): Span[] {
 /** Lines without the white space around them; blank ones are empty spans. */
 function linesOf(text: string): Span[] {
   const out: Span[] = [];
-  for (let at = 0; at <= text.length; ) {
+  for (let at = 0; at <= text.length;) {
     let end = at;
     while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
     let from = at;

@@ -53,7 +53,17 @@ export function loadPipeline(taggerBytes: Uint8Array, parserBytes: Uint8Array): 
     const tokens = segment.tokens.map(([start, end], index): Token => {
       const [upos, xpos] = pairs[tags[index]!]!;
       const [lemma, deprel] = [lemmas[index]!, labels[label[index]!]!];
-      return { index, text: text.slice(start, end), start, end, lemma, upos, xpos, head: head[index]!, deprel };
+      return {
+        index,
+        text: text.slice(start, end),
+        start,
+        end,
+        lemma,
+        upos,
+        xpos,
+        head: head[index]!,
+        deprel,
+      };
     });
     return { start: segment.start, end: segment.end, paragraph: segment.paragraph, tokens };
   };

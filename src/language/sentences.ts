@@ -36,7 +36,9 @@ export function segment(text: string): Segment[] {
 /** Offset where the dateline of a paragraph ends, its dash included; 0 where it has none. */
 function endOfDateline(text: string, from: number, to: number): number {
   const m = DATELINE.exec(text.slice(from, Math.min(to, from + 100)));
-  return m && (m[1] === m[1]!.toUpperCase() || m[2] || m[3]) && from + m[0].length < to ? from + m[0].length : 0;
+  return m && (m[1] === m[1]!.toUpperCase() || m[2] || m[3]) && from + m[0].length < to
+    ? from + m[0].length
+    : 0;
 }
 
 function lastBefore(tokens: readonly Span[], offset: number): number {
@@ -62,15 +64,22 @@ function lastOf(text: string, tokens: readonly Span[], first: number): number {
 /** The closing quotes and brackets that touch a full stop belong to its sentence. */
 function closers(text: string, tokens: readonly Span[], end: number): number {
   let i = end;
-  while (i + 1 < tokens.length && tokens[i + 1]![0] === tokens[i]![1] && CLOSER.test(wordAt(text, tokens, i + 1))) i++;
+  while (
+    i + 1 < tokens.length &&
+    tokens[i + 1]![0] === tokens[i]![1] &&
+    CLOSER.test(wordAt(text, tokens, i + 1))
+  )
+    i++;
   return i;
 }
 
 function endsHere(text: string, tokens: readonly Span[], first: number, end: number, last: number): boolean {
   const next = tokens[last + 1]!;
   const mark = wordAt(text, tokens, end);
-  if (mark === "." && end === first + 1 && /^(?:\d{1,2}|[A-Za-z])$/.test(wordAt(text, tokens, first))) return false;
-  if (next[0] === tokens[last]![1] && last === end) return /^[\p{Lu}“]/u.test(text.slice(next[0], next[0] + 2));
+  if (mark === "." && end === first + 1 && /^(?:\d{1,2}|[A-Za-z])$/.test(wordAt(text, tokens, first)))
+    return false;
+  if (next[0] === tokens[last]![1] && last === end)
+    return /^[\p{Lu}“]/u.test(text.slice(next[0], next[0] + 2));
   const start = text.slice(next[0], next[0] + 2);
   if (/^(?:\p{Ll}|[,;:—–-])/u.test(start)) return false;
   if (CLOSER.test(start[0]!) && start[0] !== '"' && start[0] !== "'") return false;

@@ -12,7 +12,8 @@ const AMPERSAND = /\p{Lu}{1,2}&\p{Lu}{1,2}(?!\p{L})/uy;
 const DECADE = /['’]\p{N}\p{N}s?(?![\p{L}\p{N}])/uy;
 const RUN = /\.{2,}|-{2,}|[!?]{2,}/uy;
 /** EWT and GUM split hyphenated words, except after these beginnings. */
-const PREFIX = /(?:non|anti|re|co|pre|pro|post|semi|sub|pan|multi|ex|counter|mini|inter|neo|e|trans|intra|extra|ultra|un|de)-(?=\p{L})/iuy;
+const PREFIX =
+  /(?:non|anti|re|co|pre|pro|post|semi|sub|pan|multi|ex|counter|mini|inter|neo|e|trans|intra|extra|ultra|un|de)-(?=\p{L})/iuy;
 const CLITIC = /(?<=.)(n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
 
 /** The tokens of `text` between two offsets, in order, without overlap; white space lies in none. */
@@ -95,7 +96,8 @@ function cliticAt(word: string): number {
 function ownsStop(text: string, word: string, start: number, chunkEnd: number): boolean {
   const lower = word.toLowerCase();
   const end = start + word.length;
-  if (TITLES.has(lower) || ABBREVIATIONS.has(lower)) return /^\p{Lu}/u.test(word) || lower === "vs" || lower === "etc";
+  if (TITLES.has(lower) || ABBREVIATIONS.has(lower))
+    return /^\p{Lu}/u.test(word) || lower === "vs" || lower === "etc";
   const after = text.slice(end + 1, end + 4);
   if (BEFORE_NUMBER.has(lower)) return end + 1 >= chunkEnd && /^\s?\d/.test(after);
   return /^\p{Lu}$/u.test(word) && lower !== "i" && /^ ?\p{Lu}/u.test(after);

@@ -26,7 +26,14 @@ export function pack(p: Packed): Uint8Array {
   const lengths = Array.from(p.keys, (_, i) => p.rows[i + 1]! - p.rows[i]!);
   const values = new Uint8Array(p.values.buffer, p.values.byteOffset, p.values.length);
   const head = new Uint32Array([MAGIC, header.length, p.keys.length, p.classes.length, p.extra.length]);
-  const parts = [new Uint8Array(head.buffer), header, varintBytes(steps.concat(lengths)), p.classes, values, p.extra];
+  const parts = [
+    new Uint8Array(head.buffer),
+    header,
+    varintBytes(steps.concat(lengths)),
+    p.classes,
+    values,
+    p.extra,
+  ];
   const bytes = new Uint8Array(parts.reduce((n, part) => n + part.length, 0));
   let at = 0;
   for (const part of parts) {
@@ -48,7 +55,8 @@ export function unpack(bytes: Uint8Array): Packed {
   const rows = new Uint32Array(keyCount + 1);
   for (let i = 0, last = 0; i < keyCount; i++) keys[i] = last += read.next();
   for (let i = 0, at = 0; i < keyCount; i++) rows[i + 1] = at += read.next();
-  const part = (start: number, length: number): Uint8Array => new Uint8Array(bytes.subarray(start, start + length));
+  const part = (start: number, length: number): Uint8Array =>
+    new Uint8Array(bytes.subarray(start, start + length));
   const at = read.at();
   const classes = part(at, weightCount);
   const values = new Int8Array(part(at + weightCount, weightCount).buffer);

@@ -10,7 +10,10 @@ export function wordsOf(
   lemmas: readonly string[],
 ): Words {
   const n = parts.length;
-  const [form, lemma, tag, sense, commas, verbs, quotes] = Array.from({ length: 7 }, () => new Int32Array(n + 2)) as Columns;
+  const [form, lemma, tag, sense, commas, verbs, quotes] = Array.from(
+    { length: 7 },
+    () => new Int32Array(n + 2),
+  ) as Columns;
   parts.forEach(({ form: text, word, reading }, i) => {
     const name = tagNames[tags[i]!]!;
     form[i] = word;

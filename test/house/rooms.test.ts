@@ -3,7 +3,7 @@ import { dirname, join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
 
 /** Rooms in the order in which they may import: each only from those before it, and from itself. */
-const ROOMS = ["base", "vocabulary", "language", "read", "record", "alliance", "scenario", "app"];
+const ROOMS = ["base", "vocabulary", "language", "read", "record", "alliance", "app"];
 /** Modules that touch the machine: files, network, processes, clock. */
 const MACHINE = /^(node:)?(fs|fs\/promises|http|https|net|child_process|os|process|worker_threads|path|url)$/;
 

@@ -5,7 +5,21 @@ import { english } from "./english.ts";
 
 /** Text with the marks that the rules look at, so that they meet in every order. */
 const marked = fc
-  .array(fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom(..."“”\"'’.,!?-—()\n\r\t 5$", "n’t", "U.S.", "Gen.", " said", "http://x", "a@b.c", "\ud800")))
+  .array(
+    fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.constantFrom(
+        ..."“”\"'’.,!?-—()\n\r\t 5$",
+        "n’t",
+        "U.S.",
+        "Gen.",
+        " said",
+        "http://x",
+        "a@b.c",
+        "\ud800",
+      ),
+    ),
+  )
   .map((parts) => parts.join(""));
 
 describe("any text", () => {
@@ -25,7 +39,9 @@ describe("any text", () => {
           }
           expect(sentence.end).toBe(at);
         }
-        expect(covered.length).toBeGreaterThanOrEqual(text.replace(/[\s\u0000-\u0020\u0085\u2000-\u200f\u2028-\u202f]/g, "").length);
+        expect(covered.length).toBeGreaterThanOrEqual(
+          text.replace(/[\s\u0000-\u0020\u0085\u2000-\u200f\u2028-\u202f]/g, "").length,
+        );
       }),
     );
   });

@@ -8,14 +8,28 @@ describe("sentences", () => {
     ["He left. She stayed.", ["He left.", "She stayed."]],
     [
       "“They have been solved,” he told a news conference. “If not, we will leave. When? I can’t tell.”",
-      ["“They have been solved,” he told a news conference.", "“If not, we will leave.", "When?", "I can’t tell.”"],
+      [
+        "“They have been solved,” he told a news conference.",
+        "“If not, we will leave.",
+        "When?",
+        "I can’t tell.”",
+      ],
     ],
-    ["It “remains our ally.” At the same time, he left.", ["It “remains our ally.”", "At the same time, he left."]],
-    ["“When?” Pashinyan asked. “Now,” said Mr. Rutte.", ["“When?” Pashinyan asked.", "“Now,” said Mr. Rutte."]],
+    [
+      "It “remains our ally.” At the same time, he left.",
+      ["It “remains our ally.”", "At the same time, he left."],
+    ],
+    [
+      "“When?” Pashinyan asked. “Now,” said Mr. Rutte.",
+      ["“When?” Pashinyan asked.", "“Now,” said Mr. Rutte."],
+    ],
     ["“Stop!” he shouted.", ["“Stop!” he shouted."]],
     ["The U.S. Senate met Gen. X at 5 p.m. on Monday.", ["The U.S. Senate met Gen. X at 5 p.m. on Monday."]],
     ["They live in the U.S. The rest left.", ["They live in the U.S.", "The rest left."]],
-    ["John F. Kennedy spoke. See No. 5. It grew 2.5 percent.", ["John F. Kennedy spoke.", "See No. 5.", "It grew 2.5 percent."]],
+    [
+      "John F. Kennedy spoke. See No. 5. It grew 2.5 percent.",
+      ["John F. Kennedy spoke.", "See No. 5.", "It grew 2.5 percent."],
+    ],
     ["TBILISI, March 4 (Reuters) - Georgia waits.", ["TBILISI, March 4 (Reuters) -", "Georgia waits."]],
     ["The plan — a bad one — failed. 1. Leave.", ["The plan — a bad one — failed.", "1. Leave."]],
     ["He paused... then spoke. But... They left.", ["He paused... then spoke.", "But...", "They left."]],
@@ -42,7 +56,9 @@ describe("sentences", () => {
     ].join("\n");
     const sentences = splitSentences(wrapped);
     expect(sentences.map((s) => s.paragraph)).toEqual([0, 0, 0, 1]);
-    expect(wrapped.slice(sentences[0]!.start, sentences[0]!.end)).toMatch(/^The council.*request that\nArmenia.*September\.$/s);
+    expect(wrapped.slice(sentences[0]!.start, sentences[0]!.end)).toMatch(
+      /^The council.*request that\nArmenia.*September\.$/s,
+    );
   });
 
   it("cuts what never ends", () => {

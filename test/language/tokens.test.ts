@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { tokenise } from "../../src/language/tokens.ts";
 
-const cut = (text: string): string[] => tokenise(text, 0, text.length).map(([start, end]) => text.slice(start, end));
+const cut = (text: string): string[] =>
+  tokenise(text, 0, text.length).map(([start, end]) => text.slice(start, end));
 
 describe("tokens", () => {
   it.each([

@@ -15,7 +15,12 @@ export function augmented(data: readonly Gold[], seed = 11): Rewritten[] {
   const chance = random(seed);
   const out: Rewritten[] = [];
   data.forEach((gold, source) => {
-    const made = [preposed(gold, chance), preposed(gold, chance), conditionFirst(gold), pluralPossessor(gold, chance)];
+    const made = [
+      preposed(gold, chance),
+      preposed(gold, chance),
+      conditionFirst(gold),
+      pluralPossessor(gold, chance),
+    ];
     for (const g of made) if (g) out.push({ gold: g, source });
   });
   return out;

@@ -13,17 +13,15 @@ export interface Node {
 }
 
 export function nodesOf(gold: Gold): Node[] {
-  const nodes = gold.forms.map(
-    (form, i): Node => ({
-      form,
-      lemma: gold.lemmas[i]!,
-      upos: gold.upos[i]!,
-      xpos: gold.xpos[i]!,
-      label: gold.labels[i]!,
-      head: null,
-      space: gold.space[i]!,
-    }),
-  );
+  const nodes = gold.forms.map((form, i): Node => ({
+    form,
+    lemma: gold.lemmas[i]!,
+    upos: gold.upos[i]!,
+    xpos: gold.xpos[i]!,
+    label: gold.labels[i]!,
+    head: null,
+    space: gold.space[i]!,
+  }));
   gold.heads.forEach((h, i) => (nodes[i]!.head = h < 0 ? null : nodes[h]!));
   return nodes;
 }
@@ -46,7 +44,15 @@ export function goldOf(nodes: readonly Node[], id: string): Gold {
 /** "form/UPOS/XPOS" to a word without a head; the lemma is the form, lower-case except in names. */
 export function word(text: string, label: string, head: Node | null, lemma?: string): Node {
   const [form, upos, xpos] = text.split("/") as [string, string, string];
-  return { form, upos, xpos, label, head, lemma: lemma ?? (upos === "PROPN" ? form : form.toLowerCase()), space: true };
+  return {
+    form,
+    upos,
+    xpos,
+    label,
+    head,
+    lemma: lemma ?? (upos === "PROPN" ? form : form.toLowerCase()),
+    space: true,
+  };
 }
 
 export const comma = (head: Node): Node => word(",/PUNCT/,", "punct", head);
@@ -80,8 +86,10 @@ export function typeset(nodes: readonly Node[]): void {
   nodes.forEach((n, i) => {
     const next = nodes[i + 1];
     if (!next) n.space = true;
-    else if (/^[,.;:?!”’)\]%]$/.test(next.form) || /^['’]s?$/.test(next.form) || /^n['’]t$/.test(next.form)) n.space = false;
+    else if (/^[,.;:?!”’)\]%]$/.test(next.form) || /^['’]s?$/.test(next.form) || /^n['’]t$/.test(next.form))
+      n.space = false;
     else if (n.form === "“" || n.form === "(") n.space = false;
-    else if (next.form !== "-" && n.form !== "-" && n.form !== "$") n.space = n.space || /^[,.;:”]$/.test(n.form);
+    else if (next.form !== "-" && n.form !== "-" && n.form !== "$")
+      n.space = n.space || /^[,.;:”]$/.test(n.form);
   });
 }

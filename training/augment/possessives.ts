@@ -6,11 +6,19 @@ export function pluralPossessor(gold: Gold, chance: () => number): Gold | null {
   const nodes = nodesOf(gold);
   const at = nodes.findIndex((n, i) => {
     const owner = nodes[i - 1];
-    return /^['’]s$/.test(n.form) && n.xpos === "POS" && owner === n.head && owner?.xpos === "NN" && owner.label === "nmod:poss" && /[b-rt-xz]$/.test(owner.form);
+    return (
+      /^['’]s$/.test(n.form) &&
+      n.xpos === "POS" &&
+      owner === n.head &&
+      owner?.xpos === "NN" &&
+      owner.label === "nmod:poss" &&
+      /[b-rt-xz]$/.test(owner.form)
+    );
   });
   if (at < 0) return null;
   const owner = nodes[at - 1]!;
-  if (nodes.some((n) => n.head === owner && /^(?:an?|this|that|every|each|one|another)$/i.test(n.form))) return null;
+  if (nodes.some((n) => n.head === owner && /^(?:an?|this|that|every|each|one|another)$/i.test(n.form)))
+    return null;
   const states = chance() < 0.4;
   owner.form = states ? "states" : `${owner.form}${/(?:ch|sh|x)$/.test(owner.form) ? "es" : "s"}`;
   if (states) owner.lemma = "state";

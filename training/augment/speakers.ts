@@ -1,27 +1,63 @@
 import { comma, type Node, word } from "./nodes.ts";
 
 const FIRST =
-  "Davit Aram Nikolai Maria Emre Olena Tomasz Anna Jonas Claire Pierre Ellen Rashid Timur Moussa Chidi Leyla Kristjan Marta Janis Elena Miguel Kenji Andrew Farah Yusuf Omar Amina Levan Nino Marek Peter Ivan Zoltan".split(" ");
+  "Davit Aram Nikolai Maria Emre Olena Tomasz Anna Jonas Claire Pierre Ellen Rashid Timur Moussa Chidi Leyla Kristjan Marta Janis Elena Miguel Kenji Andrew Farah Yusuf Omar Amina Levan Nino Marek Peter Ivan Zoltan".split(
+    " ",
+  );
 const LAST =
-  "Harutyunyan Petrosyan Volkov Sokolova Yilmaz Demir Kovalenko Nowak Lis Kazlauskas Dubois Laurent Keita Okafor Bello Berzins Tamm Fischer Weber Santos Reyes Tanaka Clarke Hussein Karimov Sadykov Beridze Horvath Novakova Mammadov Bakradze Jensen Virtanen Ndiaye Traoui".split(" ");
-const DEMONYMS = "Russian Armenian Turkish Polish Ukrainian French German British Malian Nigerian Estonian Philippine Japanese Australian Saudi Belarusian Kazakh Kyrgyz Tajik Georgian Hungarian Slovak Canadian Egyptian Azerbaijani Finnish".split(" ");
+  "Harutyunyan Petrosyan Volkov Sokolova Yilmaz Demir Kovalenko Nowak Lis Kazlauskas Dubois Laurent Keita Okafor Bello Berzins Tamm Fischer Weber Santos Reyes Tanaka Clarke Hussein Karimov Sadykov Beridze Horvath Novakova Mammadov Bakradze Jensen Virtanen Ndiaye Traoui".split(
+    " ",
+  );
+const DEMONYMS =
+  "Russian Armenian Turkish Polish Ukrainian French German British Malian Nigerian Estonian Philippine Japanese Australian Saudi Belarusian Kazakh Kyrgyz Tajik Georgian Hungarian Slovak Canadian Egyptian Azerbaijani Finnish".split(
+    " ",
+  );
 const OFFICES = [
-  "Prime/ADJ/NNP Minister/PROPN/NNP", "Foreign/ADJ/NNP Minister/PROPN/NNP", "Defence/PROPN/NNP Minister/PROPN/NNP",
-  "President/PROPN/NNP", "Secretary/PROPN/NNP General/ADJ/NNP", "Chancellor/PROPN/NNP", "Gen./PROPN/NNP",
+  "Prime/ADJ/NNP Minister/PROPN/NNP",
+  "Foreign/ADJ/NNP Minister/PROPN/NNP",
+  "Defence/PROPN/NNP Minister/PROPN/NNP",
+  "President/PROPN/NNP",
+  "Secretary/PROPN/NNP General/ADJ/NNP",
+  "Chancellor/PROPN/NNP",
+  "Gen./PROPN/NNP",
 ];
 const GROUPS = [
-  "the/DET/DT ministry/NOUN/NN", "officials/NOUN/NNS", "a/DET/DT spokesman/NOUN/NN", "the/DET/DT government/NOUN/NN",
-  "diplomats/NOUN/NNS", "analysts/NOUN/NNS", "the/DET/DT alliance/NOUN/NN", "a/DET/DT senior/ADJ/JJ official/NOUN/NN",
-  "the/DET/DT prime/ADJ/JJ minister/NOUN/NN", "the/DET/DT CSTO/PROPN/NNP", "NATO/PROPN/NNP", "Moscow/PROPN/NNP", "Ankara/PROPN/NNP",
+  "the/DET/DT ministry/NOUN/NN",
+  "officials/NOUN/NNS",
+  "a/DET/DT spokesman/NOUN/NN",
+  "the/DET/DT government/NOUN/NN",
+  "diplomats/NOUN/NNS",
+  "analysts/NOUN/NNS",
+  "the/DET/DT alliance/NOUN/NN",
+  "a/DET/DT senior/ADJ/JJ official/NOUN/NN",
+  "the/DET/DT prime/ADJ/JJ minister/NOUN/NN",
+  "the/DET/DT CSTO/PROPN/NNP",
+  "NATO/PROPN/NNP",
+  "Moscow/PROPN/NNP",
+  "Ankara/PROPN/NNP",
 ];
-const OWNED = ["president/NOUN/NN", "spokesman/NOUN/NN", "office/NOUN/NN", "foreign/ADJ/JJ minister/NOUN/NN", "ambassador/NOUN/NN", "government/NOUN/NN"];
+const OWNED = [
+  "president/NOUN/NN",
+  "spokesman/NOUN/NN",
+  "office/NOUN/NN",
+  "foreign/ADJ/JJ minister/NOUN/NN",
+  "ambassador/NOUN/NN",
+  "government/NOUN/NN",
+];
 const OWNERS = ["its/PRON/PRP$", "his/PRON/PRP$", "her/PRON/PRP$", "their/PRON/PRP$"];
 const COUNTRIES = "Armenia Turkey Poland Mali France Hungary Georgia Kenya Norway Peru".split(" ");
 const BODIES = "army ministry union embassy organization mission".split(" ");
 const ASIDES = [
-  "on/ADP/IN Monday/PROPN/NNP", "on/ADP/IN Tuesday/PROPN/NNP", "on/ADP/IN Wednesday/PROPN/NNP", "on/ADP/IN Thursday/PROPN/NNP",
-  "on/ADP/IN Friday/PROPN/NNP", "in/ADP/IN a/DET/DT statement/NOUN/NN", "at/ADP/IN a/DET/DT news/NOUN/NN conference/NOUN/NN",
-  "in/ADP/IN an/DET/DT interview/NOUN/NN", "last/ADJ/JJ week/NOUN/NN", "in/ADP/IN Brussels/PROPN/NNP",
+  "on/ADP/IN Monday/PROPN/NNP",
+  "on/ADP/IN Tuesday/PROPN/NNP",
+  "on/ADP/IN Wednesday/PROPN/NNP",
+  "on/ADP/IN Thursday/PROPN/NNP",
+  "on/ADP/IN Friday/PROPN/NNP",
+  "in/ADP/IN a/DET/DT statement/NOUN/NN",
+  "at/ADP/IN a/DET/DT news/NOUN/NN conference/NOUN/NN",
+  "in/ADP/IN an/DET/DT interview/NOUN/NN",
+  "last/ADJ/JJ week/NOUN/NN",
+  "in/ADP/IN Brussels/PROPN/NNP",
 ];
 
 const pick = <T>(items: readonly T[], chance: () => number): T => items[Math.floor(chance() * items.length)]!;
@@ -37,7 +73,14 @@ export function speaker(verb: Node, chance: () => number): Node[] {
   if (kind < 0.4) return [Object.assign(last, { label: "nsubj", head: verb })];
   if (kind < 0.55) return [first, last];
   const office = phrase(pick(OFFICES, chance), "nmod:desc", first);
-  if (chance() < 0.5) office.unshift(word(`${pick(DEMONYMS, chance)}/ADJ/JJ`, "amod", office.at(-1)!.upos === "ADJ" ? office.at(-2)! : office.at(-1)!));
+  if (chance() < 0.5)
+    office.unshift(
+      word(
+        `${pick(DEMONYMS, chance)}/ADJ/JJ`,
+        "amod",
+        office.at(-1)!.upos === "ADJ" ? office.at(-2)! : office.at(-1)!,
+      ),
+    );
   return [...office, first, last];
 }
 
@@ -56,12 +99,24 @@ function owned(verb: Node, chance: () => number): Node[] {
 
 /** "a spokeswoman for the army", "a person familiar with the matter". */
 function spokesperson(verb: Node, chance: () => number): Node[] {
-  const top = word(`${pick(["spokesman", "spokeswoman", "person", "source"], chance)}/NOUN/NN`, "nsubj", verb);
+  const top = word(
+    `${pick(["spokesman", "spokeswoman", "person", "source"], chance)}/NOUN/NN`,
+    "nsubj",
+    verb,
+  );
   const a = word("a/DET/DT", "det", top);
   const close = top.form === "person" || top.form === "source";
   const link = word("familiar/ADJ/JJ", "amod", top);
-  const body = word(close ? "matter/NOUN/NN" : `${pick(BODIES, chance)}/NOUN/NN`, close ? "obl" : "nmod", close ? link : top);
-  const rest = [word(`${close ? "with" : "for"}/ADP/IN`, "case", body), word("the/DET/DT", "det", body), body];
+  const body = word(
+    close ? "matter/NOUN/NN" : `${pick(BODIES, chance)}/NOUN/NN`,
+    close ? "obl" : "nmod",
+    close ? link : top,
+  );
+  const rest = [
+    word(`${close ? "with" : "for"}/ADP/IN`, "case", body),
+    word("the/DET/DT", "det", body),
+    body,
+  ];
   return close ? [a, top, link, ...rest] : [a, top, ...rest];
 }
 
