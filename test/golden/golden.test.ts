@@ -1,0 +1,60 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { run } from "../../src/app/cli.ts";
+import type { Out } from "../../src/app/io.ts";
+
+/**
+ * What a user sees: a case file holds input files ("--- file NAME"), a command line ("$ casus ..."), and what comes of it
+ * (exit code, stdout, stderr). UPDATE_GOLDEN=1 writes the outcome anew; the commit then says why it is right.
+ */
+const update = process.env["UPDATE_GOLDEN"] === "1";
+
+interface Case {
+  readonly files: ReadonlyMap<string, string>;
+  readonly head: string;
+  readonly argv: readonly string[];
+}
+
+function parse(text: string): Case {
+  const head = text.split("\n--- exit")[0]!.trimEnd();
+  const files = new Map<string, string>();
+  for (const m of head.matchAll(/^--- file (\S+)\n([^]*?)(?=^--- file |^\$ casus)/gm)) files.set(m[1]!, m[2]!);
+  const command = /^\$ casus ?(.*)$/m.exec(head)![1]!;
+  return { files, head, argv: command.match(/"[^"]*"|\S+/g)?.map((word) => word.replace(/"/g, "")) ?? [] };
+}
+
+const sink = (): Out & { readonly all: () => string } => {
+  let text = "";
+  return { write: (t) => void (text += t), isTTY: false, columns: 100, all: () => text };
+};
+
+async function outcomeOf({ files, argv }: Case): Promise<string> {
+  const cwd = mkdtempSync(join(tmpdir(), "casus-golden-"));
+  try {
+    for (const [name, text] of files) {
+      writeFileSync(join(cwd, name), text === "<binary>\n" ? new Uint8Array([0x89, 0x50, 0, 0, 1]) : text === "<empty>\n" ? "" : text);
+    }
+    const [stdout, stderr] = [sink(), sink()];
+    const exit = await run(argv, { stdout, stderr, stdin: async () => new Uint8Array(), cwd, now: "2026-01-31", env: {} });
+    const clean = (text: string): string => text.replaceAll(cwd, "CWD").trimEnd();
+    return `--- exit ${exit}\n--- stdout\n${clean(stdout.all())}\n--- stderr\n${clean(stderr.all())}\n`;
+  } finally {
+    rmSync(cwd, { recursive: true, force: true });
+  }
+}
+
+describe.each(["good", "bad"])("%s", (kind) => {
+  const dir = join(import.meta.dirname, kind);
+  test.each(readdirSync(dir))("%s", async (name) => {
+    const path = join(dir, name);
+    const text = readFileSync(path, "utf8");
+    const wanted = parse(text);
+    const outcome = await outcomeOf(wanted);
+    if (update) writeFileSync(path, `${wanted.head}\n${outcome}`);
+    else expect(`${wanted.head}\n${outcome}`).toBe(text);
+    expect(/^--- exit 0$/m.test(outcome)).toBe(kind === "good");
+    expect(outcome).not.toMatch(/\n\s+at .*:\d+:\d+/);
+  });
+});
