@@ -1,6 +1,6 @@
 import { type Charter, type Clause, clausesOn, isInForce, parseCharter } from "../../alliance/index.ts";
 import type { Day } from "../../base/day.ts";
-import type { Context } from "../cli.ts";
+import type { Context } from "../cli/context.ts";
 import { Failure, wrongUse } from "../failure.ts";
 import { readInput } from "../files.ts";
 import { dayOption } from "../options.ts";

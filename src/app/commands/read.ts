@@ -1,5 +1,5 @@
 import { dayOption } from "../options.ts";
-import type { Context } from "../cli.ts";
+import type { Context } from "../cli/context.ts";
 import { Failure } from "../failure.ts";
 import { readInput } from "../files.ts";
 import { loadNames } from "../resources.ts";

@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { replay } from "../../alliance/index.ts";
 import type { Entry } from "../../record/entry.ts";
 import { allianceFor, knownHistory, latestDate, readReports, type Reports } from "../cases.ts";
-import type { Context } from "../cli.ts";
+import type { Context } from "../cli/context.ts";
 import { Failure, wrongInput } from "../failure.ts";
 import { accountOption, dayOption, speakersOf } from "../options.ts";
 import { dossier } from "../report/dossier.ts";

@@ -1,6 +1,6 @@
 import { accountText, replay, type Standing, type State } from "../../alliance/index.ts";
 import { knownHistory, readReports } from "../cases.ts";
-import type { Context } from "../cli.ts";
+import type { Context } from "../cli/context.ts";
 import { accountOption, dayOption } from "../options.ts";
 import { loadAlliance, loadNames } from "../resources.ts";
 import { accountLabel, formalText } from "../text/standing.ts";

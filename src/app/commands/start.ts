@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Context } from "../cli.ts";
+import type { Context } from "../cli/context.ts";
 import { packageRoot } from "../library.ts";
 import { html } from "../report/html.ts";
 import { terminal } from "../report/terminal.ts";

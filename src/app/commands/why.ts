@@ -1,7 +1,7 @@
 import { type Derivation, type Effective, type Formal, replay, why, whyNot } from "../../alliance/index.ts";
 import type { Claim } from "../../record/claim.ts";
 import { knownHistory, readReports } from "../cases.ts";
-import type { Context } from "../cli.ts";
+import type { Context } from "../cli/context.ts";
 import { wrongInput } from "../failure.ts";
 import { accountOption, dayOption, stateArgument } from "../options.ts";
 import { loadAlliance, loadNames } from "../resources.ts";

@@ -1,0 +1,21 @@
+import type { Command } from "commander";
+import type { Context } from "./context.ts";
+
+/**
+ * One group of commands: declares them on the program. Commands themselves are imported only when they run, so that the
+ * command line starts at once.
+ */
+export type Define = (
+  add: (usage: string, summary: string, example: string) => Command,
+  context: () => Context,
+) => void;
+
+/** Options that several commands share, so that they read the same everywhere. */
+export const on = ["--on <day>", "the day asked about (YYYY-MM-DD)"] as const;
+export const according = [
+  "--according-to <who>",
+  "whose word is taken: ARM, secretariat, record, undisputed, official",
+] as const;
+export const json = ["--json", "print JSON"] as const;
+export const reports = ["--report <file...>", "reports to read beside the chronicle"] as const;
+export const date = ["--date <day>", "date of the report, where its text has none"] as const;

@@ -1,0 +1,27 @@
+import { according, date, type Define, json, on } from "./define.ts";
+
+/** Reports in, readings and dossiers out. */
+export const reportCommands: Define = (add, context) => {
+  add(
+    "report <file...>",
+    "a dossier on what the reports tell",
+    "report news.txt --date 2024-03-12 --html dossier.html",
+  )
+    .option(...date)
+    .option("--alliance <id>", "the alliance it is about; else the one named most")
+    .option(...on)
+    .option(...according)
+    .option(...json)
+    .option("--html <file>", "write one self-contained HTML file")
+    .option("--out <folder>", "write dossier.html, dossier.json, dossier.txt and entries.jsonl there")
+    .action(async (files, options) =>
+      (await import("../commands/report.ts")).report(files, options, context()),
+    );
+  add("start", "a dossier on the reports in examples/, also as ./dossier.html", "start").action(async () =>
+    (await import("../commands/start.ts")).start(context()),
+  );
+  add("read <file>", "who says what in a report, sentence by sentence", "read news.txt --date 2024-03-12")
+    .option(...date)
+    .option(...json)
+    .action(async (file, options) => (await import("../commands/read.ts")).readOne(file, options, context()));
+};
