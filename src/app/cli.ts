@@ -3,10 +3,12 @@ import type { Reader } from "./cases.ts";
 import { Failure } from "./failure.ts";
 import { columnsOf, type Io } from "./io.ts";
 import { problemText } from "./problem-printer.ts";
+import { StoreFailure } from "../store/failure.ts";
 import { type ColorChoice, paintWith, wantsColor } from "./text/paint.ts";
 import { allianceCommands } from "./cli/alliance.ts";
 import type { Context } from "./cli/context.ts";
 import { ourMistake, usageError } from "./cli/errors.ts";
+import { recordCommands } from "./cli/record.ts";
 import { reportCommands } from "./cli/reports.ts";
 
 const VERSION = "0.1.0";
@@ -30,6 +32,10 @@ export async function run(argv: readonly string[], io: Io, loadReader = realRead
     if (error instanceof Failure) {
       context.report(error.problems);
       return error.exit;
+    }
+    if (error instanceof StoreFailure) {
+      context.report([error.problem]);
+      return 1;
     }
     if (error instanceof CommanderError) return usageError(error, program, context);
     context.report([ourMistake(error)]);
@@ -77,6 +83,6 @@ function programFor(io: Io, setColor: (color: ColorChoice) => Context): Command 
       .description(summary)
       .addHelpText("before", `Example:\n  $ casus ${example}\n`)
       .exitOverride();
-  for (const define of [reportCommands, allianceCommands]) define(add, context);
+  for (const define of [reportCommands, allianceCommands, recordCommands]) define(add, context);
   return program;
 }
