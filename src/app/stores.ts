@@ -18,11 +18,12 @@ export function placeOf(written: string | undefined, io: Io): string {
   return /^postgres(?:ql)?:\/\//.test(place) ? place : resolve(io.cwd, place);
 }
 
-/** Opens the store meant by `--store`; whoever opens it closes it. */
-export async function openStoreAt(written: string | undefined, io: Io): Promise<Store> {
+/** Opens the store meant by `--store` (made where it is not there, if that is allowed); whoever opens it closes it. */
+export async function openStoreAt(written: string | undefined, io: Io, mustExist = true): Promise<Store> {
   const { openStore } = await import("../store/open.ts");
   return openStore(placeOf(written, io), {
     anchors: join(dataFolder(io.env), "anchors"),
+    mustExist,
     ...(io.clock === undefined ? {} : { clock: io.clock }),
   });
 }
@@ -32,8 +33,9 @@ export async function withStore<T>(
   written: string | undefined,
   io: Io,
   work: (store: Store) => Promise<T>,
+  mustExist = true,
 ): Promise<T> {
-  const store = await openStoreAt(written, io);
+  const store = await openStoreAt(written, io, mustExist);
   try {
     return await work(store);
   } finally {

@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import type { Context } from "../cli/context.ts";
 import { wrongInput } from "../failure.ts";
+import type { Store } from "../../store/store.ts";
 import { dayOption } from "../options.ts";
 import { openPool, type Outcome } from "../corpus/pool.ts";
 import { type Job, prepare } from "../corpus/prepare.ts";
@@ -27,7 +28,7 @@ export async function addAll(paths: readonly string[], options: Options, context
   };
   const files = await filesOf(paths, context);
   const workers = options.workers === undefined ? undefined : countOption(options.workers, "--workers", 2);
-  await withStore(options.store, context.io, async (store) => {
+  const work = async (store: Store): Promise<void> => {
     const readers = readersFor(files, workers);
     const bar = progressBar(files.bytes, context);
     const source = found(files.paths, about, context, bar.passed);
@@ -46,7 +47,8 @@ export async function addAll(paths: readonly string[], options: Options, context
       bar.stop();
       await readers.close();
     }
-  });
+  };
+  await withStore(options.store, context.io, work, false);
 }
 
 interface Files {

@@ -39,24 +39,37 @@ export function openPool(options: PoolOptions = {}): Pool {
     minThreads: size,
     maxThreads: size,
     idleTimeout: 60_000,
-    resourceLimits: { maxOldGenerationSizeMb: options.memory ?? 512 },
-    ...(module.endsWith(".ts") ? { execArgv: ["--import", import.meta.resolve("tsx")] } : {}),
+    // Processes, not threads: a worker that runs out of memory or crashes takes nothing with it.
+    runtime: "child_process",
+    execArgv: [
+      `--max-old-space-size=${options.memory ?? 512}`,
+      ...(module.endsWith(".ts") ? ["--import", import.meta.resolve("tsx")] : []),
+    ],
   });
+  // A worker that dies while it has nothing to do is replaced, and nobody need hear of it.
+  (pool as unknown as NodeJS.EventEmitter).on("error", () => undefined);
   const turn = turnsOf(size);
-  const attempt = (jobs: readonly Job[]): Promise<readonly Intake[]> =>
-    turn(async () => {
+  let handing: Promise<unknown> = Promise.resolve();
+  /** Hands jobs to a worker that stands ready: it answered a question with nothing in it, so that no start-up counts as reading. */
+  const hand = (jobs: readonly Job[]): Promise<{ readonly answer: Promise<readonly Intake[]> }> => {
+    const handed = handing.then(async () => {
+      await pool.run([]);
       const control = new AbortController();
       const chars = jobs.reduce((sum, job) => sum + job.document.text.length, 0);
       const timer = setTimeout(() => control.abort(), patience + chars / SLOWEST);
-      try {
-        return (await pool.run(jobs, { signal: control.signal })) as readonly Intake[];
-      } catch (error) {
-        if (control.signal.aborted) throw new Error("it took too long", { cause: error });
-        throw error;
-      } finally {
-        clearTimeout(timer);
-      }
+      const answer = (pool.run(jobs, { signal: control.signal }) as Promise<readonly Intake[]>)
+        .catch((error: unknown) => {
+          throw control.signal.aborted ? new Error("it took too long", { cause: error }) : error;
+        })
+        .finally(() => clearTimeout(timer));
+      answer.catch(() => undefined);
+      return { answer };
     });
+    handing = handed.catch(() => undefined);
+    return handed;
+  };
+  const attempt = (jobs: readonly Job[]): Promise<readonly Intake[]> =>
+    turn(async () => (await hand(jobs)).answer);
   const alone = async (job: Job): Promise<Outcome> => {
     let why = "";
     for (let tries = 2; tries <= TRIES; tries++) {
