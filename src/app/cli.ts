@@ -6,6 +6,7 @@ import { problemText } from "./problem-printer.ts";
 import { type ColorChoice, paintWith, wantsColor } from "./text/paint.ts";
 import { allianceCommands } from "./cli/alliance.ts";
 import type { Context } from "./cli/context.ts";
+import type { Problem } from "../base/problem.ts";
 import { ourMistake, usageError } from "./cli/errors.ts";
 import { reportCommands } from "./cli/reports.ts";
 import { scenarioCommands } from "./cli/scenario.ts";
@@ -27,7 +28,7 @@ export async function run(argv: readonly string[], io: Io, loadReader = realRead
   const program = programFor(io, (color) => (context = contextFor(color, io, loadReader)));
   try {
     await program.parseAsync([...argv], { from: "user" });
-    return 0;
+    return context.failed() ? 1 : 0;
   } catch (error) {
     if (error instanceof Failure) {
       context.report(error.problems);
@@ -41,15 +42,26 @@ export async function run(argv: readonly string[], io: Io, loadReader = realRead
 
 const realReader = async (): Promise<Reader> => (await import("./reader.ts")).loadReader();
 
-function contextFor(color: ColorChoice, io: Io, loadReader: () => Promise<Reader>): Context {
+function contextFor(
+  color: ColorChoice,
+  io: Io,
+  loadReader: () => Promise<Reader>,
+): Context & { readonly failed: () => boolean } {
   const errors = paintWith(wantsColor(color, io.stderr.isTTY, io.env));
+  const report = (problems: readonly Problem[]): void => {
+    for (const problem of problems) io.stderr.write(problemText(problem, errors, columnsOf(io.stderr)));
+  };
+  let failed = false;
   return {
     io,
     paint: paintWith(wantsColor(color, io.stdout.isTTY, io.env)),
     columns: columnsOf(io.stdout),
-    report: (problems) => {
-      for (const problem of problems) io.stderr.write(problemText(problem, errors, columnsOf(io.stderr)));
+    report,
+    leftOut: (problems) => {
+      report(problems);
+      failed ||= problems.some(({ level }) => level === "error");
     },
+    failed: () => failed,
     loadReader,
   };
 }
