@@ -9,6 +9,7 @@ import type { Context } from "./cli/context.ts";
 import type { Problem } from "../base/problem.ts";
 import { ourMistake, usageError } from "./cli/errors.ts";
 import { reportCommands } from "./cli/reports.ts";
+import { scenarioCommands } from "./cli/scenario.ts";
 
 const VERSION = "0.1.0";
 const EXAMPLES = `Examples:
@@ -18,6 +19,7 @@ const EXAMPLES = `Examples:
   $ casus read news.txt                              who says what in it, sentence by sentence
   $ casus standing CSTO --on 2024-03-12              who stands where, by the charter
   $ casus why CSTO ARM --on 2024-03-12               why, down to article and words
+  $ casus solve game.efg --lambda 2                  the logit equilibrium of a game
 `;
 
 /** Runs one command line. Resolves to the exit code; never throws. */
@@ -89,6 +91,6 @@ function programFor(io: Io, setColor: (color: ColorChoice) => Context): Command 
       .description(summary)
       .addHelpText("before", `Example:\n  $ casus ${example}\n`)
       .exitOverride();
-  for (const define of [reportCommands, allianceCommands]) define(add, context);
+  for (const define of [reportCommands, allianceCommands, scenarioCommands]) define(add, context);
   return program;
 }
