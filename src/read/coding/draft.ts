@@ -7,6 +7,8 @@ import type { Party } from "../reading.ts";
 /** An act on its way: coded in one tree, before ids are given and conditions are linked. */
 export interface ActDraft {
   readonly type: ActTypeName;
+  /** PLOVER event of the frame, where it is another than the type's. */
+  readonly plover: string | null;
   readonly actor: Party;
   readonly target: Party | null;
   readonly object: string | null;
