@@ -24,6 +24,7 @@ export function actsOfSaying(stage: Stage): readonly ActDraft[] {
       actor,
       target: found.target !== null && found.target.code !== actor.code ? found.target : null,
       object: null,
+      about: null,
       status: "fact",
       voice,
       sentence: tree.number,

@@ -12,6 +12,8 @@ export interface ActDraft {
   readonly actor: Party;
   readonly target: Party | null;
   readonly object: string | null;
+  /** Lemma of the noun it is about, where it has an object. */
+  readonly about: string | null;
   readonly status: Status;
   /** Index of the statement it is inside of, -1 for the narrator. */
   readonly voice: number;

@@ -14,6 +14,8 @@ export const HELP = frames(`
   consult | v: consult negotiate confer | t: with obj in on | mutual
   consult | v: hold start begin resume open conduct continue launch enter renew | o: consultation talk negotiation discussion dialogue mediation conversation | t: with obj.with between obj.between in | mutual
   consult | v: meet gather fly travel | p: for | u: consultation talk negotiation | t: with to in obj | mutual
+  consult | v: send dispatch fly | p: for to | u: $talks | t: to in with for.with | mutual
+  consult | v: speak talk | p: by on to with | t: to with by | mutual
   consult | v: request seek demand call propose | o: consultation | t: with in under from of
   consult | v: call convene summon request | p: for of | u: consultation meeting session | t: of.of for.of of.with for.with in under | x: org
   consult | v: call convene summon request | o: meeting session consultation summit council | t: self obj.of of

@@ -81,9 +81,10 @@ const NOTHING: Coded = { acts: [], claimed: false };
 
 function actsOf(stage: Stage, tree: Tree, match: Match): Coded {
   const { frame, predicate } = match;
-  const actors = actorsOf(stage.cast, tree, match);
+  const actors = actorsOf(stage.cast, tree, match, stage.scene.trees.length === 1);
   if (actors.length === 0) return NOTHING;
-  const pairs = pairsOf(actors, targetsOf(stage.cast, tree, match, actors), frame);
+  const alone = stage.scene.trees.length === 1;
+  const pairs = pairsOf(actors, targetsOf(stage.cast, tree, match, actors, alone), frame);
   if (pairs.length === 0) return NOTHING;
   if (frame.status === "skip") return { acts: [], claimed: true };
   const setting = isSetting(tree, predicate);
@@ -104,6 +105,7 @@ function actsOf(stage: Stage, tree: Tree, match: Match): Coded {
     type: frame.type,
     plover: frame.plover,
     object: objectText(stage.scene.text, stage.cast, tree, match),
+    about: match.objects[0] === undefined ? null : lemmaOf(tree, match.objects[0]),
     status,
     voice,
     sentence: tree.number,

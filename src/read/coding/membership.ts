@@ -15,8 +15,8 @@ export const MEMBERSHIP = frames(`
   freeze  | v: suspend withdraw | u: participation | p: from | t: in from.in
   freeze  | v: take | o: part | neg | t: in.of in in.poss obj.in | x: org | need | s: fact
   freeze  | n: freeze freezing self-suspension | t: of.in of.of of in | x: org
-  suspend | v: suspend bar exclude | t: obj obj.poss obj.of | x: state
-  suspend | v: strip deprive | p: of | t: obj | x: state
+  suspend | v: suspend bar exclude | t: obj obj.poss obj.of | x: state | by: org
+  suspend | v: strip deprive | p: of | t: obj | x: state | by: org
   suspend | n: suspension exclusion | t: of of.poss | x: state
   resume  | v: resume unfreeze restore renew | o: participation membership part work seat role cooperation | t: obj.in obj.of in obj.poss
   resume  | v: readmit reinstate re-admit | t: obj
