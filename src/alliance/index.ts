@@ -1,5 +1,6 @@
 /** The room's public functions: charters and chronicles from text, accounts, and everything derived from claims. */
-export { type Account, accountText, parseAccount } from "./account.ts";
+export type { Account } from "./account.ts";
+export { accountText, parseAccount, type Speakers } from "./account-name.ts";
 export { type Charter, cite, clausesOn, isInForce } from "./charter.ts";
 export { CONFIDENCES, type Clause, type ClauseKind, type Confidence, type Instrument } from "./clauses.ts";
 export { contests } from "./contest.ts";

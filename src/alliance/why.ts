@@ -1,7 +1,8 @@
 import { addMonths, type Day } from "../base/day.ts";
 import type { Claim } from "../record/claim.ts";
 import type { ActorCode } from "../vocabulary/actors.ts";
-import { type Account, accountPhrase, hold } from "./account.ts";
+import { type Account, hold } from "./account.ts";
+import { accountPhrase } from "./account-name.ts";
 import type { Charter } from "./charter.ts";
 import type { ClauseKind } from "./clauses.ts";
 import { governing, step } from "./derive.ts";
