@@ -58,6 +58,7 @@ function toStanding(charter: Charter, held: Held, seat: Seat, problems: Problem[
     formal,
     effective: effective?.effective ?? null,
     since,
+    sinceWithin: seat.within,
     effectiveSince: effective?.since ?? null,
     exit,
     earliestExit: earliest?.day ?? null,

@@ -38,6 +38,10 @@ export async function readInput(name: string, io: Io): Promise<Input> {
   return readOne(name, io);
 }
 
+/** Text of one file named by the user. */
+export const readTextFile = async (name: string, io: Io): Promise<string> =>
+  new TextDecoder().decode((await readInput(name, io)).bytes);
+
 async function readPath(name: string, io: Io): Promise<readonly Input[]> {
   if (!(await statOf(name, io)).isDirectory()) return [await readOne(name, io)];
   const inside = (await readdir(resolve(io.cwd, name))).filter(

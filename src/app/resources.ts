@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type Charter, parseCharter, parseChronicle } from "../alliance/index.ts";
 import type { Claim } from "../record/claim.ts";
 import { Failure, wrongInput } from "./failure.ts";
+import { type CodesOf, codesFrom } from "./codes.ts";
 import { packageRoot, packageText } from "./library.ts";
 import { type Names, namesFrom } from "./text/names.ts";
 import { didYouMean } from "./text/nearest.ts";
@@ -60,3 +61,6 @@ export function loadStateNames(): ReadonlyMap<string, string> {
 }
 
 export const loadNames = (): Names => namesFrom(loadStateNames());
+
+/** COW and Gleditsch-Ward numbers of states, by day. */
+export const loadCodes = (): CodesOf => codesFrom(packageText("data/actors/codes.tsv"));
