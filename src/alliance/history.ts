@@ -4,7 +4,7 @@ import type { Claim } from "../record/claim.ts";
 import type { ActorCode } from "../vocabulary/actors.ts";
 import { type Account, hold } from "./account.ts";
 import type { Charter } from "./charter.ts";
-import { effectiveOf } from "./effective.ts";
+import { effectiveOf, type InEffect } from "./effective.ts";
 import { rosterOf } from "./roster.ts";
 import { happenedBy } from "./same.ts";
 import { isInside, type Seat } from "./seat.ts";
@@ -57,15 +57,15 @@ export function spellsOf(
     const points = past.flatMap(({ from, seat }, i): readonly Point[] => {
       const until = past[i + 1]?.from ?? addDays(last, 1);
       const within = [from, ...days.filter((day) => day > from && day < until)];
-      return within.map((day) => pointOn(charter, claims, account, asKnownOn, seat, day, day === from));
+      return within.map((day) => pointOn(charter, claims, account, asKnownOn, seat, day));
     });
     const turns = points.filter((point, i) => {
       const before = points[i - 1];
       return !before || before.seat.formal !== point.seat.formal || before.effective !== point.effective;
     });
     return turns
-      .filter(({ seat }) => seat.formal !== "none")
-      .map((point) => spell(point, turns[turns.indexOf(point) + 1]));
+      .map((point, i) => spell(turns[i - 1], point, turns[i + 1]))
+      .filter(({ formal }) => formal !== "none");
   });
 }
 
@@ -73,8 +73,7 @@ interface Point {
   readonly day: Day;
   readonly seat: Seat;
   readonly effective: Effective | null;
-  readonly began: Interval | null;
-  readonly why: Derivation | null;
+  readonly effect: InEffect | null;
 }
 
 function pointOn(
@@ -84,33 +83,22 @@ function pointOn(
   asKnownOn: Day,
   seat: Seat,
   day: Day,
-  turns: boolean,
 ): Point {
   const takesPart = seat.formal === "member" || seat.formal === "leaving";
   const spoken = claims.some((claim) => claim.actor === seat.state && claim.type === "freeze");
-  const effect =
-    takesPart && spoken
-      ? effectiveOf(
-          charter,
-          hold(claims, account, day, asKnownOn < day ? asKnownOn : day),
-          seat.state,
-          seat.since,
-        )
-      : null;
-  return {
-    day,
-    seat,
-    effective: takesPart ? (effect?.effective ?? "participating") : null,
-    began: turns ? seat.within : (effect?.since ?? { start: day, end: day }),
-    why: turns ? (seat.steps.at(-1) ?? null) : (effect?.derivation ?? null),
-  };
+  const known = hold(claims, account, day, asKnownOn < day ? asKnownOn : day);
+  const effect = takesPart && spoken ? effectiveOf(charter, known, seat.state, seat.since) : null;
+  return { day, seat, effect, effective: takesPart ? (effect?.effective ?? "participating") : null };
 }
 
-function spell({ day, seat, effective, began, why }: Point, next: Point | undefined): Spell {
+function spell(before: Point | undefined, now: Point, next: Point | undefined): Spell {
+  const { day, seat, effective } = now;
   const { state, formal } = seat;
+  const { began, why } = beginning(before, now);
+  const ended = next ? beginning(now, next).began : null;
   // A charter keeps a membership going until an act ends it; nothing keeps an observer or an applicant.
   const open: End = isInside(seat) || formal === "former" ? "still so" : "not said";
-  const exact = next?.began !== null && next?.began?.start === next?.began?.end;
+  const exact = ended !== null && ended.start === ended.end;
   return {
     state,
     formal,
@@ -118,10 +106,18 @@ function spell({ day, seat, effective, began, why }: Point, next: Point | undefi
     from: day,
     began,
     to: next ? addDays(next.day, -1) : null,
-    ended: next ? next.began : null,
+    ended,
     end: !next ? open : exact ? "ended" : "ended, day unknown",
     why,
   };
+}
+
+/** When and by what a standing began: by an act on its seat, or by what it did with its part. */
+function beginning(before: Point | undefined, { day, seat, effect }: Point): Pick<Spell, "began" | "why"> {
+  const byConduct = before !== undefined && before.seat.formal === seat.formal;
+  return byConduct
+    ? { began: effect?.since ?? { start: day, end: day }, why: effect?.derivation ?? null }
+    : { began: seat.within, why: seat.steps.at(-1) ?? null };
 }
 
 /** Days on which something is told of a member's part. */

@@ -7,7 +7,7 @@ import type { Charter } from "./charter.ts";
 import { spellsOf, type Spell } from "./history.ts";
 import { dateRivalOf } from "./parse_chronicle.ts";
 import { concerns } from "./seat.ts";
-import { happenedBy } from "./same.ts";
+import { happenedBy, isHistory } from "./same.ts";
 import type { Formal } from "./state.ts";
 import { isWithdrawalNotice } from "./withdrawal.ts";
 
@@ -57,15 +57,26 @@ export function statusPage(
     const action = actionOf(charter, claim);
     const on = happenedBy(claim);
     if (state === null || state.includes("/") || action === null || on === null || on > day) continue;
+    const known = rows.get(state) ?? [];
+    const same = known.findLastIndex((entry) => entry.effect === on && !entry.bracketed);
+    if (action.action === "Entry into force" && same !== -1) {
+      // That a deposit had its effect is told with the deposit.
+      const entry = known[same]!;
+      known[same] = { ...entry, notes: [...entry.notes, note(claim, notes)] };
+      continue;
+    }
     const rivals = held.said.filter((other) => dateRivalOf(other) === claim.id);
     const cited = [claim, ...rivals].map((one) => note(one, notes));
     const entry: StatusEntry = {
       ...action,
-      deposited: claim.time ?? claim.said,
-      effect: effectOf(charter, spells, state, on, action.bracketed),
+      deposited: action.action === "Entry into force" ? null : (claim.time ?? claim.said),
+      effect:
+        claim.type === "agree"
+          ? (instrumentOf(charter, claim)?.inForce ?? null)
+          : effectOf(charter, spells, state, on, action),
       notes: cited,
     };
-    rows.set(state, [...(rows.get(state) ?? []), entry]);
+    rows.set(state, [...known, entry]);
   }
   for (const entry of lapsesOf(spells, rows, notes)) rows.get(entry.state)?.push(entry.entry);
   const sorted = [...rows].sort((a, b) => (a[0] < b[0] ? -1 : 1));
@@ -74,10 +85,20 @@ export function statusPage(
 
 const INSIDE: ReadonlySet<Formal> = new Set<Formal>(["member", "leaving", "suspended"]);
 
+/** Acts that take effect later where the text says so. */
+const LATER: ReadonlySet<string> = new Set([
+  "Ratification",
+  "Accession",
+  "Acceptance",
+  "Approval",
+  "Succession",
+]);
+
 type Action = Pick<StatusEntry, "action" | "letter" | "bracketed">;
 
 const JOINS: readonly (readonly [RegExp, string, ActionLetter])[] = [
   [/^observer/i, "Observer", ""],
+  [/entry into force/i, "Entry into force", ""],
   [/definitive signature/i, "Definitive signature", "s"],
   [/signature|\bsign/i, "Signature", ""],
   [/succession|succeed/i, "Succession", "d"],
@@ -101,8 +122,10 @@ function actionOf(charter: Charter, claim: Claim): Action | null {
     case "join":
     case "agree": {
       if (claim.type === "agree" && claim.actor === charter.id) return null;
+      const instrument = instrumentOf(charter, claim);
+      if (claim.type === "agree") return tell(`Signature${instrument ? ` (${instrument.id})` : ""}`);
       const found = JOINS.find(([pattern]) => pattern.test(object));
-      return found ? tell(found[1], found[2]) : tell(claim.type === "join" ? "Entry" : "Signature");
+      return found ? tell(found[1], found[2]) : tell("Entry");
     }
     case "resume":
       return tell("Resumption");
@@ -110,7 +133,7 @@ function actionOf(charter: Charter, claim: Claim): Action | null {
       if (/revok|rescind|takes back/i.test(object)) return tell("Notice taken back");
       return isWithdrawalNotice(claim) ? tell("Withdrawal", "", true) : null;
     case "leave":
-      return tell("Withdrawal", "", true);
+      return tell(isHistory(claim) ? "Withdrawal" : "Declaration of leaving", "", true);
     case "expel":
       return tell("Expulsion", "", true);
     case "suspend":
@@ -120,29 +143,36 @@ function actionOf(charter: Charter, claim: Claim): Action | null {
   }
 }
 
+/** The instrument that an act was about, where the chronicle names one. */
+const instrumentOf = (charter: Charter, claim: Claim): Charter["instruments"][number] | undefined =>
+  charter.instruments.find(({ id }) => (claim.object ?? "").startsWith(id));
+
 /** The day on which an act towards or away from membership worked, by the standings that followed. */
 function effectOf(
   charter: Charter,
   spells: readonly Spell[],
   state: ActorCode,
   on: Day,
-  away: boolean,
+  { action, bracketed }: Action,
 ): Day | null {
   const mine = spells.filter((spell) => spell.state === state);
-  if (away) {
+  if (bracketed) {
     const out = (spell: Spell): boolean => spell.formal === "former" || spell.formal === "suspended";
     const after = mine.find((spell) => spell.from >= on && out(spell));
     const back = mine.find((spell) => spell.from > on && spell.formal === "member");
     return after && (!back || after.from <= back.from) ? after.from : null;
   }
-  const within = mine.find((spell) => spell.from <= on && (spell.to === null || spell.to >= on));
-  if (!within || !INSIDE.has(within.formal)) return null;
+  const inside = (spell: Spell): boolean => INSIDE.has(spell.formal) && (spell.to === null || spell.to >= on);
+  const spell = mine.find(inside);
+  // A signature that made nobody a member had no effect of its own.
+  if (!spell || (spell.from > on && !LATER.has(action))) return null;
+  const from = spell.from > on ? spell.from : on;
   const force = charter.clauses
     .flatMap((clause) =>
       clause.kind === "entry_into_force" && clause.rule !== "silent" ? [clause.rule.on] : [],
     )
     .sort()[0];
-  return force !== undefined && force > on ? force : on;
+  return force !== undefined && force > from ? force : from;
 }
 
 /** States that ceased to be parties though no act of theirs says so: their term had ended. */

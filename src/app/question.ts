@@ -42,7 +42,7 @@ export async function ask(id: string, options: AskOptions, context: Context): Pr
   const asKnownOn = known ?? day;
   const { charter, chronicle } = await allianceOf(id, options, io);
   const reports = await readReports(options.report ?? [], null, io, context.loadReader);
-  context.report(reports.problems);
+  context.leftOut(reports.problems);
   const claims = [...chronicle, ...reports.claims];
   const accountOf = (written: string): Account => accountOption(written, charter, claims);
   const account = accountOf(options.accordingTo ?? "record");

@@ -34,6 +34,15 @@ export function loadAlliance(written: string): Alliance {
       hint: didYouMean(written, ids, ["see `casus charter`"]),
     });
   }
+  const known = LOADED.get(id) ?? readAlliance(id);
+  LOADED.set(id, known);
+  return known;
+}
+
+/** Files of the package do not change while it runs. */
+const LOADED = new Map<string, Alliance>();
+
+function readAlliance(id: string): Alliance {
   const path = `data/charters/${id.toLowerCase()}.yaml`;
   const { value: charter, problems } = parseCharter(packageText(path), path);
   if (charter === null) throw new Failure(problems);

@@ -38,9 +38,10 @@ export function judge(wanted: Wanted, question: Question, state: State): Verdict
     case "exit": {
       const found = state.standings.find((s) => s.state === wanted.state);
       const day = (wanted.earliest ? found?.earliestExit : found?.exit) ?? "cannot be determined";
-      const why = found?.derivation.at(-1);
+      const holds = day === wanted.day;
+      const why = holds ? undefined : found?.derivation.at(-1);
       return {
-        holds: day === wanted.day,
+        holds,
         is: `${wanted.state} ${wanted.earliest ? "earliest exit" : "exit"} ${day}`,
         why: why ? [why] : [],
       };

@@ -14,7 +14,10 @@ export const allianceCommands: Define = (add, context) => {
     .option("--spells", "every stretch of days with one standing")
     .option("--years", "state-years up to the day")
     .option("--dyads", "pairs of members by year up to the day, as CSV")
-    .option("--year-rule <rule>", "days of a year that must be days of membership: any, first, last, whole, most")
+    .option(
+      "--year-rule <rule>",
+      "days of a year that must be days of membership: any, first, last, whole, most",
+    )
     .option("--entry-rule <rule>", "from what a member counts: charter, signature, in-force")
     .option("--suspended-rule <rule>", "whether a suspended member counts: member, out")
     .option("--exit-rule <rule>", "until when one that gave notice counts: effect, notice")
@@ -25,8 +28,8 @@ export const allianceCommands: Define = (add, context) => {
   asking(
     add("why <alliance> <state>", "why a state stands where it stands", "why CSTO ARM --on 2024-03-12"),
   ).action(async (id, state, options) =>
-      (await import("../commands/why.ts")).explain(id, state, null, options, context()),
-    );
+    (await import("../commands/why.ts")).explain(id, state, null, options, context()),
+  );
   asking(
     add(
       "why-not <alliance> <state> <standing>",
@@ -34,8 +37,8 @@ export const allianceCommands: Define = (add, context) => {
       "why-not CSTO ARM suspended --on 2024-03-12",
     ),
   ).action(async (id, state, word, options) =>
-      (await import("../commands/why.ts")).explain(id, state, word, options, context()),
-    );
+    (await import("../commands/why.ts")).explain(id, state, word, options, context()),
+  );
   add(
     "charter [alliance] [file]",
     "the charter as rules with articles; `charter check FILE` checks one",

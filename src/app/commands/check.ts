@@ -4,6 +4,7 @@ import { type Expectation, parseExpectations } from "../expectations.ts";
 import { Failure } from "../failure.ts";
 import { readTextFile } from "../files.ts";
 import { ask, type AskOptions } from "../question.ts";
+import { shallow } from "../text/derivation.ts";
 import { explanationText } from "../text/explanation.ts";
 import { jsonText } from "../view.ts";
 import { judge, type Verdict } from "../verdict.ts";
@@ -43,7 +44,7 @@ export async function check(file: string, options: Options, context: Context): P
     if (options.json) continue;
     io.stdout.write(`${verdict.holds ? "✓" : "✗"} ${expectation.line}: ${expectation.text}\n`);
     for (const step of verdict.why)
-      io.stdout.write(explanationText(step, byId, question.names, paint, columns));
+      io.stdout.write(explanationText(shallow(step, 2), byId, question.names, paint, columns));
   }
   if (options.json) io.stdout.write(jsonText({ file, results }));
   else io.stdout.write(`${value.length - failed.length} of ${value.length} expectations hold.\n`);

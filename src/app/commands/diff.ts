@@ -3,6 +3,7 @@ import type { Claim } from "../../record/claim.ts";
 import type { Context } from "../cli/context.ts";
 import { ask, type AskOptions, type Question } from "../question.ts";
 import { csvText } from "../text/csv.ts";
+import { shallow } from "../text/derivation.ts";
 import { explanationText } from "../text/explanation.ts";
 import { capital, count } from "../text/names.ts";
 import { accountLabel } from "../text/standing.ts";
@@ -64,15 +65,9 @@ function differenceText(
       what: `${label}: ${holds ?? "nothing of it"}`,
       citation: null,
       claims: [],
-      because: why.map((step) => short(step)),
+      because: why.map((step) => shallow(step, 1)),
     };
     return explanationText(root, claims, names, paint, columns);
   };
   return `They part on ${matter}:\n${side(a, first)}${side(b, second)}`;
 }
-
-/** Two steps down are enough to see why; `casus why` shows all. */
-const short = (step: Derivation, depth = 0): Derivation => ({
-  ...step,
-  because: depth >= 1 ? [] : step.because.map((child) => short(child, depth + 1)),
-});

@@ -21,7 +21,9 @@ export async function status(
 ): Promise<void> {
   const { io, paint, columns } = context;
   const { charter, claims, account, day, asKnownOn, names } = await ask(id, options, context);
-  const page = statusPage(charter, claims, account, day, asKnownOn);
+  const found = statusPage(charter, claims, account, day, asKnownOn);
+  const byName = [...found.rows].sort((a, b) => (names(a.state) < names(b.state) ? -1 : 1));
+  const page = { ...found, rows: byName };
   const label = `Status as at ${dayText(day)}, ${accountLabel(accountText(account), names)}, as known on ${dayText(asKnownOn)}`;
   if (options.html !== undefined)
     return writeOut(options.html, statusHtml(charter.name, label, page, names), context);

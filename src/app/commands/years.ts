@@ -65,7 +65,7 @@ function dyads(
     return [state, names(state), iso3, cow, gw];
   };
   const side = (n: number): readonly string[] =>
-    ["state", "name", "iso3", "cow", "gw"].map((c) => `${c}${n}`);
+    ["state", "name", "iso3", "cow", "gw"].map((c) => `${c}_${n}`);
   return csvText(
     ["alliance", "year", ...side(1), ...side(2)],
     pairs.map(({ year, a, b, asOf }) => [alliance, year, ...of(a, asOf), ...of(b, asOf)]),

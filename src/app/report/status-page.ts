@@ -13,12 +13,17 @@ export function statusHtml(
 ): string {
   const body = rows.map(({ state, entries }) =>
     entries.map(
-      (entry, i): Markup => h`<tr>${i === 0 ? h`<th scope="rowgroup" rowspan="${entries.length}">${names(state)}</th>` : null}<td>${entry.action}</td><td>${depositText(entry)}</td><td>${effectText(entry)}</td><td>${entry.notes.map((n) => h`<a class="ref" href="#n${n}">${n}</a>`)}</td></tr>
+      (
+        entry,
+        i,
+      ): Markup => h`<tr>${i === 0 ? h`<th scope="rowgroup" rowspan="${entries.length}">${names(state)}</th>` : null}<td>${entry.action}</td><td>${depositText(entry)}</td><td>${effectText(entry)}</td><td>${entry.notes.map((n) => h`<a class="ref" href="#n${n}">${n}</a>`)}</td></tr>
 `,
     ),
   );
-  const list = notes.map((text, i) => h`<li id="n${i + 1}">${text}</li>
-`);
+  const list = notes.map(
+    (text, i) => h`<li id="n${i + 1}">${text}</li>
+`,
+  );
   return h`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
