@@ -1,3 +1,4 @@
+import { ActionScores } from "./action-scores.ts";
 import { parseBeam } from "./beam.ts";
 import type { LemmaRules } from "./lemma.ts";
 import { lemmaOf } from "./lemma.ts";
@@ -35,7 +36,8 @@ export function loadPipeline(taggerBytes: Uint8Array, parserBytes: Uint8Array): 
   const parser = unpack(parserBytes);
   const { tags: tagNames, lemmas: lemmaRules } = tagger.header as TaggerHeader;
   const { labels, beam } = parser.header as ParserHeader;
-  const [tagScorer, parseScorer] = [scorerOf(tagger), scorerOf(parser)];
+  const tagScorer = scorerOf(tagger);
+  const actionScores = new ActionScores(scorerOf(parser), labels.length);
   const lexicon = unpackLexicon(tagger.extra);
   const parts = wordParts(lexicon);
   const pairs = tagNames.map((name) => name.split("|") as [string, string]);
@@ -48,7 +50,7 @@ export function loadPipeline(taggerBytes: Uint8Array, parserBytes: Uint8Array): 
       const [upos, xpos] = pairs[tags[i]!]!;
       return lemmaOf(lemmaRules, lexicon, text.slice(start, end), upos, xpos);
     });
-    const state = parseBeam(parseScorer, labels.length, wordsOf(words, tags, tagNames, lemmas), beam ?? 1);
+    const state = parseBeam(actionScores, labels.length, wordsOf(words, tags, tagNames, lemmas), beam ?? 1);
     const { head, label } = treeOf(state, (i) => pairs[tags[i]!]![0] !== "PUNCT", parataxis);
     const tokens = segment.tokens.map(([start, end], index): Token => {
       const [upos, xpos] = pairs[tags[index]!]!;
