@@ -10,6 +10,7 @@ import {
   topLeft,
   topRight,
   topRightAndNext,
+  underAndNext,
   underTop,
 } from "./built-features.ts";
 import { join } from "./hash.ts";
@@ -34,6 +35,7 @@ const GROUPS: readonly Group[] = [
   childLabels,
   topHead,
   topHeadAndNext,
+  underAndNext,
   underTop,
   topHeadless,
 ];
@@ -48,6 +50,7 @@ const [
   LABELS,
   HEAD,
   HEAD_NEXT,
+  UNDER_NEXT,
   UNDER,
   HEADLESS,
 ] = GROUPS.keys();
@@ -84,27 +87,21 @@ export class ActionScores {
     const pair = s0 * (this.words.n + 2) + n0;
     const left = state.leftKey[s0]!;
     const right = state.rightKey[s0]!;
-    const nextLeftKey = state.leftKey[n0]!;
+    const nextLeft = state.leftKey[n0]!;
     const head = headKey(state, s0);
     const bare = headless(state);
     const under = underKey(state, s0);
-    const childKey = join(join(left, right), nextLeftKey);
+    const childKey = join(join(left, right), nextLeft);
     const whole = join(join(childKey, head), join(under, bare));
     const found = known.find(pair * 16 + WHOLE, whole);
     if (found >= 0) return found;
-    const a = this.group(PAIR!, pair, 0, this.group(NEXT!, n0, 0, -1, state), state);
+    const a = this.after(NEXT!, n0, 0, PAIR!, pair, 0, state);
     const b = this.group(LEFT!, s0, left, -1, state);
-    const c = this.group(RIGHT_NEXT!, pair, right, this.group(RIGHT!, s0, right, -1, state), state);
-    const d = this.group(
-      TOP_NEXT_LEFT!,
-      pair,
-      nextLeftKey,
-      this.group(NEXT_LEFT!, n0, nextLeftKey, -1, state),
-      state,
-    );
+    const c = this.after(RIGHT!, s0, right, RIGHT_NEXT!, pair, right, state);
+    const d = this.after(NEXT_LEFT!, n0, nextLeft, TOP_NEXT_LEFT!, pair, nextLeft, state);
     const e = this.group(LABELS!, pair, childKey, -1, state);
-    const f = this.group(HEAD_NEXT!, pair, head, this.group(HEAD!, s0, head, -1, state), state);
-    const g = this.group(UNDER!, pair, under, -1, state);
+    const f = this.after(HEAD!, s0, head, HEAD_NEXT!, pair, head, state);
+    const g = this.after(UNDER_NEXT!, n0, under >> 12, UNDER!, pair, under, state);
     const h = this.group(HEADLESS!, pair, bare, -1, state);
     const place = known.make(pair * 16 + WHOLE, whole, a);
     const v = known.pool;
@@ -112,6 +109,21 @@ export class ActionScores {
       v[place + k]! += v[b + k]! + v[c + k]! + v[d + k]! + v[e + k]! + v[f + k]! + v[g + k]! + v[h + k]!;
     }
     return place;
+  }
+
+  /** Place of what two groups give together, of which the first looks at less and serves more configurations. */
+  private after(
+    wide: number,
+    wideAt: number,
+    wideKey: number,
+    group: number,
+    at: number,
+    key: number,
+    state: State,
+  ): number {
+    const found = this.known.find(at * 16 + group, key);
+    if (found >= 0) return found;
+    return this.group(group, at, key, this.group(wide, wideAt, wideKey, -1, state), state);
   }
 
   /** Place of what a group of features gives, added to the vector at `from`. */
@@ -134,10 +146,11 @@ function headKey(state: State, s0: number): number {
   return (((h * 64 + state.label[s0]!) << 16) ^ ((state.head[h]! + 1) * 64 + state.label[h]! + 1)) | 0;
 }
 
-/** Equal where the word under the top of the stack and both labels are, and with them whether the two have heads. */
+/** Equal where the word under the top of the stack and both labels are; above the last 12 bits, where the word is. */
 function underKey(state: State, s0: number): number {
   const s1 = state.depth > 1 ? state.stack[state.depth - 2]! : -1;
-  return s1 < 0 ? -2 - state.label[s0]! : (s1 * 64 + state.label[s1]! + 1) * 64 + state.label[s0]! + 1;
+  const label = s1 < 0 ? 0 : state.label[s1]! + 1;
+  return (((s1 + 1) * 64 + label) << 6) | (state.label[s0]! + 1);
 }
 
 /** All features of a configuration, for training. */

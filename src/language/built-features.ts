@@ -155,20 +155,28 @@ export function topHeadAndNext({ form, lemma, tag, sense }: Words, s: State, out
   return k;
 }
 
-/** The word under the top of the stack. */
-export function underTop({ n, form, lemma, tag, sense }: Words, s: State, out: Int32Array): number {
-  const [s0, n0] = [s.top, s.next];
+/** The word under the top of the stack beside the next word. */
+export function underAndNext({ n, form, tag }: Words, s: State, out: Int32Array): number {
+  const n0 = s.next;
   const s1 = s.depth > 1 ? s.stack[s.depth - 2]! : n + 1;
   const nw = form[n0]!;
+  let k = 0;
+  out[k++] = feature(78, form[s1]!, nw);
+  out[k++] = feature(80, form[s1]!, tag[n0]!);
+  out[k++] = feature(81, tag[s1]!, nw);
+  out[k++] = feature(104, nw, s.depth > 1 ? 1 : 0);
+  return k;
+}
+
+/** The same word beside both. */
+export function underTop({ n, lemma, tag, sense }: Words, s: State, out: Int32Array): number {
+  const [s0, n0] = [s.top, s.next];
+  const s1 = s.depth > 1 ? s.stack[s.depth - 2]! : n + 1;
   const np = tag[n0]!;
   const spnp = join(tag[s0]!, np);
   let k = 0;
-  out[k++] = feature(78, form[s1]!, nw);
   out[k++] = feature(79, tag[s1]!, spnp);
-  out[k++] = feature(80, form[s1]!, np);
-  out[k++] = feature(81, tag[s1]!, nw);
   out[k++] = feature(82, join(labelOf(s, s1), labelOf(s, s0)), np);
-  out[k++] = feature(104, nw, s.depth > 1 ? 1 : 0);
   out[k++] = feature(121, sense[s1]!, join(sense[s0]!, np));
   out[k++] = feature(122, join(sense[s1]!, sense[n0]!), spnp);
   out[k++] = feature(137, lemma[s1]!, join(lemma[n0]!, isBare(s)));
