@@ -37,7 +37,7 @@ export async function readInputs(names: readonly string[], io: Io): Promise<Inpu
 }
 
 /** One file named by the user; a folder is a problem. */
-export async function readInput(name: string, io: Io): Promise<Input> {
+export async function readInput(name: string, io: Io, most = MOST_BYTES): Promise<Input> {
   if (name === "-") return (await readStdin(io))[0]!;
   if ((await statOf(name, io)).isDirectory()) {
     throw wrongInput({
@@ -47,7 +47,7 @@ export async function readInput(name: string, io: Io): Promise<Input> {
       hint: `name a file in it, as ${join(name, "report.txt")}`,
     });
   }
-  return readOne(name, io);
+  return readOne(name, io, most);
 }
 
 /** Text of one file named by the user. */
@@ -85,9 +85,9 @@ async function readFolder(name: string, io: Io): Promise<Inputs> {
   };
 }
 
-async function readOne(name: string, io: Io): Promise<Input> {
+async function readOne(name: string, io: Io, most = MOST_BYTES): Promise<Input> {
   const { size } = await statOf(name, io);
-  if (size > MOST_BYTES) throw tooLarge(name, size);
+  if (size > most) throw tooLarge(name, size);
   try {
     return checked({ name, bytes: await readFile(resolve(io.cwd, name)) });
   } catch (error) {
