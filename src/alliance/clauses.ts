@@ -11,7 +11,9 @@ const day = z
   .transform((text): Day => text);
 const months = z.number().int().positive();
 const years = z.number().int().positive();
+const count = z.number().int().positive();
 const words = z.string().min(1);
+const actor = words.regex(/^[A-Z]{2,}$/, "is no actor code; write capital letters");
 
 /**
  * What each kind of clause settles. A rule may also be the word `silent`: the treaty says nothing on the matter, which
@@ -25,7 +27,14 @@ export const RULES = {
     by: words.nullable().default(null),
   }),
   /** When a text came into force for the treaty; `effect_from` where it reaches back. */
-  entry_into_force: z.strictObject({ on: day, effect_from: day.nullable().default(null) }),
+  entry_into_force: z.strictObject({
+    on: day,
+    effect_from: day.nullable().default(null),
+    /** What had to happen first: "five ratifications". */
+    condition: words.nullable().default(null),
+    /** From when it binds a state that ratifies later. */
+    for_a_party: words.nullable().default(null),
+  }),
   /** How long the treaty lasts, and what carries a member over the end of the term. */
   term: z.strictObject({
     first_day: day,
@@ -39,6 +48,10 @@ export const RULES = {
     notice_months: months.nullable(),
     to: words,
     preconditions: z.array(words).default([]),
+    /** Whether the months count from the notice or from its receipt; null where the text says "after notice". */
+    runs_from: z.enum(["notice", "receipt"]).nullable().default(null),
+    /** Whether the member stays bound while the notice runs; null where nothing is said. */
+    bound_until_effect: z.boolean().nullable().default(null),
     earliest: day.nullable().default(null),
     revocable: z.boolean().nullable().default(null),
     only_at_end_of_term: z.boolean().default(false),
@@ -72,6 +85,16 @@ export const RULES = {
   casus_foederis: z.strictObject({
     event: words,
     against: z.literal("member").default("member"),
+    /** Whom and what it covers, in words: "a party, its forces, vessels and aircraft in the area". */
+    protects: words,
+    /** How far the duty leaves the others a choice. */
+    obligation: z.enum([
+      "assistance",
+      "as each deems necessary",
+      "by its constitutional processes",
+      "as the body decides",
+      "consultation only",
+    ]),
     by: z.enum(["any state", "outsiders"]),
     request_needed: z.boolean(),
     assistance: words,
@@ -94,7 +117,18 @@ export const RULES = {
     on: words.nullable().default(null),
     rule: z.enum(["consensus", "unanimity", "two thirds", "majority", "weighted"]),
     abstention_blocks: z.boolean(),
+    /** Whether one may abstain on record and stay out without blocking. */
+    constructive_abstention: z.boolean().default(false),
     limited_format: z.boolean(),
+    /** Whether a draft counts as agreed when nobody objects by a deadline; null where nothing is said. */
+    silence_procedure: z.boolean().nullable().default(null),
+    /** Seats of a body smaller than the alliance, and the votes that carry there. */
+    seats: count.nullable().default(null),
+    votes_needed: count.nullable().default(null),
+    /** States whose vote against blocks, by actor code. */
+    veto: z.array(actor).default([]),
+    /** Whose votes do not count where the matter is theirs. */
+    excludes: z.enum(["nobody", "parties to the dispute", "aggressor", "member concerned"]).default("nobody"),
     binds_dissenters: z.boolean(),
     /** Whether a member in that condition keeps its vote; null where nothing is said. */
     votes: z
