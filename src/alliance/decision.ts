@@ -1,10 +1,11 @@
+import type { Day } from "../base/day.ts";
 import { type Interval, intervalText } from "../base/interval.ts";
 import type { Claim } from "../record/claim.ts";
 import type { ActorCode } from "../vocabulary/actors.ts";
 import type { Held } from "./account.ts";
-import type { Charter } from "./charter.ts";
-import type { Clause } from "./clauses.ts";
-import { governing, step } from "./derive.ts";
+import { type Charter, clausesOn } from "./charter.ts";
+import { type Governing, governing, step } from "./derive.ts";
+import { carried, excludedFrom, seated } from "./carried.ts";
 import { dateRivalOf } from "./parse_chronicle.ts";
 import { narrower, timesMeet } from "./same.ts";
 import { seatsOn } from "./roster.ts";
@@ -52,12 +53,13 @@ function mattersOf(charter: Charter, held: Held): readonly Matter[] {
   return matters;
 }
 
-/** Two claims of the chronicle are two matters unless one blocks what the other adopts. */
+/** Two claims of the chronicle are two matters unless one blocks what the other adopts, or both block the same. */
 function isSameMatter(matter: Matter, claim: Claim, adopts: boolean): boolean {
   if (!timesMeet(matter.time, claim.time)) return false;
   const alike = adopts ? matter.adopted : matter.blocked;
   const isChronicle = (c: Claim): boolean => c.voice.kind === "chronicle";
   if (alike.length > 0) {
+    if (!adopts && claim.object !== null && alike.some((other) => other.object === claim.object)) return true;
     if (isChronicle(claim) && alike.some(isChronicle)) return false;
     return alike.some((other) => other.actor === claim.actor);
   }
@@ -92,28 +94,43 @@ const VAGUE: ReadonlySet<string> = new Set([
 function decide(ground: Ground, matter: Matter, problems: Problem[]): Decision {
   const { charter, held, roster } = ground;
   const day = matter.time?.end ?? matter.time?.start ?? held.day;
-  const {
-    clause,
-    citation,
-    problems: unclear,
-  } = governing(charter, "decision", day, (c) => c.rule === "silent" || c.rule.on === null);
+  const { clause, citation, problems: unclear } = votingRule(charter, matter, day);
   problems.push(...unclear);
+  const rule = clause && clause.rule !== "silent" ? clause.rule : null;
+  const left = rule ? excludedFrom(rule.excludes, charter, held, matter) : [];
   const inside = seatsOn(roster, day)
     .filter(isInside)
     .map((seat) => ({ seat, vote: voteOf(charter, held, seat, day) }));
-  const voters = inside.filter(({ vote }) => vote.votes !== false).map(({ seat }) => seat.state);
+  const members = inside.filter(({ vote }) => vote.votes !== false).map(({ seat }) => seat.state);
+  const excluded = members.filter((code) => left.includes(code));
   const without = inside.filter(({ vote }) => vote.votes === false);
   const votes = held.taken.filter(
     (claim) => claim.type === "vote" && timesMeet(claim.time, matter.time) && isOn(claim, matter),
   );
-  const against = votes.filter((claim) => /against/i.test(claim.object ?? ""));
-  const aside = votes.filter((claim) => /aside|abstain|withh|not join|limited/i.test(claim.object ?? ""));
+  const against = votes.filter((claim) => /\bagainst\b/i.test(mannerOf(claim)));
+  const aside = votes.filter((claim) => /aside|abstain|withh|not join|limited/i.test(mannerOf(claim)));
   const objected = codes([...matter.blocked, ...against]);
-  const blocking = objected.filter((code) => voters.includes(code));
   const stoodAside = codes(aside).filter((code) => !objected.includes(code));
-  const { stands, why } = outcome(clause, voters, blocking, stoodAside, matter.adopted.length > 0);
+  const voters = seated(rule, members, codes([...matter.blocked, ...votes])).filter(
+    (code) => !excluded.includes(code),
+  );
+  const blocking = objected.filter((code) => voters.includes(code));
+  const { stands, why } = carried(rule, voters, blocking, stoodAside, matter.adopted.length > 0);
   const because: Derivation[] = [
-    step(`a vote had ${voters.join(", ") || "nobody"}`),
+    step(
+      rule && rule.seats !== null && rule.seats < members.length
+        ? `${rule.seats} seats; the record names ${voters.join(", ") || "nobody"}`
+        : `a vote had ${voters.join(", ") || "nobody"}`,
+    ),
+    ...(excluded.length > 0
+      ? [
+          step(
+            `${excluded.join(", ")} did not count: the matter is its own (${rule?.excludes})`,
+            [],
+            citation,
+          ),
+        ]
+      : []),
     ...without.map(({ seat, vote }) => step(`${seat.state} had none`, [], null, vote.derivation)),
     ...(objected.length > 0
       ? [step(`${objected.join(", ")} objected`, [...matter.blocked, ...against])]
@@ -133,59 +150,23 @@ function decide(ground: Ground, matter: Matter, problems: Problem[]): Decision {
   };
 }
 
+/** The rule of the article the decision was taken under; where it names none that is one, the general rule. */
+function votingRule(charter: Charter, matter: Matter, day: Day): Governing<"decision"> {
+  const articles = [...matter.adopted, ...matter.blocked].map((claim) => claim.article);
+  const named = clausesOn(charter, "decision", day).filter(
+    (clause) => clause.rule !== "silent" && articles.includes(clause.article),
+  );
+  return governing(charter, "decision", day, (clause) =>
+    named.length > 0 ? named.includes(clause) : clause.rule === "silent" || clause.rule.on === null,
+  );
+}
+
+/** How a vote was cast: what stands before the colon in "abstains: measures against Iraq"; all of it without one. */
+const mannerOf = (vote: Claim): string => (vote.object ?? "").split(":", 1)[0]!;
+
 /** A vote is on the matter it names; one that names nothing is on whatever was decided then. */
 const isOn = (vote: Claim, matter: Matter): boolean =>
   vote.object === null || shareWords(vote.object, matter.object);
-
-function outcome(
-  clause: Clause<"decision"> | null,
-  voters: readonly ActorCode[],
-  blocking: readonly ActorCode[],
-  aside: readonly ActorCode[],
-  adopted: boolean,
-): { readonly stands: boolean | null; readonly why: string } {
-  if (!clause || clause.rule === "silent") {
-    const stands = blocking.length > 0 && !adopted ? false : adopted ? true : null;
-    return { stands, why: "the text sets no voting rule; the decision is taken as it is told" };
-  }
-  const { rule, abstention_blocks: abstentionBlocks, limited_format: limited } = clause.rule;
-  if (rule === "consensus" || rule === "unanimity") {
-    if (blocking.length > 0)
-      return {
-        stands: false,
-        why: `it does not stand: ${rule} of those with a vote is needed and ${blocking.join(", ")} objected`,
-      };
-    if (aside.length > 0 && abstentionBlocks)
-      return {
-        stands: false,
-        why: `it does not stand: an abstention blocks, and ${aside.join(", ")} abstained`,
-      };
-    if (!adopted) return { stands: null, why: "whether it was adopted is not told" };
-    if (aside.length > 0)
-      return limited
-        ? {
-            stands: true,
-            why: `it stands in limited format: nobody objected; ${aside.join(", ")} stood aside and does not answer for it`,
-          }
-        : {
-            stands: true,
-            why: `it stands: nobody objected; ${aside.join(", ")} withheld approval, which does not block`,
-          };
-    return { stands: true, why: "it stands: nobody with a vote objected" };
-  }
-  const needed =
-    rule === "two thirds" ? Math.ceil((voters.length * 2) / 3) : Math.floor(voters.length / 2) + 1;
-  const most = voters.length - blocking.length - aside.length;
-  if (rule !== "weighted" && most < needed)
-    return {
-      stands: false,
-      why: `it does not stand: ${needed} votes are needed, at most ${most} were for it`,
-    };
-  return {
-    stands: adopted ? true : null,
-    why: adopted ? `it stands as told (${rule})` : `how the votes fell is not told (${rule})`,
-  };
-}
 
 const codes = (claims: readonly Claim[]): readonly ActorCode[] =>
   [...new Set(claims.map((claim) => claim.actor))].sort();
