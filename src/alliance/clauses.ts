@@ -8,6 +8,7 @@ export type Confidence = (typeof CONFIDENCES)[number];
 const day = z
   .string()
   .refine(isDay, "is no day; write YYYY-MM-DD")
+  .meta({ format: "date" })
   .transform((text): Day => text);
 const months = z.number().int().positive();
 const years = z.number().int().positive();
