@@ -12,9 +12,7 @@ const day = z
   .transform((text): Day => text);
 const months = z.number().int().positive();
 const years = z.number().int().positive();
-const count = z.number().int().positive();
 const words = z.string().min(1);
-const actor = words.regex(/^[A-Z]{2,}$/, "is no actor code; write capital letters");
 
 /**
  * What each kind of clause settles. A rule may also be the word `silent`: the treaty says nothing on the matter, which
@@ -118,19 +116,28 @@ export const RULES = {
     on: words.nullable().default(null),
     rule: z.enum(["consensus", "unanimity", "two thirds", "majority", "weighted"]),
     abstention_blocks: z.boolean(),
-    /** Whether one may abstain on record and stay out without blocking. */
-    constructive_abstention: z.boolean().default(false),
     limited_format: z.boolean(),
-    /** Whether a draft counts as agreed when nobody objects by a deadline; null where nothing is said. */
-    silence_procedure: z.boolean().nullable().default(null),
-    /** Seats of a body smaller than the alliance, and the votes that carry there. */
-    seats: count.nullable().default(null),
-    votes_needed: count.nullable().default(null),
-    /** States whose vote against blocks, by actor code. */
-    veto: z.array(actor).default([]),
-    /** Whose votes do not count where the matter is theirs. */
-    excludes: z.enum(["nobody", "parties to the dispute", "aggressor", "member concerned"]).default("nobody"),
     binds_dissenters: z.boolean(),
+    /** Those whose vote against it is a veto: UN art. 27. */
+    veto_holders: z.array(words).default([]),
+    /** Votes in favour that are needed, where the text sets a number, and seats of the body where not every member has one. */
+    needed: z.number().int().positive().nullable().default(null),
+    seats: z.number().int().positive().nullable().default(null),
+    /** What a majority is a majority of: all with a vote, or those that cast one. */
+    of: z.enum(["members", "voting"]).default("members"),
+    /** Weight of each member's vote, and what is needed; more than half where nothing is set. */
+    weights: z.record(words, z.number().positive()).default({}),
+    weight_needed: z.number().positive().nullable().default(null),
+    /** Whether the parties to a matter vote on it; false is "unanimity less the parties". */
+    parties_vote: z.boolean().nullable().default(null),
+    /** Who the parties to a matter are. */
+    parties: z.enum(["member concerned", "members in dispute", "aggressor"]).default("member concerned"),
+    /** Adopted unless somebody breaks the silence. */
+    silence: z.boolean().default(false),
+    /** Whether one that abstained must apply it; false is constructive abstention. */
+    abstainers_bound: z.boolean().nullable().default(null),
+    /** Share of the members whose abstention keeps a decision from being adopted. */
+    abstention_limit: z.number().positive().max(1).nullable().default(null),
     /** Whether a member in that condition keeps its vote; null where nothing is said. */
     votes: z
       .strictObject({

@@ -3,14 +3,15 @@ import { type Interval, intervalText } from "../base/interval.ts";
 import type { Claim } from "../record/claim.ts";
 import type { ActorCode } from "../vocabulary/actors.ts";
 import type { Held } from "./account.ts";
-import { type Charter, clausesOn } from "./charter.ts";
+import type { Charter } from "./charter.ts";
 import { type Governing, governing, step } from "./derive.ts";
-import { carried, excludedFrom, seated } from "./carried.ts";
 import { dateRivalOf } from "./parse_chronicle.ts";
 import { narrower, timesMeet } from "./same.ts";
+import { partiesTo } from "./parties.ts";
 import { seatsOn } from "./roster.ts";
 import { isInside } from "./seat.ts";
 import type { Ground } from "./standing.ts";
+import { tally } from "./tally.ts";
 import { voteOf } from "./vote.ts";
 import type { Decision, Derivation } from "./state.ts";
 import type { Problem } from "../base/problem.ts";
@@ -94,47 +95,45 @@ const VAGUE: ReadonlySet<string> = new Set([
 function decide(ground: Ground, matter: Matter, problems: Problem[]): Decision {
   const { charter, held, roster } = ground;
   const day = matter.time?.end ?? matter.time?.start ?? held.day;
-  const { clause, citation, problems: unclear } = votingRule(charter, matter, day);
+  const { clause, citation, problems: unclear } = lawOf(charter, matter, day);
   problems.push(...unclear);
-  const rule = clause && clause.rule !== "silent" ? clause.rule : null;
-  const left = rule ? excludedFrom(rule.excludes, charter, held, matter) : [];
   const inside = seatsOn(roster, day)
     .filter(isInside)
     .map((seat) => ({ seat, vote: voteOf(charter, held, seat, day) }));
-  const members = inside.filter(({ vote }) => vote.votes !== false).map(({ seat }) => seat.state);
-  const excluded = members.filter((code) => left.includes(code));
+  const rule = clause && clause.rule !== "silent" ? clause.rule : null;
+  const members = inside.map(({ seat }) => seat.state);
+  const parties = partiesTo(rule, aboutOf(charter, matter), members, held);
+  const own = rule?.parties_vote === false ? parties.filter((code) => members.includes(code)) : [];
+  const voters = inside
+    .filter(({ seat, vote }) => vote.votes !== false && !own.includes(seat.state))
+    .map(({ seat }) => seat.state);
   const without = inside.filter(({ vote }) => vote.votes === false);
   const votes = held.taken.filter(
     (claim) => claim.type === "vote" && timesMeet(claim.time, matter.time) && isOn(claim, matter),
   );
   const against = votes.filter((claim) => /\bagainst\b/i.test(mannerOf(claim)));
   const aside = votes.filter((claim) => /aside|abstain|withh|not join|limited/i.test(mannerOf(claim)));
+  const inFavour = votes.filter((claim) => !against.includes(claim) && !aside.includes(claim));
   const objected = codes([...matter.blocked, ...against]);
   const stoodAside = codes(aside).filter((code) => !objected.includes(code));
-  const voters = seated(rule, members, codes([...matter.blocked, ...votes])).filter(
-    (code) => !excluded.includes(code),
-  );
-  const blocking = objected.filter((code) => voters.includes(code));
-  const { stands, why } = carried(rule, voters, blocking, stoodAside, matter.adopted.length > 0);
+  const { stands, why, binds } = tally(clause?.rule ?? null, {
+    members,
+    voters,
+    parties,
+    inFavour: codes(inFavour).filter((code) => !objected.includes(code)),
+    against: objected,
+    aside: stoodAside,
+    adopted: matter.adopted.length > 0,
+  });
+  const idle = objected.filter((code) => !voters.includes(code));
   const because: Derivation[] = [
-    step(
-      rule && rule.seats !== null && rule.seats < members.length
-        ? `${rule.seats} seats; the record names ${voters.join(", ") || "nobody"}`
-        : `a vote had ${voters.join(", ") || "nobody"}`,
-    ),
-    ...(excluded.length > 0
-      ? [
-          step(
-            `${excluded.join(", ")} did not count: the matter is its own (${rule?.excludes})`,
-            [],
-            citation,
-          ),
-        ]
-      : []),
+    step(`a vote had ${voters.join(", ") || "nobody"}`),
+    ...(own.length > 0 ? [step(`${own.join(", ")} did not count: the matter is its own`, [], citation)] : []),
     ...without.map(({ seat, vote }) => step(`${seat.state} had none`, [], null, vote.derivation)),
     ...(objected.length > 0
       ? [step(`${objected.join(", ")} objected`, [...matter.blocked, ...against])]
       : []),
+    ...(idle.length > 0 ? [step(`${idle.join(", ")} had no vote, and the objection does not count`)] : []),
     ...(stoodAside.length > 0 ? [step(`${stoodAside.join(", ")} stood aside`, aside)] : []),
   ];
   return {
@@ -146,19 +145,9 @@ function decide(ground: Ground, matter: Matter, problems: Problem[]): Decision {
     objected,
     stoodAside,
     stands,
+    binds,
     derivation: step(why, [...matter.adopted, ...matter.blocked], citation, because),
   };
-}
-
-/** The rule of the article the decision was taken under; where it names none that is one, the general rule. */
-function votingRule(charter: Charter, matter: Matter, day: Day): Governing<"decision"> {
-  const articles = [...matter.adopted, ...matter.blocked].map((claim) => claim.article);
-  const named = clausesOn(charter, "decision", day).filter(
-    (clause) => clause.rule !== "silent" && articles.includes(clause.article),
-  );
-  return governing(charter, "decision", day, (clause) =>
-    named.length > 0 ? named.includes(clause) : clause.rule === "silent" || clause.rule.on === null,
-  );
 }
 
 /** How a vote was cast: what stands before the colon in "abstains: measures against Iraq"; all of it without one. */
@@ -167,6 +156,21 @@ const mannerOf = (vote: Claim): string => (vote.object ?? "").split(":", 1)[0]!;
 /** A vote is on the matter it names; one that names nothing is on whatever was decided then. */
 const isOn = (vote: Claim, matter: Matter): boolean =>
   vote.object === null || shareWords(vote.object, matter.object);
+
+/** The rule on the matter where what is told cites its article; else the body's general one. */
+function lawOf(charter: Charter, matter: Matter, day: Day): Governing<"decision"> {
+  const cited = new Set([...matter.adopted, ...matter.blocked].map((claim) => claim.article));
+  const special = governing(charter, "decision", day, (c) => c.rule !== "silent" && cited.has(c.article));
+  if (special.clause !== null) return special;
+  return governing(charter, "decision", day, (c) => c.rule === "silent" || c.rule.on === null);
+}
+
+/** States that the decision is about. */
+const aboutOf = (charter: Charter, matter: Matter): readonly ActorCode[] => [
+  ...new Set(
+    matter.adopted.flatMap(({ target }) => (target === null || target === charter.id ? [] : [target])),
+  ),
+];
 
 const codes = (claims: readonly Claim[]): readonly ActorCode[] =>
   [...new Set(claims.map((claim) => claim.actor))].sort();

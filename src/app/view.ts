@@ -117,7 +117,11 @@ export type RuleView = Pick<Clause, "id" | "article" | "text" | "source" | "conf
 export const comparisonView = (
   charters: readonly Charter[],
   on: Day,
-  rulesOf: (charter: Charter, kind: ClauseKind, day: Day) => readonly { clause: Clause; rule: readonly string[] }[],
+  rulesOf: (
+    charter: Charter,
+    kind: ClauseKind,
+    day: Day,
+  ) => readonly { clause: Clause; rule: readonly string[] }[],
 ): ComparisonView => ({
   on,
   alliances: charters.map(({ id, name }) => ({ alliance: id, name })),

@@ -1,8 +1,8 @@
 import { type Charter, type Clause, type ClauseKind, isInForce, KIND_NAMES } from "../../alliance/index.ts";
 import type { Day } from "../../base/day.ts";
+import { allianceOf } from "../alliance-of.ts";
 import type { Context } from "../cli/context.ts";
 import { wrongUse } from "../failure.ts";
-import { loadAlliance } from "../resources.ts";
 import { csvText } from "../text/csv.ts";
 import { capital } from "../text/names.ts";
 import { ruleText } from "../text/rules.ts";
@@ -16,32 +16,46 @@ interface Options {
 }
 
 /** `casus charter compare A B ...`: what each charter says on each matter, on a day, side by side. */
-export function compareCharters(
+export async function compareCharters(
   ids: readonly string[],
   day: Day,
   options: Options,
   { io, paint, columns }: Context,
-): void {
+): Promise<void> {
   if (ids.length < 2)
     throw wrongUse({
       code: "usage",
       what: "comparing takes two charters or more",
       hint: "casus charter compare CSTO NATO ECOWAS",
     });
-  const view = comparisonView(ids.map((id) => loadAlliance(id).charter), day, rulesOf);
-  const text = options.json ? jsonText(view) : options.csv ? csvText(rowsOf(view)) : asTable(view, columns, paint.bold);
+  const alliances = await Promise.all(ids.map((id) => allianceOf(id, {}, io)));
+  const view = comparisonView(
+    alliances.map(({ charter }) => charter),
+    day,
+    rulesOf,
+  );
+  const text = options.json
+    ? jsonText(view)
+    : options.csv
+      ? csvText(HEAD, rowsOf(view))
+      : asTable(view, columns, paint.bold);
   io.stdout.write(text);
 }
 
 /** What a charter says on a matter on a day: each clause that applies, its article and its rule. */
-function rulesOf(charter: Charter, kind: ClauseKind, day: Day): readonly { clause: Clause; rule: readonly string[] }[] {
+function rulesOf(
+  charter: Charter,
+  kind: ClauseKind,
+  day: Day,
+): readonly { clause: Clause; rule: readonly string[] }[] {
   return charter.clauses
     .filter((clause) => clause.kind === kind && isInForce(clause, day))
     .map((clause) => ({ clause, rule: ruleText(clause) }));
 }
 
+const HEAD = ["kind", "alliance", "article", "field", "value", "confidence", "source"];
+
 const rowsOf = (view: ComparisonView): readonly (readonly string[])[] => [
-  ["kind", "alliance", "article", "field", "value", "confidence", "source"],
   ...view.matters.flatMap(({ kind, charters }) =>
     charters.flatMap(({ alliance, clauses }) =>
       clauses.flatMap((clause) =>
@@ -63,16 +77,27 @@ function asTable(view: ComparisonView, columns: number, bold: (text: string) => 
     clauses.length === 0
       ? "(no clause in force)"
       : clauses
-          .map(({ article, rule }) => (rule.length === 1 && rule[0]!.startsWith("silent") ? "silent" : [article, ...rule].join("\n")))
+          .map(({ article, rule }) =>
+            rule.length === 1 && rule[0]!.startsWith("silent") ? "silent" : [article, ...rule].join("\n"),
+          )
           .join("\n\n");
   const head = `${bold(`The charters of ${names.join(", ")} on ${shortDay(view.on)}`)}\n\n`;
   const matter = (kind: string): string => capital(kind.replaceAll("_", " "));
   if (columns / (names.length + 0.6) < READABLE)
     return `${head}${view.matters
       .map(({ kind, charters }) =>
-        [bold(matter(kind)), table(["", ""], charters.map(({ alliance, clauses }) => [alliance, `${cell(clauses)}\n`]), columns)].join("\n"),
+        [
+          bold(matter(kind)),
+          table(
+            ["", ""],
+            charters.map(({ alliance, clauses }) => [alliance, `${cell(clauses)}\n`]),
+            columns,
+          ),
+        ].join("\n"),
       )
-      .join("\n")}`.trimEnd().concat("\n");
+      .join("\n")}`
+      .trimEnd()
+      .concat("\n");
   const rows = view.matters.map(({ kind, charters }) => [
     matter(kind),
     ...charters.map(({ clauses }) => `${cell(clauses)}\n`),

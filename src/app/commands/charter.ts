@@ -10,8 +10,8 @@ import {
 } from "../../alliance/index.ts";
 import type { Day } from "../../base/day.ts";
 import type { Context } from "../cli/context.ts";
+import { allianceOf } from "../alliance-of.ts";
 import { wrongUse } from "../failure.ts";
-import { writeOutput } from "../files.ts";
 import { dayOption } from "../options.ts";
 import { allianceIds, loadAlliance } from "../resources.ts";
 import { capital, count } from "../text/names.ts";
@@ -38,7 +38,12 @@ export async function charter(words: readonly string[], options: Options, contex
   if (first === undefined) return list(context);
   if (first === "check") return (await import("./charter-check.ts")).checkCharter(rest, context);
   if (first === "compare")
-    return (await import("./charter-compare.ts")).compareCharters(rest, day ?? context.io.now, options, context);
+    return (await import("./charter-compare.ts")).compareCharters(
+      rest,
+      day ?? context.io.now,
+      options,
+      context,
+    );
   if (first === "schema") return schema(rest[0], context);
   if (rest.length > 0)
     throw wrongUse({
@@ -46,13 +51,12 @@ export async function charter(words: readonly string[], options: Options, contex
       what: `nothing is known to do with "${rest.join(" ")}"`,
       hint: `casus charter compare ${words.join(" ")}`,
     });
-  const { charter } = loadAlliance(first);
+  const { charter } = await allianceOf(first, {}, context.io);
   const clauses = day === null ? charter.clauses : charter.clauses.filter((clause) => isInForce(clause, day));
   if (options.html !== undefined) {
     const { charterPage } = await import("../report/page/charter.ts");
-    writeOutput(options.html, charterPage(charter, clauses, day), context.io);
-    context.io.stdout.write(`${options.html}: ${charter.name}, ${count(clauses.length, "clause")}.\n`);
-    return;
+    const { writeOut } = await import("./report.ts");
+    return writeOut(options.html, charterPage(charter, clauses, day), context);
   }
   context.io.stdout.write(
     options.json
