@@ -1,4 +1,4 @@
-import { type Charter, type Clause, type ClauseKind, isInForce, KIND_NAMES } from "../../alliance/index.ts";
+import { type Charter, type Clause, type ClauseKind, isInForce } from "../../alliance/index.ts";
 import type { Day } from "../../base/day.ts";
 import { allianceOf } from "../alliance-of.ts";
 import type { Context } from "../cli/context.ts";
@@ -42,14 +42,15 @@ export async function compareCharters(
   io.stdout.write(text);
 }
 
-/** What a charter says on a matter on a day: each clause that applies, its article and its rule. */
+/** What a charter says on a matter on a day: each clause that applies and that no other goes before. */
 function rulesOf(
   charter: Charter,
   kind: ClauseKind,
   day: Day,
 ): readonly { clause: Clause; rule: readonly string[] }[] {
-  return charter.clauses
-    .filter((clause) => clause.kind === kind && isInForce(clause, day))
+  const open = charter.clauses.filter((clause) => clause.kind === kind && isInForce(clause, day));
+  return open
+    .filter((clause) => !open.some((other) => other.over.includes(clause.id)))
     .map((clause) => ({ clause, rule: ruleText(clause) }));
 }
 

@@ -14,7 +14,7 @@ import { allianceOf } from "../alliance-of.ts";
 import { wrongUse } from "../failure.ts";
 import { dayOption } from "../options.ts";
 import { allianceIds, loadAlliance } from "../resources.ts";
-import { capital, count } from "../text/names.ts";
+import { capital } from "../text/names.ts";
 import type { Paint } from "../text/paint.ts";
 import { ruleText } from "../text/rules.ts";
 import { shortDay } from "../text/when.ts";
