@@ -34,9 +34,7 @@ export interface Library {
 export function read(document: Document, { english, actors, lexicon }: Library): Reading {
   const { text, date } = document;
   const boilerplate = findBoilerplate(text);
-  const sentences = english
-    .analyse(text)
-    .filter((s) => !boilerplate.some((b) => covers(b, [s.start, s.end])));
+  const sentences = english.analyse(blanked(text, boilerplate));
   const trees = sentences.map(treeOf);
   const mentions = findActors(text, sentences, actors, date);
   const scene = { text, trees, quotes: findQuotes(text), lexicon };
@@ -97,7 +95,16 @@ function timesOf(
   });
 }
 
-const covers = (outer: Span, inner: Span): boolean => outer[0] <= inner[0] && outer[1] >= inner[1];
+/** The text with spaces where boilerplate stands; every offset holds. */
+function blanked(text: string, spans: readonly Span[]): string {
+  let out = "";
+  let at = 0;
+  for (const [start, end] of spans) {
+    out += text.slice(at, start) + text.slice(start, end).replace(/[^\n]/g, " ");
+    at = end;
+  }
+  return out + text.slice(at);
+}
 
 const inOrder = (acts: readonly ActDraft[]): readonly ActDraft[] =>
   [...acts].sort((a, b) => a.sentence - b.sentence || a.predicate - b.predicate);
