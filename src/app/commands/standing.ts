@@ -25,7 +25,7 @@ export async function standing(id: string, options: StandingOptions, context: Co
   const day = options.on === undefined ? io.now : dayOption(options.on, "--on");
   const { charter, chronicle } = loadAlliance(id);
   const reports = await readReports(options.report ?? [], null, io, context.loadReader);
-  report(reports.problems);
+  context.leftOut(reports.problems);
   const claims = [...knownHistory(chronicle, day), ...reports.claims];
   const account = accountOption(options.accordingTo, charter, claims);
   const state = replay(charter, claims, account, day);

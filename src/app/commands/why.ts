@@ -30,12 +30,12 @@ export async function explain(
   options: StandingOptions,
   context: Context,
 ): Promise<void> {
-  const { io, report } = context;
+  const { io } = context;
   const day = options.on === undefined ? io.now : dayOption(options.on, "--on");
   const asked = word === null ? null : standingArgument(word);
   const { charter, chronicle } = loadAlliance(id);
   const reports = await readReports(options.report ?? [], null, io, context.loadReader);
-  report(reports.problems);
+  context.leftOut(reports.problems);
   const claims = [...knownHistory(chronicle, day), ...reports.claims];
   const account = accountOption(options.accordingTo, charter, claims);
   const states = replay(charter, claims, account, day).standings.map((standing) => standing.state);

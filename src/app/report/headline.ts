@@ -83,7 +83,7 @@ function contraryLines(rows: readonly StandingRow[]): readonly Line[] {
     );
     return denial === undefined
       ? []
-      : [{ text: `${denial.voice} says it is not so: ${denial.text}.`, refs: denial.refs }];
+      : [{ text: `${denial.voice} says that ${denial.told}.`, refs: denial.refs }];
   });
 }
 
