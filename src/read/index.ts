@@ -10,6 +10,7 @@ import { clockOf } from "./clock.ts";
 import { conditionActs, conditionOf } from "./coding/conditions.ts";
 import { actsOfSaying } from "./coding/consequent.ts";
 import { fillFromContext } from "./coding/context.ts";
+import { forTheState, plain } from "./coding/forces.ts";
 import { codeActs, type ActDraft, type Stage } from "./coding/index.ts";
 import { findBoilerplate } from "./input/boilerplate.ts";
 import { findQuotes } from "./quotes.ts";
@@ -49,7 +50,7 @@ export function read(document: Document, { english, actors, lexicon }: Library):
   const clock = clockOf(timesOf(text, date, trees));
   const stage: Stage = { scene, statements: drafts, nesting, cast, clock };
   const coded = inOrder([...codeActs(stage), ...actsOfSaying(stage)]);
-  const filled = fillFromContext(coded, cast.isOrganisation);
+  const filled = fillFromContext(coded, cast.isOrganisation).map(forTheState);
   return {
     document,
     statements: drafts.map((draft, i): Statement => {
@@ -64,7 +65,7 @@ export function read(document: Document, { english, actors, lexicon }: Library):
 
   function sourceOf(draft: Draft, parties: readonly Party[], all: typeof mentions): Source | null {
     if (draft.sourceSpan === null) return null;
-    const party = parties[0] ?? null;
+    const party = parties[0] ? plain(parties[0]) : null;
     const person = all.find((m) => m.kind === "person" && meets(m.whole, draft.sourceSpan!)) ?? null;
     const known =
       person ??
