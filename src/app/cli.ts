@@ -8,6 +8,7 @@ import { allianceCommands } from "./cli/alliance.ts";
 import type { Context } from "./cli/context.ts";
 import type { Problem } from "../base/problem.ts";
 import { ourMistake, usageError } from "./cli/errors.ts";
+import { lawCommands } from "./cli/law.ts";
 import { reportCommands } from "./cli/reports.ts";
 import { scenarioCommands } from "./cli/scenario.ts";
 
@@ -19,6 +20,7 @@ const EXAMPLES = `Examples:
   $ casus read news.txt                              who says what in it, sentence by sentence
   $ casus standing CSTO --on 2024-03-12              who stands where, by the charter
   $ casus why CSTO ARM --on 2024-03-12               why, down to article and words
+  $ casus check expectations.txt                     whether what you expect follows
   $ casus solve game.efg --lambda 2                  the logit equilibrium of a game
 `;
 
@@ -91,6 +93,7 @@ function programFor(io: Io, setColor: (color: ColorChoice) => Context): Command 
       .description(summary)
       .addHelpText("before", `Example:\n  $ casus ${example}\n`)
       .exitOverride();
-  for (const define of [reportCommands, allianceCommands, scenarioCommands]) define(add, context);
+  for (const define of [reportCommands, allianceCommands, lawCommands, scenarioCommands])
+    define(add, context);
   return program;
 }
