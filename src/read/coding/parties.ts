@@ -28,8 +28,9 @@ function doing(cast: Cast, tree: Tree, match: Match, alone: boolean): readonly P
       fits,
     );
     if (inside.length > 0 || !alone || !isVerb(tree, predicate)) return inside;
-    const before = cast.named(tree).filter(({ at }) => at < predicate);
-    return before.slice(0, 1).map(({ party }) => ({ ...party, inferred: true }));
+    const all = cast.named(tree);
+    const before = all.filter(({ at }) => at < predicate);
+    return [...before, ...all].slice(0, 1).map(({ party }) => ({ ...party, inferred: true }));
   }
   for (const k of match.actors) {
     const found = k === predicate ? cast.modifying(tree, k) : cast.at(tree, k);
@@ -118,9 +119,13 @@ const THINGS = new Set(
   ),
 );
 
-/** "each other", "one another". */
-const isEachOther = (tree: Tree, k: number): boolean =>
-  /^(other|another)$/.test(lemmaOf(tree, k)) && /^(each|one)$/i.test(tree.tokens[k - 1]?.text ?? "");
+/** "each other", "one another": whichever of the two words the tree takes for the head. */
+const isEachOther = (tree: Tree, k: number): boolean => {
+  const word = (i: number): string => tree.tokens[i]?.text.toLowerCase() ?? "";
+  return [`${word(k - 1)} ${word(k)}`, `${word(k)} ${word(k + 1)}`].some((two) =>
+    /^(each other|one another)$/.test(two),
+  );
+};
 
 /** The party that a noun without a code of its own belongs to: "Kenyan tanks", "the tanks of Kenya"; events belong to nobody. */
 function belonging(cast: Cast, tree: Tree, head: number): readonly Party[] {
