@@ -21,6 +21,7 @@ export function accessionCrisis(setting: Setting, theta: Theta): Crisis {
       joined(setting, theta),
     ],
     start: setting.granted,
+    granted: setting.granted,
     horizon: setting.horizon,
     resolve: theta.resolve,
     precision: theta.precision,
@@ -36,8 +37,8 @@ function waiting(setting: Setting, theta: Theta, granted: Granted): Status {
   const attack = (now: Granted): Step => attackStep(theta, setting, 0, false, now);
   const unmet = 1 - granted / 2;
   const yieldingCost: Pays = [
-    -unmet * (theta.audience + theta.exit_cost_bluffing),
     -unmet * (theta.audience + theta.exit_cost_resolute),
+    -unmet * (theta.audience + theta.exit_cost_bluffing),
     0,
     0,
   ];

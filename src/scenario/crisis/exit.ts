@@ -47,6 +47,7 @@ export function exitCrisis(setting: Setting, theta: Theta): Crisis {
   return {
     statuses,
     start: startOf(setting, numbers),
+    granted: setting.granted,
     horizon: setting.horizon,
     resolve: theta.resolve,
     precision: theta.precision,

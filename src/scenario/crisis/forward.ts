@@ -1,6 +1,6 @@
 import { BELIEFS, beliefAt, CLOSED, laid, revised } from "./belief.ts";
 import { cellAt, type Layout } from "./layout.ts";
-import { MEMORIES, remember } from "./memory.ts";
+import { MEMORIES, memoryAtStart, remember } from "./memory.ts";
 import { POINTS } from "./rest.ts";
 import type { Policy } from "./solve.ts";
 import type { Mark } from "./step.ts";
@@ -34,8 +34,9 @@ function startMass({ crisis, layout }: Policy): Float64Array {
   const mass = new Float64Array(layout.cells * WIDTH);
   const { low, high, share } = laid(crisis.resolve);
   for (const [type, prior] of [crisis.resolve, 1 - crisis.resolve].entries()) {
-    mass[cellAt(layout, crisis.start, low) * WIDTH + type * MEMORIES]! += prior * (1 - share);
-    mass[cellAt(layout, crisis.start, high) * WIDTH + type * MEMORIES]! += prior * share;
+    const at = type * MEMORIES + memoryAtStart(crisis.granted);
+    mass[cellAt(layout, crisis.start, low) * WIDTH + at]! += prior * (1 - share);
+    mass[cellAt(layout, crisis.start, high) * WIDTH + at]! += prior * share;
   }
   return mass;
 }

@@ -42,9 +42,10 @@ export function answerStep(
   };
   const grant = (to: 1 | 2): Way => {
     const name = setting.grants[to - 1]!;
+    const mark = to === 1 ? "part" : "full";
     const offer = `${setting.granter} is ready to grant ${name}`;
-    if (passes === 1) return way(`${setting.granter} grants ${name}`, price(to), "none", then(to));
-    const through = { ...way(`the body lets it pass`, price(to), "none", then(to)), odds: passes };
+    if (passes === 1) return way(`${setting.granter} grants ${name}`, price(to), mark, then(to));
+    const through = { ...way(`the body lets it pass`, price(to), mark, then(to)), odds: passes };
     const blocked = { ...way("a member blocks it", NOTHING, "vetoed", then(granted)), odds: 1 - passes };
     return way(offer, NOTHING, "none", { kind: "odds", name: "vote", ways: [through, blocked] });
   };

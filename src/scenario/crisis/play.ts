@@ -2,7 +2,7 @@ import type { Chance } from "../random.ts";
 import { BELIEFS, CLOSED, laid } from "./belief.ts";
 import { memberOdds, pointsAfter } from "./forward.ts";
 import { cellAt } from "./layout.ts";
-import { remember } from "./memory.ts";
+import { memoryAtStart, remember } from "./memory.ts";
 import { POINTS } from "./rest.ts";
 import type { Policy } from "./solve.ts";
 
@@ -27,7 +27,7 @@ export function playCrisis(policy: Policy, chance: Chance, tell: boolean): Playo
   const type = chance.next() < crisis.resolve ? 0 : 1;
   const start = laid(crisis.resolve);
   let cell = cellAt(layout, crisis.start, chance.next() < start.share ? start.high : start.low);
-  let memory = 0;
+  let memory = memoryAtStart(crisis.granted);
   const events: Event[] = [];
   for (let t = 0; t < crisis.horizon; t++) {
     const status = layout.statusOf[cell]!;

@@ -13,6 +13,8 @@ export const NOTHING: Pays = [0, 0, 0, 0];
 export type Mark =
   | "refused"
   | "vetoed"
+  | "part"
+  | "full"
   | "attack answered"
   | "attack unanswered"
   | "none";
@@ -74,6 +76,8 @@ export interface Status {
 export interface Crisis {
   readonly statuses: readonly Status[];
   readonly start: number;
+  /** How far the demand is granted at the start. */
+  readonly granted: 0 | 1 | 2;
   /** Months. */
   readonly horizon: number;
   /** Probability, at the start, that the member is resolute. */
