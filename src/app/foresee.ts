@@ -47,7 +47,12 @@ export function caseOf(
 }
 
 /** The whole assessment, ready to leave. */
-export function foreseen(scenario: Scenario, wishes: Wishes, claims: readonly Claim[], effort: Effort): ProspectView {
+export function foreseen(
+  scenario: Scenario,
+  wishes: Wishes,
+  claims: readonly Claim[],
+  effort: Effort,
+): ProspectView {
   const { one, account, scenario: changed } = caseOf(scenario, wishes, claims);
   const assessment = assess(one, effort, drawPart(one, effort, 0, drawsFor(effort.runs)));
   return viewOf(changed, one, account, assessment);
@@ -73,7 +78,9 @@ export function viewOf(
     adversary: setting.adversary,
     demand: { text: scenario.demand.text, standing: setting.demand, granted: scenario.demand.granted },
     ground: {
-      standing: ground.standing ? [ground.standing.formal, ground.standing.effective].filter(Boolean).join(", ") : "none",
+      standing: ground.standing
+        ? [ground.standing.formal, ground.standing.effective].filter(Boolean).join(", ")
+        : "none",
       noticeMonths: ground.noticeMonths,
       running: ground.running,
       revocable: ground.revocable,

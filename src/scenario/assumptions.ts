@@ -56,7 +56,11 @@ export interface Prior extends Assumption {
   readonly source: string | null;
 }
 
-export const baseOf = (priors: readonly Prior[]): Theta => thetaOf(priors, priors.map((prior) => prior.base));
+export const baseOf = (priors: readonly Prior[]): Theta =>
+  thetaOf(
+    priors,
+    priors.map((prior) => prior.base),
+  );
 
 export const thetaOf = (priors: readonly Prior[], values: readonly number[]): Theta =>
   Object.fromEntries(priors.map((prior, i) => [prior.name, values[i]!])) as Theta;

@@ -28,7 +28,9 @@ export function compareCases(
       const named = [
         ...standings.map((name, i) => [name, standing[i]!.at(-1)!] as const),
         ...ANSWERS.map((name, i) => [name, answer[i]!.at(-1)!] as const),
-        ...(one.setting.adversary === null ? [] : ATTACKS.map((name, i) => [name, attack[i]!.at(-1)!] as const)),
+        ...(one.setting.adversary === null
+          ? []
+          : ATTACKS.map((name, i) => [name, attack[i]!.at(-1)!] as const)),
       ];
       return new Map(named);
     });

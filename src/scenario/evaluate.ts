@@ -47,7 +47,13 @@ export function backgroundsOf({ contexts }: Scenario): readonly Background[] {
 
 /** The names of the standings that a case can come to, in their order. */
 export function standingsOf(one: Case): readonly string[] {
-  const crisis = crisisAt(one, thetaOf(one.priors, one.priors.map((p) => p.base)));
+  const crisis = crisisAt(
+    one,
+    thetaOf(
+      one.priors,
+      one.priors.map((p) => p.base),
+    ),
+  );
   return [...new Set(crisis.statuses.map((status) => status.outcome))];
 }
 
@@ -56,8 +62,13 @@ export const crisisAt = ({ setting }: Case, theta: Theta): Crisis =>
 
 /** A point of the unit cube: one coordinate a prior, then one for the background. */
 export function thetaAt({ priors, backgrounds }: Case, point: ArrayLike<number>): Theta {
-  const background = backgrounds[Math.min(backgrounds.length - 1, Math.floor(point[priors.length]! * backgrounds.length))]!;
-  return shifted(priors, priors.map(({ low, base, high }, i) => triangular(low, base, high, point[i]!)), background);
+  const background =
+    backgrounds[Math.min(backgrounds.length - 1, Math.floor(point[priors.length]! * backgrounds.length))]!;
+  return shifted(
+    priors,
+    priors.map(({ low, base, high }, i) => triangular(low, base, high, point[i]!)),
+    background,
+  );
 }
 
 /** Assumptions with a background's shifts, kept where they make sense. */
@@ -89,7 +100,8 @@ export function chancesOf(policy: Policy, standings: readonly string[]): Chances
   const { crisis } = policy;
   const { statuses, odds } = courseOf(policy);
   const months = crisis.horizon + 1;
-  const empty = (many: number): number[][] => Array.from({ length: many }, () => new Array<number>(months).fill(0));
+  const empty = (many: number): number[][] =>
+    Array.from({ length: many }, () => new Array<number>(months).fill(0));
   const [standing, answer, attack] = [empty(standings.length), empty(ANSWERS.length), empty(ATTACKS.length)];
   const family = crisis.statuses.map((status) => standings.indexOf(status.outcome));
   for (let t = 0; t < months; t++) {
@@ -104,4 +116,15 @@ export function chancesOf(policy: Policy, standings: readonly string[]): Chances
     }
   }
   return { standing, answer, attack };
+}
+
+/** Probabilities of the standings at the end, at one draw; the quick way where nothing else is asked. */
+export function endAt(one: Case, theta: Theta, standings: readonly string[]): readonly number[] {
+  const policy = solveCrisis(crisisAt(one, theta));
+  const { statuses, odds } = courseOf(policy, 1);
+  const end = standings.map(() => 0);
+  policy.crisis.statuses.forEach((status, s) => {
+    end[standings.indexOf(status.outcome)]! += odds[policy.crisis.horizon * statuses + s]!;
+  });
+  return end;
 }

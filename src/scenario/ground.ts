@@ -55,7 +55,12 @@ export function groundOf(
   const standing = state.standings.find((s) => s.state === member) ?? null;
   const law = <K extends Parameters<typeof governing>[1]>(kind: K) => governing(charter, kind, day);
   const withdrawal = governing(charter, "withdrawal", day).clause;
-  const decision = governing(charter, "decision", day, (c) => c.rule === "silent" || c.rule.on === null).clause;
+  const decision = governing(
+    charter,
+    "decision",
+    day,
+    (c) => c.rule === "silent" || c.rule.on === null,
+  ).clause;
   const rule = decision && decision.rule !== "silent" ? decision.rule.rule : null;
   const zone = zoneOf(charter, day, member, place);
   const months = (to: Day | null): number | null =>
@@ -87,7 +92,10 @@ export function groundOf(
 /** The latest threat of the member's own that would end or stop its part, and that the record does not show as met. */
 function openThreat(threats: readonly Threat[], member: string): Threat | null {
   const own = threats.filter(
-    ({ by, kind, act }) => by === member && kind === "threat" && /leave|notif|freez|suspend|withdraw|quit/i.test(act),
+    ({ by, kind, act }) =>
+      by === member && kind === "threat" && /leave|notif|freez|suspend|withdraw|quit/i.test(act),
   );
-  return own.findLast((t) => !(t.conditions.length > 0 && t.conditions.every(({ met }) => met === true))) ?? null;
+  return (
+    own.findLast((t) => !(t.conditions.length > 0 && t.conditions.every(({ met }) => met === true))) ?? null
+  );
 }

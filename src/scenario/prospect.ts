@@ -1,6 +1,15 @@
 import type { AssumptionName, Prior } from "./assumptions.ts";
 import { ANSWERS, ATTACKS } from "./crisis/memory.ts";
-import { type Case, type Chances, chancesAt, chancesOf, crisisAt, shifted, standingsOf, thetaAt } from "./evaluate.ts";
+import {
+  type Case,
+  type Chances,
+  chancesOf,
+  crisisAt,
+  endAt,
+  shifted,
+  standingsOf,
+  thetaAt,
+} from "./evaluate.ts";
 import { solveCrisis } from "./crisis/solve.ts";
 import { countPaths, type Path, type Tally } from "./paths.ts";
 import { haltonPoints } from "./sensitivity/halton.ts";
@@ -51,7 +60,7 @@ export interface Effort {
 
 /** Assumptions that the costlier sensitivity figures are computed for: the widest bars of the tornado. */
 const LEADING = 5;
-const SOBOL_POINTS = 16;
+const SOBOL_POINTS = 32;
 
 /** Draws of the assumptions for a number of playouts. */
 export const drawsFor = (runs: number): number => Math.max(16, Math.min(128, Math.round(runs / 100)));
@@ -84,7 +93,11 @@ export function assess(one: Case, effort: Effort, drawn: readonly Drawn[]): Asse
   const focus = focusOf(one, standings);
   const tallies = drawn.map(({ tally }) => tally);
   const total = tallies.reduce((n, tally) => n + tally.runs, 0);
-  const course = (outcome: string, series: readonly (readonly number[])[], family: keyof Tally["ends"]): OutcomeCourse => {
+  const course = (
+    outcome: string,
+    series: readonly (readonly number[])[],
+    family: keyof Tally["ends"],
+  ): OutcomeCourse => {
     const played = tallies.reduce((n, tally) => n + (tally.ends[family][outcome] ?? 0), 0) / total;
     const months = series[0]!.map((_, t) => series.map((s) => s[t]!));
     return {
@@ -98,7 +111,13 @@ export function assess(one: Case, effort: Effort, drawn: readonly Drawn[]): Asse
   };
   const family = (what: string, names: readonly string[], key: keyof Chances) => ({
     what,
-    outcomes: names.map((name, i) => course(name, drawn.map(({ chances }) => chances[key][i]!), key)),
+    outcomes: names.map((name, i) =>
+      course(
+        name,
+        drawn.map(({ chances }) => chances[key][i]!),
+        key,
+      ),
+    ),
   });
   const attacked = one.setting.adversary !== null;
   return {
@@ -132,11 +151,13 @@ function hinges(
 ): Pick<Assessment, "tornado" | "influences" | "switches"> {
   const background = one.backgrounds[0]!;
   const at = (values: readonly number[]): readonly number[] =>
-    chancesAt(one, shifted(one.priors, values, background), standings).standing.map((s) => s.at(-1)!);
+    endAt(one, shifted(one.priors, values, background), standings);
   const focal = (values: readonly number[]): number =>
     at(values).reduce((sum, p, i) => sum + (focus.includes(standings[i]!) ? p : 0), 0);
   const { atBase, bars } = tornado(focal, one.priors, seed);
-  const leading = bars.slice(0, LEADING).map((bar) => one.priors.findIndex((prior) => prior.name === bar.name));
+  const leading = bars
+    .slice(0, LEADING)
+    .map((bar) => one.priors.findIndex((prior) => prior.name === bar.name));
   const base = one.priors.map((prior) => prior.base);
   const indices = sobolIndices(
     (point) => {
@@ -162,7 +183,11 @@ function hinges(
       first: indices.first[d]!,
       total: indices.total[d]!,
     })),
-    switches: switchPoints(modal, leading.map((i): Prior => one.priors[i]!), { steps: 5, grain: 1e-2 }),
+    switches: switchPoints(
+      modal,
+      leading.map((i): Prior => one.priors[i]!),
+      { steps: 5, grain: 1e-2 },
+    ),
   };
 }
 

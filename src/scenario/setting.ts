@@ -27,10 +27,15 @@ export function settingOf(scenario: Scenario, ground: Ground, nameOf: (code: str
     adversary: scenario.adversary === null ? null : called(scenario.adversary),
     horizon: scenario.horizon,
     demand: standing,
-    deadline: deadline === null ? null : Math.max(0, Math.round(daysBetween(ground.from, deadline) / DAYS_A_MONTH)),
+    deadline:
+      deadline === null ? null : Math.max(0, Math.round(daysBetween(ground.from, deadline) / DAYS_A_MONTH)),
     granted: GRANTED[demand.granted],
     sanction: scenario.sanction
-      ? { act: scenario.sanction.act, outcome: scenario.sanction.outcome, byNotice: scenario.sanction.by_notice }
+      ? {
+          act: scenario.sanction.act,
+          outcome: scenario.sanction.outcome,
+          byNotice: scenario.sanction.by_notice,
+        }
       : { act: "gives notice", outcome: "out", byNotice: true },
     grants: [scenario.grants.part, scenario.grants.full],
     vote: scenario.vote,

@@ -33,7 +33,12 @@ export async function foresee(alliance: string, options: ForeseeOptions, context
   context.report(reports.problems);
   if (options.exportEfg !== undefined) {
     const { exportStages } = await import("../export-efg.ts");
-    const told = await exportStages(scenario, wishesOf(options), reports.claims, resolve(io.cwd, options.exportEfg));
+    const told = await exportStages(
+      scenario,
+      wishesOf(options),
+      reports.claims,
+      resolve(io.cwd, options.exportEfg),
+    );
     io.stderr.write(`${told}\n`);
     return;
   }
@@ -79,8 +84,14 @@ function monthsOption(text: string): number {
   });
 }
 
-export function effortOf(options: Pick<ForeseeOptions, "runs" | "seed">): { readonly runs: number; readonly seed: number } {
-  return { runs: wholeOption(options.runs, "--runs", 100, 10_000_000), seed: wholeOption(options.seed, "--seed", 0, 2 ** 31) };
+export function effortOf(options: Pick<ForeseeOptions, "runs" | "seed">): {
+  readonly runs: number;
+  readonly seed: number;
+} {
+  return {
+    runs: wholeOption(options.runs, "--runs", 100, 10_000_000),
+    seed: wholeOption(options.seed, "--seed", 0, 2 ** 31),
+  };
 }
 
 function wholeOption(text: string, flag: string, least: number, most: number): number {

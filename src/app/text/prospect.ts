@@ -6,16 +6,27 @@ import { dayText } from "./when.ts";
 import { wrap } from "./wrap.ts";
 
 /** An assessment of prospects for a terminal. */
-export function prospectText(view: ProspectView, { columns, paint }: { readonly columns: number; readonly paint: Paint }): string {
+export function prospectText(
+  view: ProspectView,
+  { columns, paint }: { readonly columns: number; readonly paint: Paint },
+): string {
   const { assessment } = view;
   const lines = (text: string): string => wrap(text, columns).join("\n");
   const head = (text: string): string => `\n${paint.bold(text)}`;
   const { ground } = view;
   return [
-    paint.bold(lines(`${view.title}: an assessment of prospects, ${assessment.horizon} months from ${dayText(view.from)}, on the account of ${view.account}`)),
-    lines("Not a prediction: what follows from the charter and from assumptions that are all listed with --json. Probabilities are means over draws of the assumptions; the band holds 80 % of the draws."),
+    paint.bold(
+      lines(
+        `${view.title}: an assessment of prospects, ${assessment.horizon} months from ${dayText(view.from)}, on the account of ${view.account}`,
+      ),
+    ),
+    lines(
+      "Not a prediction: what follows from the charter and from assumptions that are all listed with --json. Probabilities are means over draws of the assumptions; the band holds 80 % of the draws.",
+    ),
     head("Ground"),
-    lines(`${capital(view.member)} stands as: ${ground.standing}. Demand (${view.demand.standing}): ${view.demand.text}`),
+    lines(
+      `${capital(view.member)} stands as: ${ground.standing}. Demand (${view.demand.standing}): ${view.demand.text}`,
+    ),
     lines(groundLine(view)),
     ...assessment.families.map((family) =>
       [
@@ -36,7 +47,9 @@ export function prospectText(view: ProspectView, { columns, paint }: { readonly 
       ].join("\n"),
     ),
     head("How often it went so in history"),
-    ...view.baseRates.map((rate) => lines(`${percent(rate.rate)} of ${rate.cases}: ${rate.what} (${rate.source})`)),
+    ...view.baseRates.map((rate) =>
+      lines(`${percent(rate.rate)} of ${rate.cases}: ${rate.what} (${rate.source})`),
+    ),
     ...(view.baseRates.length === 0 ? ["no base rate is at hand"] : []),
     head(`What it hinges on: probability of "${assessment.focus.join('" or "')}" at the end`),
     table(
@@ -58,10 +71,15 @@ export function prospectText(view: ProspectView, { columns, paint }: { readonly 
     head("Most probable paths"),
     ...view.told.map(({ share, sentence }) => lines(`${percent(share).padStart(5)}  ${sentence}`)),
     ...(view.happened.length > 0
-      ? [head("What came of it (not used by the model)"), ...view.happened.map((h) => lines(`${dayText(h.day)}: ${h.what}`))]
+      ? [
+          head("What came of it (not used by the model)"),
+          ...view.happened.map((h) => lines(`${dayText(h.day)}: ${h.what}`)),
+        ]
       : []),
     "",
-    lines(`${assessment.draws} draws, ${assessment.runs} playouts, seed ${assessment.seed}; residual ${assessment.residual.toExponential(0)}`),
+    lines(
+      `${assessment.draws} draws, ${assessment.runs} playouts, seed ${assessment.seed}; residual ${assessment.residual.toExponential(0)}`,
+    ),
     "",
   ].join("\n");
 }
@@ -83,9 +101,12 @@ function groundLine({ ground }: ProspectView): string {
 /** "The most probable outcome changes from X to Y when Z passes ...". */
 export const switchLines = ({ assessment }: ProspectView): readonly string[] =>
   assessment.switches.length === 0
-    ? ["The most probable standing does not change within the ranges of the leading assumptions, each moved alone."]
+    ? [
+        "The most probable standing does not change within the ranges of the leading assumptions, each moved alone.",
+      ]
     : assessment.switches.map(
-        (s) => `The most probable standing changes from "${s.from}" to "${s.to}" when ${s.name.replaceAll("_", " ")} passes ${s.at.toFixed(2)}.`,
+        (s) =>
+          `The most probable standing changes from "${s.from}" to "${s.to}" when ${s.name.replaceAll("_", " ")} passes ${s.at.toFixed(2)}.`,
       );
 
 export const percent = (p: number): string => (p > 0 && p < 0.005 ? "<1 %" : `${Math.round(100 * p)} %`);

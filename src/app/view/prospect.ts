@@ -22,7 +22,11 @@ export interface ProspectView {
   readonly member: string;
   readonly granter: string;
   readonly adversary: string | null;
-  readonly demand: { readonly text: string; readonly standing: "threat" | "plea" | "none"; readonly granted: string };
+  readonly demand: {
+    readonly text: string;
+    readonly standing: "threat" | "plea" | "none";
+    readonly granted: string;
+  };
   /** What law and record gave: articles, months of notice, who votes. */
   readonly ground: {
     readonly standing: string;
@@ -40,6 +44,10 @@ export interface ProspectView {
   readonly baseRates: readonly BaseRate[];
   readonly assessment: Assessment;
   /** Paths as sentences, most probable first. */
-  readonly told: readonly { readonly share: number; readonly sentence: string; readonly articles: readonly string[] }[];
+  readonly told: readonly {
+    readonly share: number;
+    readonly sentence: string;
+    readonly articles: readonly string[];
+  }[];
   readonly happened: readonly { readonly day: Day; readonly what: string; readonly source: string }[];
 }

@@ -72,8 +72,19 @@ function waiting(setting: Setting, theta: Theta, granted: Granted): Status {
 /** All must ratify; a failed month is tried again. */
 function voteStep(setting: Setting, theta: Theta, granted: Granted): Step {
   const passes = passOdds(theta, setting);
-  const blocked = { ...way("another member holds out", NOTHING, "vetoed", attackStep(theta, setting, 0, false, LIFTED(granted))), odds: 1 - passes };
-  const through = { ...way("all members agree", NOTHING, "none", attackStep(theta, setting, 0, false, IN)), odds: passes };
+  const blocked = {
+    ...way(
+      "another member holds out",
+      NOTHING,
+      "vetoed",
+      attackStep(theta, setting, 0, false, LIFTED(granted)),
+    ),
+    odds: 1 - passes,
+  };
+  const through = {
+    ...way("all members agree", NOTHING, "none", attackStep(theta, setting, 0, false, IN)),
+    odds: passes,
+  };
   return { kind: "odds", name: "vote", ways: [through, blocked] };
 }
 
@@ -95,12 +106,26 @@ function lifted(setting: Setting, theta: Theta, granted: Granted): Status {
       ],
     },
   };
-  return { name: "objection lifted, others have not all agreed", outcome: "objection lifted", open: false, flow: NOTHING, salvage: NOTHING, acts: [carryOn] };
+  return {
+    name: "objection lifted, others have not all agreed",
+    outcome: "objection lifted",
+    open: false,
+    flow: NOTHING,
+    salvage: NOTHING,
+    acts: [carryOn],
+  };
 }
 
 function joined(setting: Setting, theta: Theta): Status {
   const flow = scaled([theta.security, theta.security, theta.member_value, 0], 1 / 12);
   const then = attackStep(theta, setting, theta.honour, true, IN);
   const carryOn: Act = { name: "carry on", pays: NOTHING, grows: NOTHING, ...ALWAYS, article: null, then };
-  return { name: "admitted", outcome: "admitted", open: false, flow, salvage: scaled(flow, 12 * theta.salvage_years), acts: [carryOn] };
+  return {
+    name: "admitted",
+    outcome: "admitted",
+    open: false,
+    flow,
+    salvage: scaled(flow, 12 * theta.salvage_years),
+    acts: [carryOn],
+  };
 }

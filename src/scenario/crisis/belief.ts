@@ -10,7 +10,11 @@ export const CLOSED = BELIEFS;
 export const beliefAt = (point: number): number => point / (BELIEFS - 1);
 
 /** The grid points beside a belief, and the probability of the upper one. */
-export function laid(belief: number): { readonly low: number; readonly high: number; readonly share: number } {
+export function laid(belief: number): {
+  readonly low: number;
+  readonly high: number;
+  readonly share: number;
+} {
   const at = Math.min(1, Math.max(0, belief)) * (BELIEFS - 1);
   const low = Math.min(BELIEFS - 2, Math.floor(at));
   return { low, high: low + 1, share: at - low };

@@ -2,7 +2,7 @@ import type { Theta } from "../assumptions.ts";
 import { answerStep, attackStep, type Granted, helpOdds, monthly } from "./month.ts";
 import type { Setting } from "./setting.ts";
 import { type Share, sharing } from "./shared.ts";
-import { type Act, type Crisis, NOTHING, type Pays, scaled, type Status, type Step } from "./step.ts";
+import { type Act, type Crisis, NOTHING, type Pays, plus, scaled, type Status, type Step } from "./step.ts";
 
 /** A threat: none, the one on the record (its audience cost grows from the first day), one made in play. */
 const THREATS = ["none", "record", "play"] as const;
@@ -37,7 +37,8 @@ export function exitCrisis(setting: Setting, theta: Theta): Crisis {
   const statuses: Status[] = [];
   for (const frozen of [false, true]) {
     for (const threat of THREATS) {
-      for (const granted of GRANTS) statuses.push(inside(setting, theta, numbers, frozen, threat, granted, notice));
+      for (const granted of GRANTS)
+        statuses.push(inside(setting, theta, numbers, frozen, threat, granted, notice));
     }
   }
   for (let left = 1; left <= longest; left++) {
@@ -97,24 +98,41 @@ function inside(
     then: step,
   });
   const faith = granted === 2 ? theta.bad_faith : 0;
-  const going: Pays = [-theta.exit_cost_resolute - faith, -theta.exit_cost_bluffing - faith, 0, 0];
+  const going: Pays = plus(notice > 0 ? NOTHING : leavingCost(theta), [-faith, -faith, 0, 0]);
   const mayGo = !sanction.byNotice || ground.noticeMonths !== null;
   const due = deadline !== null && threat === "record";
   const shame = (part: number): Pays => [-theta.audience * part, -theta.audience * part, 0, 0];
-  const growing: Pays = threat === "record" ? [-theta.audience_growth, -theta.audience_growth, 0, 0] : NOTHING;
+  const growing: Pays =
+    threat === "record" ? [-theta.audience_growth, -theta.audience_growth, 0, 0] : NOTHING;
   const acts: Act[] = [
     { ...act("carry on", NOTHING, then(frozen, threat), null), until: due ? deadline - 1 : Infinity },
     ...(frozen
       ? [act(`${member} takes part again`, NOTHING, then(false, threat), ground.articles.freeze)]
       : [act(`${member} freezes its part`, NOTHING, then(true, threat), ground.articles.freeze)]),
-    ...(threat === "none" && granted < 2 ? [act(`${member} threatens to ${bare(sanction.act)}`, NOTHING, then(frozen, "play"), null)] : []),
+    ...(threat === "none" && granted < 2
+      ? [act(`${member} threatens to ${bare(sanction.act)}`, NOTHING, then(frozen, "play"), null)]
+      : []),
     ...(threat !== "none"
       ? [act(`${member} drops its threat`, shame(1), then(frozen, "none"), null, growing)]
       : []),
     ...(due
-      ? [{ ...act(`${member} puts its deadline off`, shame(theta.extend_share), then(frozen, "play"), null), from: deadline }]
+      ? [
+          {
+            ...act(`${member} puts its deadline off`, shame(theta.extend_share), then(frozen, "play"), null),
+            from: deadline,
+          },
+        ]
       : []),
-    ...(mayGo ? [act(`${member} ${sanction.act}`, going, goneStep(setting, theta, numbers, notice, granted), sanction.byNotice ? ground.articles.withdrawal : null)] : []),
+    ...(mayGo
+      ? [
+          act(
+            `${member} ${sanction.act}`,
+            going,
+            goneStep(setting, theta, numbers, notice, granted),
+            sanction.byNotice ? ground.articles.withdrawal : null,
+          ),
+        ]
+      : []),
   ];
   return {
     name: `${frozen ? "frozen" : "takes part"}${threat === "none" ? "" : ", threat open"}${granted === 0 ? "" : `, ${setting.grants[granted - 1]!} granted`}`,
@@ -135,10 +153,16 @@ function goneStep(setting: Setting, theta: Theta, numbers: Numbers, notice: numb
   return numbers.share(`attack ${status}`, () => attackStep(theta, setting, help, false, status));
 }
 
+/** Paid on the day that membership ends. */
+const leavingCost = (theta: Theta): Pays => [-theta.exit_cost_resolute, -theta.exit_cost_bluffing, 0, 0];
+
 /** A notice runs: it may be taken back unless the charter forbids it; where the charter is silent, that is an assumption. */
 function leaving(setting: Setting, theta: Theta, numbers: Numbers, left: number, granted: Granted): Status {
   const { ground, member } = setting;
-  const own = theta.frozen_share * theta.security * helpOdds(theta, setting, granted, true) - theta.dues + (1 - theta.frozen_share) * theta.autonomy;
+  const own =
+    theta.frozen_share * theta.security * helpOdds(theta, setting, granted, true) -
+    theta.dues +
+    (1 - theta.frozen_share) * theta.autonomy;
   const flow = scaled([own, own, theta.member_value * theta.frozen_share, 0], 1 / 12);
   const run = (now: Granted): Step => {
     const status = left > 1 ? numbers.leaving(left - 1, now) : numbers.out;
@@ -147,7 +171,7 @@ function leaving(setting: Setting, theta: Theta, numbers: Numbers, left: number,
   };
   const letRun: Act = {
     name: "carry on",
-    pays: NOTHING,
+    pays: left === 1 ? leavingCost(theta) : NOTHING,
     grows: NOTHING,
     ...ALWAYS,
     article: ground.articles.withdrawal,
@@ -155,7 +179,7 @@ function leaving(setting: Setting, theta: Theta, numbers: Numbers, left: number,
   };
   const back: Act = {
     name: `${member} takes its notice back`,
-    // Whoever goes on means to leave for good; coming back gives up what leaving had cost, and costs face unless the demand was met.
+    // Coming back costs face unless the demand was met.
     pays: granted === 2 ? NOTHING : [-theta.audience, -theta.audience, 0, 0],
     grows: NOTHING,
     ...ALWAYS,

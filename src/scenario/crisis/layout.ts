@@ -44,9 +44,7 @@ export function layoutOf(crisis: Crisis): Layout {
   const beliefOf = Int32Array.from(
     statuses.flatMap((status) => (status.open ? Array.from({ length: BELIEFS }, (_, b) => b) : [CLOSED])),
   );
-  const { steps, numberOf } = inOrder(
-    reachable.flatMap((s) => statuses[s]!.acts.map((act) => act.then)),
-  );
+  const { steps, numberOf } = inOrder(reachable.flatMap((s) => statuses[s]!.acts.map((act) => act.then)));
   const ways = steps.map((step) => (step.kind === "next" ? [] : step.ways));
   const slot = new Int32Array(steps.length + 1);
   ways.forEach((of, i) => (slot[i + 1] = slot[i]! + of.length));
@@ -60,12 +58,17 @@ export function layoutOf(crisis: Crisis): Layout {
     acts: Math.max(1, ...statuses.map((status) => status.acts.length)),
     restOf: statuses.map((status) => status.acts.map((act) => numberOf.get(act.then) ?? -1)),
     steps,
-    chooser: Int32Array.from(steps, (s) => (s.kind === "choice" ? s.player : s.kind === "odds" ? -1 : MONTH_ENDS)),
+    chooser: Int32Array.from(steps, (s) =>
+      s.kind === "choice" ? s.player : s.kind === "odds" ? -1 : MONTH_ENDS,
+    ),
     precision: Float64Array.from(steps, (s) => (s.kind === "choice" ? s.precision : 0)),
     slot,
     slots: all.length,
     child: Int32Array.from(all, (way) => numberOf.get(way.then)!),
-    pays: Float64Array.from({ length: all.length * PLAYERS }, (_, i) => all[Math.floor(i / PLAYERS)]!.pays[i % PLAYERS]!),
+    pays: Float64Array.from(
+      { length: all.length * PLAYERS },
+      (_, i) => all[Math.floor(i / PLAYERS)]!.pays[i % PLAYERS]!,
+    ),
     odds: Float64Array.from(all, (way) => ("odds" in way ? (way.odds as number) : 0)),
     next: Int32Array.from(steps, (s) => (s.kind === "next" ? s.status : -1)),
   };

@@ -66,7 +66,13 @@ export function answerStep(
 }
 
 /** The adversary's occasion to attack; `help` is the probability that the allies come. Null adversary: nothing happens. */
-export function attackStep(theta: Theta, setting: Setting, help: number, pledged: boolean, status: number): Step {
+export function attackStep(
+  theta: Theta,
+  setting: Setting,
+  help: number,
+  pledged: boolean,
+  status: number,
+): Step {
   const next: Step = { kind: "next", status };
   if (setting.adversary === null) return next;
   const [alone, helped] = [1 - theta.strength, 1 - theta.strength_helped];
@@ -108,4 +114,9 @@ export function attackStep(theta: Theta, setting: Setting, help: number, pledged
   };
 }
 
-export const way = (name: string, pays: Pays, mark: Way["mark"], then: Step): Way => ({ name, pays, mark, then });
+export const way = (name: string, pays: Pays, mark: Way["mark"], then: Step): Way => ({
+  name,
+  pays,
+  mark,
+  then,
+});

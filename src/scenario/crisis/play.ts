@@ -54,12 +54,20 @@ export function playCrisis(policy: Policy, chance: Chance, tell: boolean): Playo
 }
 
 function landing({ crisis, layout }: Policy, status: number, point: number, chance: Chance): number {
-  if (point < BELIEFS || layout.beliefOf[layout.first[status]!] === CLOSED) return cellAt(layout, status, point);
+  if (point < BELIEFS || layout.beliefOf[layout.first[status]!] === CLOSED)
+    return cellAt(layout, status, point);
   const { low, high, share } = laid(crisis.resolve);
   return cellAt(layout, status, chance.next() < share ? high : low);
 }
 
-function drawAct(policy: Policy, t: number, cell: number, type: number, many: number, chance: Chance): number {
+function drawAct(
+  policy: Policy,
+  t: number,
+  cell: number,
+  type: number,
+  many: number,
+  chance: Chance,
+): number {
   let draw = chance.next();
   for (let a = 0; a < many - 1; a++) if ((draw -= memberOdds(policy, t, cell, type, a)) < 0) return a;
   return many - 1;

@@ -37,7 +37,8 @@ export function restWorths(
           if (gets > best) best = gets;
         }
         let sum = 0;
-        for (let w = from; w < to; w++) sum += rest[policy + w] = Math.exp(precision[step]! * (rest[policy + w]! - best));
+        for (let w = from; w < to; w++)
+          sum += rest[policy + w] = Math.exp(precision[step]! * (rest[policy + w]! - best));
         for (let w = from; w < to; w++) rest[policy + w]! /= sum;
       }
       for (let p = 0; p < PLAYERS; p++) {
@@ -68,5 +69,6 @@ function nextWorth(
   }
   const { low, high, share } = laid(resolve);
   const [a, b] = [cellAt(layout, status, low) * PLAYERS, cellAt(layout, status, high) * PLAYERS];
-  for (let p = 0; p < PLAYERS; p++) into[at + p] = discount * ((1 - share) * ahead[a + p]! + share * ahead[b + p]!);
+  for (let p = 0; p < PLAYERS; p++)
+    into[at + p] = discount * ((1 - share) * ahead[a + p]! + share * ahead[b + p]!);
 }

@@ -13,6 +13,8 @@ export interface Policy {
   readonly others: Float64Array;
   /** Expected worth at the start: one number a player. */
   readonly expected: readonly number[];
+  /** Cell × player → worth when the second month begins. */
+  readonly second: Float64Array;
   /** Largest movement of a probability in any month's last sweep: below 1e-7 where everything came to rest. */
   readonly residual: number;
 }
@@ -34,6 +36,7 @@ export function solveCrisis(crisis: Crisis): Policy {
   const after = new Float64Array(POINTS * layout.steps.length * PLAYERS);
   let ahead = new Float64Array(layout.cells * PLAYERS);
   layout.statusOf.forEach((s, cell) => ahead.set(crisis.statuses[s]!.salvage, cell * PLAYERS));
+  let second = ahead;
   let residual = 0;
   for (let t = crisis.horizon - 1; t >= 0; t--) {
     const here = new Float64Array(layout.cells * PLAYERS);
@@ -43,9 +46,10 @@ export function solveCrisis(crisis: Crisis): Policy {
     for (const s of layout.reachable) {
       residual = Math.max(residual, solveStatus({ crisis, layout, t, after, here, choice }, s));
     }
+    if (t === 0) second = ahead;
     ahead = here;
   }
-  return { crisis, layout, member, others, expected: atStart(crisis, layout, ahead), residual };
+  return { crisis, layout, member, others, expected: atStart(crisis, layout, ahead), second, residual };
 }
 
 function atStart(crisis: Crisis, layout: Layout, worth: Float64Array): readonly number[] {
@@ -75,7 +79,8 @@ function solveStatus(month: Month, s: number): number {
     const worth = new Float64Array(points * PLAYERS);
     for (let b = 0; b < points; b++) {
       const from = ((status.open ? b : CLOSED) * layout.steps.length + layout.restOf[s]![a]!) * PLAYERS;
-      for (let p = 0; p < PLAYERS; p++) worth[b * PLAYERS + p] = act.pays[p]! + t * act.grows[p]! + after[from + p]!;
+      for (let p = 0; p < PLAYERS; p++)
+        worth[b * PLAYERS + p] = act.pays[p]! + t * act.grows[p]! + after[from + p]!;
     }
     return worth;
   });
@@ -124,7 +129,11 @@ function choose(
     let mean = flow[p]!;
     for (let a = 0; a < many; a++) {
       const odds =
-        p === RESOLUTE ? resolute[a]! : p === BLUFFING ? bluffing[a]! : belief * resolute[a]! + (1 - belief) * bluffing[a]!;
+        p === RESOLUTE
+          ? resolute[a]!
+          : p === BLUFFING
+            ? bluffing[a]!
+            : belief * resolute[a]! + (1 - belief) * bluffing[a]!;
       if (odds > 0) mean += odds * worthAt(worths[a]!, seen(a), p);
     }
     here[cell * PLAYERS + p] = mean;

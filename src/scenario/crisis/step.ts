@@ -10,14 +10,7 @@ export type Pays = readonly [resolute: number, bluffing: number, granter: number
 export const NOTHING: Pays = [0, 0, 0, 0];
 
 /** What is remembered of the way for telling and counting, without weight in anybody's choice. */
-export type Mark =
-  | "refused"
-  | "vetoed"
-  | "part"
-  | "full"
-  | "attack answered"
-  | "attack unanswered"
-  | "none";
+export type Mark = "refused" | "vetoed" | "part" | "full" | "attack answered" | "attack unanswered" | "none";
 
 /** What follows an act of the member's within the month, until the next month begins in some status. */
 export type Step =

@@ -26,7 +26,11 @@ export function parseScenario(text: string, file: string, common: Priors): Outco
     }),
   );
   const variants = (value.contexts?.descriptors ?? []).flatMap((d) => d.variants);
-  if (value.contexts && (value.contexts.impact.length !== variants.length || value.contexts.impact.some((row) => row.length !== variants.length))) {
+  if (
+    value.contexts &&
+    (value.contexts.impact.length !== variants.length ||
+      value.contexts.impact.some((row) => row.length !== variants.length))
+  ) {
     wrong.push(
       source.at(["contexts", "impact"], {
         code: "scenario/impact",

@@ -17,14 +17,18 @@ const PRIOR = z
   .refine(({ low, base, high }) => low <= base && base <= high, "low, base and high must rise in this order")
   .refine(({ mark, source }) => mark === "assumed" || source !== null, "needs a source, or the mark assumed");
 
-const PRIORS = z
-  .partialRecord(z.enum(ASSUMPTION_NAMES), PRIOR)
-  .describe(Object.entries(ASSUMPTIONS).map(([name, what]) => `${name}: ${what}`).join("; "));
+const PRIORS = z.partialRecord(z.enum(ASSUMPTION_NAMES), PRIOR).describe(
+  Object.entries(ASSUMPTIONS)
+    .map(([name, what]) => `${name}: ${what}`)
+    .join("; "),
+);
 
 const CONTEXTS = z.strictObject({
   source: words.describe("who judged the influences, and on what ground"),
   descriptors: z.array(z.strictObject({ name: words, variants: z.array(words).min(2) })).min(1),
-  impact: z.array(z.array(z.number())).describe("one row and one column a variant, in the order of the descriptors"),
+  impact: z
+    .array(z.array(z.number()))
+    .describe("one row and one column a variant, in the order of the descriptors"),
   effects: z
     .array(z.strictObject({ variant: words, shifts: z.partialRecord(z.enum(ASSUMPTION_NAMES), z.number()) }))
     .default([])
@@ -45,7 +49,10 @@ export const SCENARIO = z.strictObject({
   granter: code.describe("who can grant what is asked"),
   adversary: code.nullable().default(null).describe("who might attack"),
   place: words.nullable().default(null).describe("where an attack would strike, for the treaty's area"),
-  called: z.record(code, words).default({}).describe("names as sentences use them, where not the state's own"),
+  called: z
+    .record(code, words)
+    .default({})
+    .describe("names as sentences use them, where not the state's own"),
   demand: z.strictObject({
     text: words,
     standing: z.enum(["threat", "plea", "none", "record"]).default("record"),
@@ -59,7 +66,13 @@ export const SCENARIO = z.strictObject({
   priors: PRIORS.default({}),
   contexts: CONTEXTS.optional(),
   happened: z
-    .array(z.strictObject({ day: z.string().refine(isDay, "is no day; write YYYY-MM-DD"), what: words, source: words }))
+    .array(
+      z.strictObject({
+        day: z.string().refine(isDay, "is no day; write YYYY-MM-DD"),
+        what: words,
+        source: words,
+      }),
+    )
     .default([])
     .describe("what came of it, where it lies in the past; never used by the model"),
   note: words.nullable().default(null),
