@@ -199,7 +199,7 @@ function leaving(setting: Setting, theta: Theta, numbers: Numbers, left: number,
     outcome: "notice running",
     open: false,
     flow,
-    salvage: outFlow(theta, 12 * theta.salvage_years),
+    salvage: plus(outFlow(theta, 12 * theta.salvage_years), leavingCost(theta)),
     acts: ground.revocable === false ? [letRun] : [letRun, back],
   };
 }
