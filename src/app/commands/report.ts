@@ -50,14 +50,14 @@ export async function report(
 /** Prospects from the dossier's day and account, by the scenario named or the one shipped for the alliance; null where none are asked for. */
 async function prospectsFor(
   { dossier, claims }: Awaited<ReturnType<typeof makeDossier>>,
-  { foresee }: ReportOptions,
+  { foresee, accordingTo }: ReportOptions,
   { io }: Context,
 ): Promise<ProspectView | null> {
   if (foresee === undefined || foresee === false) return null;
   const { loadScenario, scenarioFor } = await import("../scenarios.ts");
   const { foreseen } = await import("../foresee.ts");
   const scenario = foresee === true ? scenarioFor(dossier.alliance.id) : await loadScenario(foresee, io);
-  const wishes = { from: dossier.on, account: dossier.account };
+  const wishes = { from: dossier.on, account: accordingTo ?? "record" };
   return foreseen(scenario, wishes, claims, { runs: 4800, seed: 1 });
 }
 
