@@ -8,8 +8,9 @@ import { allianceCommands } from "./cli/alliance.ts";
 import type { Context } from "./cli/context.ts";
 import { ourMistake, usageError } from "./cli/errors.ts";
 import { reportCommands } from "./cli/reports.ts";
+import { serveCommands } from "./cli/serve.ts";
+import { VERSION } from "./version.ts";
 
-const VERSION = "0.1.0";
 const EXAMPLES = `Examples:
   $ casus start                                      a dossier on the reports in examples/
   $ casus report news.txt --date 2024-03-12          a dossier on a report of your own
@@ -77,6 +78,6 @@ function programFor(io: Io, setColor: (color: ColorChoice) => Context): Command 
       .description(summary)
       .addHelpText("before", `Example:\n  $ casus ${example}\n`)
       .exitOverride();
-  for (const define of [reportCommands, allianceCommands]) define(add, context);
+  for (const define of [reportCommands, allianceCommands, serveCommands]) define(add, context);
   return program;
 }
