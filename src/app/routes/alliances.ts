@@ -5,12 +5,12 @@ import { stateArgument } from "../options.ts";
 import { html } from "../report/html.ts";
 import { markdown } from "../report/markdown.ts";
 import { word } from "../report/word.ts";
-import { accountsOf, type Asked, type Casebook } from "../server/casebook.ts";
-import { accountLabel } from "../text/standing.ts";
+import type { Asked, Casebook } from "../server/casebook.ts";
 import { charterView, derivationView, dossierView, standingView } from "../view.ts";
 import { clausesOn } from "../../alliance/index.ts";
 import { deskView } from "../view/desk.ts";
 import { mapView } from "../view/map.ts";
+import { overview } from "../view/overview.ts";
 import { route, type Route } from "./route.ts";
 import {
   alliance,
@@ -96,7 +96,7 @@ export const allianceRoutes: readonly Route[] = [
       id: z.string(),
       accounts: z.array(z.object({ id: z.string(), label: z.string() })),
     }),
-    handle: ({ params, query }, book) => overview(params.alliance, askedOf(query), book),
+    handle: ({ params, query }, book) => overview(book, params.alliance, askedOf(query)),
   }),
   route({
     path: `${base}/standings`,
@@ -220,24 +220,4 @@ function explain(
       ? why(charter, claims, account, state, on)
       : whyNot(charter, claims, account, state, standing, on);
   return derivationView(found, new Map(claims.map((claim) => [claim.id, claim])), book.names);
-}
-
-function overview(id: string, question: Asked, book: Casebook): unknown {
-  const put = book.question(id, question);
-  const made = book.dossier(id, question);
-  const days = new Set(made.standings.flatMap(({ course }) => course.map(({ from }) => from)));
-  for (const { document } of put.readings) if (document.date !== null) days.add(document.date);
-  return {
-    id: made.alliance.id,
-    name: made.alliance.name,
-    on: made.on,
-    account: made.account,
-    accounts: accountsOf(put).map((account) => ({ id: account, label: accountLabel(account, book.names) })),
-    speakers: put.speakers,
-    days: [...days].sort(),
-    standings: made.standings,
-    problems: made.problems,
-    headline: made.headline,
-    references: made.references,
-  };
 }
