@@ -28,7 +28,10 @@ export function overview(book: Casebook, id: string, asked: Asked): Overview {
     name: alliance.name,
     on,
     account,
-    accounts: accountsOf(question).map((code) => ({ id: code, label: capital(accountLabel(code, book.names)) })),
+    accounts: accountsOf(question).map((code) => ({
+      id: code,
+      label: capital(accountLabel(code, book.names)),
+    })),
     speakers: question.speakers,
     days: [...days].sort(),
     headline,

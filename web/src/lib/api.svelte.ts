@@ -20,10 +20,17 @@ export const live = $state<{
 }>({ version: 0, connected: false, news: null, saved: "saved" });
 
 export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
-  return answer<T>(await fetch(path, { headers: { accept: "application/json" }, ...(signal ? { signal } : {}) }));
+  return answer<T>(
+    await fetch(path, { headers: { accept: "application/json" }, ...(signal ? { signal } : {}) }),
+  );
 }
 
-export async function send<T>(path: string, body: unknown, method = "POST", signal?: AbortSignal): Promise<T> {
+export async function send<T>(
+  path: string,
+  body: unknown,
+  method = "POST",
+  signal?: AbortSignal,
+): Promise<T> {
   live.saved = "saving";
   try {
     const response = await fetch(path, {
@@ -66,8 +73,16 @@ export function listen(): void {
 }
 
 /** Fetches again whenever the address or the record changes; older answers never overtake newer ones. */
-export function fetched<T>(path: () => string | null): { readonly value: T | null; readonly error: Error | null; readonly busy: boolean } {
-  const state = $state<{ value: T | null; error: Error | null; busy: boolean }>({ value: null, error: null, busy: true });
+export function fetched<T>(path: () => string | null): {
+  readonly value: T | null;
+  readonly error: Error | null;
+  readonly busy: boolean;
+} {
+  const state = $state<{ value: T | null; error: Error | null; busy: boolean }>({
+    value: null,
+    error: null,
+    busy: true,
+  });
   $effect(() => {
     const at = path();
     void live.version;

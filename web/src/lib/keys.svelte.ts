@@ -39,11 +39,14 @@ function nameOf(event: KeyboardEvent): string {
 }
 
 export function press(event: KeyboardEvent): void {
-  const typing = (event.target as Element).closest("input:not([type=range]):not([type=checkbox]), textarea, select, [contenteditable]");
+  const typing = (event.target as Element).closest(
+    "input:not([type=range]):not([type=checkbox]), textarea, select, [contenteditable]",
+  );
   const name = nameOf(event);
   if (name === "Escape" && settings.sheet) settings.sheet = false;
   if (typing && !name.startsWith("Ctrl+Enter") && name !== "Escape") return;
-  if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !settings.letters && event.key !== "?") return;
+  if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !settings.letters && event.key !== "?")
+    return;
   const found = keysNow().find(({ keys }) => keys === name);
   if (!found) return;
   event.preventDefault();

@@ -6,7 +6,11 @@ import type { Entry, Written } from "./types.ts";
 export type Deed = Readonly<Record<string, unknown>> & { readonly kind: string };
 
 /** Writes that no server has answered yet; they wait in the browser and go out in their order. */
-const outbox = $state<{ deeds: Deed[]; refused: Error | null; busy: boolean }>({ deeds: kept("outbox", []), refused: null, busy: false });
+const outbox = $state<{ deeds: Deed[]; refused: Error | null; busy: boolean }>({
+  deeds: kept("outbox", []),
+  refused: null,
+  busy: false,
+});
 
 /** What the server turned down last; null after the next write. */
 export const refusal = (): Error | null => outbox.refused;
@@ -47,10 +51,14 @@ export async function flush(): Promise<readonly Entry[]> {
 }
 
 const UNDO = /^undo (e\d+)$/;
-const target = (entry: Entry): string | null => (entry.kind === "assert" ? null : (UNDO.exec(entry.reason)?.[1] ?? null));
+const target = (entry: Entry): string | null =>
+  entry.kind === "assert" ? null : (UNDO.exec(entry.reason)?.[1] ?? null);
 
 /** What one author can still undo and redo, from the entries themselves: as deep as the record. */
-export function stacks(entries: readonly Entry[], by: string): { readonly undo: readonly string[]; readonly redo: readonly string[] } {
+export function stacks(
+  entries: readonly Entry[],
+  by: string,
+): { readonly undo: readonly string[]; readonly redo: readonly string[] } {
   const undo: string[] = [];
   let redo: string[] = [];
   for (const entry of entries.filter((one) => one.by === by)) {

@@ -7,7 +7,15 @@ export type {
   ReadingView,
   StandingView,
 } from "../../../src/app/view.ts";
-export type { Change, Page, ReportRow, ReportView, Review, ReviewedClaim, Written } from "../../../src/app/view/record.ts";
+export type {
+  Change,
+  Page,
+  ReportRow,
+  ReportView,
+  Review,
+  ReviewedClaim,
+  Written,
+} from "../../../src/app/view/record.ts";
 export type { DeskView } from "../../../src/app/view/desk.ts";
 export type { MapView } from "../../../src/app/view/map.ts";
 export type { Overview } from "../../../src/app/view/overview.ts";

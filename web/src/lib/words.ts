@@ -1,7 +1,9 @@
 import type { Interval, Status } from "./types.ts";
 
 /** Signs and words of statuses; the sign never stands without the word where there is room for it. */
-export const STATUS: Readonly<Record<Status, { readonly glyph: string; readonly word: string; readonly told: string }>> = {
+export const STATUS: Readonly<
+  Record<Status, { readonly glyph: string; readonly word: string; readonly told: string }>
+> = {
   fact: { glyph: "●", word: "fact", told: "says it is so" },
   denied: { glyph: "✕", word: "denied", told: "says it is not so" },
   conditional: { glyph: "⊃", word: "conditional", told: "says it will or would be so on a condition" },
@@ -51,7 +53,9 @@ export function whenText(time: Interval | null): string {
   if (end === null) return `since ${dayText(start)}`;
   if (start === end) return dayText(start);
   if (start.endsWith("-01-01") && end.endsWith("-12-31"))
-    return start.slice(0, 4) === end.slice(0, 4) ? start.slice(0, 4) : `${start.slice(0, 4)} to ${end.slice(0, 4)}`;
+    return start.slice(0, 4) === end.slice(0, 4)
+      ? start.slice(0, 4)
+      : `${start.slice(0, 4)} to ${end.slice(0, 4)}`;
   if (start.endsWith("-01") && start.slice(0, 7) === end.slice(0, 7) && Number(end.slice(8)) >= 28)
     return `${MONTHS[Number(start.slice(5, 7)) - 1]} ${start.slice(0, 4)}`;
   return `${dayText(start)} to ${dayText(end)}`;
