@@ -96,6 +96,24 @@ export const RULES = {
     abstention_blocks: z.boolean(),
     limited_format: z.boolean(),
     binds_dissenters: z.boolean(),
+    /** Those whose vote against it is a veto: UN art. 27. */
+    veto_holders: z.array(words).default([]),
+    /** Votes in favour that are needed, where the text sets a number, and seats of the body where not every member has one. */
+    needed: z.number().int().positive().nullable().default(null),
+    seats: z.number().int().positive().nullable().default(null),
+    /** What a majority is a majority of: all with a vote, or those that cast one. */
+    of: z.enum(["members", "voting"]).default("members"),
+    /** Weight of each member's vote, and what is needed; more than half where nothing is set. */
+    weights: z.record(words, z.number().positive()).default({}),
+    weight_needed: z.number().positive().nullable().default(null),
+    /** Whether the parties to a matter vote on it; false is "unanimity less the parties". */
+    parties_vote: z.boolean().nullable().default(null),
+    /** Adopted unless somebody breaks the silence. */
+    silence: z.boolean().default(false),
+    /** Whether one that abstained must apply it; false is constructive abstention. */
+    abstainers_bound: z.boolean().nullable().default(null),
+    /** Share of the members whose abstention keeps a decision from being adopted. */
+    abstention_limit: z.number().positive().max(1).nullable().default(null),
     /** Whether a member in that condition keeps its vote; null where nothing is said. */
     votes: z
       .strictObject({

@@ -29,8 +29,9 @@ export function contests(claims: readonly Claim[]): readonly Contest[] {
   }
   return [...alike.values()].flatMap((group) =>
     clusters(group.filter((claim) => claim.status !== "fact")).flatMap((doubts) => {
-      const facts = group.filter(
-        (claim) => claim.status === "fact" && doubts.some((doubt) => sameAct(doubt, claim)),
+      const facts = met(
+        group.filter((claim) => claim.status === "fact"),
+        doubts,
       );
       const sides = sidesOf([...facts, ...doubts]);
       return differ(sides) ? [toContest(facts, doubts, sides)] : [];
@@ -38,11 +39,34 @@ export function contests(claims: readonly Claim[]): readonly Contest[] {
   );
 }
 
+/**
+ * The facts that all the doubts are about. A doubt without a time can be of any act of its kind, so it is taken to be of a
+ * dated one only where all that it could be of can be one act.
+ */
+function met(facts: readonly Claim[], doubts: readonly Claim[]): readonly Claim[] {
+  const could = facts.filter((claim) => doubts.every((doubt) => sameMatter(doubt, claim)));
+  if (doubts.some((doubt) => doubt.time !== null)) return could;
+  const dated = could.filter((claim) => claim.time !== null);
+  const one = dated.every((claim) => dated.every((other) => sameAct(claim, other)));
+  return one ? could : could.filter((claim) => claim.time === null);
+}
+
+/**
+ * Whether two claims speak of one matter. Without a time on both sides only the same target makes it likely; and what may
+ * be, with no time told, may be yet: it leaves no dated act open.
+ */
+function sameMatter(a: Claim, b: Claim): boolean {
+  if (!sameAct(a, b)) return false;
+  if (a.time !== null && b.time !== null) return true;
+  const open = [a, b].some((claim) => claim.status === "possible" && claim.time === null);
+  return a.target === b.target && (!open || (a.time === null && b.time === null));
+}
+
 /** Doubts of one act together. */
 function clusters(doubts: readonly Claim[]): readonly (readonly Claim[])[] {
   const found: Claim[][] = [];
   for (const claim of doubts) {
-    const same = found.find((cluster) => cluster.every((other) => sameAct(other, claim)));
+    const same = found.find((cluster) => cluster.every((other) => sameMatter(other, claim)));
     if (same) same.push(claim);
     else found.push([claim]);
   }

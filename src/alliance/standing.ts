@@ -3,7 +3,8 @@ import { type Interval, intervalText } from "../base/interval.ts";
 import type { Problem } from "../base/problem.ts";
 import type { Claim } from "../record/claim.ts";
 import type { ActorCode } from "../vocabulary/actors.ts";
-import { accountPhrase, type Held } from "./account.ts";
+import type { Held } from "./account.ts";
+import { accountPhrase } from "./account-name.ts";
 import { type Charter, cite } from "./charter.ts";
 import type { Clause } from "./clauses.ts";
 import { step, warning } from "./derive.ts";
@@ -57,6 +58,7 @@ function toStanding(charter: Charter, held: Held, seat: Seat, problems: Problem[
     formal,
     effective: effective?.effective ?? null,
     since,
+    sinceWithin: seat.within,
     effectiveSince: effective?.since ?? null,
     exit,
     earliestExit: earliest?.day ?? null,

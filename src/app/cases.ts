@@ -25,7 +25,10 @@ export interface Reports {
 
 export const NO_REPORTS: Reports = { readings: [], claims: [], problems: [] };
 
-/** Reads the files named, in the order of their dates. Files that cannot be read end the work. */
+/**
+ * Reads the files named, in the order of their dates. What cannot be read is left out, with a problem; where nothing is
+ * left, that ends the work.
+ */
 export async function readReports(
   names: readonly string[],
   date: Day | null,
@@ -33,12 +36,13 @@ export async function readReports(
   loadReader: () => Promise<Reader>,
 ): Promise<Reports> {
   if (names.length === 0) return NO_REPORTS;
-  const inputs = await readInputs(names, io);
+  const { inputs, problems: unread } = await readInputs(names, io);
+  if (inputs.length === 0) throw new Failure(unread);
   const reader = await loadReader();
   const outcomes = await Promise.all(inputs.map((input) => reader.documents(input, date)));
-  const problems = outcomes.flatMap((outcome) => outcome.problems);
-  if (problems.some((problem) => problem.level === "error")) throw new Failure(problems);
+  const problems = [...unread, ...outcomes.flatMap((outcome) => outcome.problems)];
   const documents = inOrder(outcomes.flatMap((outcome) => outcome.value ?? []));
+  if (documents.length === 0) throw new Failure(problems);
   const readings = documents.map((document) => reader.read(document));
   return { readings, claims: readings.flatMap(claimsOfReading).sort(compareClaims), problems };
 }

@@ -6,8 +6,11 @@ import { problemText } from "./problem-printer.ts";
 import { type ColorChoice, paintWith, wantsColor } from "./text/paint.ts";
 import { allianceCommands } from "./cli/alliance.ts";
 import type { Context } from "./cli/context.ts";
+import type { Problem } from "../base/problem.ts";
 import { ourMistake, usageError } from "./cli/errors.ts";
+import { lawCommands } from "./cli/law.ts";
 import { reportCommands } from "./cli/reports.ts";
+import { scenarioCommands } from "./cli/scenario.ts";
 import { serveCommands } from "./cli/serve.ts";
 import { VERSION } from "./version.ts";
 
@@ -18,6 +21,8 @@ const EXAMPLES = `Examples:
   $ casus read news.txt                              who says what in it, sentence by sentence
   $ casus standing CSTO --on 2024-03-12              who stands where, by the charter
   $ casus why CSTO ARM --on 2024-03-12               why, down to article and words
+  $ casus check expectations.txt                     whether what you expect follows
+  $ casus solve game.efg --lambda 2                  the logit equilibrium of a game
 `;
 
 /** Runs one command line. Resolves to the exit code; never throws. */
@@ -26,7 +31,7 @@ export async function run(argv: readonly string[], io: Io, loadReader = realRead
   const program = programFor(io, (color) => (context = contextFor(color, io, loadReader)));
   try {
     await program.parseAsync([...argv], { from: "user" });
-    return 0;
+    return context.failed() ? 1 : 0;
   } catch (error) {
     if (error instanceof Failure) {
       context.report(error.problems);
@@ -40,15 +45,26 @@ export async function run(argv: readonly string[], io: Io, loadReader = realRead
 
 const realReader = async (): Promise<Reader> => (await import("./reader.ts")).loadReader();
 
-function contextFor(color: ColorChoice, io: Io, loadReader: () => Promise<Reader>): Context {
+function contextFor(
+  color: ColorChoice,
+  io: Io,
+  loadReader: () => Promise<Reader>,
+): Context & { readonly failed: () => boolean } {
   const errors = paintWith(wantsColor(color, io.stderr.isTTY, io.env));
+  const report = (problems: readonly Problem[]): void => {
+    for (const problem of problems) io.stderr.write(problemText(problem, errors, columnsOf(io.stderr)));
+  };
+  let failed = false;
   return {
     io,
     paint: paintWith(wantsColor(color, io.stdout.isTTY, io.env)),
     columns: columnsOf(io.stdout),
-    report: (problems) => {
-      for (const problem of problems) io.stderr.write(problemText(problem, errors, columnsOf(io.stderr)));
+    report,
+    leftOut: (problems) => {
+      report(problems);
+      failed ||= problems.some(({ level }) => level === "error");
     },
+    failed: () => failed,
     loadReader,
   };
 }
@@ -78,6 +94,7 @@ function programFor(io: Io, setColor: (color: ColorChoice) => Context): Command 
       .description(summary)
       .addHelpText("before", `Example:\n  $ casus ${example}\n`)
       .exitOverride();
-  for (const define of [reportCommands, allianceCommands, serveCommands]) define(add, context);
+  const groups = [reportCommands, allianceCommands, lawCommands, scenarioCommands, serveCommands];
+  for (const define of groups) define(add, context);
   return program;
 }

@@ -1,6 +1,7 @@
 import type { Stats } from "node:fs";
 import { readFile, readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import type { Problem } from "../base/problem.ts";
 import { Failure, wrongInput } from "./failure.ts";
 import type { Io } from "./io.ts";
 
@@ -14,14 +15,25 @@ export interface Input {
 export const MOST_BYTES = 5_000_000;
 const READABLE = /\.(?:txt|md|html?|text)$/i;
 
+/** The files that could be read, and a problem for each that could not. */
+export interface Inputs {
+  readonly inputs: readonly Input[];
+  readonly problems: readonly Problem[];
+}
+
 /** The files named, with a folder standing for the reports in it and "-" for standard input. */
-export async function readInputs(names: readonly string[], io: Io): Promise<readonly Input[]> {
-  const groups = await Promise.all(names.map((name) => (name === "-" ? readStdin(io) : readPath(name, io))));
+export async function readInputs(names: readonly string[], io: Io): Promise<Inputs> {
+  const groups = await Promise.all(names.map((name) => readPath(name, io)));
   const seen = new Set<string>();
-  return groups.flat().filter(({ name }) => {
-    const path = name === "-" ? name : resolve(io.cwd, name);
-    return seen.has(path) ? false : seen.add(path);
-  });
+  return {
+    inputs: groups
+      .flatMap(({ inputs }) => inputs)
+      .filter(({ name }) => {
+        const path = name === "-" ? name : resolve(io.cwd, name);
+        return seen.has(path) ? false : seen.add(path);
+      }),
+    problems: groups.flatMap(({ problems }) => problems),
+  };
 }
 
 /** One file named by the user; a folder is a problem. */
@@ -38,8 +50,22 @@ export async function readInput(name: string, io: Io): Promise<Input> {
   return readOne(name, io);
 }
 
-async function readPath(name: string, io: Io): Promise<readonly Input[]> {
-  if (!(await statOf(name, io)).isDirectory()) return [await readOne(name, io)];
+/** Text of one file named by the user. */
+export const readTextFile = async (name: string, io: Io): Promise<string> =>
+  new TextDecoder().decode((await readInput(name, io)).bytes);
+
+async function readPath(name: string, io: Io): Promise<Inputs> {
+  try {
+    if (name === "-") return { inputs: await readStdin(io), problems: [] };
+    if (!(await statOf(name, io)).isDirectory()) return { inputs: [await readOne(name, io)], problems: [] };
+    return await readFolder(name, io);
+  } catch (error) {
+    if (error instanceof Failure) return { inputs: [], problems: error.problems };
+    throw error;
+  }
+}
+
+async function readFolder(name: string, io: Io): Promise<Inputs> {
   const inside = (await readdir(resolve(io.cwd, name))).filter(
     (file) => READABLE.test(file) && !/^readme\b/i.test(file),
   );
@@ -52,7 +78,11 @@ async function readPath(name: string, io: Io): Promise<readonly Input[]> {
       hint: "name the files themselves",
     });
   }
-  return Promise.all(inside.sort().map((file) => readOne(join(name, file), io)));
+  const files = await Promise.all(inside.sort().map((file) => readPath(join(name, file), io)));
+  return {
+    inputs: files.flatMap(({ inputs }) => inputs),
+    problems: files.flatMap(({ problems }) => problems),
+  };
 }
 
 async function readOne(name: string, io: Io): Promise<Input> {

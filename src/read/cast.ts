@@ -12,10 +12,18 @@ export interface Cast {
   readonly modifying: (tree: Tree, noun: number) => readonly Party[];
   /** The first party named anywhere inside a phrase. */
   readonly inside: (tree: Tree, head: number) => readonly Party[];
+  /** Every party that words of the sentence name, with the token it stands at, in text order. */
+  readonly named: (tree: Tree) => readonly Named[];
   readonly isParty: (tree: Tree, head: number) => boolean;
   readonly isOrganisation: (code: string) => boolean;
   /** Words of a place the predicate's clause names ("at the border", "in Syunik"). */
   readonly placeOf: (tree: Tree, predicate: number) => string | null;
+}
+
+/** A party named at a token. */
+export interface Named {
+  readonly at: number;
+  readonly party: Party;
 }
 
 /** What "it", "they", "the alliance" stand for at a place of the text: see `Referents`. */
@@ -88,6 +96,12 @@ export function castOf(mentions: readonly Mention[], resolve: Resolve): Cast {
       }
       return [];
     },
+    named: (tree) =>
+      tree.tokens.flatMap(({ index }): readonly Named[] => {
+        const party = own(tree, index);
+        const before = index > 0 ? own(tree, index - 1) : null;
+        return party === null || before?.span[0] === party.span[0] ? [] : [{ at: index, party }];
+      }),
     isParty: (tree, head) => single(tree, head).length > 0,
     isOrganisation: (code) => isOrganisation(code),
     placeOf: (tree, predicate) => placeOf(tree, predicate, covering),

@@ -2,6 +2,7 @@ import type { Interval } from "../base/interval.ts";
 import { meets, type Span } from "../base/span.ts";
 import type { English } from "../language/index.ts";
 import { ACTS } from "../vocabulary/acts.ts";
+import { ploverOf } from "../vocabulary/plover.ts";
 import { findActors, type Actors } from "./actors/index.ts";
 import { findStatements, type Draft } from "./attribution/index.ts";
 import type { Lexicon } from "./attribution/lexicon.ts";
@@ -142,7 +143,7 @@ function actsOf(
     place: draft.place,
     condition: conditionOf(draft, conditionActs(draft, drafts, principal), idOf, text),
     evidence: draft.evidence,
-    plover: ACTS[draft.type].plover.filter(Boolean).join("/"),
+    plover: ploverOf(draft.type, draft.status, draft.plover),
     cameo: ACTS[draft.type].cameo,
     confidence: Math.round(draft.confidence * 100) / 100,
     rule: draft.rule,

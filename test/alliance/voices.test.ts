@@ -101,6 +101,22 @@ describe("contests", () => {
     );
   });
 
+  it("leave out a doubt without a time where acts of several days could be meant", () => {
+    const undated = told({ type: "agree", actor: "ARM", target: "CSTO", status: "denied", voice: "RUS" });
+    const signed = (time: string): ReturnType<typeof told> =>
+      told({ type: "agree", actor: "ARM", target: "CSTO", voice: "ARM", time });
+    expect(contests([undated, signed("1999-04-02"), signed("2010-12-10")])).toEqual([]);
+    expect(contests([undated, signed("1999-04-02")])).toHaveLength(1);
+  });
+
+  it("what may be yet does not leave open what was", () => {
+    const attack = { type: "attack", actor: "AZE", target: "ARM" } as const;
+    const happened = told({ ...attack, voice: "ARM", time: "2021-05-12" });
+    expect(contests([happened, told({ ...attack, status: "possible", voice: "RUS" })])).toEqual([]);
+    const open = told({ ...attack, status: "possible", voice: "RUS", time: "2021-05" });
+    expect(contests([happened, open])).toHaveLength(1);
+  });
+
   it("one voice that says both contests nothing", () => {
     const twice = [
       told({

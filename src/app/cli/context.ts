@@ -10,5 +10,7 @@ export interface Context {
   readonly columns: number;
   /** Writes problems to stderr, in the one shape they have. */
   readonly report: (problems: readonly Problem[]) => void;
+  /** The same for work done in part: an error among them makes the exit code 1. */
+  readonly leftOut: (problems: readonly Problem[]) => void;
   readonly loadReader: () => Promise<Reader>;
 }

@@ -50,7 +50,7 @@ export async function makeDossier(
   const date = options.date === undefined ? null : dayOption(options.date, "--date");
   const asked = options.on === undefined ? null : dayOption(options.on, "--on");
   const reports = await readReports(files, date, io, context.loadReader);
-  context.report(reports.problems);
+  context.leftOut(reports.problems);
   const { charter, chronicle } = allianceFor(options.alliance, reports.claims);
   const day = asked ?? latestDate(reports.readings) ?? io.now;
   const claims = [...knownHistory(chronicle, day), ...reports.claims];
@@ -109,11 +109,20 @@ export async function writeOut(path: string, text: string, { io }: Context): Pro
   io.stderr.write(`wrote ${path}\n`);
 }
 
+const WHY_NOT: Readonly<Record<string, string>> = {
+  ENOENT: "its folder does not exist",
+  ENOTDIR: "what is named as its folder is a file",
+  EISDIR: "there is a folder of that name",
+  EACCES: "you have no permission to write there",
+  EROFS: "that disk can only be read",
+  ENOSPC: "the disk is full",
+};
+
 const cannotWrite = (path: string, error: unknown): Failure =>
   wrongInput({
     code: "cannot-write",
     file: path,
     what: "this cannot be written",
-    why: `the system says ${(error as NodeJS.ErrnoException).code}`,
+    why: WHY_NOT[(error as NodeJS.ErrnoException).code ?? ""] ?? `the system says ${String(error)}`,
     hint: "name a file in a folder that exists and that you may write to",
   });

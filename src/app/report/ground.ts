@@ -3,7 +3,7 @@ import type { Day } from "../../base/day.ts";
 import type { Reading } from "../../read/reading.ts";
 import type { Claim } from "../../record/claim.ts";
 import { capital, type Names } from "../text/names.ts";
-import { actText, voiceText } from "../text/tell.ts";
+import { actText, toldText, voiceText } from "../text/tell.ts";
 import type { Line, Words } from "./model.ts";
 import type { Refs } from "./references.ts";
 
@@ -50,6 +50,7 @@ export function wordsOf(id: string, { claim, names, refs }: Ground): readonly Wo
       status: found.status,
       said: found.said,
       text: actText(found, names),
+      told: toldText(found, names),
       quote: evidence === undefined ? "" : (refs.sentenceOf(evidence) ?? evidence.quote),
       refs: refs.of([id]),
     },

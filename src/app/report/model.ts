@@ -100,6 +100,8 @@ export interface Words {
   readonly said: Interval | null;
   /** The act told in our words. */
   readonly text: string;
+  /** The same as the voice holds it: "Armenia did not notify the CSTO". */
+  readonly told: string;
   readonly quote: string;
   readonly refs: readonly string[];
 }

@@ -1,7 +1,7 @@
 import { type Threat, threats } from "../../alliance/index.ts";
 import { claimsUnder, reasonLines } from "../text/derivation.ts";
 import { capital } from "../text/names.ts";
-import { actText, quoted, voiceText } from "../text/tell.ts";
+import { actText, quoted, toldText, voiceText } from "../text/tell.ts";
 import { type Ground, line, named, wordsOf } from "./ground.ts";
 import type { ThreatRow } from "./model.ts";
 
@@ -50,7 +50,7 @@ function conditionText({ text, claims }: Threat["conditions"][number], { claim, 
   const parts = claims.flatMap((id) => claim(id) ?? []);
   if (parts.length !== 1) return quoted(text);
   const [part] = parts;
-  return `${part!.status === "denied" ? "not: " : ""}${actText(part!, names)}`;
+  return part!.status === "denied" ? toldText(part!, names) : actText(part!, names);
 }
 
 /** The same announcement made in several sentences of one voice is one row with all its references. */

@@ -1,5 +1,6 @@
 import type { Claim, Voice } from "../../record/claim.ts";
 import { ACTS } from "../../vocabulary/acts.ts";
+import type { Status } from "../../vocabulary/status.ts";
 import { shorten } from "./clean.ts";
 import type { Names } from "./names.ts";
 
@@ -18,6 +19,32 @@ export function actText(claim: Claim, names: Names): string {
   if (claim.target === null) return `${names(claim.actor)} ${verb.replace(DANGLING, "")}${object}`;
   return `${names(claim.actor)} ${verb} ${names(claim.target)}${object}`;
 }
+
+/** How each status turns a verb's base form: "did not notify", "may leave". */
+const TOLD: Readonly<Record<Exclude<Status, "fact">, string>> = {
+  denied: "did not",
+  conditional: "would",
+  intended: "is to",
+  possible: "may",
+  demanded: "should",
+};
+
+/**
+ * The act as its voice holds it, for running text: "Armenia did not notify the CSTO". Where the status stands beside
+ * the act as a sign and a word, `actText` is the one to use.
+ */
+export function toldText(claim: Claim, names: Names): string {
+  const text = actText(claim, names);
+  if (claim.status === "fact" || claim.note !== null) return text;
+  const verb = ACTS[claim.type].verb;
+  const [finite] = verb.split(" ");
+  const name = names(claim.actor);
+  return text.replace(`${name} ${finite!}`, `${name} ${TOLD[claim.status]} ${baseOf(finite!)}`);
+}
+
+/** Base form of a third person singular: "notifies" is of "notify", "freezes" of "freeze". */
+const baseOf = (finite: string): string =>
+  finite.endsWith("ies") ? `${finite.slice(0, -3)}y` : finite.replace(/s$/, "");
 
 /** Without a quotation mark that has no partner. */
 const balanced = (text: string): string =>
