@@ -3,17 +3,28 @@ import type { Reader } from "./cases.ts";
 import { Failure } from "./failure.ts";
 import { columnsOf, type Io } from "./io.ts";
 import { problemText } from "./problem-printer.ts";
+import { StoreFailure } from "../store/failure.ts";
 import { type ColorChoice, paintWith, wantsColor } from "./text/paint.ts";
 import { allianceCommands } from "./cli/alliance.ts";
 import type { Context } from "./cli/context.ts";
 import type { Problem } from "../base/problem.ts";
 import { ourMistake, usageError } from "./cli/errors.ts";
 import { lawCommands } from "./cli/law.ts";
+import { recordCommands } from "./cli/record.ts";
 import { reportCommands } from "./cli/reports.ts";
 import { scenarioCommands } from "./cli/scenario.ts";
 import { serveCommands } from "./cli/serve.ts";
 import { VERSION } from "./version.ts";
 
+/** Groups of commands, in the order of the help page; one a line. */
+const GROUPS = [
+  reportCommands,
+  allianceCommands,
+  lawCommands,
+  scenarioCommands,
+  serveCommands,
+  recordCommands, // prettier keeps one a line while a comment stands here
+];
 const EXAMPLES = `Examples:
   $ casus start                                      a dossier on the reports in examples/
   $ casus report news.txt --date 2024-03-12          a dossier on a report of your own
@@ -36,6 +47,10 @@ export async function run(argv: readonly string[], io: Io, loadReader = realRead
     if (error instanceof Failure) {
       context.report(error.problems);
       return error.exit;
+    }
+    if (error instanceof StoreFailure) {
+      context.report([error.problem]);
+      return 1;
     }
     if (error instanceof CommanderError) return usageError(error, program, context);
     context.report([ourMistake(error)]);
@@ -94,7 +109,6 @@ function programFor(io: Io, setColor: (color: ColorChoice) => Context): Command 
       .description(summary)
       .addHelpText("before", `Example:\n  $ casus ${example}\n`)
       .exitOverride();
-  const groups = [reportCommands, allianceCommands, lawCommands, scenarioCommands, serveCommands];
-  for (const define of groups) define(add, context);
+  for (const define of GROUPS) define(add, context);
   return program;
 }

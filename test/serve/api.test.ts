@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { run } from "../../src/app/cli.ts";
-import type { Page, ReportRow, ReportView, Written } from "../../src/app/view/record.ts";
+import type { Page, ReportRow, ReportView, Written } from "../../src/app/view/review.ts";
 import { ask, post, REPORT, server } from "./server.ts";
 
 const json = async <T>(response: Promise<Response>): Promise<T> => (await response).json() as Promise<T>;

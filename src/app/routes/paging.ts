@@ -1,4 +1,4 @@
-import type { Page } from "../view/record.ts";
+import type { Page } from "../view/review.ts";
 
 /** One page of a list. */
 export function pageFrom<T>(

@@ -1,6 +1,6 @@
 import type { Handler } from "hono";
 import { streamSSE } from "hono/streaming";
-import type { Change } from "../view/record.ts";
+import type { Change } from "../view/review.ts";
 import type { Keeper } from "./keeper.ts";
 
 const HEARTBEAT_MS = 25_000;

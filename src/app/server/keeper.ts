@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Day } from "../../base/day.ts";
 import type { Reading } from "../../read/reading.ts";
 import type { Entry } from "../../record/entry.ts";
-import type { Change } from "../view/record.ts";
+import type { Change } from "../view/review.ts";
 
 /** Somebody says that a whole report was checked, or takes that back. */
 export interface Check {

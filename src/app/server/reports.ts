@@ -3,7 +3,7 @@ import { splitSentences } from "../../language/index.ts";
 import { allianceFor } from "../cases.ts";
 import { Failure } from "../failure.ts";
 import type { Reading } from "../../read/reading.ts";
-import type { ReportRow, ReportView, ReviewedClaim } from "../view/record.ts";
+import type { ReportRow, ReportView, ReviewedClaim } from "../view/review.ts";
 import { type Casebook, sha256 } from "./casebook.ts";
 import { consequencesOf, queueOf, reviewedClaims } from "./review.ts";
 import { readingOf } from "./write.ts";

@@ -2,7 +2,7 @@ import { contests, type Derivation, type State } from "../../alliance/index.ts";
 import type { Claim } from "../../record/claim.ts";
 import type { Entry } from "../../record/entry.ts";
 import { claimView } from "../view.ts";
-import type { Review, ReviewedClaim } from "../view/record.ts";
+import type { Review, ReviewedClaim } from "../view/review.ts";
 import type { Act, Reading } from "../../read/reading.ts";
 import type { Names } from "../text/names.ts";
 

@@ -15,7 +15,7 @@ export type {
   Review,
   ReviewedClaim,
   Written,
-} from "../../../src/app/view/record.ts";
+} from "../../../src/app/view/review.ts";
 export type { DeskView } from "../../../src/app/view/desk.ts";
 export type { MapView } from "../../../src/app/view/map.ts";
 export type { Overview } from "../../../src/app/view/overview.ts";
