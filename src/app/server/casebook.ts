@@ -3,7 +3,7 @@ import { type Account, type Charter, replay, type State } from "../../alliance/i
 import type { Day } from "../../base/day.ts";
 import type { Document, Reading } from "../../read/reading.ts";
 import type { Claim } from "../../record/claim.ts";
-import type { Entry } from "../../record/entry.ts";
+import type { KeptEntry as Entry } from "../view/review.ts";
 import { claimsOfReading } from "../../record/from-reading.ts";
 import { asKnownOn, claimsOf } from "../../record/record.ts";
 import { knownHistory, latestDate, type Reader } from "../cases.ts";

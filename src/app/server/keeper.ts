@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Day } from "../../base/day.ts";
 import type { Reading } from "../../read/reading.ts";
-import type { Entry } from "../../record/entry.ts";
+import type { KeptEntry as Entry } from "../view/review.ts";
 import type { Change } from "../view/review.ts";
 
 /** Somebody says that a whole report was checked, or takes that back. */

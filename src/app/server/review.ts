@@ -1,6 +1,6 @@
 import { contests, type Derivation, type State } from "../../alliance/index.ts";
 import type { Claim } from "../../record/claim.ts";
-import type { Entry } from "../../record/entry.ts";
+import type { KeptEntry as Entry } from "../view/review.ts";
 import { claimView } from "../view.ts";
 import type { Review, ReviewedClaim } from "../view/review.ts";
 import type { Act, Reading } from "../../read/reading.ts";

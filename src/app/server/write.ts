@@ -1,5 +1,5 @@
 import type { Claim, Voice } from "../../record/claim.ts";
-import type { Entry } from "../../record/entry.ts";
+import type { KeptEntry as Entry } from "../view/review.ts";
 import { claimsOfReading } from "../../record/from-reading.ts";
 import type { Reading } from "../../read/reading.ts";
 import { ACTS } from "../../vocabulary/acts.ts";

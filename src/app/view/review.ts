@@ -4,6 +4,9 @@ import type { Reading } from "../../read/reading.ts";
 import type { Entry } from "../../record/entry.ts";
 import type { ClaimView } from "../view.ts";
 
+/** What the workbench writes: claims asserted, corrected and retracted. */
+export type KeptEntry = Extract<Entry, { readonly kind: "assert" | "correct" | "retract" }>;
+
 /** One page of a longer list. `next` is the offset of the next page, null on the last. */
 export interface Page<T> {
   readonly total: number;
@@ -37,7 +40,7 @@ export interface ReviewedClaim {
   readonly review: Review;
   /** Id of the newest entry about it; a correction names it, so that two people cannot overwrite each other unseen. */
   readonly latest: string;
-  readonly history: readonly Entry[];
+  readonly history: readonly KeptEntry[];
   /** How many derived things (standings, pleas, duties, contests) rest on it on the day of the report. */
   readonly consequence: number;
   /** The reader's rule that found it, and its group of sentences; null for what a person added. */
@@ -57,7 +60,7 @@ export interface ReportView extends ReportRow {
 
 /** What a write answers: the entries appended, and the record's version after them. */
 export interface Written {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly KeptEntry[];
   readonly version: number;
 }
 

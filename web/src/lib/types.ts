@@ -22,7 +22,7 @@ export type { Overview } from "../../../src/app/view/overview.ts";
 export type { Status } from "../../../src/vocabulary/status.ts";
 export type { Interval } from "../../../src/base/interval.ts";
 export type { Span } from "../../../src/base/span.ts";
-export type { Entry } from "../../../src/record/entry.ts";
+export type { KeptEntry as Entry } from "../../../src/app/view/review.ts";
 import type { DossierView } from "../../../src/app/view.ts";
 
 export type StandingRow = DossierView["standings"][number];
