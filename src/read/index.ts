@@ -11,12 +11,14 @@ import { clockOf } from "./clock.ts";
 import { conditionActs, conditionOf } from "./coding/conditions.ts";
 import { actsOfSaying } from "./coding/consequent.ts";
 import { fillFromContext } from "./coding/context.ts";
+import { forTheState, plain } from "./coding/forces.ts";
 import { codeActs, type ActDraft, type Stage } from "./coding/index.ts";
 import { findBoilerplate } from "./input/boilerplate.ts";
 import { findQuotes } from "./quotes.ts";
 import type { Act, Document, Party, Reading, Source, Statement } from "./reading.ts";
 import { referentsOf } from "./referents.ts";
 import { nestingOf } from "./reported.ts";
+import { joined, stretchesOf } from "./stretches.ts";
 import { tensesOf } from "./tenses.ts";
 import { findTimes, type TimeMention } from "./times/index.ts";
 import { treeOf, type Tree } from "./trees.ts";
@@ -30,14 +32,23 @@ export interface Library {
 
 /**
  * Reads a document into statements and acts, each act in a voice. Never throws on any text and never decides what is
- * true. The order of the steps is the reader's table of contents.
+ * true. A text longer than any report is read in stretches.
  */
-export function read(document: Document, { english, actors, lexicon }: Library): Reading {
+export function read(document: Document, library: Library): Reading {
+  const stretches = stretchesOf(document.text);
+  if (stretches.length === 1) return readStretch(document, library);
+  const parts = stretches.map(([from, to]) => ({
+    from,
+    reading: readStretch({ ...document, text: document.text.slice(from, to) }, library),
+  }));
+  return joined(document, parts);
+}
+
+/** The order of the steps is the reader's table of contents. */
+function readStretch(document: Document, { english, actors, lexicon }: Library): Reading {
   const { text, date } = document;
   const boilerplate = findBoilerplate(text);
-  const sentences = english
-    .analyse(text)
-    .filter((s) => !boilerplate.some((b) => covers(b, [s.start, s.end])));
+  const sentences = english.analyse(blanked(text, boilerplate));
   const trees = sentences.map(treeOf);
   const mentions = findActors(text, sentences, actors, date);
   const scene = { text, trees, quotes: findQuotes(text), lexicon };
@@ -52,7 +63,7 @@ export function read(document: Document, { english, actors, lexicon }: Library):
   const clock = clockOf(timesOf(text, date, trees));
   const stage: Stage = { scene, statements: drafts, nesting, cast, clock };
   const coded = inOrder([...codeActs(stage), ...actsOfSaying(stage)]);
-  const filled = fillFromContext(coded, cast.isOrganisation);
+  const filled = fillFromContext(coded, cast.isOrganisation).map(forTheState);
   return {
     document,
     statements: drafts.map((draft, i): Statement => {
@@ -67,7 +78,7 @@ export function read(document: Document, { english, actors, lexicon }: Library):
 
   function sourceOf(draft: Draft, parties: readonly Party[], all: typeof mentions): Source | null {
     if (draft.sourceSpan === null) return null;
-    const party = parties[0] ?? null;
+    const party = parties[0] ? plain(parties[0]) : null;
     const person = all.find((m) => m.kind === "person" && meets(m.whole, draft.sourceSpan!)) ?? null;
     const known =
       person ??
@@ -98,7 +109,16 @@ function timesOf(
   });
 }
 
-const covers = (outer: Span, inner: Span): boolean => outer[0] <= inner[0] && outer[1] >= inner[1];
+/** The text with spaces where boilerplate stands; every offset holds. */
+function blanked(text: string, spans: readonly Span[]): string {
+  let out = "";
+  let at = 0;
+  for (const [start, end] of spans) {
+    out += text.slice(at, start) + text.slice(start, end).replace(/[^\n]/g, " ");
+    at = end;
+  }
+  return out + text.slice(at);
+}
 
 const inOrder = (acts: readonly ActDraft[]): readonly ActDraft[] =>
   [...acts].sort((a, b) => a.sentence - b.sentence || a.predicate - b.predicate);
