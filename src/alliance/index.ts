@@ -11,6 +11,7 @@ export {
   type Instrument,
 } from "./clauses.ts";
 export { contests } from "./contest.ts";
+export { governing } from "./derive.ts";
 export { KIND_NAMES, KINDS } from "./kinds.ts";
 export { type Change, changesOf, type End, type Spell, spellsOf } from "./history.ts";
 export { parseCharter } from "./parse_charter.ts";
@@ -21,6 +22,7 @@ export type * from "./state.ts";
 export { charterSchema, chronicleSchema } from "./schema.ts";
 export { threats } from "./threat.ts";
 export { why, whyNot } from "./why.ts";
+export { zoneOf } from "./zone.ts";
 export {
   COUNTING,
   type Counting,
