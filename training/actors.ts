@@ -45,6 +45,8 @@ function main(): void {
     organisations: "",
     places: "",
     leaders: "",
+    traits: "",
+    borders: "",
   });
   const iso = isoOf(empty.names);
   const lists = [...memory(), ...reign(), ...wikidata(iso), ...cia(iso)];

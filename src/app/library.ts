@@ -26,6 +26,8 @@ export function loadLibrary(): Library {
       organisations: packageText("data/actors/organisations.tsv"),
       places: packageText("data/actors/places.tsv"),
       leaders: packageText("data/actors/leaders.tsv"),
+      traits: packageText("data/actors/traits.tsv"),
+      borders: packageText("data/actors/borders.tsv"),
     }),
     lexicon: loadLexicon(packageText("data/lexicon/cues.tsv")),
   };

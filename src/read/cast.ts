@@ -2,7 +2,8 @@ import type { Span } from "../base/span.ts";
 import { isOrganisation, principalOf } from "../vocabulary/actors.ts";
 import type { Mention } from "./actors/index.ts";
 import type { Party } from "./reading.ts";
-import { below, kids, lemmaOf, prepositionOf, relation, type Tree } from "./trees.ts";
+import { isCollective, PARTITIVE } from "./collective.ts";
+import { below, isNoun, kids, lemmaOf, prepositionOf, relation, type Tree } from "./trees.ts";
 
 /** Who stands behind words. Each answer is empty where the words name no party with a code. */
 export interface Cast {
@@ -12,27 +13,24 @@ export interface Cast {
   readonly modifying: (tree: Tree, noun: number) => readonly Party[];
   /** The first party named anywhere inside a phrase. */
   readonly inside: (tree: Tree, head: number) => readonly Party[];
+  /** Every party that words of the sentence name, with the token it stands at, in text order. */
+  readonly named: (tree: Tree) => readonly Named[];
+  /** The state that a named place at or inside a phrase lies in: "the bridge at Narva". */
+  readonly located: (tree: Tree, head: number) => Party | null;
   readonly isParty: (tree: Tree, head: number) => boolean;
   readonly isOrganisation: (code: string) => boolean;
   /** Words of a place the predicate's clause names ("at the border", "in Syunik"). */
   readonly placeOf: (tree: Tree, predicate: number) => string | null;
 }
 
+/** A party named at a token. */
+export interface Named {
+  readonly at: number;
+  readonly party: Party;
+}
+
 /** What "it", "they", "the alliance" stand for at a place of the text: see `Referents`. */
 export type Resolve = (tree: Tree, head: number) => readonly Party[];
-
-/** Nouns for people and bodies: a nationality on one makes it that state's ("Armenian officials"), a possessor too. */
-const COLLECTIVE = new Set(
-  (
-    "government ministry minister president premier leader leadership official authority parliament lawmaker deputy " +
-    "diplomat spokesman spokeswoman spokesperson envoy ambassador delegation side force troop army military soldier " +
-    "serviceman unit aircraft jet warplane artillery navy fleet ship state country nation republic administration cabinet " +
-    "office embassy chancellor king emir sultan prince general commander chief secretary representative negotiator " +
-    "court senate congress assembly council commission police intelligence agency service regime junta ruler people " +
-    "position village villager town border territory soil capital airspace citizen leader head member ally partner " +
-    "counterpart neighbour neighbor monarch statesman politician politburo newspaper media"
-  ).split(" "),
-);
 
 export function castOf(mentions: readonly Mention[], resolve: Resolve): Cast {
   const sorted = mentions;
@@ -49,30 +47,87 @@ export function castOf(mentions: readonly Mention[], resolve: Resolve): Cast {
     if (mention === null || mention.code === null || mention.kind === "place") return null;
     return partyOf(mention);
   };
-  /** A party that modifies a noun: a state's adjective, an owner, an organisation before it. */
+  /** The party of a name with those coordinated with it: "Armenian and Azerbaijani", "of Mali and Burkina Faso". */
+  const withOthers = (tree: Tree, k: number): readonly Party[] => [
+    ...list(own(tree, k) ?? first(isPronoun(tree, k) || isNoun(tree, k) ? resolve(tree, k) : [])),
+    ...kids(tree, k, "conj").flatMap((c) => list(own(tree, c))),
+  ];
+  /** Parties that modify a noun: a state's adjective, an owner, an organisation before it. */
   const modifying = (tree: Tree, noun: number): readonly Party[] => {
     for (const k of kids(tree, noun, "amod", "compound", "nmod:poss", "nmod:desc")) {
-      const found = own(tree, k) ?? first(relation(tree, k) === "nmod" ? resolve(tree, k) : []);
-      if (found) return [found];
+      const found =
+        relation(tree, k) === "nmod" ? withOthers(tree, k) : isLedBy(tree, k) ? [] : namedAt(tree, k);
+      if (found.length > 0) return found;
+    }
+    return [];
+  };
+  const namedAt = (tree: Tree, k: number): readonly Party[] => {
+    const named = list(own(tree, k));
+    return named.length === 0 ? [] : [...named, ...kids(tree, k, "conj").flatMap((c) => list(own(tree, c)))];
+  };
+  /** The parties after "of", "in" or "from": "the juntas of Mali and Niger", "the ministry in Bamako". */
+  const owning = (tree: Tree, noun: number): readonly Party[] => {
+    for (const k of kids(tree, noun, "nmod")) {
+      const preposition = prepositionOf(tree, k);
+      if (preposition === "of" || preposition === "from") {
+        const found = withOthers(tree, k);
+        if (found.length > 0) return found;
+      }
+      if (preposition !== "in" || !SPEAKS_FROM.has(lemmaOf(tree, noun))) continue;
+      const { start, end } = tree.tokens[k]!;
+      const seat = covering(start, end);
+      if (seat !== null && seat.code !== null && !SEATS_OF_MANY.test(seat.name)) return [partyOf(seat)];
     }
     return [];
   };
   const single = (tree: Tree, head: number): readonly Party[] => {
     const named = own(tree, head);
-    if (named) return [named];
+    if (named) return [...coOwners(tree, head, named), named, ...furtherOwners(tree, head, named)];
+    const lemma = lemmaOf(tree, head);
+    if (PARTITIVE.has(lemma) || tree.tokens[head]!.upos === "NUM") {
+      const of = kids(tree, head, "nmod", "obl").find((k) => prepositionOf(tree, k) === "of");
+      const found = of === undefined ? [] : at(tree, of);
+      if (found.length > 0) return found;
+    }
     for (const k of kids(tree, head, "flat", "appos", "nmod:desc")) {
       const found = own(tree, k);
       if (found && relation(tree, k) !== "nmod") return [found];
     }
-    const resolved = resolve(tree, head);
-    if (resolved.length > 0) return resolved;
-    if (!COLLECTIVE.has(lemmaOf(tree, head))) return [];
-    const modified = modifying(tree, head);
-    if (modified.length > 0) return modified;
+    const relational = RELATIONAL.has(lemma);
+    if (isCollective(lemma)) {
+      const found = relational ? nationality(tree, head) : modifying(tree, head);
+      if (found.length > 0) return found;
+      const owners = relational ? [] : owning(tree, head);
+      if (owners.length > 0) return owners;
+    }
+    return resolve(tree, head);
+  };
+  /** "his Russian counterpart", "its African ally": the adjective tells who it is, the owner whose. */
+  const nationality = (tree: Tree, head: number): readonly Party[] =>
+    kids(tree, head, "amod").flatMap((k) => (isLedBy(tree, k) ? [] : list(own(tree, k))));
+  /** "Armenian and Azerbaijani troops": the name that ends at the head has others joined before it in the phrase. */
+  const coOwners = (tree: Tree, head: number, named: Party): readonly Party[] => {
+    const out: Party[] = [];
+    const { start, end } = tree.tokens[head]!;
+    let mention = covering(start, end);
+    for (let i = upTo(sorted, start); mention?.joined && i > 0 && out.length < 12; i--) {
+      const before = sorted[sorted.indexOf(mention, Math.max(0, i - 2)) - 1];
+      if (!before || before.code === null || before.sentence !== mention.sentence) break;
+      const inPhrase =
+        /^(adjective|group|metonym)$/.test(before.kind) && hangsOn(tree, before.tokens[0], head);
+      if (!inPhrase || before.code === named.code) break;
+      out.unshift(partyOf(before));
+      mention = before;
+    }
+    return out;
+  };
+  /** "the juntas of Mali | and Burkina Faso": the name reaches to the first owner only. */
+  const furtherOwners = (tree: Tree, head: number, named: Party): readonly Party[] => {
+    const suffix = named.code.split("/")[1];
     return kids(tree, head, "nmod")
-      .filter((k) => /^(of|in|from)$/.test(prepositionOf(tree, k) ?? ""))
-      .flatMap((k) => own(tree, k) ?? [])
-      .slice(0, 1);
+      .filter((k) => prepositionOf(tree, k) === "of" && tree.tokens[k]!.end <= named.span[1])
+      .flatMap((k) => kids(tree, k, "conj").flatMap((c) => list(own(tree, c))))
+      .map((p) => (suffix && !p.code.includes("/") ? { ...p, code: `${p.code}/${suffix}` } : p));
   };
   const at = (tree: Tree, head: number): readonly Party[] => [
     ...single(tree, head),
@@ -88,13 +143,56 @@ export function castOf(mentions: readonly Mention[], resolve: Resolve): Cast {
       }
       return [];
     },
+    named: (tree) =>
+      tree.tokens.flatMap(({ index }): readonly Named[] => {
+        const party = own(tree, index);
+        const before = index > 0 ? own(tree, index - 1) : null;
+        return party === null || before?.span[0] === party.span[0] ? [] : [{ at: index, party }];
+      }),
+    located: (tree, head) => {
+      for (const k of below(tree, head, (c) => /^(acl|advcl|ccomp|conj)/.test(tree.tokens[c]!.deprel))) {
+        const { start, end } = tree.tokens[k]!;
+        const place = covering(start, end);
+        if (place?.kind === "place" && place.code !== null)
+          return { ...partyOf(place), code: principalOf(place.code), inferred: true };
+      }
+      return null;
+    },
     isParty: (tree, head) => single(tree, head).length > 0,
     isOrganisation: (code) => isOrganisation(code),
     placeOf: (tree, predicate) => placeOf(tree, predicate, covering),
   };
 }
 
-const first = <T>(list: readonly T[]): T | null => list[0] ?? null;
+const first = <T>(all: readonly T[]): T | null => all[0] ?? null;
+const list = <T>(one: T | null): readonly T[] => (one === null ? [] : [one]);
+
+/** Nouns that say what one party is to another: their owner is not who they are. */
+const RELATIONAL = new Set(
+  "ally partner neighbour neighbor counterpart member country nation side homeland rival enemy foe".split(
+    " ",
+  ),
+);
+/** Who speaks for the government where it sits ("officials in Yerevan"); diplomats and troops in a city are others'. */
+const SPEAKS_FROM = new Set(
+  "official ministry minister government authority parliament politician lawmaker leader ruler junta president regime cabinet leadership presidency".split(
+    " ",
+  ),
+);
+const SEATS_OF_MANY = /^(New York|Geneva|Brussels|Vienna|Addis Ababa|The Hague|Strasbourg)$/;
+
+const isPronoun = (tree: Tree, k: number): boolean => tree.tokens[k]!.upos === "PRON";
+/** "Russian-led", "Iran-backed": not of that state. */
+const isLedBy = (tree: Tree, k: number): boolean =>
+  tree.tokens[k + 1]?.text === "-" &&
+  /^(led|backed|held|controlled|brokered|mediated|sponsored|funded|based|occupied)$/.test(
+    tree.tokens[k + 2]?.text.toLowerCase() ?? "",
+  );
+const hangsOn = (tree: Tree, i: number, head: number): boolean => {
+  for (let k = i, steps = 0; k >= 0 && steps < 8; k = tree.tokens[k]!.head, steps++)
+    if (k === head) return true;
+  return false;
+};
 
 const partyOf = (mention: Mention): Party => ({
   code: mention.code!,

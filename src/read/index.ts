@@ -2,6 +2,7 @@ import type { Interval } from "../base/interval.ts";
 import { meets, type Span } from "../base/span.ts";
 import type { English } from "../language/index.ts";
 import { ACTS } from "../vocabulary/acts.ts";
+import { ploverOf } from "../vocabulary/plover.ts";
 import { findActors, type Actors } from "./actors/index.ts";
 import { findStatements, type Draft } from "./attribution/index.ts";
 import type { Lexicon } from "./attribution/lexicon.ts";
@@ -10,6 +11,7 @@ import { clockOf } from "./clock.ts";
 import { conditionActs, conditionOf } from "./coding/conditions.ts";
 import { actsOfSaying } from "./coding/consequent.ts";
 import { fillFromContext } from "./coding/context.ts";
+import { forTheState, plain } from "./coding/forces.ts";
 import { codeActs, type ActDraft, type Stage } from "./coding/index.ts";
 import { findBoilerplate } from "./input/boilerplate.ts";
 import { findQuotes } from "./quotes.ts";
@@ -34,9 +36,7 @@ export interface Library {
 export function read(document: Document, { english, actors, lexicon }: Library): Reading {
   const { text, date } = document;
   const boilerplate = findBoilerplate(text);
-  const sentences = english
-    .analyse(text)
-    .filter((s) => !boilerplate.some((b) => covers(b, [s.start, s.end])));
+  const sentences = english.analyse(blanked(text, boilerplate));
   const trees = sentences.map(treeOf);
   const mentions = findActors(text, sentences, actors, date);
   const scene = { text, trees, quotes: findQuotes(text), lexicon };
@@ -51,7 +51,7 @@ export function read(document: Document, { english, actors, lexicon }: Library):
   const clock = clockOf(timesOf(text, date, trees));
   const stage: Stage = { scene, statements: drafts, nesting, cast, clock };
   const coded = inOrder([...codeActs(stage), ...actsOfSaying(stage)]);
-  const filled = fillFromContext(coded, cast.isOrganisation);
+  const filled = fillFromContext(coded, cast.isOrganisation).map(forTheState);
   return {
     document,
     statements: drafts.map((draft, i): Statement => {
@@ -66,7 +66,7 @@ export function read(document: Document, { english, actors, lexicon }: Library):
 
   function sourceOf(draft: Draft, parties: readonly Party[], all: typeof mentions): Source | null {
     if (draft.sourceSpan === null) return null;
-    const party = parties[0] ?? null;
+    const party = parties[0] ? plain(parties[0]) : null;
     const person = all.find((m) => m.kind === "person" && meets(m.whole, draft.sourceSpan!)) ?? null;
     const known =
       person ??
@@ -97,7 +97,16 @@ function timesOf(
   });
 }
 
-const covers = (outer: Span, inner: Span): boolean => outer[0] <= inner[0] && outer[1] >= inner[1];
+/** The text with spaces where boilerplate stands; every offset holds. */
+function blanked(text: string, spans: readonly Span[]): string {
+  let out = "";
+  let at = 0;
+  for (const [start, end] of spans) {
+    out += text.slice(at, start) + text.slice(start, end).replace(/[^\n]/g, " ");
+    at = end;
+  }
+  return out + text.slice(at);
+}
 
 const inOrder = (acts: readonly ActDraft[]): readonly ActDraft[] =>
   [...acts].sort((a, b) => a.sentence - b.sentence || a.predicate - b.predicate);
@@ -142,7 +151,7 @@ function actsOf(
     place: draft.place,
     condition: conditionOf(draft, conditionActs(draft, drafts, principal), idOf, text),
     evidence: draft.evidence,
-    plover: ACTS[draft.type].plover.filter(Boolean).join("/"),
+    plover: ploverOf(draft.type, draft.status, draft.plover),
     cameo: ACTS[draft.type].cameo,
     confidence: Math.round(draft.confidence * 100) / 100,
     rule: draft.rule,

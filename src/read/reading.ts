@@ -49,6 +49,8 @@ export interface Party {
   readonly span: Span;
   /** Resolved ("it", "the alliance") or supplied from context rather than named by these words. */
   readonly inferred: boolean;
+  /** The words before that tell who is meant; only of a resolved party, where such words stand in the text. */
+  readonly antecedent?: Span;
 }
 
 export interface Condition {

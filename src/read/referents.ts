@@ -1,10 +1,14 @@
 import type { Day } from "../base/day.ts";
-import { isReference, resolveReference, type Actors, type Mention } from "./actors/index.ts";
+import type { Actors, Mention } from "./actors/index.ts";
+import { castOf } from "./cast.ts";
 import type { Nesting } from "./reported.ts";
 import type { Party } from "./reading.ts";
-import { isPassive, kid, lemmaOf, relation, type Tree } from "./trees.ts";
+import { describe } from "./reference/describe.ts";
+import { walk } from "./reference/walk.ts";
+import { isOrganisation } from "../vocabulary/actors.ts";
+import { kids, type Tree } from "./trees.ts";
 
-/** What pronouns and descriptions stand for, remembered for each place asked about. */
+/** What pronouns and descriptions stand for. */
 export interface Referents {
   readonly parties: (tree: Tree, head: number) => readonly Party[];
 }
@@ -12,8 +16,8 @@ export interface Referents {
 const FIRST_PERSON = /^(i|we|me|us|my|our|mine|ours|myself|ourselves)$/;
 
 /**
- * Resolves by the document's mentions so far. "I" and "we" inside somebody's words are the speaker's; `speaker` gives
- * the parties of a statement's source and is asked only for statements that stand around the place.
+ * Resolves by what the document has spoken of before. "I" and "we" inside somebody's words are the speaker's, "our
+ * country" his; `speaker` gives the parties of a statement's source and is asked only for statements around the place.
  */
 export function referentsOf(
   mentions: readonly Mention[],
@@ -23,81 +27,38 @@ export function referentsOf(
   nesting: Nesting,
   speaker: (statement: number) => readonly Party[],
 ): Referents {
-  const subjects = new Map<Mention, boolean>();
-  const isSubject = (m: Mention): boolean => {
-    const known = subjects.get(m);
-    if (known !== undefined) return known;
-    const tree = trees[m.sentence];
-    const is =
-      tree !== undefined &&
-      Array.from({ length: m.tokens[1] - m.tokens[0] }, (_, i) => m.tokens[0] + i).some(
-        (i) => relation(tree, i) === "nsubj",
-      );
-    subjects.set(m, is);
-    return is;
-  };
-  const memo = new Map<number, readonly Party[]>();
-  const resolve = (tree: Tree, head: number): readonly Party[] => {
-    const token = tree.tokens[head]!;
-    const word = token.text.toLowerCase();
-    if (FIRST_PERSON.test(word)) {
-      const voice = nesting.voiceAt([token.start, token.end]);
-      return voice < 0
-        ? []
-        : speaker(voice).map((p) => ({ ...p, span: [token.start, token.end], inferred: true }));
-    }
-    const words = wordsFor(tree, head);
-    if (words === null || !isReference(words)) return [];
-    const found = resolveReference(words, token.start, mentions, {
-      actors,
-      date,
-      isSubject,
-      exclude: excluded(tree, head, mentions),
-    });
-    if (found === null) return [];
-    return found.codes.map((code) => ({
-      code,
-      name: found.codes.length === 1 ? found.name : code,
-      span: [token.start, token.end],
+  const known = new Map<number, readonly Party[]>();
+  const recall = (tree: Tree, head: number): readonly Party[] => known.get(tree.tokens[head]!.start) ?? [];
+  walk(trees, {
+    mentions,
+    actors,
+    date,
+    cast: castOf(mentions, recall),
+    remember: (tree, head, parties) => known.set(tree.tokens[head]!.start, parties),
+  });
+  const asked = new Set<number>();
+  const ofSpeaker = (tree: Tree, at: number, head: number): readonly Party[] => {
+    const { start, end } = tree.tokens[at]!;
+    const voice = nesting.voiceAt([start, end]);
+    if (voice < 0 || asked.has(voice)) return [];
+    asked.add(voice);
+    const found = speaker(voice).map((p): Party => ({
+      ...p,
+      span: [tree.tokens[head]!.start, tree.tokens[head]!.end],
       inferred: true,
+      antecedent: p.antecedent ?? p.span,
     }));
+    asked.delete(voice);
+    return found;
   };
   return {
     parties: (tree, head) => {
-      const key = tree.tokens[head]!.start;
-      const known = memo.get(key);
-      if (known) return known;
-      memo.set(key, []);
-      const found = resolve(tree, head);
-      memo.set(key, found);
-      return found;
+      if (FIRST_PERSON.test(tree.tokens[head]!.text.toLowerCase())) return ofSpeaker(tree, head, head);
+      const our = kids(tree, head, "nmod:poss").find((k) => /^(my|our)$/i.test(tree.tokens[k]!.text));
+      if (our !== undefined && describe(tree, head)?.kind === "country") {
+        return ofSpeaker(tree, our, head).filter((p) => !isOrganisation(p.code));
+      }
+      return recall(tree, head);
     },
   };
-}
-
-/** The pronoun, or the description with its article and modifiers ("the secretary general", "the alliance"). */
-function wordsFor(tree: Tree, head: number): string | null {
-  const token = tree.tokens[head]!;
-  if (token.upos === "PRON") return token.text;
-  if (token.upos !== "NOUN" && token.upos !== "PROPN") return null;
-  const own = tree.children[head]!.filter(
-    (k) => k < head && /^(det|amod|compound|nmod)/.test(tree.tokens[k]!.deprel),
-  );
-  const from = Math.min(head, ...own);
-  return tree.tokens
-    .slice(from, head + 1)
-    .map((t) => t.text)
-    .join(" ");
-}
-
-/** An object pronoun does not stand for the subject of its own verb. */
-function excluded(tree: Tree, head: number, mentions: readonly Mention[]): readonly string[] {
-  if (!/^(obj|obl|iobj)/.test(tree.tokens[head]!.deprel) || /self|selves/.test(lemmaOf(tree, head)))
-    return [];
-  const verb = tree.tokens[head]!.head;
-  if (verb < 0 || isPassive(tree, verb)) return [];
-  const subject = kid(tree, verb, "nsubj");
-  if (subject === null) return [];
-  const { start, end } = tree.tokens[subject]!;
-  return mentions.filter((m) => m.whole[0] <= start && m.whole[1] >= end).flatMap((m) => m.code ?? []);
 }

@@ -57,7 +57,7 @@ describe("any text can be read", () => {
     );
   });
 
-  test("reports with pieces cut out, doubled, and noise put in", () => {
+  test("reports with pieces cut out, doubled, and noise put in", { timeout: 120_000 }, () => {
     const mutated = fc
       .tuple(
         fc.constantFrom(...reports),

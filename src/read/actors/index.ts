@@ -1,5 +1,7 @@
 export { loadActors, type ActorTexts, type Actors } from "./load.ts";
 export { findActors } from "./find.ts";
+export { suffixOf } from "./groups.ts";
 export { actorIn, actorsIn } from "./lookup.ts";
-export { isReference, resolveReference, type ReferenceContext, type Resolved } from "./resolve.ts";
+export { roleOf } from "./offices.ts";
+export { holderOf } from "./people.ts";
 export type { Gender, Mention, MentionKind, Words } from "./mention.ts";

@@ -9,6 +9,10 @@ export interface ActorTexts {
   readonly organisations: string;
   readonly places: string;
   readonly leaders: string;
+  /** `traits.tsv`: a word, and the codes of all whom it may describe. */
+  readonly traits: string;
+  /** `borders.tsv`: a state, and its neighbours. */
+  readonly borders: string;
 }
 
 /** One name of something. */
@@ -52,6 +56,10 @@ export interface Actors {
   readonly labels: ReadonlyMap<ActorCode, string>;
   /** Codes of alliances: what "the alliance", "the bloc" can stand for. */
   readonly alliances: ReadonlySet<ActorCode>;
+  /** Whom a lower-case word may describe: "emirate", "nordic", "russian-led". */
+  readonly traits: ReadonlyMap<string, readonly ActorCode[]>;
+  /** Neighbours of a state: whom "its neighbour" may mean. */
+  readonly borders: ReadonlyMap<ActorCode, readonly ActorCode[]>;
 }
 
 /** Reads the tables. Throws on a line without a code or a name: the data is ours. */
@@ -72,7 +80,15 @@ export function loadActors(texts: ActorTexts): Actors {
     file(surnames, fold(person.surname).toLowerCase(), person);
     for (const code of new Set(person.tenures.map((t) => t.code))) file(holders, code, person);
   }
-  return { names: filed(names), surnames, holders, labels, alliances };
+  const traits = new Map(
+    rows(texts.traits).flatMap(([words = "", codes = ""]) =>
+      words.split("|").map((word) => [word, codes.split("|")] as const),
+    ),
+  );
+  const borders = new Map(
+    rows(texts.borders).map(([code = "", neighbours = ""]) => [code, neighbours.split("|")] as const),
+  );
+  return { names: filed(names), surnames, holders, labels, alliances, traits, borders };
 }
 
 /** Whether the person held the office on the day; an unknown day fits every office that has no end. */

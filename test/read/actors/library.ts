@@ -11,6 +11,8 @@ export const TEXTS = {
   organisations: read("organisations.tsv"),
   places: read("places.tsv"),
   leaders: read("leaders.tsv"),
+  traits: read("traits.tsv"),
+  borders: read("borders.tsv"),
 };
 export const ACTORS = loadActors(TEXTS);
 export const DATE = "2024-03-12";

@@ -1,0 +1,18 @@
+import { principalOf } from "../../vocabulary/actors.ts";
+import type { Party } from "../reading.ts";
+import type { ActDraft } from "./draft.ts";
+
+/**
+ * Forces that act abroad act for their state: "Thai soldiers shelled a Cambodian village" is an act of Thailand. They are a
+ * party of their own only toward their own state: "the army arrested the president".
+ */
+export function forTheState(act: ActDraft): ActDraft {
+  const { actor, target } = act;
+  if (target !== null && target.code !== actor.code && principalOf(actor.code) === principalOf(target.code))
+    return act;
+  return { ...act, actor: plain(actor), target: target === null ? null : plain(target) };
+}
+
+/** A party without the suffix of its forces. */
+export const plain = (party: Party): Party =>
+  party.code.endsWith("/MIL") ? { ...party, code: principalOf(party.code) } : party;

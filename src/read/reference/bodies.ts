@@ -1,0 +1,51 @@
+import { principalOf, type ActorCode } from "../../vocabulary/actors.ts";
+import type { Actors } from "../actors/index.ts";
+import type { Description } from "./describe.ts";
+import { likeliest } from "./salience.ts";
+import type { Discourse, Referent } from "./referent.ts";
+
+/**
+ * The organisation that "the alliance", "the Commonwealth", "the Russian-led bloc", "its members", "the commission" mean:
+ * the last one spoken of that has the noun in its name, that the modifiers fit, or that is an alliance.
+ */
+export function bodyFor(d: Description, discourse: Discourse, actors: Actors): Referent | null {
+  const told = toldBy(d, actors);
+  const inName = (code: ActorCode): boolean =>
+    american(actors.labels.get(code) ?? "").includes(american(d.noun));
+  const named =
+    d.capital || /^(union|league|community|commonwealth|council|confederation|treaty|pact)$/.test(d.noun);
+  const fits = (r: Referent): boolean => r.sort === "body" && !r.many && r.codes.length === 1;
+  const code = (r: Referent): ActorCode => principalOf(r.codes[0]!);
+  const last = (test: (r: Referent) => boolean): Referent | null =>
+    discourse.recent.findLast((r) => fits(r) && test(r)) ?? null;
+  if (told.length > 0) return last((r) => told.includes(code(r))) ?? null;
+  return (
+    (named ? last((r) => inName(code(r))) : null) ??
+    last((r) => actors.alliances.has(code(r))) ??
+    (/^(organization|organisation|body)$/.test(d.noun) ? last(() => true) : null)
+  );
+}
+
+/** Alliances that every modifier which tells of alliances fits. */
+function toldBy(d: Description, actors: Actors): readonly ActorCode[] {
+  const lists = d.traits
+    .map((t) => (actors.traits.get(t) ?? []).filter((c) => actors.alliances.has(c)))
+    .filter((codes) => codes.length > 0);
+  return (lists[0] ?? []).filter((code) => lists.every((codes) => codes.includes(code)));
+}
+
+const american = (words: string): string => words.toLowerCase().replace("organisation", "organization");
+
+/** Where the document named no such body: the only alliance that the modifiers fit ("the Russian-led military alliance"). */
+export function bodyByTraits(d: Description, actors: Actors): ActorCode | null {
+  const told = toldBy(d, actors);
+  return told.length === 1 ? told[0]! : null;
+}
+
+/** The alliance that "the allies", "its members", "the secretary general" of nobody named are of. */
+export const allianceOf = (discourse: Discourse, actors: Actors, tree: number): Referent | null =>
+  likeliest(discourse, {
+    tree,
+    exclude: [],
+    fit: (r) => (r.codes.length === 1 && actors.alliances.has(principalOf(r.codes[0]!)) ? 0 : null),
+  });

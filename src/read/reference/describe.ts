@@ -1,0 +1,152 @@
+import { roleOf, suffixOf } from "../actors/index.ts";
+import { kids, lemmaOf, relation, type Tree } from "../trees.ts";
+
+/** A description without a name: what kind of thing it tells of, and how it narrows it down. */
+export interface Description {
+  readonly kind:
+    "organisation" | "organ" | "country" | "neighbour" | "allies" | "parties" | "office" | "party";
+  /** Head noun, its lemma. */
+  readonly noun: string;
+  /** Whose it is: token of "its" in "its neighbour". */
+  readonly owner: number | null;
+  /** "the three": 3; null where no number is told. */
+  readonly count: number | null;
+  /** Lower-case words before the noun: "nordic", "russian-led". */
+  readonly traits: readonly string[];
+  /** Of a party within a state. */
+  readonly suffix: string | null;
+  /** Written like a name: "the Organization". */
+  readonly capital: boolean;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+const ORGANISATION = set(
+  "alliance bloc organization organisation pact union grouping league community body treaty coalition confederation commonwealth charter",
+);
+const ORGAN = set("commission secretariat council assembly headquarters membership");
+const COUNTRY = set(
+  "country republic nation state kingdom homeland emirate sultanate monarchy island archipelago federation",
+);
+const ALLIES = set("ally member membership partner state country nation ambassador leader minister");
+const OFFICE = set(
+  "president premier minister chancellor king queen emir sultan ambassador envoy spokesman spokeswoman spokesperson speaker secretary chairman " +
+    "commissioner official general commander chief leader head diplomat lawmaker secretary-general representative monarch prince adviser advisor politician " +
+    "senator governor strongman ruler chairwoman chairperson negotiator",
+);
+const PARTY = set(
+  "government authority ministry parliament cabinet leadership junta regime opposition rebel insurgent separatist militant army military protester demonstrator administration presidency " +
+    "embassy legislature",
+);
+/** Plural nouns for states and their governments. */
+const PARTIES = set(
+  "country nation state side neighbour neighbor government capital party junta republic kingdom regime rival foe enemy power ally partner monarchy member",
+);
+const DEFINITE = /^(the|this|that|these|those|said|same|both|all)$/;
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  "one two three four five six seven eight nine ten eleven twelve".split(" ").map((w, i) => [w, i + 1]),
+);
+
+/** The description whose head noun stands at a token; null for names, and for words that describe nobody known. */
+export function describe(tree: Tree, head: number): Description | null {
+  const token = tree.tokens[head]!;
+  const noun = lemmaOf(tree, head);
+  const word = token.text.toLowerCase();
+  const before = tree.children[head]!.filter(
+    (k) => k < head && /^(det|amod|compound|nummod|nmod:poss|advmod|dep)/.test(tree.tokens[k]!.deprel),
+  );
+  const words = before.map((k) => tree.tokens[k]!.text.toLowerCase());
+  const owner = before.find((k) => tree.tokens[k]!.deprel === "nmod:poss") ?? null;
+  const pronounOwner = owner !== null && tree.tokens[owner]!.upos === "PRON" ? owner : null;
+  if (owner !== null && pronounOwner === null) return null;
+  const definite = words.some((w) => DEFINITE.test(w)) || pronounOwner !== null;
+  const many = token.xpos === "NNS" || token.xpos === "NNPS" || /[^s]s$/.test(word);
+  const count = countOf(words, word);
+  const of = (kind: Description["kind"], suffix: string | null = null): Description => ({
+    kind,
+    noun,
+    owner: pronounOwner,
+    count,
+    traits: traitsOf(tree, head, before),
+    suffix,
+    capital: token.upos === "PROPN" || /^\p{Lu}/u.test(token.text),
+  });
+  if (HEADLESS.has(word) && isHeadless(tree, head, words)) return { ...of("parties"), noun: "" };
+  if (token.upos !== "NOUN" && token.upos !== "PROPN" && token.upos !== "ADJ") return null;
+  const qualified = kids(tree, head, "nmod").length > 0 && !/^(alliance|bloc|member|ally)$/.test(noun);
+  if (many) {
+    const named = token.upos !== "PROPN";
+    if (count !== null && count > 1 && PARTIES.has(noun) && definite && named) return of("parties");
+    if (isOfAlliance(noun, words, pronounOwner)) return of("allies");
+    if (words.includes("both") && PARTIES.has(noun)) return of("parties");
+    if (pronounOwner === null && definite && !qualified && PARTIES.has(noun)) return of("parties");
+    if (
+      PARTY.has(noun) &&
+      !qualified &&
+      (definite || words.length === 0) &&
+      /rebel|insurgent|separatist|militant|protester|demonstrator|authorit/.test(noun)
+    )
+      return of("party", suffixOf([...words, word]));
+    if (pronounOwner !== null && COUNTRY.has(noun)) return of("country");
+    return null;
+  }
+  const { capital } = of("country");
+  if (/^(neighbor|neighbour)$/.test(noun)) return definite ? of("neighbour") : null;
+  if (COUNTRY.has(noun)) {
+    if (!definite || (noun === "state" && pronounOwner === null && !words.includes("member"))) return null;
+    return of("country");
+  }
+  if (
+    ORGANISATION.has(noun) &&
+    (definite || (capital && words.length === 0)) &&
+    !(qualified && noun !== "treaty")
+  )
+    return of("organisation");
+  if (ORGAN.has(noun) && definite && !qualified && pronounOwner === null) return of("organ");
+  if (noun === "secretary-general" || (noun === "general" && words.includes("secretary")))
+    return { ...of("office"), noun: "secretary general" };
+  if (OFFICE.has(noun) && words.some((w) => DEFINITE.test(w)) && pronounOwner === null && !qualified)
+    return { ...of("office"), noun: roleOf([...words, word].join(" ")) };
+  if (PARTY.has(noun) && !qualified && definite && pronounOwner === null)
+    return of("party", suffixOf([...words, word]));
+  return null;
+}
+
+/** Words that are a group by themselves after "the", "all" or nothing: "the three", "all four", "both". */
+const HEADLESS = new Set([...NUMBERS.keys()].slice(1).concat("both", "pair", "trio", "latter", "former"));
+
+function isHeadless(tree: Tree, head: number, words: readonly string[]): boolean {
+  const word = tree.tokens[head]!.text.toLowerCase();
+  if (!/^(nsubj|obj|iobj|obl|nmod|conj|root)/.test(tree.tokens[head]!.deprel)) return false;
+  if (kids(tree, head, "nmod", "cop").length > 0) return false;
+  if (/^(latter|former)$/.test(word)) return words.includes("the") && relation(tree, head) !== "conj";
+  return word === "both" || words.some((w) => /^(the|all|these|those)$/.test(w));
+}
+
+/** "its allies", "the members", "member states", "fellow members", "the allied ambassadors". */
+function isOfAlliance(noun: string, words: readonly string[], owner: number | null): boolean {
+  if (!ALLIES.has(noun)) return false;
+  if (words.some((w) => /^(member|allied|fellow)$/.test(w))) return true;
+  return (
+    /^(ally|member|partner)$/.test(noun) &&
+    (owner !== null || words.some((w) => /^(the|other|all|these|remaining)$/.test(w)))
+  );
+}
+
+function countOf(words: readonly string[], word: string): number | null {
+  if (words.includes("both") || word === "both" || word === "pair") return 2;
+  if (word === "trio") return 3;
+  for (const w of [...words, word]) {
+    const n = NUMBERS.get(w) ?? (/^\d{1,2}$/.test(w) ? Number(w) : undefined);
+    if (n !== undefined) return n;
+  }
+  return null;
+}
+
+/** Modifiers as they narrow down: single words, and with hyphens what stands before them ("Russian-led"). */
+function traitsOf(tree: Tree, head: number, before: readonly number[]): readonly string[] {
+  const from = Math.min(head, ...before);
+  const words = tree.tokens.slice(from, head).map((t) => t.text.toLowerCase());
+  const joined = words.join(" ").replace(/ - /g, "-").split(" ");
+  return [...joined, ...joined.slice(1).map((w, i) => `${joined[i]!} ${w}`), lemmaOf(tree, head)];
+}

@@ -1,0 +1,187 @@
+import { principalOf, type ActorCode } from "../../vocabulary/actors.ts";
+import type { Actors } from "../actors/index.ts";
+import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
+import { clauseOf, localSubject, placeOf, subjectsAround } from "./place.ts";
+import type { Discourse, Referent } from "./referent.ts";
+import { likeliest } from "./salience.ts";
+
+export type Pronoun = "he" | "she" | "it" | "they" | "self" | "which";
+
+const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map(
+  (
+    [
+      ["he", "he him his"],
+      ["she", "she her hers"],
+      ["it", "it its"],
+      ["they", "they them their theirs"],
+      ["self", "itself themselves himself herself"],
+      ["which", "which who whom whose that"],
+    ] as const
+  ).flatMap(([kind, words]) => words.split(" ").map((w) => [w, kind] as const)),
+);
+
+export const pronounOf = (word: string): Pronoun | null => PRONOUNS.get(word) ?? null;
+
+/** What a pronoun is asked about: its place, and how referents of this sentence's heads are found. */
+export interface Setting {
+  readonly tree: Tree;
+  readonly at: number;
+  readonly discourse: Discourse;
+  readonly actors: Actors;
+  /** What the phrase at a head of the same sentence was found to stand for. */
+  readonly referentAt: (head: number) => Referent | null;
+}
+
+/** The referent a pronoun stands for; null where nobody fits. */
+export function antecedentOf(kind: Pronoun, setting: Setting): Referent | null {
+  const { tree, at } = setting;
+  if (kind === "which") return relativeHead(setting);
+  if (kind === "self") {
+    const subject = localSubject(tree, at);
+    return subject === null ? null : setting.referentAt(subject);
+  }
+  if (isExpletive(tree, at)) return null;
+  const fit = fitOf(kind, setting);
+  const place = placeOf(tree, at);
+  const around = subjectsAround(tree, at);
+  if (place === "owner") {
+    const others = ofAnother(tree, at) ? around.slice(1) : around;
+    const owners = others.flatMap((head) => setting.referentAt(head) ?? []).filter((r) => agrees(kind, r));
+    const owner = owners.find((r) => r.sort !== "thing") ?? owners[0];
+    if (owner) return owner;
+    const later = fronted(setting);
+    if (later !== null && agrees(kind, later)) return later;
+  }
+  const exclude = place === "object" || place === "other" ? excluded(setting) : [];
+  const outer = new Set(around.map((head) => setting.referentAt(head)));
+  return likeliest(setting.discourse, {
+    tree: tree.number,
+    exclude,
+    fit: (r) => {
+      const own = fit(r);
+      return own === null ? null : own + (place === "subject" && outer.has(r) ? 1 : 0);
+    },
+  });
+}
+
+/** "which", "who", "whose": the noun that the relative clause hangs on; where the tree lost it, the noun right before. */
+function relativeHead({ tree, at, referentAt }: Setting): Referent | null {
+  const word = tree.tokens[at]!.text.toLowerCase();
+  let verb = clauseOf(tree, at);
+  for (let steps = 0; steps < 4 && verb >= 0 && /^(conj|xcomp|ccomp)$/.test(relation(tree, verb)); steps++)
+    verb = tree.tokens[verb]!.head;
+  const head = verb >= 0 && /^acl/.test(tree.tokens[verb]!.deprel) ? tree.tokens[verb]!.head : -1;
+  if (head >= 0 && head < at) return referentAt(head);
+  if (word === "that" || tree.tokens[at - 1]?.text !== "," || at < 2) return null;
+  let noun = at - 2;
+  for (
+    let up = tree.tokens[noun]!.head;
+    up >= 0 && up < at - 1 && isName(tree, up);
+    up = tree.tokens[noun]!.head
+  )
+    noun = up;
+  return isName(tree, noun) ? referentAt(noun) : null;
+}
+
+const isName = (tree: Tree, i: number): boolean => /^(NOUN|PROPN)$/.test(tree.tokens[i]!.upos);
+
+/** "It is said that", "it became clear that", "it rained": stands for nothing. */
+function isExpletive(tree: Tree, at: number): boolean {
+  const token = tree.tokens[at]!;
+  if (token.text.toLowerCase() !== "it") return false;
+  if (/expl/.test(token.deprel)) return true;
+  if (!/^nsubj/.test(token.deprel)) return false;
+  const clause = token.head;
+  const { upos, deprel } = tree.tokens[clause]!;
+  if (/^(rain|snow|thunder|hail)$/.test(lemmaOf(tree, clause))) return true;
+  const carries = kids(tree, clause, "csubj", "ccomp").some((k) => k > clause);
+  return (
+    carries &&
+    (upos === "ADJ" ||
+      /pass/.test(token.deprel) ||
+      /^(seem|appear|become|turn)$/.test(lemmaOf(tree, clause)) ||
+      deprel === "csubj")
+  );
+}
+
+/** Verbs of joining and leaving: what "it" is there is a body. */
+const OF_MEMBERSHIP = /^(leave|quit|join|exit|rejoin|enter|abandon|notify|withdraw|secede|accede|belong)$/;
+/** Verbs of force: their object is a state or its people, no organisation. */
+const OF_FORCE = /^(attack|invade|shell|bomb|occupy|raid|strike|bombard|defend|overrun|conquer|annex)$/;
+/** Verbs whose object is a text, a plan, a thing rather than a party. */
+const OF_THINGS =
+  /^(sign|reject|accept|veto|adopt|ratify|approve|lift|close|bring|send|deliver|implement|submit|propose|postpone|cancel|discuss|fulfil|fulfill|issue|publish|read|want|need|call|make|take|use|give|see|put|keep|describe|regret|welcome|denounce|deny|drop|extend|repeal|amend|deploy|withdraw|vote)$/;
+
+function fitOf(kind: Pronoun, { tree, at, actors }: Setting): (r: Referent) => number | null {
+  const verb = clauseOf(tree, at);
+  const lemma = isVerb(tree, verb) ? lemmaOf(tree, verb) : "";
+  const object = placeOf(tree, at) === "object";
+  const force = object && OF_FORCE.test(lemma);
+  const things = (object || lemma === "vote") && OF_THINGS.test(lemma);
+  const membership =
+    OF_MEMBERSHIP.test(lemma) && (object || /^(from|to|of)$/.test(prepositionOf(tree, at) ?? ""));
+  const isBody = (r: Referent): boolean =>
+    r.codes.length === 1 && actors.alliances.has(principalOf(r.codes[0]!));
+  if (kind === "he" || kind === "she") return (r) => fitPerson(kind, r);
+  if (kind === "it")
+    return (r) => {
+      if (r.many || (r.sort === "thing" && !things)) return null;
+      if (r.sort === "thing") return r.place === "modifier" ? null : 0.5;
+      if (r.codes.length !== 1) return null;
+      return (
+        (membership ? (isBody(r) ? 2.5 : -1) : force && isBody(r) ? -1.5 : things ? -1 : 0) +
+        (r.sort === "person" ? -2.5 : 0) +
+        (r.place === "modifier" ? -1 : 0)
+      );
+    };
+  return (r) => {
+    if (r.sort === "thing") return r.many && (things || r.place === "subject") ? 0.5 : null;
+    if (r.place === "modifier" || r.codes.length === 0) return null;
+    if (r.many) return (r.codes.length > 1 ? 1.5 : 1) - (things ? 2 : 0);
+    return r.sort === "person" ? -3 : r.sort === "body" ? -1.2 : -1.8;
+  };
+}
+
+function fitPerson(kind: "he" | "she", r: Referent): number | null {
+  if (r.sort !== "person" || r.many) return null;
+  if (r.gender !== null && (r.gender === "m") !== (kind === "he")) return null;
+  if (kind === "she") return r.gender === "f" ? 2 : -1;
+  return 0;
+}
+
+/** Whether a referent can own what "its", "their", "his" possesses. */
+function agrees(kind: Pronoun, r: Referent): boolean {
+  if (kind === "it") return !r.many && r.sort !== "person" && (r.codes.length === 1 || r.sort === "thing");
+  if (kind === "they") return r.many || r.codes.length > 1;
+  return r.sort === "person" && fitPerson(kind === "he" ? "he" : "she", r) !== null;
+}
+
+/** Verbs of what is done to another's things: "shelling its villages", "ignored its appeal". */
+const TO_ANOTHERS =
+  /^(attack|invade|shell|bomb|occupy|raid|strike|bombard|overrun|seize|violate|ignore|reject|refuse|decline|turn|breach|blockade|invoke)$/;
+
+const ofAnother = (tree: Tree, at: number): boolean => {
+  const noun = tree.tokens[at]!.head;
+  const verb = noun < 0 ? -1 : tree.tokens[noun]!.head;
+  return (
+    verb >= 0 &&
+    relation(tree, noun) === "obj" &&
+    TO_ANOTHERS.test(lemmaOf(tree, verb)) &&
+    !kids(tree, noun, "amod").some((k) => lemmaOf(tree, k) === "own")
+  );
+};
+
+/** "In its first statement, ECOWAS said": a possessive in a phrase before the subject looks ahead to a name. */
+function fronted({ tree, at, referentAt }: Setting): Referent | null {
+  const clause = clauseOf(tree, at);
+  const subject = kids(tree, clause, "nsubj").find((k) => k > at);
+  return subject === undefined || tree.tokens[subject]!.upos === "PRON" ? null : referentAt(subject);
+}
+
+/** An object does not stand for the subject of its own verb, nor for what stands beside it as another object. */
+function excluded({ tree, at, referentAt }: Setting): readonly ActorCode[] {
+  const subject = localSubject(tree, at);
+  const verb = clauseOf(tree, at);
+  const beside = kids(tree, verb, "obj", "iobj").filter((k) => k < at);
+  return [...(subject === null ? [] : [subject]), ...beside].flatMap((k) => referentAt(k)?.codes ?? []);
+}

@@ -1,0 +1,42 @@
+import { isOrganisation, principalOf, type ActorCode } from "../../vocabulary/actors.ts";
+import type { Gender } from "../actors/index.ts";
+import type { Place } from "./place.ts";
+
+/** Something a text has spoken of, that later words may stand for. */
+export interface Referent {
+  /** Empty for a thing, or a person whose principal is not known. */
+  readonly codes: readonly ActorCode[];
+  readonly name: string;
+  readonly sort: "state" | "body" | "person" | "group" | "thing";
+  /** Office or noun it was called by: "Prime Minister", "junta". */
+  readonly role: string | null;
+  readonly noun: string;
+  readonly gender: Gender | null;
+  readonly many: boolean;
+  /** Number of its sentence's tree, and the head of its words there. */
+  readonly tree: number;
+  readonly token: number;
+  readonly start: number;
+  readonly end: number;
+  readonly place: Place;
+}
+
+/** What a document has spoken of up to a place. */
+export interface Discourse {
+  /** In text order, the last few dozen. */
+  readonly recent: readonly Referent[];
+  /** How often each principal was named or meant so far. */
+  readonly counts: ReadonlyMap<ActorCode, number>;
+}
+
+export const isState = (code: ActorCode): boolean =>
+  /^[A-Z]{3}(\/|$)/.test(code) && !isOrganisation(code) && !BODIES.has(principalOf(code));
+
+/** Codes of three letters that are of bodies, not of states. */
+const BODIES = new Set("IMF WHO ICC ICJ OIC OTS COE EAC WFP ILO IOM SADC IAEA OPEC MSF CAN ADB".split(" "));
+
+/** A state's own voice or the state itself: no rebels, no newspapers. */
+export const stateOf = (r: Referent): ActorCode | null => {
+  const code = r.codes[0];
+  return r.codes.length === 1 && code !== undefined && isState(code) ? principalOf(code) : null;
+};

@@ -1,0 +1,292 @@
+import type { Day } from "../../base/day.ts";
+import { principalOf, type ActorCode } from "../../vocabulary/actors.ts";
+import type { Actors, Mention } from "../actors/index.ts";
+import type { Cast } from "../cast.ts";
+import type { Party } from "../reading.ts";
+import { kids, lemmaOf, relation, type Tree } from "../trees.ts";
+import { allianceOf, bodyByTraits, bodyFor } from "./bodies.ts";
+import { describe, type Description } from "./describe.ts";
+import { officerFor, partyFor } from "./offices.ts";
+import { localSubject, placeOf } from "./place.ts";
+import { antecedentOf, pronounOf } from "./pronoun.ts";
+import { isState, type Discourse, type Referent } from "./referent.ts";
+import { neighbourFor, stateFor, statesOf } from "./states.ts";
+
+/** How many referents a reader keeps in mind; keeps the work of a document linear. */
+const WINDOW = 80;
+
+export interface Walk {
+  readonly mentions: readonly Mention[];
+  readonly actors: Actors;
+  readonly date: Day | null;
+  /** Asks the resolved so far, so the walk may use it at the place it has come to. */
+  readonly cast: Cast;
+  /** Takes what the words at a head were found to stand for. */
+  readonly remember: (tree: Tree, head: number, parties: readonly Party[]) => void;
+}
+
+/** Goes through a document once, in text order, and resolves each pronoun and description by what was spoken of before it. */
+export function walk(trees: readonly Tree[], walk: Walk): void {
+  const recent: Referent[] = [];
+  const counts = new Map<ActorCode, number>();
+  const discourse: Discourse = { recent, counts };
+  const byHead = mentionsByHead(trees, walk.mentions);
+  for (const tree of trees) {
+    const here = new Map<number, Referent>();
+    const enter = (head: number, referent: Referent | null): void => {
+      if (referent === null) return;
+      recent.push(referent);
+      if (recent.length > WINDOW) recent.splice(0, recent.length - WINDOW);
+      here.set(head, referent);
+      for (const code of new Set(referent.codes.map(principalOf)))
+        counts.set(code, (counts.get(code) ?? 0) + 1);
+    };
+    const referentAt = (head: number): Referent | null =>
+      here.get(head) ?? laterName(tree, head, byHead, walk);
+    for (const { index } of tree.tokens) {
+      const referent = referentOf(tree, index, byHead, discourse, walk, referentAt);
+      enter(index, referent);
+      const top = tree.tokens[index]!.head;
+      if (relation(tree, index) === "conj" && top >= 0 && kids(tree, top, "conj").at(-1) === index) {
+        const group = together(tree, top, walk.cast.at(tree, top));
+        if (group !== null) enter(top, group);
+      }
+    }
+  }
+}
+
+function referentOf(
+  tree: Tree,
+  i: number,
+  byHead: ReadonlyMap<number, Mention>,
+  discourse: Discourse,
+  walk: Walk,
+  referentAt: (head: number) => Referent | null,
+): Referent | null {
+  const token = tree.tokens[i]!;
+  const mention = byHead.get(token.start);
+  if (mention) return named(tree, i, mention, walk.cast);
+  if (!/^(NOUN|PROPN|PRON|NUM|DET|ADJ)$/.test(token.upos)) return null;
+  const pronoun =
+    token.upos === "NOUN" || token.upos === "PROPN" ? null : pronounOf(token.text.toLowerCase());
+  if (pronoun !== null) {
+    const found = antecedentOf(pronoun, { tree, at: i, discourse, actors: walk.actors, referentAt });
+    if (found === null) return null;
+    remember(tree, i, found.codes, found.name, found, walk);
+    return { ...found, ...placed(tree, i) };
+  }
+  const description = describe(tree, i);
+  if (description !== null) {
+    const found = resolved(tree, i, description, discourse, walk, referentAt);
+    if (found !== null && found.codes.length > 0) {
+      remember(tree, i, found.codes, found.name, found.antecedent, walk);
+      return { ...found, ...placed(tree, i) };
+    }
+  }
+  if (!/^(NOUN|PROPN|NUM)$/.test(token.upos) || !/^(nsubj|obj|iobj|obl|conj|root|appos)/.test(token.deprel))
+    return null;
+  const many = token.xpos === "NNS" || token.xpos === "NNPS";
+  const parties = relation(tree, i) === "conj" ? [] : walk.cast.at(tree, i);
+  const codes = [...new Set(parties.map((p) => p.code))];
+  if (codes.length === 0 && !/^(nsubj|obj)/.test(token.deprel)) return null;
+  return {
+    codes,
+    name: parties[0]?.name ?? token.text,
+    sort: codes.length === 0 ? "thing" : codes.every(isState) ? "state" : "group",
+    role: null,
+    noun: lemmaOf(tree, i),
+    gender: null,
+    many: many || codes.length > 1,
+    ...placed(tree, i),
+  };
+}
+
+interface Found extends Omit<Referent, "tree" | "token" | "start" | "end" | "place"> {
+  readonly antecedent: Referent | null;
+}
+
+/** What a description stands for. */
+function resolved(
+  tree: Tree,
+  i: number,
+  d: Description,
+  discourse: Discourse,
+  { actors, date }: Walk,
+  referentAt: (head: number) => Referent | null,
+): Found | null {
+  const owner = d.owner === null ? null : referentAt(d.owner);
+  const owners = owner?.codes ?? [];
+  const subject = localSubject(tree, i);
+  const doer = subject === null ? null : referentAt(subject);
+  const exclude = doer === null || (doer.sort === "person" && d.kind === "country") ? [] : doer.codes;
+  const label = (code: ActorCode): string => actors.labels.get(principalOf(code)) ?? code;
+  const found = (
+    codes: readonly ActorCode[],
+    antecedent: Referent | null,
+    sort: Referent["sort"],
+    name = codes.map(label).join(", "),
+  ): Found => ({
+    codes,
+    name,
+    sort,
+    role: d.kind === "office" ? d.noun : null,
+    noun: d.noun,
+    gender: null,
+    many: codes.length > 1,
+    antecedent,
+  });
+  const principal = (r: Referent | null, sort: Referent["sort"]): Found | null =>
+    r === null || r.codes.length === 0 ? null : found([principalOf(r.codes[0]!)], r, sort);
+  switch (d.kind) {
+    case "organisation": {
+      const body = bodyFor(d, discourse, actors);
+      if (body !== null) return principal(body, "body");
+      const told = bodyByTraits(d, actors);
+      return told === null ? null : found([told], null, "body");
+    }
+    case "organ":
+      return principal(discourse.recent.findLast((r) => r.sort === "body" && !r.many) ?? null, "body");
+    case "allies":
+      if (owner?.sort === "body") return principal(owner, "body");
+      return principal(allianceOf(discourse, actors, tree.number), "body");
+    case "country":
+      if (d.owner !== null) {
+        const codes = [...new Set(owners.map(principalOf))].filter(isState);
+        return codes.length === 0 ? null : found(codes, owner, "state");
+      }
+      return principal(stateFor(d, discourse, actors, tree.number, exclude), "state");
+    case "neighbour": {
+      const whose = d.owner === null ? (doer?.codes ?? []) : owners;
+      return whose.length === 0
+        ? null
+        : principal(neighbourFor(discourse, tree.number, whose, actors), "state");
+    }
+    case "parties": {
+      if (/^(latter|former)$/.test(tree.tokens[i]!.text.toLowerCase())) {
+        const pair = discourse.recent.findLast((r) => r.codes.length === 2);
+        const one = pair?.codes[/^f/i.test(tree.tokens[i]!.text) ? 0 : 1];
+        return pair && one ? found([one], pair, "state") : null;
+      }
+      const codes = statesOf(d, discourse, actors, tree.number, exclude).map(principalOf);
+      return codes.length < 2
+        ? null
+        : found(codes, discourse.recent.findLast((r) => codes.includes(r.codes[0] ?? "")) ?? null, "state");
+    }
+    case "office": {
+      const officer = officerFor(d.noun, discourse, actors, date, tree.number);
+      return officer === null
+        ? null
+        : { ...found(officer.codes, officer.of, "person", officer.name), gender: officer.of.gender };
+    }
+    case "party": {
+      const party = partyFor(d.suffix, discourse, tree.number, label);
+      return party === null
+        ? null
+        : found(party.codes, party.of, d.suffix === null ? "state" : "group", party.name);
+    }
+  }
+}
+
+function remember(
+  tree: Tree,
+  i: number,
+  codes: readonly ActorCode[],
+  name: string,
+  antecedent: Referent | null,
+  { actors, remember }: Walk,
+): void {
+  const { start, end } = tree.tokens[i]!;
+  remember(
+    tree,
+    i,
+    codes.map((code) => ({
+      code,
+      name: codes.length === 1 ? name : (actors.labels.get(principalOf(code)) ?? code),
+      span: [start, end],
+      inferred: true,
+      ...(antecedent === null ? {} : { antecedent: [antecedent.start, antecedent.end] as const }),
+    })),
+  );
+}
+
+const placed = (tree: Tree, i: number): Pick<Referent, "tree" | "token" | "start" | "end" | "place"> => ({
+  tree: tree.number,
+  token: i,
+  start: tree.tokens[i]!.start,
+  end: tree.tokens[i]!.end,
+  place: relation(tree, i) === "conj" || joinsNames(tree, i) ? "member" : placeOf(tree, i),
+});
+
+const joinsNames = (tree: Tree, i: number): boolean =>
+  kids(tree, i, "conj").some((k) => /^(NOUN|PROPN)$/.test(tree.tokens[k]!.upos));
+
+/** A name, with those it is joined with in one phrase ("Armenian and Azerbaijani troops"). */
+function named(tree: Tree, i: number, m: Mention, cast: Cast): Referent | null {
+  if (m.kind === "place") return null;
+  const parties =
+    /^(group|metonym|office)$/.test(m.kind) && relation(tree, i) !== "conj" ? cast.at(tree, i) : [];
+  const codes =
+    parties.length > 1 ? [...new Set(parties.map((p) => p.code))] : m.code === null ? [] : [m.code];
+  const person = m.kind === "person" || m.kind === "office";
+  const body = codes.length === 1 && !isState(codes[0]!);
+  return {
+    codes,
+    name: m.name,
+    sort: person ? "person" : body ? "body" : m.kind === "group" ? "group" : "state",
+    role: m.role,
+    noun: lemmaOf(tree, i),
+    gender: m.gender,
+    many:
+      codes.length > 1 ||
+      (m.kind !== "state" &&
+        m.kind !== "person" &&
+        m.kind !== "organisation" &&
+        /^NNP?S$/.test(tree.tokens[i]!.xpos)),
+    ...placed(tree, i),
+  };
+}
+
+/** Parties joined by "and" are one more referent: what "they" and "the three" stand for. */
+function together(tree: Tree, head: number, parties: readonly Party[]): Referent | null {
+  const codes = [...new Set(parties.map((p) => p.code))];
+  if (codes.length < 2) return null;
+  const last = parties.at(-1)!;
+  return {
+    codes,
+    name: parties.map((p) => p.name).join(", "),
+    sort: codes.every(isState) ? "state" : "group",
+    role: null,
+    noun: "",
+    gender: null,
+    many: true,
+    ...placed(tree, head),
+    place: placeOf(tree, head),
+    end: Math.max(tree.tokens[head]!.end, last.span[1]),
+  };
+}
+
+/** A name that the walk has not come to yet: the subject that a fronted "in its statement" looks ahead to. */
+function laterName(
+  tree: Tree,
+  head: number,
+  byHead: ReadonlyMap<number, Mention>,
+  { cast }: Walk,
+): Referent | null {
+  const mention = byHead.get(tree.tokens[head]!.start);
+  if (!mention) return null;
+  return together(tree, head, cast.at(tree, head)) ?? named(tree, head, mention, cast);
+}
+
+/** Mentions by the place of the token that heads them. */
+function mentionsByHead(trees: readonly Tree[], mentions: readonly Mention[]): ReadonlyMap<number, Mention> {
+  const out = new Map<number, Mention>();
+  for (const m of mentions) {
+    const tree = trees[m.sentence];
+    if (!tree) continue;
+    const [from, after] = m.tokens;
+    const top =
+      tree.tokens.slice(from, after).find((t) => t.head < from || t.head >= after) ?? tree.tokens[from];
+    if (top) out.set(top.start, m);
+  }
+  return out;
+}
