@@ -8,6 +8,7 @@ import { capital } from "../text/names.ts";
 import { ruleText } from "../text/rules.ts";
 import { table } from "../text/table.ts";
 import { shortDay } from "../text/when.ts";
+import { hang, pad, widthOf } from "../text/wrap.ts";
 import { type ComparisonView, comparisonView, jsonText } from "../view.ts";
 
 interface Options {
@@ -82,6 +83,7 @@ function asTable(view: ComparisonView, columns: number, bold: (text: string) => 
             rule.length === 1 && rule[0]!.startsWith("silent") ? "silent" : [article, ...rule].join("\n"),
           )
           .join("\n\n");
+  const widest = Math.max(...names.map(widthOf));
   const head = `${bold(`The charters of ${names.join(", ")} on ${shortDay(view.on)}`)}\n\n`;
   const matter = (kind: string): string => capital(kind.replaceAll("_", " "));
   if (columns / (names.length + 0.6) < READABLE)
@@ -89,16 +91,12 @@ function asTable(view: ComparisonView, columns: number, bold: (text: string) => 
       .map(({ kind, charters }) =>
         [
           bold(matter(kind)),
-          table(
-            ["", ""],
-            charters.map(({ alliance, clauses }) => [alliance, `${cell(clauses)}\n`]),
-            columns,
+          ...charters.map(({ alliance, clauses }) =>
+            hang(`  ${pad(alliance, widest)}  `, cell(clauses), columns),
           ),
         ].join("\n"),
       )
-      .join("\n")}`
-      .trimEnd()
-      .concat("\n");
+      .join("\n\n")}\n`;
   const rows = view.matters.map(({ kind, charters }) => [
     matter(kind),
     ...charters.map(({ clauses }) => `${cell(clauses)}\n`),

@@ -100,6 +100,7 @@ const groupOf = (deed: ActDraft, all: readonly ActDraft[]): readonly Party[] => 
 
 /** What is announced, asked for or warned of in the same sentence tells whom it is said to. */
 function announced(act: ActDraft, all: readonly ActDraft[]): readonly Party[] | null {
+  if (!/^(warn|pledge|threaten|demand)$/.test(act.type)) return null;
   const inner = all.filter((a) => a.sentence === act.sentence && a !== act && a.voice !== act.voice);
   if (/^(warn|pledge|threaten)$/.test(act.type)) {
     const own = inner.find((a) => a.actor.code === act.actor.code && a.target !== null);

@@ -7,7 +7,9 @@ import { h, type Markup, trusted } from "./markup.ts";
 import { STYLE } from "./style.ts";
 
 /** A charter as one page that needs nothing else: each question a reader has, what the text answers, and where it says so. */
-export function charterPage(charter: Charter, clauses: readonly Clause[], day: Day | null): string {
+export function charterPage(whole: Charter, clauses: readonly Clause[], day: Day | null): string {
+  const charter =
+    day === null ? whole : { ...whole, instruments: whole.instruments.filter((it) => it.signed <= day) };
   const kinds = KIND_NAMES.filter((kind) => clauses.some((clause) => clause.kind === kind));
   const policy = `default-src 'none'; style-src ${hash(STYLE)} ${hash(OWN)}; img-src data:; base-uri 'none'; form-action 'none'`;
   const silent = clauses.filter((clause) => clause.rule === "silent").length;
