@@ -1,7 +1,7 @@
 import { defineConfig } from "tsdown";
 
 export default defineConfig({
-  entry: { main: "src/app/main.ts" },
+  entry: { main: "src/app/main.ts", "read-worker": "src/app/corpus/worker.ts" },
   format: "esm",
   platform: "node",
   target: "node20",

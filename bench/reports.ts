@@ -8,7 +8,7 @@ import { loadLibrary } from "../src/app/library.ts";
 import { read } from "../src/read/index.ts";
 import { scoreReport, sum, type Gold } from "./score-acts.ts";
 
-const half = process.argv[2] === "held" ? "held" : "tuning";
+const half = ["held", "held2"].find((name) => name === process.argv[2]) ?? "tuning";
 const errors = process.argv.includes("--errors");
 const split = JSON.parse(readFileSync("test/reports/split.json", "utf8")) as Record<
   string,

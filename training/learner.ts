@@ -24,13 +24,13 @@ export class Learner implements Scorer {
 
   constructor(readonly threshold: number) {}
 
-  add(features: Int32Array, count: number, scores: Float64Array): void {
+  add(features: Int32Array, count: number, scores: Float64Array, at: number): void {
     for (let f = 0; f < count; f++) {
       const row = this.find(features[f]!);
       if (row < 0 || this.updates[row]! < this.threshold) continue;
       const start = this.starts[row]!;
       const end = start + this.lengths[row]!;
-      for (let k = start; k < end; k++) scores[this.classes[k]!]! += this.weights[k]!;
+      for (let k = start; k < end; k++) scores[at + this.classes[k]!]! += this.weights[k]!;
     }
   }
 

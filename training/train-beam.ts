@@ -1,7 +1,6 @@
-import { allFeatures } from "../src/language/action-scores.ts";
+import { ActionScores, allFeatures, MOST_PARSE_FEATURES } from "../src/language/action-scores.ts";
 import { actionCount, apply, forced } from "../src/language/actions.ts";
 import { Beam } from "../src/language/beam.ts";
-import { MOST_PARSE_FEATURES } from "../src/language/parser-features.ts";
 import { State } from "../src/language/state.ts";
 import type { Learner } from "./learner.ts";
 import { zeroCost } from "./oracle.ts";
@@ -19,10 +18,11 @@ export function beamEpoch(
   width: number,
   seed: number,
 ): void {
+  const actionScores = new ActionScores(learner, labels);
   let wrong = 0;
   for (const example of shuffled(examples, seed)) {
     const gold = goldPath(learner, example, labels);
-    const beam = new Beam(learner, labels, example.words, width);
+    const beam = new Beam(actionScores, labels, example.words, width);
     let held = 0; // place of the gold path in the beam, -1 once it has fallen out
     let worst = 0;
     let worstAt = -1;
@@ -62,7 +62,7 @@ function goldPath(
     let action = forced(state);
     if (action < 0) {
       weights.fill(0);
-      learner.add(features, allFeatures(words, state, features), weights);
+      learner.add(features, allFeatures(words, state, features), weights, 0);
       zeroCost(state, target, labels, zero);
       action = bestOf(weights, zero);
       total += weights[action]!;

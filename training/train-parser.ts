@@ -1,7 +1,5 @@
-import { allFeatures } from "../src/language/action-scores.ts";
-import { actionCount, apply, forced } from "../src/language/actions.ts";
-import { bestAction } from "../src/language/parser.ts";
-import { MOST_PARSE_FEATURES } from "../src/language/parser-features.ts";
+import { allFeatures, MOST_PARSE_FEATURES } from "../src/language/action-scores.ts";
+import { actionCount, apply, bestAction, forced } from "../src/language/actions.ts";
 import { State, type Words } from "../src/language/state.ts";
 import { Learner } from "./learner.ts";
 import { type Target, zeroCost } from "./oracle.ts";
@@ -33,7 +31,7 @@ export function trainGreedy(
         if (action < 0) {
           const count = allFeatures(words, state, features);
           scores.fill(0);
-          learner.add(features, count, scores);
+          learner.add(features, count, scores, 0);
           action = bestAction(scores, state, labels);
           zeroCost(state, target, labels, zero);
           learner.clock++;

@@ -41,7 +41,7 @@ export function trainTagger(
       for (let i = 0; i < words.length; i++) {
         const count = tagFeatures(words, i, last, before, features);
         scores.fill(0);
-        learner.add(features, count, scores);
+        learner.add(features, count, scores, 0);
         const guess = best(scores);
         if (guess !== gold[i]) {
           learner.update(features, count, gold[i]!, guess);

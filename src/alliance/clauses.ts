@@ -8,6 +8,7 @@ export type Confidence = (typeof CONFIDENCES)[number];
 const day = z
   .string()
   .refine(isDay, "is no day; write YYYY-MM-DD")
+  .meta({ format: "date" })
   .transform((text): Day => text);
 const months = z.number().int().positive();
 const years = z.number().int().positive();
@@ -25,7 +26,14 @@ export const RULES = {
     by: words.nullable().default(null),
   }),
   /** When a text came into force for the treaty; `effect_from` where it reaches back. */
-  entry_into_force: z.strictObject({ on: day, effect_from: day.nullable().default(null) }),
+  entry_into_force: z.strictObject({
+    on: day,
+    effect_from: day.nullable().default(null),
+    /** What had to happen first: "five ratifications". */
+    condition: words.nullable().default(null),
+    /** From when it binds a state that ratifies later. */
+    for_a_party: words.nullable().default(null),
+  }),
   /** How long the treaty lasts, and what carries a member over the end of the term. */
   term: z.strictObject({
     first_day: day,
@@ -39,6 +47,10 @@ export const RULES = {
     notice_months: months.nullable(),
     to: words,
     preconditions: z.array(words).default([]),
+    /** Whether the months count from the notice or from its receipt; null where the text says "after notice". */
+    runs_from: z.enum(["notice", "receipt"]).nullable().default(null),
+    /** Whether the member stays bound while the notice runs; null where nothing is said. */
+    bound_until_effect: z.boolean().nullable().default(null),
     earliest: day.nullable().default(null),
     revocable: z.boolean().nullable().default(null),
     only_at_end_of_term: z.boolean().default(false),
@@ -72,6 +84,16 @@ export const RULES = {
   casus_foederis: z.strictObject({
     event: words,
     against: z.literal("member").default("member"),
+    /** Whom and what it covers, in words: "a party, its forces, vessels and aircraft in the area". */
+    protects: words,
+    /** How far the duty leaves the others a choice. */
+    obligation: z.enum([
+      "assistance",
+      "as each deems necessary",
+      "by its constitutional processes",
+      "as the body decides",
+      "consultation only",
+    ]),
     by: z.enum(["any state", "outsiders"]),
     request_needed: z.boolean(),
     assistance: words,
@@ -96,6 +118,26 @@ export const RULES = {
     abstention_blocks: z.boolean(),
     limited_format: z.boolean(),
     binds_dissenters: z.boolean(),
+    /** Those whose vote against it is a veto: UN art. 27. */
+    veto_holders: z.array(words).default([]),
+    /** Votes in favour that are needed, where the text sets a number, and seats of the body where not every member has one. */
+    needed: z.number().int().positive().nullable().default(null),
+    seats: z.number().int().positive().nullable().default(null),
+    /** What a majority is a majority of: all with a vote, or those that cast one. */
+    of: z.enum(["members", "voting"]).default("members"),
+    /** Weight of each member's vote, and what is needed; more than half where nothing is set. */
+    weights: z.record(words, z.number().positive()).default({}),
+    weight_needed: z.number().positive().nullable().default(null),
+    /** Whether the parties to a matter vote on it; false is "unanimity less the parties". */
+    parties_vote: z.boolean().nullable().default(null),
+    /** Who the parties to a matter are. */
+    parties: z.enum(["member concerned", "members in dispute", "aggressor"]).default("member concerned"),
+    /** Adopted unless somebody breaks the silence. */
+    silence: z.boolean().default(false),
+    /** Whether one that abstained must apply it; false is constructive abstention. */
+    abstainers_bound: z.boolean().nullable().default(null),
+    /** Share of the members whose abstention keeps a decision from being adopted. */
+    abstention_limit: z.number().positive().max(1).nullable().default(null),
     /** Whether a member in that condition keeps its vote; null where nothing is said. */
     votes: z
       .strictObject({

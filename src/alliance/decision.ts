@@ -1,15 +1,17 @@
+import type { Day } from "../base/day.ts";
 import { type Interval, intervalText } from "../base/interval.ts";
 import type { Claim } from "../record/claim.ts";
 import type { ActorCode } from "../vocabulary/actors.ts";
 import type { Held } from "./account.ts";
 import type { Charter } from "./charter.ts";
-import type { Clause } from "./clauses.ts";
-import { governing, step } from "./derive.ts";
+import { type Governing, governing, step } from "./derive.ts";
 import { dateRivalOf } from "./parse_chronicle.ts";
 import { narrower, timesMeet } from "./same.ts";
+import { partiesTo } from "./parties.ts";
 import { seatsOn } from "./roster.ts";
 import { isInside } from "./seat.ts";
 import type { Ground } from "./standing.ts";
+import { tally } from "./tally.ts";
 import { voteOf } from "./vote.ts";
 import type { Decision, Derivation } from "./state.ts";
 import type { Problem } from "../base/problem.ts";
@@ -52,12 +54,13 @@ function mattersOf(charter: Charter, held: Held): readonly Matter[] {
   return matters;
 }
 
-/** Two claims of the chronicle are two matters unless one blocks what the other adopts. */
+/** Two claims of the chronicle are two matters unless one blocks what the other adopts, or both block the same. */
 function isSameMatter(matter: Matter, claim: Claim, adopts: boolean): boolean {
   if (!timesMeet(matter.time, claim.time)) return false;
   const alike = adopts ? matter.adopted : matter.blocked;
   const isChronicle = (c: Claim): boolean => c.voice.kind === "chronicle";
   if (alike.length > 0) {
+    if (!adopts && claim.object !== null && alike.some((other) => other.object === claim.object)) return true;
     if (isChronicle(claim) && alike.some(isChronicle)) return false;
     return alike.some((other) => other.actor === claim.actor);
   }
@@ -92,32 +95,45 @@ const VAGUE: ReadonlySet<string> = new Set([
 function decide(ground: Ground, matter: Matter, problems: Problem[]): Decision {
   const { charter, held, roster } = ground;
   const day = matter.time?.end ?? matter.time?.start ?? held.day;
-  const {
-    clause,
-    citation,
-    problems: unclear,
-  } = governing(charter, "decision", day, (c) => c.rule === "silent" || c.rule.on === null);
+  const { clause, citation, problems: unclear } = lawOf(charter, matter, day);
   problems.push(...unclear);
   const inside = seatsOn(roster, day)
     .filter(isInside)
     .map((seat) => ({ seat, vote: voteOf(charter, held, seat, day) }));
-  const voters = inside.filter(({ vote }) => vote.votes !== false).map(({ seat }) => seat.state);
+  const rule = clause && clause.rule !== "silent" ? clause.rule : null;
+  const members = inside.map(({ seat }) => seat.state);
+  const parties = partiesTo(rule, aboutOf(charter, matter), members, held);
+  const own = rule?.parties_vote === false ? parties.filter((code) => members.includes(code)) : [];
+  const voters = inside
+    .filter(({ seat, vote }) => vote.votes !== false && !own.includes(seat.state))
+    .map(({ seat }) => seat.state);
   const without = inside.filter(({ vote }) => vote.votes === false);
   const votes = held.taken.filter(
     (claim) => claim.type === "vote" && timesMeet(claim.time, matter.time) && isOn(claim, matter),
   );
-  const against = votes.filter((claim) => /against/i.test(claim.object ?? ""));
-  const aside = votes.filter((claim) => /aside|abstain|withh|not join|limited/i.test(claim.object ?? ""));
+  const against = votes.filter((claim) => /\bagainst\b/i.test(mannerOf(claim)));
+  const aside = votes.filter((claim) => /aside|abstain|withh|not join|limited/i.test(mannerOf(claim)));
+  const inFavour = votes.filter((claim) => !against.includes(claim) && !aside.includes(claim));
   const objected = codes([...matter.blocked, ...against]);
-  const blocking = objected.filter((code) => voters.includes(code));
   const stoodAside = codes(aside).filter((code) => !objected.includes(code));
-  const { stands, why } = outcome(clause, voters, blocking, stoodAside, matter.adopted.length > 0);
+  const { stands, why, binds } = tally(clause?.rule ?? null, {
+    members,
+    voters,
+    parties,
+    inFavour: codes(inFavour).filter((code) => !objected.includes(code)),
+    against: objected,
+    aside: stoodAside,
+    adopted: matter.adopted.length > 0,
+  });
+  const idle = objected.filter((code) => !voters.includes(code));
   const because: Derivation[] = [
     step(`a vote had ${voters.join(", ") || "nobody"}`),
+    ...(own.length > 0 ? [step(`${own.join(", ")} did not count: the matter is its own`, [], citation)] : []),
     ...without.map(({ seat, vote }) => step(`${seat.state} had none`, [], null, vote.derivation)),
     ...(objected.length > 0
       ? [step(`${objected.join(", ")} objected`, [...matter.blocked, ...against])]
       : []),
+    ...(idle.length > 0 ? [step(`${idle.join(", ")} had no vote, and the objection does not count`)] : []),
     ...(stoodAside.length > 0 ? [step(`${stoodAside.join(", ")} stood aside`, aside)] : []),
   ];
   return {
@@ -129,63 +145,32 @@ function decide(ground: Ground, matter: Matter, problems: Problem[]): Decision {
     objected,
     stoodAside,
     stands,
+    binds,
     derivation: step(why, [...matter.adopted, ...matter.blocked], citation, because),
   };
 }
+
+/** How a vote was cast: what stands before the colon in "abstains: measures against Iraq"; all of it without one. */
+const mannerOf = (vote: Claim): string => (vote.object ?? "").split(":", 1)[0]!;
 
 /** A vote is on the matter it names; one that names nothing is on whatever was decided then. */
 const isOn = (vote: Claim, matter: Matter): boolean =>
   vote.object === null || shareWords(vote.object, matter.object);
 
-function outcome(
-  clause: Clause<"decision"> | null,
-  voters: readonly ActorCode[],
-  blocking: readonly ActorCode[],
-  aside: readonly ActorCode[],
-  adopted: boolean,
-): { readonly stands: boolean | null; readonly why: string } {
-  if (!clause || clause.rule === "silent") {
-    const stands = blocking.length > 0 && !adopted ? false : adopted ? true : null;
-    return { stands, why: "the text sets no voting rule; the decision is taken as it is told" };
-  }
-  const { rule, abstention_blocks: abstentionBlocks, limited_format: limited } = clause.rule;
-  if (rule === "consensus" || rule === "unanimity") {
-    if (blocking.length > 0)
-      return {
-        stands: false,
-        why: `it does not stand: ${rule} of those with a vote is needed and ${blocking.join(", ")} objected`,
-      };
-    if (aside.length > 0 && abstentionBlocks)
-      return {
-        stands: false,
-        why: `it does not stand: an abstention blocks, and ${aside.join(", ")} abstained`,
-      };
-    if (!adopted) return { stands: null, why: "whether it was adopted is not told" };
-    if (aside.length > 0)
-      return limited
-        ? {
-            stands: true,
-            why: `it stands in limited format: nobody objected; ${aside.join(", ")} stood aside and does not answer for it`,
-          }
-        : {
-            stands: true,
-            why: `it stands: nobody objected; ${aside.join(", ")} withheld approval, which does not block`,
-          };
-    return { stands: true, why: "it stands: nobody with a vote objected" };
-  }
-  const needed =
-    rule === "two thirds" ? Math.ceil((voters.length * 2) / 3) : Math.floor(voters.length / 2) + 1;
-  const most = voters.length - blocking.length - aside.length;
-  if (rule !== "weighted" && most < needed)
-    return {
-      stands: false,
-      why: `it does not stand: ${needed} votes are needed, at most ${most} were for it`,
-    };
-  return {
-    stands: adopted ? true : null,
-    why: adopted ? `it stands as told (${rule})` : `how the votes fell is not told (${rule})`,
-  };
+/** The rule on the matter where what is told cites its article; else the body's general one. */
+function lawOf(charter: Charter, matter: Matter, day: Day): Governing<"decision"> {
+  const cited = new Set([...matter.adopted, ...matter.blocked].map((claim) => claim.article));
+  const special = governing(charter, "decision", day, (c) => c.rule !== "silent" && cited.has(c.article));
+  if (special.clause !== null) return special;
+  return governing(charter, "decision", day, (c) => c.rule === "silent" || c.rule.on === null);
 }
+
+/** States that the decision is about. */
+const aboutOf = (charter: Charter, matter: Matter): readonly ActorCode[] => [
+  ...new Set(
+    matter.adopted.flatMap(({ target }) => (target === null || target === charter.id ? [] : [target])),
+  ),
+];
 
 const codes = (claims: readonly Claim[]): readonly ActorCode[] =>
   [...new Set(claims.map((claim) => claim.actor))].sort();

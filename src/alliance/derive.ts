@@ -28,7 +28,25 @@ export function governing<K extends ClauseKind>(
   charter: Charter,
   kind: K,
   day: Day,
-  about: (clause: Clause<K>) => boolean = () => true,
+  about?: (clause: Clause<K>) => boolean,
+): Governing<K> {
+  if (about) return find(charter, kind, day, about);
+  const known = FOUND.get(charter) ?? new Map<string, Governing<ClauseKind>>();
+  FOUND.set(charter, known);
+  const key = `${kind} ${day}`;
+  const found = (known.get(key) as Governing<K> | undefined) ?? find(charter, kind, day, () => true);
+  known.set(key, found as Governing<ClauseKind>);
+  return found;
+}
+
+/** What was found before: a charter never changes, and the same day is asked about once for every member. */
+const FOUND = new WeakMap<Charter, Map<string, Governing<ClauseKind>>>();
+
+function find<K extends ClauseKind>(
+  charter: Charter,
+  kind: K,
+  day: Day,
+  about: (clause: Clause<K>) => boolean,
 ): Governing<K> {
   const all = clausesOn(charter, kind, day).filter(about);
   const speaking = all.filter((clause) => clause.rule !== "silent");

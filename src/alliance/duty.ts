@@ -3,7 +3,8 @@ import { type Interval, intervalText } from "../base/interval.ts";
 import type { Problem } from "../base/problem.ts";
 import type { Claim } from "../record/claim.ts";
 import type { ActorCode } from "../vocabulary/actors.ts";
-import { accountPhrase, type Held } from "./account.ts";
+import type { Held } from "./account.ts";
+import { accountPhrase } from "./account-name.ts";
 import type { Charter } from "./charter.ts";
 import { governing, step } from "./derive.ts";
 import { narrower, timesMeet, voiceText } from "./same.ts";
@@ -212,7 +213,7 @@ function consultations(
       (claim) =>
         (claim.type === "consult" || claim.type === "adopt" || claim.type === "deploy") &&
         claim.actor === charter.id &&
-        claim.target === trigger.upon &&
+        (claim.target === trigger.upon || isUnder(claim, request)) &&
         timesMeet(widened(trigger.time, DAYS_TO_ASK), claim.time),
     );
     const asked = request !== undefined;
@@ -245,6 +246,10 @@ function consultations(
     ];
   });
 }
+
+/** A decision on nobody in particular is on the plea whose article it was taken under. */
+const isUnder = (claim: Claim, request: Request | undefined): boolean =>
+  claim.target === null && claim.article !== null && claim.article === request?.article;
 
 /** Pleas for consultation carry their kind in their id. */
 const isConsult = (request: Request): boolean => request.id.includes(":consult:");

@@ -2,10 +2,12 @@ import { type Day, daysBetween } from "../base/day.ts";
 import { type Interval, intervalText } from "../base/interval.ts";
 import type { Claim } from "../record/claim.ts";
 import type { ActorCode } from "../vocabulary/actors.ts";
-import { accountPhrase, type Held } from "./account.ts";
+import type { Held } from "./account.ts";
+import { accountPhrase } from "./account-name.ts";
 import type { Charter } from "./charter.ts";
 import { governing, step } from "./derive.ts";
-import { happenedBy, narrower, timesMeet, voiceText } from "./same.ts";
+import { beganIn, conductOf, type Freeze, freezeOf } from "./freeze.ts";
+import { voiceText } from "./same.ts";
 import type { Derivation, Effective } from "./state.ts";
 
 /** What a member does with its membership, by its own acts on the account. */
@@ -21,43 +23,29 @@ export function effectiveOf(
   state: ActorCode,
   memberSince: Day | null,
 ): InEffect {
-  const mine = held.taken.filter(
-    (claim) =>
-      claim.actor === state &&
-      (claim.target === charter.id || claim.target === null) &&
-      after(claim, memberSince),
-  );
-  const freezes = mine.filter((claim) => claim.type === "freeze");
-  const resumed = held.taken.filter(
-    (claim) =>
-      claim.type === "resume" &&
-      !/\bvot/i.test(claim.object ?? "") &&
-      ((claim.actor === state && claim.target === charter.id) ||
-        (claim.actor === charter.id && claim.target === state)),
-  );
-  const last = latest(freezes);
-  const frozen =
-    last !== null && !resumed.some((claim) => (happenedBy(claim) ?? "") > (happenedBy(last) ?? ""));
-  const boycotts = mine.filter((claim) => claim.type === "boycott");
-  const run = frozen ? runOf(freezes, resumed) : [];
-  const derivation = frozen
-    ? frozenSteps(charter, held, state, run, boycotts)
-    : participatingSteps(charter, held, state, freezes, boycotts);
-  return {
-    effective: frozen ? "frozen" : "participating",
-    since: frozen ? sinceOf(run) : null,
-    derivation,
-  };
+  const { freezes, boycotts } = conductOf(charter, held, state, memberSince);
+  const freeze = freezeOf(charter, held, state, memberSince);
+  return freeze
+    ? {
+        effective: "frozen",
+        since: beganIn(freeze.run),
+        derivation: frozenSteps(charter, held, state, freeze, boycotts),
+      }
+    : {
+        effective: "participating",
+        since: null,
+        derivation: participatingSteps(charter, held, state, freezes, boycotts),
+      };
 }
 
 function frozenSteps(
   charter: Charter,
   held: Held,
   state: ActorCode,
-  run: readonly Claim[],
+  { run, founded }: Freeze,
   boycotts: readonly Claim[],
 ): Derivation {
-  const since = sinceOf(run);
+  const since = beganIn(run);
   const law = governing(charter, "freeze", held.day);
   const exit = governing(charter, "withdrawal", held.day);
   const silent = !law.clause || law.clause.rule === "silent";
@@ -70,8 +58,16 @@ function frozenSteps(
     : step("the charter gives a freeze its own effect", [], law.citation);
   const because = [
     step(`${state} said of itself that its part is frozen`, run),
+    ...(founded === "conduct"
+      ? [step(`this account takes that the word was given, and does not deny what it says`)]
+      : []),
     ...(boycotts.length > 0
-      ? [step(`${state} has stayed away ${times(boycotts)}, which supports it`, boycotts)]
+      ? [
+          step(
+            `${state} has stayed away ${times(boycotts)}, ${founded === "word" ? "which supports it" : "which bears it out; what a member does with its part is a fact of conduct"}`,
+            boycotts,
+          ),
+        ]
       : []),
     effect,
     step(
@@ -148,35 +144,6 @@ function noticeSteps(held: Held, state: ActorCode): readonly Derivation[] {
     step(`no notice by ${state} is on the record; ${by.join(" and ")} ${say} that none was given`, denied),
   ];
 }
-
-/** The first freeze after the last resumption, and all that say the same. */
-function runOf(freezes: readonly Claim[], resumed: readonly Claim[]): readonly Claim[] {
-  const back =
-    resumed
-      .map((claim) => happenedBy(claim) ?? "")
-      .sort()
-      .at(-1) ?? "";
-  return freezes.filter((claim) => (happenedBy(claim) ?? "9999") > back);
-}
-
-/** Days in which it began: those of the earliest claim, narrowed by those that overlap it. */
-function sinceOf(run: readonly Claim[]): Interval | null {
-  const dated = run.filter((claim) => claim.time !== null || claim.said !== null);
-  const first = dated[0];
-  if (!first) return null;
-  const of = (claim: Claim): Interval | null => claim.time ?? claim.said;
-  return dated
-    .filter((claim) => timesMeet(of(claim), of(first)))
-    .reduce<Interval | null>((all, claim) => narrower(all, of(claim)), null);
-}
-
-const latest = (claims: readonly Claim[]): Claim | null =>
-  claims.reduce<Claim | null>(
-    (last, claim) => (last && (happenedBy(last) ?? "") > (happenedBy(claim) ?? "") ? last : claim),
-    null,
-  );
-
-const after = (claim: Claim, day: Day | null): boolean => day === null || (happenedBy(claim) ?? day) >= day;
 
 /** "on 2023-11-23", or how long the times told reach. */
 function times(claims: readonly Claim[]): string {

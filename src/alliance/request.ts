@@ -3,7 +3,7 @@ import { type Interval, intervalText } from "../base/interval.ts";
 import type { Claim } from "../record/claim.ts";
 import { compareClaims } from "../record/record.ts";
 import type { ActorCode } from "../vocabulary/actors.ts";
-import type { Held } from "./account.ts";
+import { type Held, isOneVoice, speaks } from "./account.ts";
 import { answerOf, type Answer } from "./answer.ts";
 import type { Charter } from "./charter.ts";
 import { step } from "./derive.ts";
@@ -189,10 +189,9 @@ function finalOf(steps: readonly Step[]): RequestOutcome {
 /** A party's own latest word on what the allies did goes before what follows from the acts. */
 function verdict(held: Held, plea: Plea, steps: readonly Step[], charter: Charter): RequestOutcome | null {
   const { account } = held;
-  if (account.kind !== "party") return null;
   const own = steps
     .flatMap((s) => s.claims)
-    .filter((claim) => claim.voice.code === account.code && claim.actor !== plea.by)
+    .filter((claim) => isOneVoice(account) && speaks(account, claim) && claim.actor !== plea.by)
     .filter((claim) => claim.type === "ignore" || claim.type === "refuse" || claim.type === "assist")
     .sort((a, b) => ((a.said?.start ?? "") < (b.said?.start ?? "") ? -1 : 1));
   const last = own.at(-1);

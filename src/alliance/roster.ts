@@ -1,4 +1,5 @@
 import { addDays, type Day } from "../base/day.ts";
+import { onDay } from "../base/interval.ts";
 import type { Problem } from "../base/problem.ts";
 import type { Claim } from "../record/claim.ts";
 import type { ActorCode } from "../vocabulary/actors.ts";
@@ -119,6 +120,7 @@ function afterTerm(charter: Charter, end: TermEnd, seat: Seat, mine: readonly Cl
     ...seat,
     formal: "former",
     since: day,
+    within: onDay(day),
     exit: null,
     suspended: false,
     steps: [...seat.steps, step(what, refused, citation)],
@@ -133,6 +135,7 @@ function expired(seat: Seat): Seat {
     ...seat,
     formal: "former",
     since: seat.exit,
+    within: seat.exit === null ? null : onDay(seat.exit),
     exit: null,
     suspended: false,
     steps: [...seat.steps, step(what, [], citation)],

@@ -17,12 +17,15 @@ export function happenedBy(claim: Claim): Day | null {
   return within ? told : end;
 }
 
-/** Whether the record could tell it on the day: it had been said, and what is told as fact had happened. */
-export function knownOn(claim: Claim, day: Day): boolean {
-  if (claim.said?.start && claim.said.start > day) return false;
+/**
+ * Whether the record could tell it of the day: it had been said by `asKnownOn`, and what is told as fact had happened
+ * by both. What was known on the day itself is asked for with one day.
+ */
+export function knownOn(claim: Claim, day: Day, asKnownOn: Day = day): boolean {
+  if (claim.said?.start && claim.said.start > asKnownOn) return false;
   if (claim.status !== "fact" && claim.status !== "denied") return true;
   const by = happenedBy(claim);
-  return by === null || by <= day;
+  return by === null || (by <= day && by <= asKnownOn);
 }
 
 /** Two vague times can be one: they share a day, or one of them is not told. */

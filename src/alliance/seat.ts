@@ -1,5 +1,5 @@
 import type { Day } from "../base/day.ts";
-import { intervalText } from "../base/interval.ts";
+import { type Interval, intervalText } from "../base/interval.ts";
 import type { Problem } from "../base/problem.ts";
 import type { Claim } from "../record/claim.ts";
 import type { ActorCode } from "../vocabulary/actors.ts";
@@ -14,6 +14,8 @@ export interface Seat {
   readonly state: ActorCode;
   readonly formal: Formal;
   readonly since: Day | null;
+  /** Days within which it came about: one where a day is known. */
+  readonly within: Interval | null;
   readonly exit: Day | null;
   /** Suspended by the body; a suspended member may give notice and is then leaving. */
   readonly suspended: boolean;
@@ -70,6 +72,7 @@ export function applyAct(
     state,
     formal,
     since: exact ? on : null,
+    within: claim.time ?? claim.said,
     exit,
     suspended: formal === "suspended" || (formal === "leaving" && before?.suspended === true),
     steps: [...(before?.steps ?? []), step(`${when(claim)}: ${what}`, [claim], citation)],
@@ -160,6 +163,7 @@ export function applyAct(
       return {
         ...turn("leaving", `the running notice is put off to ${later}`, citation, later),
         since: before!.since,
+        within: before!.within,
       };
     }
     case "leave":

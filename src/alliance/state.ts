@@ -34,6 +34,8 @@ export interface Standing {
   readonly effective: Effective | null;
   /** First day of the formal standing; null where no day is known. */
   readonly since: Day | null;
+  /** Days within which the formal standing began: one day where one is known, more where the day is imprecise. */
+  readonly sinceWithin: Interval | null;
   /** First day of the effective standing where it differs from the formal one; an interval, for words are vague. */
   readonly effectiveSince: Interval | null;
   /** Day on which a running notice takes effect. */
@@ -83,7 +85,10 @@ export interface Decision {
   readonly voters: readonly ActorCode[];
   readonly objected: readonly ActorCode[];
   readonly stoodAside: readonly ActorCode[];
+  /** Null where the record does not settle it. */
   readonly stands: boolean | null;
+  /** Members whom it binds; none where it does not stand. */
+  readonly binds: readonly ActorCode[];
   readonly derivation: Derivation;
 }
 

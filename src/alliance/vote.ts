@@ -5,6 +5,7 @@ import type { ActorCode } from "../vocabulary/actors.ts";
 import type { Held } from "./account.ts";
 import type { Charter } from "./charter.ts";
 import { governing, step } from "./derive.ts";
+import { freezeOf } from "./freeze.ts";
 import { happenedBy } from "./same.ts";
 import type { Seat } from "./seat.ts";
 import type { Derivation } from "./state.ts";
@@ -16,15 +17,31 @@ export interface Vote {
   readonly problems: readonly Problem[];
 }
 
-/** A suspended member has none unless the charter gives it one; arrears cost it as the charter's clause has it. */
+/** A suspended or frozen member has what the charter gives it; arrears cost the vote as the charter's clause has it. */
 export function voteOf(charter: Charter, held: Held, seat: Seat, day: Day): Vote {
+  const law = governing(charter, "decision", day, (c) => c.rule === "silent" || c.rule.on === null);
+  const votes = law.clause && law.clause.rule !== "silent" ? law.clause.rule.votes : null;
   if (seat.suspended) {
-    const law = governing(charter, "decision", day, (c) => c.rule === "silent" || c.rule.on === null);
-    const keeps = law.clause && law.clause.rule !== "silent" ? law.clause.rule.votes.suspended : null;
-    const what = `${seat.state} is suspended and ${keeps === true ? "keeps its vote" : "has no vote"}`;
-    return { votes: keeps === true, derivation: [step(what, [], law.citation)], problems: law.problems };
+    const keeps = votes?.suspended === true;
+    const what = `${seat.state} is suspended and ${keeps ? "keeps its vote" : "has no vote"}`;
+    return { votes: keeps, derivation: [step(what, [], law.citation)], problems: law.problems };
+  }
+  const freeze =
+    votes?.frozen === false ? freezeOf(charter, heldBy(held, day), seat.state, seat.since) : null;
+  if (freeze) {
+    const what = `${seat.state} is frozen in effect and has no vote by the charter`;
+    return { votes: false, derivation: [step(what, freeze.run, law.citation)], problems: law.problems };
   }
   return inArrears(charter, held, seat.state, day);
+}
+
+/** What the account holds of what had happened by an earlier day. */
+function heldBy(held: Held, day: Day): Held {
+  const past = (claims: readonly Claim[]): readonly Claim[] =>
+    claims.filter((claim) => (happenedBy(claim) ?? day) <= day);
+  return day >= held.day
+    ? held
+    : { ...held, day, taken: past(held.taken), denied: past(held.denied), said: past(held.said) };
 }
 
 /** The vote is lost by the body's decision, or by itself where the charter says so. */
@@ -34,12 +51,17 @@ function inArrears(charter: Charter, held: Held, state: ActorCode, day: Day): Vo
     return { votes: true, derivation: [], problems: law.problems };
   const { years, by, automatic, effect } = law.clause.rule;
   const dues = charter.clauses.filter((clause) => clause.kind === "dues").map((clause) => clause.article);
-  const acts = held.taken.filter((claim) => (happenedBy(claim) ?? day) <= day);
-  const unpaid = acts.filter(
-    (c) => c.type === "refuse" && c.actor === state && c.article !== null && dues.includes(c.article),
+  const happened = (claim: Claim): boolean => (happenedBy(claim) ?? day) <= day;
+  const unpaid = held.taken.filter(
+    (c) =>
+      c.type === "refuse" &&
+      c.actor === state &&
+      c.article !== null &&
+      dues.includes(c.article) &&
+      happened(c),
   );
-  const ofVote = acts.filter(
-    (c) => c.actor === charter.id && c.target === state && /\bvot/i.test(c.object ?? ""),
+  const ofVote = held.taken.filter(
+    (c) => c.actor === charter.id && c.target === state && /\bvot/i.test(c.object ?? "") && happened(c),
   );
   const last = ofVote.findLast((c) => c.type === "suspend" || c.type === "sanction" || c.type === "resume");
   const deprived = last !== undefined && last.type !== "resume" ? [last] : [];

@@ -1,7 +1,8 @@
 import { addMonths, type Day } from "../base/day.ts";
 import type { Claim } from "../record/claim.ts";
 import type { ActorCode } from "../vocabulary/actors.ts";
-import { type Account, accountPhrase, hold } from "./account.ts";
+import { type Account, type Held, hold } from "./account.ts";
+import { accountPhrase } from "./account-name.ts";
 import type { Charter } from "./charter.ts";
 import type { ClauseKind } from "./clauses.ts";
 import { governing, step } from "./derive.ts";
@@ -16,8 +17,9 @@ export function why(
   account: Account,
   code: ActorCode,
   day: Day,
+  asKnownOn: Day = day,
 ): Derivation {
-  const standing = standingOf(charter, claims, account, code, day);
+  const standing = standingOf(charter, hold(claims, account, day, asKnownOn), code);
   if (!standing) return neverThere(charter, account, code, day);
   return step(
     `${headline(standing)} in ${charter.id} on ${day}, ${accountPhrase(account)}`,
@@ -35,8 +37,10 @@ export function whyNot(
   code: ActorCode,
   word: Formal | Effective,
   day: Day,
+  asKnownOn: Day = day,
 ): Derivation {
-  const standing = standingOf(charter, claims, account, code, day);
+  const held = hold(claims, account, day, asKnownOn);
+  const standing = standingOf(charter, held, code);
   if (!standing && word !== "member" && word !== "participating" && word !== "frozen")
     return neverThere(charter, account, code, day);
   if (standing && (standing.formal === word || standing.effective === word))
@@ -47,7 +51,7 @@ export function whyNot(
       standing.derivation,
     );
   const failed = standing
-    ? failure(charter, claims, account, standing, word, day)
+    ? failure(charter, held, standing, word, day)
     : step(`no act of ${code} towards ${charter.id} is held`);
   const now = standing ? `it is ${describe(standing)}` : "it never had to do with it";
   return step(
@@ -61,13 +65,11 @@ export function whyNot(
 /** What would have had to be so. */
 function failure(
   charter: Charter,
-  claims: readonly Claim[],
-  account: Account,
+  held: Held,
   standing: Standing,
   word: Formal | Effective,
   day: Day,
 ): Derivation {
-  const held = hold(claims, account, day);
   const code = standing.state;
   const law = <K extends ClauseKind>(kind: K) => governing(charter, kind, day);
   const body = (type: "suspend" | "expel"): readonly Claim[] =>
@@ -149,14 +151,8 @@ function deniedNotices(claims: readonly Claim[], code: ActorCode): readonly Deri
   return denied.length > 0 ? [step("that none was given is also said in so many words", denied)] : [];
 }
 
-function standingOf(
-  charter: Charter,
-  claims: readonly Claim[],
-  account: Account,
-  code: ActorCode,
-  day: Day,
-): Standing | null {
-  const { standings } = standingsOf(groundOf(charter, hold(claims, account, day)));
+function standingOf(charter: Charter, held: Held, code: ActorCode): Standing | null {
+  const { standings } = standingsOf(groundOf(charter, held));
   return standings.find((standing) => standing.state === code) ?? null;
 }
 

@@ -3,13 +3,25 @@ import type { Reader } from "./cases.ts";
 import { Failure } from "./failure.ts";
 import { columnsOf, type Io } from "./io.ts";
 import { problemText } from "./problem-printer.ts";
+import { StoreFailure } from "../store/failure.ts";
 import { type ColorChoice, paintWith, wantsColor } from "./text/paint.ts";
 import { allianceCommands } from "./cli/alliance.ts";
 import type { Context } from "./cli/context.ts";
 import type { Problem } from "../base/problem.ts";
 import { ourMistake, usageError } from "./cli/errors.ts";
+import { lawCommands } from "./cli/law.ts";
+import { recordCommands } from "./cli/record.ts";
 import { reportCommands } from "./cli/reports.ts";
 import { scenarioCommands } from "./cli/scenario.ts";
+
+/** Groups of commands, in the order of the help page; one a line. */
+const GROUPS = [
+  reportCommands,
+  allianceCommands,
+  lawCommands,
+  scenarioCommands,
+  recordCommands, // prettier keeps one a line while a comment stands here
+];
 
 const VERSION = "0.1.0";
 const EXAMPLES = `Examples:
@@ -19,6 +31,7 @@ const EXAMPLES = `Examples:
   $ casus read news.txt                              who says what in it, sentence by sentence
   $ casus standing CSTO --on 2024-03-12              who stands where, by the charter
   $ casus why CSTO ARM --on 2024-03-12               why, down to article and words
+  $ casus check expectations.txt                     whether what you expect follows
   $ casus solve game.efg --lambda 2                  the logit equilibrium of a game
 `;
 
@@ -33,6 +46,10 @@ export async function run(argv: readonly string[], io: Io, loadReader = realRead
     if (error instanceof Failure) {
       context.report(error.problems);
       return error.exit;
+    }
+    if (error instanceof StoreFailure) {
+      context.report([error.problem]);
+      return 1;
     }
     if (error instanceof CommanderError) return usageError(error, program, context);
     context.report([ourMistake(error)]);
@@ -91,6 +108,6 @@ function programFor(io: Io, setColor: (color: ColorChoice) => Context): Command 
       .description(summary)
       .addHelpText("before", `Example:\n  $ casus ${example}\n`)
       .exitOverride();
-  for (const define of [reportCommands, allianceCommands, scenarioCommands]) define(add, context);
+  for (const define of GROUPS) define(add, context);
   return program;
 }

@@ -51,6 +51,10 @@ export async function readInput(name: string, io: Io): Promise<Input> {
   return readOne(name, io);
 }
 
+/** Text of one file named by the user. */
+export const readTextFile = async (name: string, io: Io): Promise<string> =>
+  new TextDecoder().decode((await readInput(name, io)).bytes);
+
 async function readPath(name: string, io: Io): Promise<Inputs> {
   try {
     if (name === "-") return { inputs: await readStdin(io), problems: [] };

@@ -15,6 +15,8 @@ export interface Io {
   readonly cwd: string;
   /** The day it is, for options that default to today. */
   readonly now: Day;
+  /** The time now for entries of the record (ISO 8601, UTC, milliseconds); the machine's where it is left out. */
+  readonly clock?: () => string;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 

@@ -35,23 +35,35 @@ export function accountOption(
   claims: readonly Claim[],
 ): Account {
   const known = partiesOf(charter, claims);
-  const { value, problems } = parseAccount(codeFor(written ?? "record", charter), known);
+  const asked = (written ?? "record")
+    .split(">")
+    .map((part) => codeFor(part, charter))
+    .join(">");
+  const { value, problems } = parseAccount(asked, { codes: known, names: namesOf(claims) });
   if (value !== null) return value;
   throw new Failure(
     problems.map((problem) => ({
       ...problem,
-      what: `nobody is known here as "${written}"`,
+      what: problem.what.replace(/^(".*") is no account$/, "nobody is known here as $1"),
       hint: didYouMean(written ?? "", known, ["record", "undisputed", "official", ...known]),
     })),
   );
 }
 
+/** Names of sources and outlets that speak in the claims. */
+const namesOf = (claims: readonly Claim[]): readonly string[] => [
+  ...new Set(claims.flatMap(({ voice }) => (voice.kind === "chronicle" ? [] : [voice.name, ...voice.via]))),
+];
+
 /** The code for a party as written: "Armenia" and "arm" are ARM, "the secretariat" is the alliance. */
 function codeFor(written: string, charter: Charter): string {
   const word = written.trim().toLowerCase();
   if (/^(?:the )?secretariat$/.test(word)) return charter.id;
-  for (const [code, name] of loadStateNames()) if (name.toLowerCase() === word) return code;
-  return written;
+  for (const [code, name] of loadStateNames()) {
+    if (name.toLowerCase() === word) return code;
+    if (word.startsWith(`${name.toLowerCase()}:`)) return code + word.slice(name.length);
+  }
+  return written.trim();
 }
 
 /** The state meant, by code or name, among those that had to do with the alliance. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type Charter, parseCharter, parseChronicle } from "../alliance/index.ts";
 import type { Claim } from "../record/claim.ts";
 import { Failure, wrongInput } from "./failure.ts";
+import { type CodesOf, codesFrom } from "./codes.ts";
 import { packageRoot, packageText } from "./library.ts";
 import { type Names, namesFrom } from "./text/names.ts";
 import { didYouMean } from "./text/nearest.ts";
@@ -33,6 +34,15 @@ export function loadAlliance(written: string): Alliance {
       hint: didYouMean(written, ids, ["see `casus charter`"]),
     });
   }
+  const known = LOADED.get(id) ?? readAlliance(id);
+  LOADED.set(id, known);
+  return known;
+}
+
+/** Files of the package do not change while it runs. */
+const LOADED = new Map<string, Alliance>();
+
+function readAlliance(id: string): Alliance {
   const path = `data/charters/${id.toLowerCase()}.yaml`;
   const { value: charter, problems } = parseCharter(packageText(path), path);
   if (charter === null) throw new Failure(problems);
@@ -60,3 +70,6 @@ export function loadStateNames(): ReadonlyMap<string, string> {
 }
 
 export const loadNames = (): Names => namesFrom(loadStateNames());
+
+/** COW and Gleditsch-Ward numbers of states, by day. */
+export const loadCodes = (): CodesOf => codesFrom(packageText("data/actors/codes.tsv"));

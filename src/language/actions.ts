@@ -25,3 +25,15 @@ export function forced(state: State): number {
 
 /** Whether the top of the stack may leave by a left arc (else it may be reduced); shift and right arc are always open. */
 export const mayAttachLeft = (state: State): boolean => state.head[state.top]! < 0;
+
+/** The legal action with the highest score. A left or right arc never has the label "root" here. */
+export function bestAction(scores: Float64Array, state: State, labels: number): number {
+  const left = mayAttachLeft(state);
+  let at = SHIFT;
+  if (!left && scores[REDUCE]! > scores[at]!) at = REDUCE;
+  const from = left ? FIRST_ARC + 1 : FIRST_ARC + labels + 1;
+  for (let a = from; a < scores.length; a++) {
+    if (scores[a]! > scores[at]! && a !== FIRST_ARC + labels) at = a;
+  }
+  return at;
+}

@@ -1,6 +1,5 @@
-import { ActionScores } from "./action-scores.ts";
-import { apply, FIRST_ARC, forced, mayAttachLeft, REDUCE, SHIFT } from "./actions.ts";
-import type { Scorer } from "./scorer.ts";
+import type { ActionScores } from "./action-scores.ts";
+import { actionCount, apply, FIRST_ARC, forced, mayAttachLeft, REDUCE, SHIFT } from "./actions.ts";
 import { State, type Words } from "./state.ts";
 
 /** What was kept at one step: for every item the item it came from, the action that made it, its score. */
@@ -15,18 +14,18 @@ export class Beam {
   private items: State[];
   private spare: State[];
   private scores: number[] = [0];
-  private readonly actionScores: ActionScores;
   private readonly steps: Step[] = [];
 
+  /** `actionScores` must not be at another sentence before this one is done. */
   constructor(
-    scorer: Scorer,
+    private readonly actionScores: ActionScores,
     private readonly labels: number,
     private readonly words: Words,
     private readonly width: number,
   ) {
     this.items = [new State(words.n)];
     this.spare = [];
-    this.actionScores = new ActionScores(scorer, labels, words);
+    actionScores.begin(words);
   }
 
   get history(): readonly Step[] {
@@ -66,13 +65,16 @@ export class Beam {
       top.offer(i, only, base);
       return;
     }
-    const scores = this.actionScores.of(item);
+    const at = this.actionScores.of(item);
+    const scores = this.actionScores.values;
     const { labels } = this;
+    const end = actionCount(labels);
     const left = mayAttachLeft(item);
-    top.offer(i, SHIFT, base + scores[SHIFT]!);
-    if (!left) top.offer(i, REDUCE, base + scores[REDUCE]!);
-    if (left) for (let a = FIRST_ARC + 1; a < FIRST_ARC + labels; a++) top.offer(i, a, base + scores[a]!);
-    for (let a = FIRST_ARC + labels + 1; a < scores.length; a++) top.offer(i, a, base + scores[a]!);
+    top.offer(i, SHIFT, base + scores[at + SHIFT]!);
+    if (!left) top.offer(i, REDUCE, base + scores[at + REDUCE]!);
+    if (left)
+      for (let a = FIRST_ARC + 1; a < FIRST_ARC + labels; a++) top.offer(i, a, base + scores[at + a]!);
+    for (let a = FIRST_ARC + labels + 1; a < end; a++) top.offer(i, a, base + scores[at + a]!);
   }
 }
 
@@ -101,8 +103,8 @@ class Top implements Step {
 }
 
 /** Parses with a beam. */
-export function parseBeam(scorer: Scorer, labels: number, words: Words, width: number): State {
-  const beam = new Beam(scorer, labels, words, width);
+export function parseBeam(scores: ActionScores, labels: number, words: Words, width: number): State {
+  const beam = new Beam(scores, labels, words, width);
   while (!beam.done) beam.advance();
   return beam.best;
 }

@@ -10,6 +10,26 @@ export interface LemmaRules {
 
 export const LONGEST_ENDING = 6;
 
+const FORGET_AFTER = 20_000;
+
+/** Lemmas by a tag's number and a form; those found before are remembered, up to a bound. `tags` are "UPOS", "XPOS". */
+export function lemmatiser(
+  rules: LemmaRules,
+  lexicon: Lexicon,
+  tags: readonly (readonly [string, string])[],
+): (tag: number, form: string) => string {
+  const known = tags.map(() => new Map<string, string>());
+  return (tag, form) => {
+    const of = known[tag]!;
+    const found = of.get(form);
+    if (found !== undefined) return found;
+    if (of.size >= FORGET_AFTER) of.clear();
+    const lemma = lemmaOf(rules, lexicon, form, ...tags[tag]!);
+    of.set(form, lemma);
+    return lemma;
+  };
+}
+
 /** Lower-case lemma of a word, proper nouns as they stand. Inflected words lead to a lemma that the lexicon knows. */
 export function lemmaOf(
   rules: LemmaRules,

@@ -1,6 +1,7 @@
+import { ActionScores } from "./action-scores.ts";
 import { parseBeam } from "./beam.ts";
 import type { LemmaRules } from "./lemma.ts";
-import { lemmaOf } from "./lemma.ts";
+import { lemmatiser } from "./lemma.ts";
 import { unpackLexicon } from "./lexicon.ts";
 import { scorerOf } from "./scorer.ts";
 import { tagSentence } from "./tagger.ts";
@@ -35,20 +36,19 @@ export function loadPipeline(taggerBytes: Uint8Array, parserBytes: Uint8Array): 
   const parser = unpack(parserBytes);
   const { tags: tagNames, lemmas: lemmaRules } = tagger.header as TaggerHeader;
   const { labels, beam } = parser.header as ParserHeader;
-  const [tagScorer, parseScorer] = [scorerOf(tagger), scorerOf(parser)];
+  const tagScorer = scorerOf(tagger);
+  const actionScores = new ActionScores(scorerOf(parser), labels.length);
   const lexicon = unpackLexicon(tagger.extra);
   const parts = wordParts(lexicon);
   const pairs = tagNames.map((name) => name.split("|") as [string, string]);
+  const lemmaOf = lemmatiser(lemmaRules, lexicon, pairs);
   const parataxis = labels.indexOf("parataxis");
 
   return (text, segment) => {
     const words = normalForms(text, segment).map(parts);
     const tags = tagSentence(tagScorer, tagNames.length, words);
-    const lemmas = segment.tokens.map(([start, end], i) => {
-      const [upos, xpos] = pairs[tags[i]!]!;
-      return lemmaOf(lemmaRules, lexicon, text.slice(start, end), upos, xpos);
-    });
-    const state = parseBeam(parseScorer, labels.length, wordsOf(words, tags, tagNames, lemmas), beam ?? 1);
+    const lemmas = segment.tokens.map(([start, end], i) => lemmaOf(tags[i]!, text.slice(start, end)));
+    const state = parseBeam(actionScores, labels.length, wordsOf(words, tags, tagNames, lemmas), beam ?? 1);
     const { head, label } = treeOf(state, (i) => pairs[tags[i]!]![0] !== "PUNCT", parataxis);
     const tokens = segment.tokens.map(([start, end], index): Token => {
       const [upos, xpos] = pairs[tags[index]!]!;
@@ -65,8 +65,23 @@ export function loadPipeline(taggerBytes: Uint8Array, parserBytes: Uint8Array): 
         deprel,
       };
     });
-    return { start: segment.start, end: segment.end, paragraph: segment.paragraph, tokens };
+    return {
+      start: segment.start,
+      end: segment.end,
+      paragraph: segment.paragraph,
+      tokens,
+    };
   };
+}
+
+/** Only tags ("UPOS|XPOS") a segment of a text. Throws when the bytes are not the tagger's. */
+export function loadTagger(bytes: Uint8Array): (text: string, segment: Segment) => readonly string[] {
+  const tagger = unpack(bytes);
+  const { tags } = tagger.header as TaggerHeader;
+  const scorer = scorerOf(tagger);
+  const parts = wordParts(unpackLexicon(tagger.extra));
+  return (text, segment) =>
+    [...tagSentence(scorer, tags.length, normalForms(text, segment).map(parts))].map((tag) => tags[tag]!);
 }
 
 /** Normal forms of a segment's tokens; a space stands where two tokens do not touch, and at both edges. */

@@ -1,3 +1,5 @@
+import { join } from "./hash.ts";
+
 /** The words of a sentence as the parser sees them. Place n is the root, n + 1 stands for "no word". */
 export interface Words {
   readonly n: number;
@@ -15,7 +17,7 @@ export interface Words {
   readonly quotes: Int32Array;
 }
 
-const FIELDS = 11;
+const FIELDS = 13;
 
 /** An arc-eager configuration in one buffer, so that a beam can copy it at one stroke. */
 export class State {
@@ -32,6 +34,9 @@ export class State {
   /** Labels of the children so far, a bit each. */
   readonly leftSet: Int32Array;
   readonly rightSet: Int32Array;
+  /** Hashes of all children so far with their labels: equal where the children are. */
+  readonly leftKey: Int32Array;
+  readonly rightKey: Int32Array;
   readonly stack: Int32Array;
   depth = 0;
   next = 0;
@@ -50,7 +55,9 @@ export class State {
     this.rightCount = field(7);
     this.leftSet = field(8);
     this.rightSet = field(9);
-    this.stack = field(10);
+    this.leftKey = field(10);
+    this.rightKey = field(11);
+    this.stack = field(12);
     this.buffer.fill(-1, 0, 2 * size);
     this.buffer.fill(n + 1, 2 * size, 6 * size);
   }
@@ -87,6 +94,7 @@ export class State {
     this.left[head] = child;
     this.leftCount[head]!++;
     this.leftSet[head]! |= 1 << (label & 31);
+    this.leftKey[head] = join(this.leftKey[head]!, child * 64 + label);
   }
 
   /** The top of the stack becomes the head of the next word, which is pushed. */
@@ -99,6 +107,7 @@ export class State {
     this.right[head] = child;
     this.rightCount[head]!++;
     this.rightSet[head]! |= 1 << (label & 31);
+    this.rightKey[head] = join(this.rightKey[head]!, child * 64 + label);
     this.stack[this.depth++] = child;
   }
 }

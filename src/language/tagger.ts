@@ -10,7 +10,7 @@ export function tagSentence(scorer: Scorer, tagCount: number, words: readonly Wo
     const last = i > 0 ? tags[i - 1]! + 1 : 0;
     const before = i > 1 ? tags[i - 2]! + 1 : 0;
     scores.fill(0);
-    scorer.add(features, tagFeatures(words, i, last, before, features), scores);
+    scorer.add(features, tagFeatures(words, i, last, before, features), scores, 0);
     tags[i] = best(scores);
   }
   return tags;

@@ -60,5 +60,12 @@ export function unpack(bytes: Uint8Array): Packed {
   const at = read.at();
   const classes = part(at, weightCount);
   const values = new Int8Array(part(at + weightCount, weightCount).buffer);
-  return { header, keys, rows, classes, values, extra: part(at + 2 * weightCount, extraLength) };
+  return {
+    header,
+    keys,
+    rows,
+    classes,
+    values,
+    extra: part(at + 2 * weightCount, extraLength),
+  };
 }

@@ -21,7 +21,7 @@ export function claimsOf(entries: readonly Entry[]): readonly Claim[] {
   const retracted = new Set<string>();
   for (const entry of entries) {
     if (entry.kind === "retract") retracted.add(entry.claimId);
-    else {
+    else if (entry.kind === "assert" || entry.kind === "correct") {
       standing.set(entry.claim.id, entry.claim);
       retracted.delete(entry.claim.id);
     }

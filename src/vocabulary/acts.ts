@@ -48,7 +48,7 @@ export const ACTS = {
   consult: row("help", "consults", "046", "CONSULT", "", "diplomatic"),
   invoke: row("help", "invokes", "102", "REQUEST", "assist", "diplomatic"),
   offer: row("help", "offers help to", "033", "AGREE", "", "diplomatic"),
-  accept: row("help", "accepts what was offered by", "083", "CONCEDE", "", "political_institutions"),
+  accept: row("help", "accepts what was offered by", "030", "AGREE", "", "diplomatic"),
   decline: row("help", "turns down what was offered by", "121", "REJECT", "assist", ""),
   assist: row("help", "helps", "070", "AID", "", ""),
   refuse: row("help", "refuses what was asked by", "122", "REJECT", "assist", ""),

@@ -111,12 +111,40 @@ describe("standings over the chronicle of the CSTO", () => {
       is 2024-02-21 ARM member, participating
       is 2024-02-22 ARM member, frozen since 2024-02-22
       is 2024-03-12 ARM member, frozen according to ARM
-      is 2024-03-12 ARM member, participating according to CSTO
+      is 2024-03-12 ARM member, participating according to CSTO   # its secretariat: no notice of a suspension came
+      act 2023-11-23 ARM boycott CSTO                            # an absence that nobody disputes
+      is 2024-03-12 ARM member, frozen according to RUS          # the word was given, and Armenia stays away
+      is 2024-03-12 ARM member, frozen since 2024-02-22 according to RUS
+      is 2024-02-21 ARM member, participating according to RUS
+      is 2024-03-12 ARM member, frozen according to undisputed
+      is 2025-12-10 ARM member, frozen according to RUS
       is 2024-03-12 ARM member, participating according to official
       earliest 2024-03-12 ARM 2024-09-12
       earliest 2024-08-31 ARM 2025-02-28
-      is 2025-12-31 ARM member, participating according to RUS
+      is 2025-12-31 ARM member, participating according to RUS   # on 11 December it denied that there is a freeze
+      is 2025-12-31 ARM member, participating according to undisputed
       is 2025-12-31 ARM member, frozen according to ARM     # though its speaker says it has left
+    `));
+
+  it("a word alone freezes nothing on another's account, nor does an absence that ended", () =>
+    runTable(`
+      tell 2015-02-01 KGZ freeze CSTO by KGZ
+      is 2015-03-01 KGZ member, frozen according to KGZ
+      is 2015-03-01 KGZ member, participating according to RUS
+      suppose 2015-03-10 KGZ boycott CSTO "the session of the Council"
+      is 2015-03-11 KGZ member, frozen according to RUS
+      suppose 2015-06-01 KGZ attend CSTO "the session of the Council"
+      is 2015-06-02 KGZ member, participating according to RUS
+      is 2015-06-02 KGZ member, frozen according to KGZ
+    `));
+
+  it("lists of sources: the first that has a word on an act decides over it", () =>
+    runTable(`
+      is 2025-12-31 ARM member, frozen according to ARM>RUS>record
+      is 2025-12-31 ARM member, participating according to RUS>ARM>record
+      is 2024-03-12 ARM member, frozen according to RUS>ARM>record
+      is 2024-03-12 ARM member, frozen according to ARM:Pashinyan
+      is 2024-03-12 ARM member, participating according to CSTO:Secretariat
     `));
 
   it("arrears of 2026: the condition is met, the vote is lost only by decision", () =>

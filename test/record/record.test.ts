@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Claim } from "../../src/record/claim.ts";
 import type { Entry } from "../../src/record/entry.ts";
+import { sameAct } from "../../src/record/same-act.ts";
 import { append, asKnownOn, claimsOf } from "../../src/record/record.ts";
 
 const claim = (id: string, day: string): Claim => ({
@@ -77,5 +78,24 @@ describe("the record", () => {
     expect(claimsOf(asKnownOn(entries, "2031-01-04"))).toEqual([]);
     expect(claimsOf(asKnownOn(entries, "2031-01-08")).map((c) => c.id)).toEqual(["a"]);
     expect(claimsOf(asKnownOn(entries, "2031-01-09"))).toEqual([]);
+  });
+});
+
+describe("claims that tell of one act", () => {
+  const at = (id: string, day: string, more: Partial<Claim> = {}): Claim => ({ ...claim(id, day), ...more });
+
+  test("same parties, same type, a day in common: one act, whatever its status", () => {
+    expect(sameAct(at("a", "2031-01-01"), at("b", "2031-01-01", { status: "denied" }))).toHaveLength(3);
+  });
+
+  test("another day, another target, another place or a time too wide: not known to be one", () => {
+    expect(sameAct(at("a", "2031-01-01"), at("b", "2031-01-02"))).toBeNull();
+    expect(sameAct(at("a", "2031-01-01"), at("b", "2031-01-01", { target: "EU" }))).toBeNull();
+    expect(
+      sameAct(at("a", "2031-01-01", { place: "in Nairobi" }), at("b", "2031-01-01", { place: "Kampala" })),
+    ).toBeNull();
+    const year = { time: { start: "2031-01-01", end: "2031-12-31" } };
+    expect(sameAct(at("a", "2031-01-01", year), at("b", "2031-01-01", year))).toBeNull();
+    expect(sameAct(at("a", "2031-01-01", { time: null }), at("b", "2031-01-01", { time: null }))).toBeNull();
   });
 });

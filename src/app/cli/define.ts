@@ -14,8 +14,12 @@ export type Define = (
 export const on = ["--on <day>", "the day asked about (YYYY-MM-DD)"] as const;
 export const according = [
   "--according-to <who>",
-  "whose word is taken: ARM, secretariat, record, undisputed, official",
+  "whose word is taken: ARM, secretariat, RUS:foreign ministry, record, undisputed, official, ARM>RUS>record",
 ] as const;
+export const asKnownOn = ["--as-known-on <day>", "only what had been said by that day counts"] as const;
+export const ownCharter = ["--charter <file>", "a charter of your own for that alliance"] as const;
+export const ownChronicle = ["--chronicle <file>", "a chronicle of your own"] as const;
+export const csv = ["--csv", "print CSV"] as const;
 export const json = ["--json", "print JSON"] as const;
 export const reports = ["--report <file...>", "reports to read beside the chronicle"] as const;
 export const date = ["--date <day>", "date of the report, where its text has none"] as const;

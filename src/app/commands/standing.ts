@@ -1,43 +1,69 @@
-import { accountText, replay, type Standing, type State } from "../../alliance/index.ts";
-import { knownHistory, readReports } from "../cases.ts";
+import { accountText, type Standing, type State } from "../../alliance/index.ts";
+import { edtf } from "../../base/edtf.ts";
 import type { Context } from "../cli/context.ts";
-import { accountOption, dayOption } from "../options.ts";
-import { loadAlliance, loadNames } from "../resources.ts";
-import { accountLabel, formalText } from "../text/standing.ts";
+import { ask, type AskOptions, type Question } from "../question.ts";
+import { loadCodes } from "../resources.ts";
+import { type Cell, csvText } from "../text/csv.ts";
 import { citationsUnder } from "../text/derivation.ts";
 import type { Names } from "../text/names.ts";
 import type { Paint } from "../text/paint.ts";
+import { accountLabel, formalText } from "../text/standing.ts";
 import { table } from "../text/table.ts";
 import { dayText, shortDay, whenText } from "../text/when.ts";
 import { wrap } from "../text/wrap.ts";
 import { jsonText, standingView } from "../view.ts";
 
-export interface StandingOptions {
-  readonly on?: string;
-  readonly accordingTo?: string;
-  readonly report?: readonly string[];
-  readonly json?: boolean;
+export interface StandingOptions extends AskOptions {
+  readonly between?: readonly string[];
+  readonly years?: boolean;
+  readonly dyads?: boolean;
+  readonly spells?: boolean;
+  readonly yearRule?: string;
+  readonly entryRule?: string;
+  readonly suspendedRule?: string;
+  readonly exitRule?: string;
 }
 
 /** `casus standing ALLIANCE`: the chronicle's history and the reports named, replayed. */
 export async function standing(id: string, options: StandingOptions, context: Context): Promise<void> {
+  if (options.between) return (await import("./changes.ts")).changes(id, options.between, options, context);
+  if (options.years || options.dyads) return (await import("./years.ts")).years(id, options, context);
+  if (options.spells) return (await import("./spells.ts")).spells(id, options, context);
   const { io, report, paint, columns } = context;
-  const day = options.on === undefined ? io.now : dayOption(options.on, "--on");
-  const { charter, chronicle } = loadAlliance(id);
-  const reports = await readReports(options.report ?? [], null, io, context.loadReader);
-  context.leftOut(reports.problems);
-  const claims = [...knownHistory(chronicle, day), ...reports.claims];
-  const account = accountOption(options.accordingTo, charter, claims);
-  const state = replay(charter, claims, account, day);
-  const names = loadNames();
-  if (options.json) {
-    io.stdout.write(jsonText(standingView(state, names)));
-    return;
-  }
+  const question = await ask(id, options, context);
+  const { names } = question;
+  const state = question.state();
+  if (options.json) return io.stdout.write(jsonText(standingView(state, names)));
   report(state.problems);
-  const title = `${charter.name} on ${dayText(day)}, ${accountLabel(accountText(account), names)}`;
-  io.stdout.write(
-    `${wrap(title, columns).map(paint.bold).join("\n")}\n\n${standingTable(state, names, paint, columns)}\n`,
+  if (options.csv) return io.stdout.write(standingCsv(state, names));
+  io.stdout.write(`${title(question, paint, columns)}\n\n${standingTable(state, names, paint, columns)}\n`);
+}
+
+/** "Collective Security Treaty Organization on 12 March 2024, on the record", in bold. */
+export function title(
+  { charter, day, asKnownOn, account, names }: Question,
+  paint: Paint,
+  columns: number,
+): string {
+  const known = asKnownOn === day ? "" : `, as known on ${dayText(asKnownOn)}`;
+  const text = `${charter.name} on ${dayText(day)}, ${accountLabel(accountText(account), names)}${known}`;
+  return wrap(text, columns).map(paint.bold).join("\n");
+}
+
+function standingCsv(state: State, names: Names): string {
+  const codes = loadCodes();
+  const header = [
+    ...["alliance", "day", "account", "state", "name", "iso3", "cow", "gw", "formal", "effective"],
+    ...["since", "since_edtf", "effective_since_edtf", "exit", "earliest_exit", "votes"],
+  ];
+  return csvText(
+    header,
+    state.standings.map((s): readonly Cell[] => {
+      const { iso3, cow, gw } = codes(s.state, state.on);
+      const who = [state.alliance, state.on, state.account, s.state, names(s.state), iso3, cow, gw];
+      const since = [s.since, edtf(s.sinceWithin), edtf(s.effectiveSince)];
+      return [...who, s.formal, s.effective, ...since, s.exit, s.earliestExit, s.votes];
+    }),
   );
 }
 
@@ -63,7 +89,8 @@ const effectCell = ({ effective, effectiveSince }: Standing): string =>
     ? ""
     : `${effective}${effectiveSince === null ? "" : ` since ${whenText(effectiveSince, shortDay)}`}`;
 
-const sinceCell = ({ since }: Standing): string => (since === null ? "" : shortDay(since));
+const sinceCell = ({ since, sinceWithin }: Standing): string =>
+  since !== null ? shortDay(since) : sinceWithin === null ? "" : whenText(sinceWithin, shortDay);
 
 const exitCell = ({ exit, earliestExit }: Standing): string =>
   exit !== null

@@ -1,14 +1,13 @@
-import { type Derivation, type Effective, type Formal, replay, why, whyNot } from "../../alliance/index.ts";
+import { type Derivation, type Effective, type Formal, why, whyNot } from "../../alliance/index.ts";
 import type { Claim } from "../../record/claim.ts";
-import { knownHistory, readReports } from "../cases.ts";
 import type { Context } from "../cli/context.ts";
 import { wrongInput } from "../failure.ts";
-import { accountOption, dayOption, stateArgument } from "../options.ts";
-import { loadAlliance, loadNames } from "../resources.ts";
+import { stateArgument } from "../options.ts";
+import { ask, type AskOptions } from "../question.ts";
+import { loadNames } from "../resources.ts";
 import { explanationText } from "../text/explanation.ts";
 import { didYouMean } from "../text/nearest.ts";
 import { derivationView, jsonText } from "../view.ts";
-import type { StandingOptions } from "./standing.ts";
 
 const STANDINGS: readonly (Formal | Effective)[] = [
   "member",
@@ -27,23 +26,17 @@ export async function explain(
   id: string,
   written: string,
   word: string | null,
-  options: StandingOptions,
+  options: AskOptions,
   context: Context,
 ): Promise<void> {
-  const { io } = context;
-  const day = options.on === undefined ? io.now : dayOption(options.on, "--on");
   const asked = word === null ? null : standingArgument(word);
-  const { charter, chronicle } = loadAlliance(id);
-  const reports = await readReports(options.report ?? [], null, io, context.loadReader);
-  context.leftOut(reports.problems);
-  const claims = [...knownHistory(chronicle, day), ...reports.claims];
-  const account = accountOption(options.accordingTo, charter, claims);
-  const states = replay(charter, claims, account, day).standings.map((standing) => standing.state);
+  const { charter, claims, account, day, asKnownOn, state: stateOn } = await ask(id, options, context);
+  const states = stateOn().standings.map((standing) => standing.state);
   const state = stateArgument(written, charter, states);
   const derivation =
     asked === null
-      ? why(charter, claims, account, state, day)
-      : whyNot(charter, claims, account, state, asked, day);
+      ? why(charter, claims, account, state, day, asKnownOn)
+      : whyNot(charter, claims, account, state, asked, day, asKnownOn);
   write(derivation, claims, options.json ?? false, context);
 }
 

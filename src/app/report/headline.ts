@@ -98,10 +98,13 @@ const sinceText = ({ effectiveSince }: StandingRow): string =>
     : `(${whenText(effectiveSince)})`;
 
 function pleaLine(plea: Plea): Line {
-  const byOutcome = new Map<string, string>();
+  const byOutcome = new Map<string, string[]>();
   for (const { outcome, label } of plea.accounts)
-    byOutcome.set(outcome, byOutcome.has(outcome) ? `${byOutcome.get(outcome)}, and ${label}` : label);
-  const told = [...byOutcome].map(([outcome, label]) => `${outcome} ${label}`);
+    byOutcome.set(outcome, [...(byOutcome.get(outcome) ?? []), label]);
+  const told =
+    byOutcome.size === 1
+      ? [`${plea.accounts[0]!.outcome} on every account told here`]
+      : [...byOutcome].map(([outcome, labels]) => `${outcome} ${labels.join(", and ")}`);
   return {
     text: `${capital(plea.byName)}'s plea ${onText(plea.time)} to ${listText(plea.to)} is ${told.join("; ")}.`.replace(
       / {2,}/g,

@@ -31,3 +31,9 @@ export function citationsUnder(derivations: readonly Derivation[]): readonly Cit
 
 /** "CSTO, Charter art. 19 (2002-10-07)". */
 export const citationText = (citation: Citation): string => `${citation.article} (${citation.version})`;
+
+/** The first steps of an explanation, so many down; `casus why` shows all. */
+export const shallow = (step: Derivation, depth: number): Derivation => ({
+  ...step,
+  because: depth <= 0 ? [] : step.because.map((child) => shallow(child, depth - 1)),
+});

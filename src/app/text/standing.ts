@@ -31,7 +31,17 @@ export const accountLabel = (account: string, names: Names): string => accountsL
 /** Several accounts that agree: "on the record, and according to the CSTO and Russia". */
 export function accountsLabel(accounts: readonly string[], names: Names): string {
   const kinds = accounts.flatMap((account) => KINDS[account] ?? []);
-  const parties = accounts.filter((account) => KINDS[account] === undefined).map(names);
+  const parties = accounts
+    .filter((account) => KINDS[account] === undefined)
+    .map((account) => account.split(">").map((one) => wordOf(one, names)))
+    .map((order) => (order.length === 1 ? order[0]! : `the first of ${order.join(", then ")}`));
   const according = parties.length === 0 ? [] : [`according to ${listText(parties)}`];
   return [...kinds, ...according].join(", and ");
+}
+
+/** "Armenia", "Russia's foreign ministry", "the record". */
+function wordOf(account: string, names: Names): string {
+  if (KINDS[account] !== undefined) return account === "record" ? "the record" : KINDS[account];
+  const [code, office] = account.split(":");
+  return office === undefined ? names(account) : `${names(code!)}'s ${office}`;
 }

@@ -20,9 +20,11 @@ export function actsOfSaying(stage: Stage): readonly ActDraft[] {
     const voice = stage.nesting.parents[index]!;
     return sources.map((actor): ActDraft => ({
       type: found.type,
+      plover: null,
       actor,
       target: found.target !== null && found.target.code !== actor.code ? found.target : null,
       object: null,
+      about: null,
       status: "fact",
       voice,
       sentence: tree.number,
@@ -32,7 +34,7 @@ export function actsOfSaying(stage: Stage): readonly ActDraft[] {
       condition: null,
       inCondition: false,
       evidence: [token.start, token.end],
-      confidence: 0.7,
+      confidence: 0.85,
       rule: `saying:${found.type}`,
     }));
   });

@@ -1,65 +1,155 @@
 import type { Party } from "../reading.ts";
 import type { ActDraft } from "./draft.ts";
 
+const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
 /** Answers and what they answer: an answer without a target is to the one who asked, offered or moved it before. */
-const ANSWERS: Readonly<Record<string, readonly string[]>> = {
-  ignore: ["request", "demand", "consult"],
-  refuse: ["request", "demand", "consult"],
-  decline: ["offer", "propose"],
-  accept: ["offer", "request", "propose", "demand"],
-  deny: ["accuse"],
+const ANSWERS: Readonly<Record<string, ReadonlySet<string>>> = {
+  ignore: set("request demand consult offer propose"),
+  refuse: set("request demand consult"),
+  decline: set("offer propose"),
+  accept: set("offer request propose demand"),
+  deny: set("accuse criticize"),
 };
+
+const DEEDS = set(
+  "join freeze suspend resume notify leave expel boycott attack deploy pull_back cease_fire adopt vote veto agree sanction threaten assist",
+);
+
+/** What a noun told before can have been: "welcomed the sanctions" is about whoever imposed them. */
+const TOLD: readonly (readonly [nouns: ReadonlySet<string>, types: ReadonlySet<string>])[] = [
+  [set("sanction embargo boycott blockade ban measure penalty closure"), set("sanction suspend")],
+  [set("list demand ultimatum condition call appeal request plea"), set("demand request")],
+  [set("offer proposal plan invitation draft mediation initiative"), set("offer propose")],
+  [set("accusation charge allegation claim criticism reproach"), set("accuse criticize")],
+  [set("bid application"), set("join")],
+  [set("exit withdrawal departure pullout notice letter note"), set("leave notify pull_back freeze")],
+  [
+    set("attack offensive raid invasion strike shelling assault incursion bombardment violence"),
+    set("attack"),
+  ],
+  [set("warning threat"), set("warn threaten")],
+  [set("deployment"), set("deploy")],
+  [set("pact treaty accord deal agreement truce ceasefire"), set("agree cease_fire")],
+  [set("veto"), set("veto")],
+  [set("release"), set("concede")],
+  [set("suspension exclusion expulsion"), set("suspend expel")],
+  [set("help aid support"), set("assist offer")],
+  [set("move step decision change action vote resolution act this that"), DEEDS],
+];
+
+/** Acts of speech that may be about a deed told before. */
+const ABOUT = set("criticize endorse refuse decline deny accept ignore accuse");
 
 /**
  * Fills targets that the text leaves to its context: an answer goes to whoever made the plea or the offer told before;
- * an act of membership goes to the organisation last acted upon; a warning to whom the announced act would hit.
+ * a verdict on a deed told before to its doers; a warning to whom the announced act would hit; a demand to whoever is to
+ * act; an act of membership to the organisation last acted upon. One act a party, each marked as inferred.
  */
 export function fillFromContext(
   acts: readonly ActDraft[],
   isOrganisation: (code: string) => boolean,
 ): readonly ActDraft[] {
-  return acts.map((act, i) => {
-    if (act.target !== null) return act;
-    const target =
-      answered(act, acts.slice(0, i)) ?? warned(act, acts) ?? joined(act, acts.slice(0, i), isOrganisation);
-    return target === null || target.code === act.actor.code
-      ? act
-      : { ...act, target: { ...target, inferred: true } };
+  const filled: ActDraft[] = [];
+  acts.forEach((act, i) => {
+    if (act.target !== null) return void filled.push(act);
+    const targets =
+      doersOf(act, filled) ??
+      answered(act, filled) ??
+      announced(act, acts) ??
+      joined(act, acts.slice(Math.max(0, i - 40), i), isOrganisation) ??
+      salient(act, filled) ??
+      [];
+    const others = targets.filter((t) => t.code !== act.actor.code);
+    if (others.length === 0) return void filled.push(act);
+    for (const target of others) filled.push({ ...act, target: { ...target, inferred: true } });
   });
+  return filled;
 }
 
-function answered(act: ActDraft, before: readonly ActDraft[]): Party | null {
+/** The doers of the last deed that the noun the act is about can stand for. */
+function doersOf(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | null {
+  if (act.about === null || !ABOUT.has(act.type)) return null;
+  const types = TOLD.find(([nouns]) => nouns.has(act.about!))?.[1];
+  if (types === undefined) return null;
+  const deed = before.findLast(
+    (b) => types.has(b.type) && b.actor.code !== act.actor.code && act.sentence - b.sentence < 8,
+  );
+  return deed ? groupOf(deed, before) : null;
+}
+
+function answered(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | null {
   const asks = ANSWERS[act.type];
   if (!asks) return null;
   const asked = before.findLast(
-    (b) => asks.includes(b.type) && (b.target === null || b.target.code === act.actor.code),
+    (b) =>
+      asks.has(b.type) &&
+      b.actor.code !== act.actor.code &&
+      (b.target === null || b.target.code === act.actor.code),
   );
-  return asked?.actor ?? null;
+  return asked ? groupOf(asked, before) : null;
 }
 
-function warned(act: ActDraft, all: readonly ActDraft[]): Party | null {
-  if (act.type !== "warn" && act.type !== "pledge") return null;
-  const announced = all.find(
-    (a) =>
-      a.sentence === act.sentence &&
-      a !== act &&
-      a.voice !== act.voice &&
-      a.actor.code === act.actor.code &&
-      a.target !== null,
+/** Everybody who did it together: the actors of one predicate. */
+const groupOf = (deed: ActDraft, all: readonly ActDraft[]): readonly Party[] => {
+  const together = all.filter(
+    (b) => b.sentence === deed.sentence && b.predicate === deed.predicate && b.type === deed.type,
   );
-  return announced?.target ?? null;
+  return together.map((b) => b.actor).filter((p, i, list) => list.findIndex((q) => q.code === p.code) === i);
+};
+
+/** What is announced, asked for or warned of in the same sentence tells whom it is said to. */
+function announced(act: ActDraft, all: readonly ActDraft[]): readonly Party[] | null {
+  if (!/^(warn|pledge|threaten|demand)$/.test(act.type)) return null;
+  const inner = all.filter((a) => a.sentence === act.sentence && a !== act && a.voice !== act.voice);
+  if (/^(warn|pledge|threaten)$/.test(act.type)) {
+    const own = inner.find((a) => a.actor.code === act.actor.code && a.target !== null);
+    return own?.target ? [own.target] : null;
+  }
+  if (act.type !== "demand") return null;
+  const asked = inner.find((a) => a.status === "demanded" && a.actor.code !== act.actor.code);
+  return asked ? [asked.actor] : null;
 }
 
-const MEMBERSHIP = new Set(["leave", "freeze", "resume", "notify", "boycott", "attend", "veto", "adopt"]);
+/** Acts that are done to somebody even where the sentence does not say to whom, since the one before has said it. */
+const DONE_TO = set(
+  "attack deploy pull_back sanction assist offer request demand warn accuse criticize endorse pledge threaten consult cease_fire refuse decline accept ignore suspend",
+);
+
+/** The party that the acts of this sentence and of the two before are most about, besides the actor. */
+function salient(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | null {
+  if (!DONE_TO.has(act.type)) return null;
+  const weights = new Map<string, number>();
+  let best: Party | null = null;
+  for (const b of before.slice(-30)) {
+    const distance = act.sentence - b.sentence;
+    if (distance > 1) continue;
+    const alike = b.type === act.type ? 3 : 0;
+    for (const [party, share] of [
+      [b.target, 1.5 + alike],
+      [b.actor, 1],
+    ] as const) {
+      if (party === null || party.code === act.actor.code) continue;
+      const weight = (weights.get(party.code) ?? 0) + share / (1 + distance);
+      weights.set(party.code, weight);
+      if (best === null || weight >= weights.get(best.code)!) best = party;
+    }
+  }
+  return best === null ? null : [best];
+}
+
+const MEMBERSHIP = set("leave freeze resume notify boycott attend veto adopt vote propose");
 
 function joined(
   act: ActDraft,
   before: readonly ActDraft[],
   isOrganisation: (code: string) => boolean,
-): Party | null {
+): readonly Party[] | null {
   if (!MEMBERSHIP.has(act.type)) return null;
   const last = before.findLast(
-    (b) => b.target !== null && isOrganisation(b.target.code) && act.sentence - b.sentence < 6,
+    (b) =>
+      [b.target, b.actor].some((p) => p !== null && isOrganisation(p.code)) && act.sentence - b.sentence < 6,
   );
-  return last?.target ?? null;
+  const body = [last?.target, last?.actor].find((p) => p && isOrganisation(p.code));
+  return body ? [body] : null;
 }

@@ -1,22 +1,35 @@
 import { frames } from "./frame.ts";
 
-/** Motions, votes, vetoes, agreements, penalties. Example: "Two members voted for the draft; a third blocked it." */
+/** Motions, votes, vetoes, agreements. Example: "Two members voted for the draft; a third blocked it." */
 export const DECISION = frames(`
-  veto    | v: veto block obstruct | o: decision resolution statement declaration draft motion text plan mission accession bid membership communique document consensus proposal package | t: obj.poss obj.of obj.by
+  veto    | v: veto | t: obj.of obj.poss obj.by obj in self of | o: $decision
+  veto    | v: block obstruct thwart torpedo stall bar | o: $decision | t: obj.poss obj.of obj.by in of at self
   veto    | v: veto | t: obj.poss obj.of obj.by obj
-  veto    | v: refuse decline | u: sign | p: to | t: xcomp
-  veto    | n: veto | t: of over on
-  adopt   | v: adopt approve pass endorse | o: decision resolution declaration statement budget document communique text | t: on against for
-  propose | v: propose table submit present circulate | o: draft motion resolution amendment text decision | t: to
-  vote    | v: vote abstain | t: against for in on at
-  agree   | v: sign conclude reach ratify initial | o: agreement treaty accord pact deal memorandum protocol convention declaration contract | t: with obj.with between | mutual
-  agree   | v: agree | t: with | mutual
-  sanction | v: sanction embargo penalise penalize | t: obj
-  sanction | v: impose slap introduce tighten | o: sanction embargo blockade penalty fine restriction tariff | t: on against obj.on obj.against
-  sanction | v: cut sever break suspend freeze halt stop cut+off break+off | o: tie relation aid assistance trade contact flight supply asset shipment loan | t: to with obj.to obj.with obj.for obj.of
-  sanction | v: close shut | o: border airspace embassy | t: with to obj.with
-  sanction | v: expel | o: diplomat ambassador envoy attache | t: self obj.of from
-  concede | v: lift ease relax end remove | o: sanction embargo blockade restriction curfew ban | t: on against obj.on obj.against
-  concede | v: release free return repatriate | o: prisoner hostage detainee captive soldier | t: to self
-  concede | v: bow yield | p: to | t: to.of to.poss to
+  veto    | v: refuse decline | u: sign ratify endorse approve | p: to | t: xcomp xcomp.of xcomp.poss | mute
+  veto    | v: withhold | o: consent signature approval agreement ratification | t: from obj.to to
+  veto    | v: hold+up delay | o: accession membership bid application vote ratification decision entry | t: self obj.poss obj.of
+  veto    | n: veto | t: of over on of.of of.poss
+  adopt   | v: adopt approve pass endorse | o: decision resolution declaration statement budget document communique text plan measure law mandate convention | t: on against for about condemning in obj.on obj.against
+  adopt   | v: take make | o: decision | p: on against | t: on against
+  propose | v: propose table submit present circulate introduce move put+forward put sponsor draft bring+back bring | o: draft motion resolution amendment text decision plan proposal | t: to before in obj.to
+  propose | v: take refer bring submit | o: matter case question dispute issue | t: to before | x: org | need
+  propose | v: propose | p: to | t: to
+  propose | v: propose | o: conference commission treaty reform change expulsion suspension mission | t: to for of
+  vote    | v: vote abstain | t: in at for.of against.of on.of
+  agree   | v: sign | o: $deal | t: with obj.with between to obj.between | mutual | as: SUPPORT
+  agree   | v: conclude ratify initial | o: $deal | t: with obj.with between obj.between obj.of | mutual | as: SUPPORT
+  agree   | v: reach clinch strike seal make negotiate finalize finalise | o: $deal compromise | t: with obj.with between obj.between on over | mutual | as: AGREE
+  agree   | v: agree | t: with | mutual | as: AGREE | need
+  agree   | v: agree | p: on to upon over | mutual | as: AGREE | need
+  agree   | v: agree | xc: * | mutual | as: AGREE | need | leaf
+  agree   | v: agree | cc: * | mutual | as: AGREE | need
+  accept  | v: agree consent | p: to | leaf | t: xcomp.to xcomp.with xcomp
+  refuse  | v: refuse decline | p: to | t: xcomp xcomp.to xcomp.with xcomp.from xcomp.in xcomp.on xcomp.of obj | mute
+  refuse  | v: fail | p: to | u: agree reach sign resolve meet negotiate | t: xcomp.with with xcomp | mutual | mute | need
+  refuse  | v: oppose reject resist | o: deployment sending presence intervention peacekeeper force mission visit return lifting withdrawal ban inclusion membership entry participation settlement treaty agreement deal pact resolution idea sanction reform change decision | t: obj.of obj.by obj.from self obj.on obj.in obj obj.with | mute
+  refuse  | v: opposed | p: to | t: to to.of to.by to.poss | mute
+  refuse  | v: renege backtrack back+out go+back | t: on on.to on.with from | mute
+  refuse  | v: defy flout violate disregard | o: resolution sanction law order court ban embargo norm agreement | t: obj.of obj.by obj.on self | mute
+  criticize | v: reject | o: decision move step verdict resolution vote measure statement remark | t: obj.of obj.by self | as: REJECT
+  refuse  | v: reject refuse spurn | t: obj.poss obj.by obj.from obj.of self obj | mute
 `);

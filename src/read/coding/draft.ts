@@ -7,9 +7,13 @@ import type { Party } from "../reading.ts";
 /** An act on its way: coded in one tree, before ids are given and conditions are linked. */
 export interface ActDraft {
   readonly type: ActTypeName;
+  /** PLOVER event of the frame, where it is another than the type's. */
+  readonly plover: string | null;
   readonly actor: Party;
   readonly target: Party | null;
   readonly object: string | null;
+  /** Lemma of the noun it is about, where it has an object. */
+  readonly about: string | null;
   readonly status: Status;
   /** Index of the statement it is inside of, -1 for the narrator. */
   readonly voice: number;

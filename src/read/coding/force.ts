@@ -2,33 +2,58 @@ import { frames } from "./frame.ts";
 
 /** Armed force, its threat, its movement and its end. Example: "The army shelled two villages of its neighbour." */
 export const FORCE = frames(`
-  cease_fire | v: agree | p: to on | u: ceasefire cease-fire truce armistice | t: with | mutual
-  cease_fire | v: declare announce observe sign reach conclude respect | o: ceasefire cease-fire truce armistice | t: with obj.with | mutual
-  cease_fire | v: stop cease halt end suspend | o: fire fighting hostility shelling attack offensive bombardment | t: against with | mutual
-  attack  | v: attack invade shell bomb bombard strike raid storm assault besiege occupy overrun ambush pound | t: obj self
-  attack  | v: seize capture | o: territory town village city position height outpost area island province | t: obj.of obj.in in
-  attack  | v: launch begin start mount stage carry+out conduct wage unleash commit undertake | o: attack offensive assault operation invasion strike raid incursion aggression bombardment war shelling airstrike missile rocket drone | t: against on at into obj.against obj.on obj.at obj.into obj.in in along
-  attack  | v: open | o: fire | t: on at against obj.on obj.at
-  attack  | v: fire | o: missile rocket shell drone mortar artillery shot round | t: at on into
-  attack  | v: fire | t: at on
-  attack  | v: cross intrude advance | p: into | t: into
-  attack  | v: violate | o: border airspace ceasefire truce territory cease-fire | t: obj.of obj.poss obj.with
-  attack  | v: fight clash battle | t: with against | mutual
-  attack  | v: kill wound | t: self obj
-  attack  | n: attack offensive invasion aggression assault incursion shelling bombardment airstrike raid occupation onslaught strike | t: against on of into in at along
+  cease_fire | v: agree accept | as: AGREE | p: to on | u: $truce | t: with to.with on.with | mutual
+  cease_fire | v: declare announce observe sign reach conclude respect proclaim negotiate order extend offer accept agree broker implement arrange call honour honor uphold | o: $truce | t: with obj.with between obj.between obj.of | mutual
+  cease_fire | v: stop cease halt end suspend | o: fire fighting hostility shelling attack offensive bombardment war campaign bombing operation raid | t: against with on of obj.against obj.on obj.of obj.with in | mutual
+  cease_fire | v: stop cease | u: shoot fight shell bomb attack fire | p: to | t: xcomp | mutual
+  cease_fire | v: stop cease | xc: shoot fight shell bomb attack fire | t: xcomp | mutual
+  cease_fire | v: lay+down lay put+down surrender | o: arm weapon | t: to obj.to
+  attack  | v: attack invade shell bomb bombard strike raid storm assault besiege occupy overrun ambush pound torpedo annex massacre assassinate slaughter blitz encircle shoot+down down murder execute gun+down behead ravage rocket machine-gun  | t: obj obj.of self obj.in in
+  attack  | v: hit blast destroy raze sink burn down target blow+up wreck damage flatten level torch | t: self obj.of obj.in obj in | o: $ground house home ship boat plane aircraft jet convoy building target plant hospital school church mosque pipeline station vehicle bunker depot camp warship post hideout drone soldier helicopter car truck
+  attack  | v: kill wound injure slay massacre maim shoot | t: self obj obj.of obj.in in obj.from
+  attack  | v: kidnap abduct hijack rape torture seize beat stab lynch assault maltreat abuse take | o: hostage citizen soldier tourist adviser national journalist civilian worker prisoner villager diplomat plane airliner aid man woman immigrant refugee detainee student engineer people | t: self obj obj.of obj.from in
+  attack  | v: rape torture beat stab kidnap abduct hijack lynch | t: self obj obj.of in
+  attack  | v: seize capture take conquer retake overrun recapture | o: $ground | t: obj.of self obj.in in from of
+  attack  | v: launch begin start mount stage carry+out carry conduct wage unleash commit undertake make deliver execute renew resume plan continue perpetrate press step+up | o: $raid | t: against on at into upon obj.against obj.on obj.at obj.into obj.in obj.with in along with across obj.of inside over
+  attack  | v: go | p: to | u: war | t: with against | s: fact
+  attack  | v: open | o: fire front | t: on at against upon obj.on obj.at obj.against
+  attack  | v: fire lob launch rain drop hurl pour explode detonate set+off plant plant throw | o: missile rocket shell drone mortar artillery shot round bomb grenade torpedo device mine explosive charge gas | t: at on into against over in near across obj.at obj.on obj.into obj.in
+  attack  | v: fire shoot strike swoop | t: at on into upon
+  attack  | v: cross intrude advance march push break roll pour thrust penetrate storm land move | p: into onto | u: $ground | t: into onto into.of | x: state
+  attack  | v: cross intrude advance march invade roll thrust penetrate infiltrate | p: into | t: into obj.into | x: state
+  attack  | v: cross | o: border frontier line river | who: $forces | t: obj.of obj.with into self
+  attack  | v: violate breach | o: border airspace ceasefire truce territory cease-fire frontier sovereignty armistice water | t: obj.of obj.poss obj.with with self
+  attack  | v: fight clash battle skirmish | t: with against obj | mutual
+  attack  | v: exchange trade | o: fire shot blow artillery shelling volley | t: with between | mutual
+  attack  | v: drive force flush force+out drive+out | o: refugee people villager resident civilian population | t: self obj.of from out+of
+  attack  | v: use employ | o: weapon gas force chemical agent | t: against on in obj.against
+  attack  | v: repel | o: attack offensive assault | t: obj.by obj.from obj.poss | s: skip
+  attack  | n: attack offensive invasion aggression assault incursion shelling bombardment airstrike raid occupation onslaught strike bombing annexation massacre ambush intervention bombardment | t: against on of into in at along across
   attack  | n: operation campaign action | m: military offensive armed | t: against on in into along
-  threaten | v: threaten | p: to | u: attack invade bomb strike use send deploy intervene retaliate shell destroy impose cut close | t: xcomp
-  warn    | v: threaten | p: to | t: xcomp
-  threaten | v: threaten menace | t: obj with | need
-  threaten | v: make issue | o: threat | t: against to
+  threaten | v: threaten | p: to | u: attack invade bomb strike use deploy intervene retaliate shell destroy kill fight launch occupy annex respond shoot resort seize wage crush go start resume | t: obj xcomp xcomp.in xcomp.against xcomp.on xcomp.into xcomp.with
+  threaten | v: threaten | p: to | u: impose cut close send ban expel freeze sever break blockade punish suspend boycott halt restrict sanction stop block let | t: xcomp xcomp.to xcomp.on xcomp.with xcomp.against xcomp.into xcomp.from obj
+  warn    | v: threaten | p: to | t: xcomp obj
+  threaten | v: threaten menace intimidate | t: obj with against of obj.of obj.poss | need
+  threaten | v: threaten | o: action war force sanction retaliation strike attack reprisal measure consequence restriction | t: against on obj.against obj.on
+  threaten | v: make issue utter repeat deliver send renew | o: threat | t: against to obj.against obj.to
+  threaten | v: brandish rattle | o: sabre saber nuclear | t: at
   threaten | n: threat | t: against to
-  deploy  | v: deploy station send dispatch move position rush | o: troop force soldier peacekeeper observer mission contingent unit army battalion monitor fleet warship jet tank brigade serviceman police aircraft ship | t: to in into along on at obj.to obj.in
-  deploy  | v: fly fly+in bring+in | o: troop force soldier peacekeeper unit contingent | t: to into
-  deploy  | v: mass amass | o: troop force army | t: along near on
+  deploy  | v: deploy station send dispatch move position rush base redeploy commit airlift fly ship contribute transfer redeploy provide pour concentrate land ferry order lend send+in fly+in bring+in move+in pour+in | o: $forces | t: to in into along on at onto near off around across obj.to obj.in obj.into obj.for for
+  deploy  | v: send fly send+in fly+in bring+in dispatch | o: $forces | t: to into
+  deploy  | v: mass amass concentrate gather assemble build+up | o: $forces | t: along near on at in opposite around
+  deploy  | v: march move enter arrive land | t: into in on at | who: $forces
+  deploy  | v: host | o: base troop missile | t: obj.of self obj.from
   deploy  | n: deployment dispatch sending | t: to in
-  pull_back | v: withdraw pull+out pull pull+back recall evacuate remove | o: troop force soldier peacekeeper observer mission contingent unit army battalion monitor ambassador envoy representative delegation staff | t: from of obj.from obj.in obj.to out
-  pull_back | v: withdraw retreat pull+out pull+back | t: from | x: state | need
-  pull_back | n: withdrawal pullout pullback retreat | t: from | x: state
-  mobilize | v: mobilize mobilise | o: troop force army reserve reservist soldier | t: against
-  mobilize | v: alert | o: troop force army | t: against
+  pull_back | v: withdraw pull+out pull pull+back recall evacuate remove bring+home move+out take+out redeploy bring repatriate | o: $forces | t: from of obj.from obj.in obj.to out+of out in home obj.of
+  pull_back | v: withdraw retreat pull+out pull+back evacuate pull move+out withdraw | t: from out+of obj of | x: state | need
+  pull_back | v: withdraw retreat evacuate pull+out pull+back vacate | t: from out+of obj of obj.of obj.in self
+  pull_back | v: surrender capitulate | t: to in
+  pull_back | v: complete begin start finish | o: withdrawal pullout retreat evacuation pullback | t: obj.from from
+  pull_back | v: demobilize demobilise disarm disband dismantle destroy | o: $forces weapon militia army base | t: in of
+  pull_back | n: withdrawal pullout pullback retreat | t: from
+  mobilize | v: mobilize mobilise muster raise | o: $forces reserve reservist militia army | t: against
+  mobilize | v: alert | o: $forces | t: against in
+  mobilize | v: put place | o: $forces | p: on | u: alert | t: in against along
+  mobilize | v: order increase step+up strengthen reinforce boost tighten beef+up intensify | o: patrol security presence force garrison troop defence defense police alert | t: in at along on against around
+  mobilize | v: hold stage conduct test parade | o: parade exercise manoeuvre maneuver drill missile rocket | t: against near off
 `);

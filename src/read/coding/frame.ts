@@ -1,35 +1,55 @@
 import type { ActTypeName } from "../../vocabulary/acts.ts";
+import { isStatus, type Status } from "../../vocabulary/status.ts";
+import { expand } from "./classes.ts";
 
 /**
  * One way a predicate tells an act. Rows of a group's table, read by `frames`:
- *   type | v: lemmas, particles with + (carry+out) | o: lemmas of an object it must have | p: a preposition it must have
- *        | u: lemmas that p must stand before | t: where the target stands, first found first | n: nouns that tell it alone
- *        | m: modifiers the noun must have | x: what kind the target must be | need: no act without a target
- * Target places: `obj`, `iobj`, `self` (the noun phrase's own party: "Armenia's request"), a preposition ("against"),
- * `obj.PREP` and `obj.poss` (hanging on the object: "an attack on X", "X's offer"), `to.poss` likewise, `xcomp`.
+ *   type | v: lemmas, particles with + (carry+out) | n: nouns that tell it alone | m: modifiers the noun must have
+ *        | o: lemmas of an object it must have | p: a preposition it must have ("to" is an infinitive as well)
+ *        | u: lemmas that p must stand before | xc: lemmas of what it calls its object; "*" any open clause | cc: a clause
+ *        | neg: only under a negation | leaf: only where no act of the table stands in its infinitive
+ *        | a: where the actor stands, if not as the subject | who: lemmas of the subject | by: what kind the actor must be
+ *        | t: where the target stands, first found first | x: what kind the target must be | need: no act without a target
+ *        | mutual: the actors may be each other's targets | mute: what hangs below tells no acts of its own
+ *        | s: its status where nothing around it says otherwise; "skip" for what is no act | as: its PLOVER event, if not its type's
+ * Places: `obj`, `iobj`, `subj`, `self` (the object's own party: "Armenia's request"), a preposition ("against", "out+of"),
+ * `xcomp`, `ccomp` (subject of the clause), `poss`; joined by dots for what hangs on what ("obj.of", "xcomp.to").
+ * $NAME is a class of nouns of `classes.ts`.
  */
 export interface Frame {
   readonly type: ActTypeName;
   readonly verbs: ReadonlySet<string>;
   readonly nouns: ReadonlySet<string>;
-  /** Lemmas of which one must modify the noun, if any are given. */
+  /** Lemmas of which one must modify the noun, if any are given; so for the four below. */
   readonly modifiers: ReadonlySet<string> | null;
   readonly objects: ReadonlySet<string> | null;
   readonly preposition: ReadonlySet<string> | null;
-  /** Lemmas that the phrase of `preposition` must have as its head, if any are given. */
   readonly under: ReadonlySet<string> | null;
+  readonly complement: ReadonlySet<string> | null;
+  readonly who: ReadonlySet<string> | null;
+  readonly actors: readonly string[] | null;
   readonly targets: readonly string[];
-  readonly kind: "org" | "state" | null;
-  /** Without a target that fits, no act. */
-  readonly needsTarget: boolean;
-  /** The actor may be what the target place says as well ("the two agreed"). */
-  readonly mutual: boolean;
+  readonly kind: Kind | null;
+  readonly actorKind: Kind | null;
+  readonly flags: ReadonlySet<Flag>;
+  readonly status: Status | "skip" | null;
+  /** PLOVER event that this frame is, where it is another than its type's. */
+  readonly plover: string | null;
 }
 
-const words = (text: string | undefined): ReadonlySet<string> =>
-  new Set(text?.split(/\s+/).filter(Boolean) ?? []);
+export type Kind = "org" | "state";
+export type Flag = "cc" | "neg" | "leaf" | "need" | "mutual" | "mute";
 
-/** Reads a table of frames: a row a line; lines that start with # are remarks. */
+const FLAGS: readonly string[] = ["cc", "neg", "leaf", "need", "mutual", "mute"] satisfies readonly Flag[];
+
+const words = (text: string | undefined): ReadonlySet<string> =>
+  new Set(
+    expand(text ?? "")
+      .split(/\s+/)
+      .filter(Boolean),
+  );
+
+/** Reads a table of frames: a row a line; lines that start with # are remarks. Throws on a row it cannot read. */
 export function frames(table: string): readonly Frame[] {
   return table
     .split("\n")
@@ -46,20 +66,33 @@ function frameOf(line: string): Frame {
       return colon < 0 ? [part, ""] : [part.slice(0, colon).trim(), part.slice(colon + 1).trim()];
     }),
   );
-  const kind = fields.get("x");
-  if (kind !== undefined && kind !== "org" && kind !== "state")
-    throw new Error(`frame with kind ${kind}: ${line}`);
+  const among = (key: string): ReadonlySet<string> | null =>
+    fields.has(key) ? words(fields.get(key)) : null;
+  const kind = (key: string): Kind | null => {
+    const value = fields.get(key) ?? null;
+    if (value !== null && value !== "org" && value !== "state")
+      throw new Error(`frame with kind ${value}: ${line}`);
+    return value;
+  };
+  const status = fields.get("s") ?? null;
+  if (status !== null && status !== "skip" && !isStatus(status))
+    throw new Error(`frame with status ${status}: ${line}`);
   return {
     type: type as ActTypeName,
     verbs: words(fields.get("v")),
     nouns: words(fields.get("n")),
-    modifiers: fields.has("m") ? words(fields.get("m")) : null,
-    objects: fields.has("o") ? words(fields.get("o")) : null,
-    preposition: fields.has("p") ? words(fields.get("p")) : null,
-    under: fields.has("u") ? words(fields.get("u")) : null,
+    modifiers: among("m"),
+    objects: among("o"),
+    preposition: among("p"),
+    under: among("u"),
+    complement: among("xc"),
+    who: among("who"),
+    actors: fields.has("a") ? [...words(fields.get("a"))] : null,
     targets: [...words(fields.get("t"))],
-    kind: kind ?? null,
-    needsTarget: fields.has("need"),
-    mutual: fields.has("mutual"),
+    kind: kind("x"),
+    actorKind: kind("by"),
+    flags: new Set([...fields.keys()].filter((key): key is Flag => FLAGS.includes(key))),
+    status,
+    plover: fields.get("as") ?? null,
   };
 }

@@ -1,10 +1,23 @@
+import { COERCION } from "./coercion.ts";
 import { DECISION } from "./decision.ts";
 import { FORCE } from "./force.ts";
 import type { Frame } from "./frame.ts";
 import { HELP } from "./help.ts";
 import { MEMBERSHIP } from "./membership.ts";
 import { PARTICIPATION } from "./participation.ts";
+import { PENALTIES } from "./penalties.ts";
+import { RELATIONS } from "./relations.ts";
 import { SPEECH } from "./speech.ts";
 
 /** All frames, in the order in which their groups claim a predicate. */
-export const FRAMES: readonly Frame[] = [MEMBERSHIP, PARTICIPATION, FORCE, HELP, DECISION, SPEECH].flat();
+export const FRAMES: readonly Frame[] = [
+  MEMBERSHIP,
+  PARTICIPATION,
+  PENALTIES,
+  FORCE,
+  HELP,
+  DECISION,
+  SPEECH,
+  COERCION,
+  RELATIONS,
+].flat();

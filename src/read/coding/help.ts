@@ -1,34 +1,54 @@
 import { frames } from "./frame.ts";
 
-const AID =
-  "help aid support assistance protection intervention relief backing troop force weapon arm peacekeeper observer mediation loan money refuge asylum";
-
 /** Pleas, offers and answers. Example: "The capital asked its allies for help; they turned the plea down." */
 export const HELP = frames(`
-  invoke  | v: invoke trigger activate | o: article clause treaty pact mechanism provision protocol | t: obj.of self of
-  request | v: ask petition beseech beg | p: for | u: ${AID} | t: obj
-  request | v: appeal apply plead turn | p: for | u: ${AID} | t: to
-  request | v: appeal turn | p: to | t: to | x: org
-  request | v: request seek solicit | o: ${AID} | t: from obj.from of
-  request | v: make send issue lodge submit | o: appeal request plea | t: to obj.to
+  invoke  | v: invoke trigger activate | o: article clause treaty pact mechanism provision protocol charter | t: obj.of self of obj.in obj.poss
+  request | v: ask petition beseech beg implore press | p: for | u: $aid $forces | t: obj
+  request | v: appeal apply plead turn call | p: for | u: $aid $forces | t: to on from
+  request | v: appeal turn plead | p: to | t: to | x: org
+  request | v: appeal turn | t: to | need
+  request | v: request seek solicit want ask | o: $aid $forces | t: from obj.from of iobj in obj.in
+  request | v: make send issue lodge submit address direct | o: appeal request plea | t: to obj.to with
+  request | v: ask invite | p: to | u: help assist defend protect send supply provide mediate intervene finance support deploy arm train lend | t: obj | mute
   request | n: plea appeal | t: to
-  consult | v: consult negotiate | t: with obj
-  consult | v: hold start begin resume open conduct continue | o: consultation talk negotiation discussion dialogue | t: with obj.with between | mutual
-  consult | v: request seek demand call | o: consultation | p: for | t: with in under
-  offer   | v: offer | t: iobj to obj.to xcomp obj
-  offer   | v: make extend | o: offer proposal | t: to obj.to
-  offer   | v: propose | o: mediation help aid assistance | t: to
-  offer   | v: invite | t: obj
-  decline | v: decline reject spurn rebuff refuse dismiss | o: offer proposal invitation plan mediation initiative suggestion overture | t: obj.poss obj.from obj.by obj.of
-  decline | v: turn+down | t: obj.poss obj.from obj.by obj.of
-  decline | v: turn+down | o: offer proposal invitation plan mediation | t: obj.poss obj.from obj.by obj.of
-  refuse  | v: reject refuse deny rebuff turn+down dismiss | o: request demand appeal call plea ultimatum | t: obj.poss obj.from obj.by obj.of obj.for
-  ignore  | v: ignore disregard overlook neglect | o: appeal request call plea warning demand | t: obj.poss obj.from obj.by obj.of self obj
-  ignore  | v: leave | o: appeal request call plea | t: obj.poss obj.from
-  accept  | v: accept approve grant | o: offer proposal request invitation plan mediation appeal demand condition term | t: obj.poss obj.from obj.by obj.of
-  accept  | v: agree | p: to | u: request demand proposal plan offer term condition | t: to.poss to.of to.from
-  assist  | v: help assist aid support defend protect rescue shield finance fund bankroll equip train arm | t: obj
-  assist  | v: provide supply furnish give send deliver donate grant lend extend | o: aid assistance help weapon arm equipment food medicine support money loan ammunition supply relief protection training fund shelter asylum | t: iobj to with obj.to
-  assist  | v: provide supply | p: with | u: aid assistance help weapon arm equipment food medicine support ammunition | t: obj
-  assist  | v: come | p: to | u: aid help defence defense assistance rescue | t: to.of to.poss
+  consult | v: consult negotiate confer | t: with obj in on | mutual
+  consult | v: hold start begin resume open conduct continue launch enter renew | o: consultation talk negotiation discussion dialogue mediation conversation | t: with obj.with between obj.between in | mutual
+  consult | v: meet gather fly travel | p: for | u: consultation talk negotiation | t: with to in obj | mutual
+  consult | v: send dispatch fly | p: for to | u: $talks | t: to in with for.with | mutual
+  consult | v: speak talk | p: by on to with | t: to with by | mutual
+  consult | v: request seek demand call propose | o: consultation | t: with in under from of
+  consult | v: call convene summon request | p: for of | u: consultation meeting session | t: of.of for.of of.with for.with in under | x: org
+  consult | v: call convene summon request | o: meeting session consultation summit council | t: self obj.of of
+  consult | v: mediate | t: between in with
+  offer   | v: offer | t: iobj to obj.to xcomp.to xcomp.with xcomp obj obj.of obj.poss for | mute
+  offer   | v: make extend submit put+forward put present send table | o: offer proposal overture | t: to obj.to | mute
+  offer   | v: propose | o: mediation help aid assistance talk meeting truce exchange dialogue ceasefire treaty deal pact | t: to with obj.with obj.to | mute
+  offer   | v: propose | p: to | u: mediate send help meet talk | t: to xcomp xcomp.with xcomp.between | mute
+  offer   | v: invite | t: obj | mute
+  offer   | v: volunteer | p: to | t: xcomp xcomp.to | mute
+  offer   | v: issue extend send | o: invitation | t: to obj.to | mute
+  offer   | n: offer proposal | t: to
+  decline | v: decline reject spurn rebuff refuse dismiss rule+out scorn veto turn+down oppose brush+aside snub | o: $offer | t: obj.poss obj.from obj.by obj.of self | mute
+  decline | v: turn+down turn | p: down | t: obj.poss obj.from obj.by obj.of self obj | mute
+  decline | v: say give | o: no | t: to to.of to.from | mute
+  refuse  | v: reject refuse deny rebuff turn+down dismiss spurn brush+aside defy | o: $plea | t: obj.poss obj.from obj.by obj.of obj.for self | mute
+  refuse  | v: deny refuse | o: help aid assistance support access entry visa permission asylum | t: iobj to obj.to obj.for obj.of obj.poss for | mute
+  refuse  | v: say | o: no | t: to to.poss | mute
+  ignore  | v: ignore disregard overlook neglect shrug+off brush+off flout | o: appeal request call plea warning demand decision plan resolution letter offer question proposal | t: obj.poss obj.from obj.by obj.of self obj | mute
+  ignore  | v: ignore disregard | t: obj self obj.of | mute
+  ignore  | v: leave | o: appeal request call plea letter demand question offer | t: obj.poss obj.from obj.by obj.of self | mute
+  ignore  | v: give send get receive | o: answer reply response | neg | t: to obj.to | s: fact
+  ignore  | v: answer reply respond react | neg | t: to.poss to.from to.of to obj obj.poss | s: fact | mute
+  accept  | v: accept approve grant heed fulfil fulfill meet satisfy honour honor | o: offer proposal request invitation plan mediation appeal demand condition term call roadmap idea compromise | t: obj.poss obj.from obj.by obj.of self | mute
+  accept  | v: agree consent accede assent yield bow submit | p: to | u: request demand proposal plan offer term condition call appeal mission deployment visit invitation truce idea | t: to.poss to.of to.from to.by to | mute
+  accept  | v: give say | o: yes consent green assent nod | t: to to.of to.from to.by obj.to | mute
+  endorse | v: defend | p: as | t: obj self
+  assist  | v: help assist aid support defend protect rescue shield finance fund bankroll equip train arm subsidize subsidise shelter feed back+up supply | t: obj obj.of self obj.in
+  assist  | v: provide supply furnish give send deliver donate grant lend extend ship sell offer channel airlift pledge contribute fly hand hand+over allocate distribute pay transfer | o: $aid compensation | t: iobj to with obj.to obj.for for in on obj.in
+  assist  | v: provide supply furnish equip arm | p: with | u: $aid | t: obj obj.of
+  assist  | v: come rush go | p: to | u: aid help defence defense assistance rescue | t: to.of to.poss
+  assist  | v: evacuate treat rescue resettle house admit shelter | o: wounded refugee civilian victim casualty people patient survivor child | t: from in of self obj.of obj.from
+  assist  | v: grant give offer | o: asylum refuge citizenship sanctuary | t: to iobj obj.to | as: AID
+  assist  | v: forgive write+off cancel reschedule | o: debt | t: of obj.of self
+  assist  | n: aid assistance help support | t: to for | need
 `);

@@ -1,13 +1,15 @@
-import { cover, type Span } from "../../base/span.ts";
 import type { Draft, Scene } from "../attribution/index.ts";
 import type { Cast } from "../cast.ts";
 import type { Clock } from "../clock.ts";
-import type { Party } from "../reading.ts";
 import type { Nesting } from "../reported.ts";
-import { below, isVerb, kids, lemmaOf, prepositionOf, spansOf, trimmed, type Tree } from "../trees.ts";
+import type { Status } from "../../vocabulary/status.ts";
+import { below, isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import type { ActDraft } from "./draft.ts";
+import { conditionSpan, evidenceOf, objectText } from "./evidence.ts";
+import type { Frame } from "./frame.ts";
 import { matchesAt, type Match } from "./match.ts";
-import { scopeOf } from "./status.ts";
+import { actorsOf, atHome, pairsOf, targetsOf } from "./parties.ts";
+import { scopeOf, type Scope } from "./status.ts";
 
 export type { ActDraft } from "./draft.ts";
 
@@ -20,27 +22,43 @@ export interface Stage {
   readonly clock: Clock;
 }
 
-/** Acts that predicates tell, in text order; one act a pair of actor and target. */
+/** Acts that predicates tell; one act a pair of actor and target. */
 export function codeActs(stage: Stage): readonly ActDraft[] {
-  return stage.scene.trees.flatMap((tree) => {
-    const found: ActDraft[] = [];
-    const spoken = new Set<number>();
-    const code = (i: number): void => {
-      for (const match of matchesAt(tree, i)) {
-        const acts = actsOf(stage, tree, match).filter((act) => !repeats(act, found));
-        found.push(...acts);
-        if (acts.length === 0) continue;
-        match.objects.forEach((k) => spoken.add(k));
-        return;
-      }
-    };
-    const verbs = tree.tokens.filter((t) => isVerb(tree, t.index));
-    verbs.forEach((t) => code(t.index));
-    // "ignored the appeal" tells of no new appeal: a noun that a verb's act is about tells nothing more.
-    tree.tokens.filter((t) => !isVerb(tree, t.index) && !spoken.has(t.index)).forEach((t) => code(t.index));
-    return found;
-  });
+  return stage.scene.trees.flatMap((tree) => actsOfTree(stage, tree));
 }
+
+/** From the top of the tree down, so that what a predicate takes up (its object, what it turns down) tells nothing more. */
+function actsOfTree(stage: Stage, tree: Tree): readonly ActDraft[] {
+  const found: ActDraft[] = [];
+  const spoken = new Set<number>();
+  const order = topDown(tree);
+  const code = (i: number): void => {
+    for (const match of matchesAt(tree, i)) {
+      const { acts, claimed } = actsOf(stage, tree, match);
+      if (!claimed) continue;
+      found.push(...acts.filter((act) => !repeats(act, found)));
+      // "ignored the appeal" tells of no new appeal: a noun that a verb's act is about tells nothing more.
+      match.objects.forEach((k) => spoken.add(k));
+      if (match.frame.flags.has("mute")) mutedBy(tree, match).forEach((k) => spoken.add(k));
+      return;
+    }
+  };
+  for (const i of order) if (isVerb(tree, i) && !spoken.has(i)) code(i);
+  for (const i of order) if (!isVerb(tree, i) && !spoken.has(i)) code(i);
+  return found;
+}
+
+function topDown(tree: Tree): readonly number[] {
+  const order = [tree.root];
+  for (let at = 0; at < order.length; at++) order.push(...tree.children[order[at]!]!);
+  return order;
+}
+
+/** All that hangs on a muting predicate as object, infinitive or phrase; not clauses beside it. */
+const mutedBy = (tree: Tree, { predicate, objects }: Match): readonly number[] =>
+  [...objects, ...kids(tree, predicate, "xcomp", "obl", "ccomp")].flatMap((k) =>
+    below(tree, k, (c) => /^(acl:relcl|parataxis|appos)/.test(tree.tokens[c]!.deprel)),
+  );
 
 /** A verb and the noun beside it that tell the same act ("launched an offensive") are one. */
 const repeats = (act: ActDraft, found: readonly ActDraft[]): boolean =>
@@ -53,37 +71,42 @@ const repeats = (act: ActDraft, found: readonly ActDraft[]): boolean =>
       act.evidence[0] < other.evidence[1],
   );
 
-function actsOf(stage: Stage, tree: Tree, match: Match): readonly ActDraft[] {
+interface Coded {
+  readonly acts: readonly ActDraft[];
+  /** The frame holds, so that no later one is asked, even if it tells no act. */
+  readonly claimed: boolean;
+}
+
+const NOTHING: Coded = { acts: [], claimed: false };
+
+function actsOf(stage: Stage, tree: Tree, match: Match): Coded {
   const { frame, predicate } = match;
-  const token = tree.tokens[predicate]!;
+  const actors = actorsOf(stage.cast, tree, match, stage.scene.trees.length === 1);
+  if (actors.length === 0) return NOTHING;
+  const alone = stage.scene.trees.length === 1;
+  const pairs = pairsOf(actors, targetsOf(stage.cast, tree, match, actors, alone), frame);
+  if (pairs.length === 0) return NOTHING;
+  if (frame.status === "skip") return { acts: [], claimed: true };
   const setting = isSetting(tree, predicate);
-  const inner = stage.nesting.voiceAt([token.start, token.end]);
-  // What merely dates a plea or a complaint is told by whoever tells of the plea.
-  const voice =
-    setting && inner >= 0 && !isClause(tree, stage.statements[inner]!)
-      ? stage.nesting.parents[inner]!
-      : inner;
-  const actors = actorsOf(stage, tree, match);
-  if (actors.length === 0) return [];
-  const fits = (party: Party): boolean =>
-    frame.kind === null || (frame.kind === "org") === stage.cast.isOrganisation(party.code);
-  const targets = targetsOf(stage, tree, match, actors, fits);
-  if (frame.needsTarget && targets.length === 0) return [];
+  const voice = voiceOf(stage, tree, predicate, setting);
   const statement = stage.statements[voice];
+  const here = statement !== undefined && statement.sentence === tree.number;
   const scope = scopeOf(
     tree,
     predicate,
-    statement && statement.sentence === tree.number ? statement.contentHead : null,
-    statement && statement.sentence === tree.number && statement.head >= 0 ? statement.head : null,
+    here ? statement.contentHead : null,
+    here && statement.head >= 0 ? statement.head : null,
   );
-  if (!isVerb(tree, predicate) && isHollow(tree, predicate, scope.above)) return [];
-  const phrase = objectText(stage, tree, match);
+  const status = statusOf(frame, setting ? "fact" : scope.status);
+  if (status === null || (!isVerb(tree, predicate) && isHollow(tree, predicate, scope.above))) return NOTHING;
   const condition =
     scope.condition === null ? null : conditionSpan(tree, scope.condition, statement?.content ?? []);
   const common = {
     type: frame.type,
-    object: phrase,
-    status: setting ? "fact" : scope.status,
+    plover: frame.plover,
+    object: objectText(stage.scene.text, stage.cast, tree, match),
+    about: match.objects[0] === undefined ? null : lemmaOf(tree, match.objects[0]),
+    status,
     voice,
     sentence: tree.number,
     predicate,
@@ -93,46 +116,54 @@ function actsOf(stage: Stage, tree: Tree, match: Match): readonly ActDraft[] {
     inCondition: scope.inCondition,
     rule: `${frame.type}:${lemmaOf(tree, predicate)}`,
   };
-  return pairsOf(actors, targets, frame.mutual).map(([actor, target]) => ({
-    ...common,
-    actor,
-    target,
-    evidence: evidenceOf(tree, predicate, match, actor, target),
-    confidence:
-      (actor.inferred ? 0.7 : 0.9) * (target?.inferred ? 0.8 : 1) * (isVerb(tree, predicate) ? 1 : 0.85),
-  }));
+  const sure = centrality(tree, predicate, scope);
+  const acts = pairs.map(([actor, named]): ActDraft => {
+    const target = named ?? atHome(frame.type, actor);
+    const known = (actor.inferred ? 0.85 : 1) * (target === null ? 0.95 : target.inferred ? 0.9 : 1);
+    return {
+      ...common,
+      actor,
+      target,
+      evidence: evidenceOf(tree, match, actor, target),
+      confidence: 0.95 * sure * known,
+    };
+  });
+  return { acts, claimed: true };
 }
 
-function actorsOf(stage: Stage, tree: Tree, match: Match): readonly Party[] {
-  const verb = isVerb(tree, match.predicate);
-  if (verb) return unique(match.actors.flatMap((k) => stage.cast.at(tree, k)));
-  for (const k of match.actors) {
-    const found = k === match.predicate ? stage.cast.modifying(tree, k) : stage.cast.at(tree, k);
-    if (found.length > 0) return unique(found);
-  }
-  return [];
+/** What the frame makes of the status its scope gives; null where the two do not go together. */
+function statusOf(frame: Frame, scope: Status): Status | null {
+  if (frame.flags.has("neg")) return scope === "denied" ? (frame.status as Status) : null;
+  if (frame.status === null || frame.status === "skip") return scope;
+  if (frame.status === "denied")
+    return scope === "demanded"
+      ? null
+      : scope === "denied"
+        ? "fact"
+        : scope === "possible"
+          ? "possible"
+          : "denied";
+  return scope === "fact" ? frame.status : scope;
 }
 
-function targetsOf(
-  stage: Stage,
-  tree: Tree,
-  match: Match,
-  actors: readonly Party[],
-  fits: (party: Party) => boolean,
-): readonly Party[] {
-  for (const heads of match.targets) {
-    const found = unique(heads.flatMap((k) => stage.cast.at(tree, k)))
-      .concat()
-      .filter((party) => fits(party) && !actors.some((a) => a.code === party.code));
-    if (found.length > 0) return found;
+/** The statement whose words the predicate is among; what merely dates a plea or a complaint is told by its teller. */
+function voiceOf(stage: Stage, tree: Tree, predicate: number, setting: boolean): number {
+  const token = tree.tokens[predicate]!;
+  const inner = stage.nesting.voiceAt([token.start, token.end]);
+  return setting && inner >= 0 && !isClause(tree, stage.statements[inner]!)
+    ? stage.nesting.parents[inner]!
+    : inner;
+}
+
+/** How near the main line of its sentence a predicate stands: asides, and events that nouns name, are less sure. */
+function centrality(tree: Tree, predicate: number, scope: Scope): number {
+  let sure = isVerb(tree, predicate) ? 1 : 0.8;
+  if (scope.status !== "fact") sure *= 0.95;
+  for (let k = predicate; k >= 0 && tree.tokens[k]!.head >= 0; k = tree.tokens[k]!.head) {
+    const rel = relation(tree, k);
+    sure *= /^(acl|advcl|appos)$/.test(rel) ? 0.85 : /^(conj|parataxis)$/.test(rel) ? 0.97 : 1;
   }
-  for (const heads of match.targets) {
-    const found = unique(heads.flatMap((k) => stage.cast.inside(tree, k))).filter(
-      (party) => fits(party) && !actors.some((a) => a.code === party.code),
-    );
-    if (found.length > 0) return found.slice(0, 1);
-  }
-  return [];
+  return sure;
 }
 
 /** "after the offensive", "since the invasion", "following the raid": a noun that sets the time is held to have happened. */
@@ -153,80 +184,4 @@ function isHollow(tree: Tree, predicate: number, above: readonly number[]): bool
     isVerb(tree, owner) &&
     prepositionOf(tree, predicate) !== null
   );
-}
-
-/** All pairs of actor and target; for a mutual act without a target the first with each of the others. */
-function pairsOf(
-  actors: readonly Party[],
-  targets: readonly Party[],
-  mutual: boolean,
-): readonly (readonly [Party, Party | null])[] {
-  if (targets.length > 0) return actors.flatMap((a) => targets.map((t): [Party, Party] => [a, t]));
-  if (mutual && actors.length > 1) return actors.slice(1).map((t): [Party, Party] => [actors[0]!, t]);
-  return actors.map((a): [Party, null] => [a, null]);
-}
-
-const unique = (parties: readonly Party[]): readonly Party[] =>
-  parties.filter((p, i) => parties.findIndex((q) => q.code === p.code) === i);
-
-/** The words from actor to target or object where they stand close, else the predicate's own. */
-function evidenceOf(tree: Tree, predicate: number, match: Match, actor: Party, target: Party | null): Span {
-  const token = tree.tokens[predicate]!;
-  const { start, end } = tree.sentence;
-  let span: Span = [token.start, token.end];
-  for (const k of match.objects) {
-    const whole = spansOf(
-      tree,
-      trimmed(
-        tree,
-        below(tree, k, (c) => /^(acl|advcl|parataxis|appos)/.test(tree.tokens[c]!.deprel)),
-      ),
-      1,
-    )[0];
-    if (whole) span = cover(span, whole);
-  }
-  for (const party of [actor, target]) {
-    if (party && party.span[0] >= start && party.span[1] <= end && distance(party.span, span) < 120) {
-      span = cover(span, party.span);
-    }
-  }
-  return span;
-}
-
-const distance = (a: Span, b: Span): number => Math.max(0, a[0] - b[1], b[0] - a[1]);
-
-/** What the act is about, as the text has it: its object where that is no party, else a phrase with "for" or "about". */
-function objectText(stage: Stage, tree: Tree, match: Match): string | null {
-  const phrase =
-    match.objects.find((k) => !stage.cast.isParty(tree, k)) ??
-    kids(tree, match.predicate, "obl", "nmod").find(
-      (k) => /^(for|about|of|on)$/.test(prepositionOf(tree, k) ?? "") && !stage.cast.isParty(tree, k),
-    );
-  if (phrase === undefined) return null;
-  const span = spansOf(
-    tree,
-    trimmed(
-      tree,
-      below(
-        tree,
-        phrase,
-        (c) =>
-          /^(acl:relcl|parataxis|advcl|case)/.test(tree.tokens[c]!.deprel) && tree.tokens[c]!.head === phrase,
-      ),
-    ),
-    1,
-  )[0];
-  return span ? stage.scene.text.slice(span[0], span[1]) : null;
-}
-
-/** The condition's words; in somebody's speech no further than his words go. */
-function conditionSpan(tree: Tree, head: number, content: readonly Span[]): Span {
-  const { start, end } = tree.tokens[head]!;
-  const limit = content.find((c) => c[0] <= start && c[1] >= end) ?? [tree.sentence.start, tree.sentence.end];
-  const own = below(tree, head).filter(
-    (i) => tree.tokens[i]!.start >= limit[0] && tree.tokens[i]!.end <= limit[1],
-  );
-  const tokens = trimmed(tree, own);
-  if (tokens.length === 0) return [start, end];
-  return [tree.tokens[tokens[0]!]!.start, tree.tokens[tokens[tokens.length - 1]!]!.end];
 }

@@ -1,5 +1,5 @@
 import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
-import { subjectOf } from "../attribution/phrases.ts";
+import { doersOf } from "./doers.ts";
 import type { Frame } from "./frame.ts";
 import { FRAMES } from "./frames.ts";
 import { headsAt, objectsOf, verbKey } from "./places.ts";
@@ -27,54 +27,72 @@ export const isEventNoun = (lemma: string): boolean => byNoun.has(lemma);
 /** Frames whose words fit the predicate at a token, in the reader's order; whether the parties fit is judged later. */
 export function matchesAt(tree: Tree, i: number): readonly Match[] {
   const token = tree.tokens[i]!;
-  if (isVerb(tree, i) && !/^(aux|cop)/.test(token.deprel)) return verbMatches(tree, i);
+  if (isVerb(tree, i) && !/^(aux|cop|case|mark|fixed|amod)/.test(token.deprel)) return verbMatches(tree, i);
+  if (token.upos === "ADJ" && kids(tree, i, "nsubj").length > 0) return verbMatches(tree, i);
   const noun = token.upos === "NOUN" || (token.upos === "ADJ" && /^(nsubj|obj|obl|nmod)/.test(token.deprel));
   return noun ? nounMatches(tree, i) : [];
 }
 
 function verbMatches(tree: Tree, i: number): readonly Match[] {
+  const frames = verbKey(tree, i).flatMap((key) => byVerb.get(key) ?? []);
+  if (frames.length === 0) return [];
   const objects = objectsOf(tree, i);
-  return verbKey(tree, i)
-    .flatMap((key) => byVerb.get(key) ?? [])
-    .filter((frame) => fitsVerb(tree, i, frame, objects))
+  const doers = doersOf(tree, i);
+  return frames
+    .filter((frame) => fitsVerb(tree, i, frame, objects, doers))
     .map((frame) => ({
       frame,
       predicate: i,
-      actors: actorsOf(tree, i),
+      actors: frame.actors === null ? doers : frame.actors.flatMap((place) => headsAt(tree, i, place)),
       targets: frame.targets.map((place) => headsAt(tree, i, place)),
       objects,
     }));
 }
 
-function fitsVerb(tree: Tree, i: number, frame: Frame, objects: readonly number[]): boolean {
-  if (frame.objects !== null && !objects.some((k) => frame.objects!.has(lemmaOf(tree, k)))) return false;
-  if (frame.preposition === null) return true;
-  // A phrase may hang on the object instead ("asked Russia and other allies for support").
+function fitsVerb(
+  tree: Tree,
+  i: number,
+  frame: Frame,
+  objects: readonly number[],
+  doers: readonly number[],
+): boolean {
+  const { objects: asked, who, complement, preposition, flags } = frame;
+  if (asked !== null && !objects.some((k) => asked.has(lemmaOf(tree, k)))) return false;
+  if (who !== null && !doers.some((k) => who.has(lemmaOf(tree, k)))) return false;
+  if (complement !== null && !hasComplement(tree, i, complement)) return false;
+  if (flags.has("cc") && kids(tree, i, "ccomp").length === 0) return false;
+  if (flags.has("leaf") && kids(tree, i, "xcomp").some((k) => matchesAt(tree, k).length > 0)) return false;
+  return preposition === null || hasPhrase(tree, i, frame, objects);
+}
+
+/** A phrase may hang on the object instead ("asked Russia and other allies for support"). */
+function hasPhrase(tree: Tree, i: number, frame: Frame, objects: readonly number[]): boolean {
+  const { preposition, under } = frame;
   const around = [...objects, ...objects.flatMap((k) => kids(tree, k, "conj"))];
   const phrases = [
-    ...kids(tree, i, "obl", "advcl", "nmod", "xcomp", "ccomp", "acl"),
+    ...kids(tree, i, "obl", "advcl", "nmod", "xcomp", "ccomp", "acl", "compound", "advmod"),
     ...around.flatMap((k) => kids(tree, k, "nmod", "acl")),
   ];
+  const below = [...phrases, ...phrases.flatMap((k) => kids(tree, k, "conj"))];
   return phrases.some(
     (k) =>
-      (frame.preposition!.has(prepositionOf(tree, k) ?? "") ||
-        (relation(tree, k) === "xcomp" && frame.preposition!.has("to"))) &&
-      (frame.under === null || frame.under.has(lemmaOf(tree, k))),
+      (preposition!.has((prepositionOf(tree, k) ?? "").replaceAll(" ", "+")) ||
+        preposition!.has(lemmaOf(tree, k)) ||
+        (relation(tree, k) === "xcomp" && preposition!.has("to"))) &&
+      (under === null || under.has("*") || below.some((b) => under.has(lemmaOf(tree, b)))),
   );
 }
 
-/** The subject; for a participle on a noun also the noun's owner ("Baku's operations launched along the border"). */
-function actorsOf(tree: Tree, i: number): readonly number[] {
-  const subject = subjectOf(tree, i);
-  const conjuncts = subject === null ? [] : kids(tree, subject, "conj");
-  if (subject !== null) return [subject, ...conjuncts];
-  if (relation(tree, i) === "acl" && tree.tokens[i]!.xpos === "VBN") {
-    return kids(tree, tree.tokens[i]!.head, "nmod:poss");
-  }
-  return [];
+/** What the verb calls its object ("called it a mistake"), or its open clause. */
+function hasComplement(tree: Tree, i: number, lemmas: ReadonlySet<string>): boolean {
+  const found = kids(tree, i, "xcomp", "ccomp", "obl", "advcl");
+  if (lemmas.has("*")) return kids(tree, i, "xcomp").length > 0;
+  return found.some((k) => lemmas.has(lemmaOf(tree, k)));
 }
 
 function nounMatches(tree: Tree, i: number): readonly Match[] {
+  const frames = byNoun.get(lemmaOf(tree, i));
+  if (!frames) return [];
   const owners = [
     ...kids(tree, i, "nmod:poss"),
     ...kids(tree, i, "nmod").filter((k) => prepositionOf(tree, k) === "by"),
@@ -82,7 +100,7 @@ function nounMatches(tree: Tree, i: number): readonly Match[] {
   const ofs = kids(tree, i, "nmod").filter((k) => prepositionOf(tree, k) === "of");
   const deeper = ofs.flatMap((k) => kids(tree, k, "nmod:poss"));
   const modified = kids(tree, i, "amod", "compound").map((k) => lemmaOf(tree, k));
-  return (byNoun.get(lemmaOf(tree, i)) ?? [])
+  return frames
     .filter((frame) => frame.modifiers === null || modified.some((m) => frame.modifiers!.has(m)))
     .map((frame) => ({
       frame,

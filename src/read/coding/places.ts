@@ -1,4 +1,5 @@
-import { isPassive, kid, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
+import { isPassive, isVerb, kid, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
+import { doersOf } from "./doers.ts";
 
 /** The object of a verb, whatever the voice: its object, the subject of its passive, the noun a participle hangs on. */
 export function objectsOf(tree: Tree, verb: number): readonly number[] {
@@ -24,26 +25,42 @@ const withConjuncts = (tree: Tree, heads: readonly number[]): readonly number[] 
 
 /** Heads of the phrases in a place of a frame (see `Frame`), from a verb or a noun. */
 export function headsAt(tree: Tree, at: number, place: string): readonly number[] {
-  const [first, then] = place.split(".") as [string, string | undefined];
-  const bases = baseHeads(tree, at, first);
-  if (then === undefined) return bases;
-  return bases.flatMap((base) => (then === "poss" ? ownersOf(tree, base) : phrasesOf(tree, base, then)));
+  const [first, ...rest] = place.split(".") as [string, ...string[]];
+  let heads = baseHeads(tree, at, first);
+  if (first === "obj" && rest.length === 1 && rest[0] !== "poss") {
+    // "sent troops to X": whether the phrase hangs on the verb or on its object is not for the tree to know.
+    return [...heads.flatMap((k) => phrasesOf(tree, k, rest[0]!)), ...phrasesOf(tree, at, rest[0]!)];
+  }
+  for (const step of rest) {
+    heads = heads.flatMap((k) =>
+      step === "poss"
+        ? ownersOf(tree, k)
+        : isVerb(tree, k)
+          ? baseHeads(tree, k, step)
+          : phrasesOf(tree, k, step),
+    );
+  }
+  return heads;
 }
 
 function baseHeads(tree: Tree, at: number, place: string): readonly number[] {
-  if (place === "obj") return objectsOf(tree, at);
+  if (place === "obj" || place === "self") return objectsOf(tree, at);
   if (place === "iobj") return kids(tree, at, "iobj");
-  if (place === "self") return objectsOf(tree, at);
-  if (place === "xcomp") return kids(tree, at, "xcomp").flatMap((k) => objectsOf(tree, k));
+  if (place === "subj") return doersOf(tree, at);
+  if (place === "poss") return kids(tree, at, "nmod:poss");
+  if (place === "xcomp") return kids(tree, at, "xcomp").flatMap((k) => [...objectsOf(tree, k), k]);
   if (place === "ccomp") return kids(tree, at, "ccomp").flatMap((k) => kids(tree, k, "nsubj"));
-  return phrasesOf(tree, at, place);
+  const own = phrasesOf(tree, at, place);
+  if (own.length > 0 || !isVerb(tree, at)) return own;
+  return objectsOf(tree, at).flatMap((k) => phrasesOf(tree, k, place));
 }
 
-/** Phrases with a preposition, hanging on the head itself or, for a verb, on its object ("sent troops to X"). */
+/** Phrases with a preposition, hanging on the head itself; "out+of" is two words. */
 function phrasesOf(tree: Tree, at: number, preposition: string): readonly number[] {
+  const asked = preposition.replaceAll("+", " ");
   const fits = (k: number): boolean => {
     const own = prepositionOf(tree, k);
-    return own === preposition || (own?.endsWith(` ${preposition}`) ?? false);
+    return own === asked || (own?.endsWith(` ${asked}`) ?? false);
   };
   return kids(tree, at, "obl", "nmod", "advcl", "acl").filter(fits);
 }
@@ -66,4 +83,5 @@ export function verbKey(tree: Tree, i: number): readonly string[] {
   return [...particles.map((k) => `${lemma}+${lemmaOf(tree, k)}`), lemma];
 }
 
-const PARTICLE = /^(out|back|off|away|down|up|over|in)$/;
+const PARTICLE =
+  /^(out|back|off|away|down|up|over|in|aside|together|home|forward|on|around|through|open|free)$/;

@@ -2,34 +2,68 @@ import { frames } from "./frame.ts";
 
 /** Acts that are done by saying. Example: "The envoy accused the bloc of neglect and pledged to raise it." */
 export const SPEECH = frames(`
-  pledge  | v: pledge promise vow guarantee assure undertake commit swear | t: iobj obj to
-  pledge  | v: make give | o: pledge promise commitment assurance guarantee | t: to iobj
-  demand  | v: demand require | t: of from obj.of obj.from ccomp
-  demand  | v: urge press order instruct exhort implore direct request warn+to | t: obj | p: to
-  demand  | v: tell ask | p: to | t: obj
+  pledge  | v: pledge promise vow guarantee assure undertake commit swear reassure | t: iobj obj to xcomp xcomp.to xcomp.with xcomp.on
+  pledge  | v: make give renew offer reaffirm repeat issue | o: $promise | t: to iobj obj.to
+  pledge  | n: pledge promise assurance guarantee | t: to | need
+  demand  | v: demand require | t: of from obj.of obj.from obj.by ccomp obj.poss
+  demand  | v: urge press order instruct exhort implore direct request pressure admonish push advise beseech | t: obj | p: to for into
+  demand  | v: urge | t: obj ccomp
+  demand  | v: tell ask warn | p: to | t: obj
   demand  | v: call | p: on upon | t: on upon
-  demand  | v: call | p: for | t: on
+  demand  | v: call | p: for | t: on for.by for.of for.from for.in for
+  demand  | v: insist | t: ccomp on.from on.by | u: * | p: on
   demand  | v: appeal | p: to | t: to
-  demand  | v: hand+over present issue deliver hand | o: demand ultimatum | t: to iobj obj.to with
-  warn    | v: warn caution | t: obj
-  accuse  | v: accuse blame fault | t: obj
+  demand  | v: hand+over hand present issue deliver make set send repeat reiterate renew address put | o: demand condition call deadline list | t: to iobj obj.to with for obj.for of
+  demand  | v: issue give deliver hand present send | o: ultimatum | t: to iobj obj.to with obj.for | as: THREATEN
+  demand  | v: issue send | o: reminder warning | t: to obj.to iobj
+  demand  | n: demand call | t: to on | need
+  warn    | v: warn caution | t: obj ccomp against of.by
+  warn    | v: issue give deliver send sound | o: warning | t: to obj.to iobj
+  warn    | n: warning | t: to
+  accuse  | v: accuse blame fault implicate suspect indict | t: obj obj.of
   accuse  | v: charge | p: with | t: obj
-  accuse  | v: complain protest | p: about of | t: about of
-  deny    | v: deny refute rebut | t: obj.by obj.from obj.poss
-  deny    | v: reject dismiss | o: accusation allegation charge claim criticism report suggestion assertion | t: obj.by obj.from obj.poss obj.of
-  criticize | v: criticize criticise condemn denounce deplore decry slam blast lambaste chide rebuke castigate reproach scold lament | t: obj obj.by obj.poss obj.of
-  criticize | v: object complain | p: to about of | t: to about of to.poss about.poss
-  criticize | v: express voice convey raise | o: concern dissatisfaction disappointment regret anger outrage dismay alarm protest | t: obj.at obj.over obj.about obj.with obj.by at.of over.of about.of at over about with by
-  endorse | v: welcome praise hail applaud commend endorse back support laud salute | t: obj obj.poss obj.by obj.of
-  endorse | v: express voice reaffirm reiterate | o: support solidarity backing satisfaction gratitude hope | t: for with obj.for obj.with to
+  accuse  | v: hold | p: responsible accountable for | t: obj
+  accuse  | v: lay pin put | o: blame | t: on at obj.on
+  accuse  | v: complain protest | p: about of to | t: about of to
+  accuse  | v: lodge file make submit | o: protest complaint | t: with against to over obj.with obj.against | as: ACCUSE
+  accuse  | v: level bring direct | o: accusation charge allegation | t: against at obj.against
+  accuse  | v: sue | t: obj
+  accuse  | n: accusation allegation | t: against | need
+  deny    | v: deny refute rebut dispute contradict disavow | t: obj.by obj.from obj.poss
+  deny    | v: reject dismiss brush+aside | o: $charge | t: obj.by obj.from obj.poss obj.of self
+  deny    | v: call describe dismiss | o: $charge | xc: false untrue baseless unfounded groundless lie fabrication nonsense absurd | t: obj.by obj.from obj.poss self
+  deny    | n: denial
+  criticize | v: criticize criticise condemn denounce deplore decry slam blast lambaste chide rebuke castigate reproach scold lament assail rap censure berate lash lash+out disapprove upbraid reprimand reprove ridicule mock regret revile vilify protest resent bemoan | t: obj obj.by obj.poss obj.of self at on
+  criticize | v: question | cc
+  criticize | v: question doubt | o: legitimacy motive right legality need sincerity wisdom | t: obj.of self
+  criticize | v: object | p: to | t: to.by to.poss to.of to
+  criticize | v: complain | p: to about of | t: about of to about.poss
+  criticize | v: express voice convey raise register state | o: $blame | t: obj.at.of obj.at obj.over.of obj.over obj.about.of obj.about obj.with obj.by at.of at over.of over about.of about with by
+  criticize | v: call describe brand label term denounce dub | xc: $bad | t: obj obj.of obj.by obj.poss self
+  criticize | v: call describe brand label term denounce dub | o: $bad | t: obj obj.of obj.by self
+  criticize | v: call describe brand label term denounce dub | p: as | u: $bad | t: obj obj.of obj.by obj.poss self
+  criticize | v: summon | o: ambassador envoy charge diplomat | t: self obj.of | as: ACCUSE
+  criticize | v: take | o: issue exception | t: with to
+  criticize | v: critical | t: of
+  criticize | v: disappointed angry dismayed concerned alarmed outraged unhappy | t: by.of by with.of with at.of at about.of about over.of
+  criticize | n: criticism condemnation | t: of | need
+  endorse | v: welcome praise hail applaud commend endorse back support laud salute cheer acclaim compliment greet bless uphold embrace champion | t: obj obj.poss obj.by obj.of self obj.in
+  endorse | v: defend justify | o: right decision move policy action stance record | t: obj.of self obj.by
+  endorse | v: express voice reaffirm reiterate offer pledge convey declare | o: $praise | t: for with obj.for obj.with to obj.to obj.of
   endorse | v: thank congratulate | t: obj
+  endorse | v: apologize apologise | t: to for
+  endorse | v: side sympathize sympathise | t: with
+  endorse | v: call describe | xc: $good | t: obj obj.of obj.by self
+  endorse | v: recognize recognise | t: obj obj.of
+  endorse | v: establish restore open normalize normalise resume re-establish upgrade | o: tie relation embassy consulate mission | t: with in obj.with between obj.between | mutual | as: SUPPORT
+  endorse | v: grant extend | o: recognition | t: to iobj obj.to
+  endorse | v: rally seek drum+up mobilize | o: support | t: for
+  endorse | v: grateful | t: to for
+  endorse | n: praise | t: for of | need
   clarify | v: clarify explain | t: to for obj.to in
   clarify | v: answer | o: question query | t: obj.of obj.from obj.poss
-  investigate | v: investigate probe | t: obj obj.in obj.of
-  meet    | v: meet visit host receive | t: with obj
-  meet    | v: hold | o: meeting summit | t: with obj.with
-  meet    | v: arrive | p: in | t: in
-  cooperate | v: cooperate collaborate | t: with
-  protest | v: protest demonstrate rally march riot | t: against at outside
-  coerce  | v: arrest detain jail imprison deport | t: obj
+  clarify | v: make | o: clear | t: to
+  investigate | v: investigate probe examine | t: obj obj.in obj.of self in
+  investigate | v: launch open begin start order conduct hold announce | o: investigation inquiry enquiry probe hearing trial | t: into.by into.of obj.into into.against in against obj.against
+  investigate | v: put place | p: under | u: investigation | t: obj
 `);

@@ -10,6 +10,8 @@ const WIDTH = 1000;
 const LEFT = 130;
 const TOP = 34;
 const STEP = 15;
+/** Room that a year's label takes; one without it is left out. */
+const TICK = 34;
 /** Lanes beyond this many are left to the table. */
 const MOST_LANES = 9;
 
@@ -48,7 +50,9 @@ export function timelineChart(moments: readonly Moment[]): Markup {
     <text class="axisname" x="${LEFT}" y="12">happened</text><text class="axisname" x="${LEFT}" y="${height - 2}">said</text>
     ${years(from, to).map((year) => {
       const x = scale(`${year}-01-01` < from ? from : `${year}-01-01`);
-      return h`<line class="year" x1="${x}" x2="${x}" y1="${TOP - 10}" y2="${height - 22}"/><text class="tick" x="${x + 3}" y="${TOP - 8}">${year}</text><text class="tick" x="${x + 3}" y="${height - 14}">${year}</text>`;
+      const next = scale(`${year + 1}-01-01`);
+      const label = year < years(from, to).at(-1)! && next - x < TICK ? "" : String(year);
+      return h`<line class="year" x1="${x}" x2="${x}" y1="${TOP - 10}" y2="${height - 22}"/><text class="tick" x="${x + 3}" y="${TOP - 8}">${label}</text><text class="tick" x="${x + 3}" y="${height - 14}">${label}</text>`;
     })}
     ${rows.map(
       ({ lane, name, placed, top, happened, said }) => h`

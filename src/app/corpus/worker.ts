@@ -1,0 +1,10 @@
+import { loadLibrary } from "../library.ts";
+import { type Job, prepare } from "./prepare.ts";
+import type { Intake } from "../../store/store.ts";
+
+const library = loadLibrary();
+
+/** What a worker thread does: reads a few documents at a time. */
+export default function readBatch(jobs: readonly Job[]): readonly Intake[] {
+  return jobs.map((job) => prepare(job, library));
+}

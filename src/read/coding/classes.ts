@@ -1,0 +1,70 @@
+/** Classes of nouns that the tables of frames name by $NAME: what a verb must have as its object to tell an act. */
+const CLASSES: Readonly<Record<string, string>> = {
+  aid:
+    "help aid assistance support relief backing protection weapon arm ammunition munition equipment money loan grant fund " +
+    "funding credit food medicine supply fuel grain wheat training shelter refuge asylum material materiel dollar euro pound " +
+    "million billion rouble ruble yen tent blanket vaccine rifle shell medical goods aircraft helicopter jet tank missile " +
+    "intelligence financing subsidy donation package service doctor nurse flour rice water oil gas electricity",
+  arms: "weapon arm ammunition munition rifle rocket missile tank gun equipment materiel",
+  forces:
+    "troop force soldier peacekeeper observer mission contingent unit army battalion monitor fleet warship ship jet tank " +
+    "brigade police policeman aircraft plane bomber marine paratrooper carrier squadron battery regiment division commando " +
+    "adviser advisor trainer warplane helicopter inspector serviceman reservist guard flotilla frigate destroyer submarine " +
+    "officer artillery missile radar patrol expedition reinforcement volunteer legion gunboat armour armor convoy detachment",
+  staff:
+    "ambassador envoy representative delegation delegate staff diplomat consul attache observer inspector monitor mission adviser " +
+    "advisor official officer",
+  talks: "talk negotiation consultation discussion dialogue conversation mediation",
+  meeting:
+    "summit meeting session exercise drill manoeuvre maneuver activity event gathering talk conference ceremony council forum " +
+    "parade consultation negotiation vote assembly congress game war-game celebration discussion committee",
+  deal:
+    "agreement treaty accord pact deal memorandum protocol convention contract compact communique roadmap settlement " +
+    "understanding charter partnership declaration alliance",
+  decision:
+    "decision resolution statement declaration draft motion text plan mission accession bid membership communique document " +
+    "consensus proposal package budget measure appointment nomination vote amendment entry start opening application",
+  ties: "tie relation link contact cooperation trade commerce",
+  offer:
+    "offer proposal invitation plan mediation initiative suggestion overture draft idea compromise scheme formula solution talk " +
+    "negotiation dialogue settlement truce",
+  plea: "request demand appeal call plea ultimatum condition pressure petition entreaty claim",
+  truce: "ceasefire cease-fire truce armistice cessation",
+  raid:
+    "attack offensive assault operation invasion strike raid incursion aggression bombardment war shelling airstrike missile " +
+    "rocket drone bombing ambush campaign barrage sortie counteroffensive counter-offensive massacre bomb fire salvo mortar " +
+    "artillery hostility blitz push foray shell",
+  ground:
+    "territory town village city position height outpost area island province region hill base airport port bridge border enclave " +
+    "stronghold district capital part land post embassy crossing checkpoint consulate corridor peninsula airfield",
+  charge:
+    "accusation allegation charge claim criticism report suggestion assertion rumour rumor reproach insinuation complaint blame",
+  penalty:
+    "sanction embargo blockade penalty fine restriction tariff ban boycott duty measure quota curb quarantine visa countermeasure",
+  blame:
+    "concern dissatisfaction disappointment regret anger outrage dismay alarm displeasure unease worry criticism misgiving",
+  praise:
+    "support solidarity backing satisfaction gratitude hope confidence appreciation sympathy approval thanks readiness",
+  promise: "pledge promise commitment assurance guarantee undertaking vow word",
+  treaty: "treaty pact membership charter accord convention alliance protocol agreement",
+  bad:
+    "unacceptable mistake unfortunate regrettable illegal aggression war act violation betrayal provocation irresponsible unjust " +
+    "wrong disgrace shame error blunder attack crime blackmail farce dangerous reckless hostile interference insult failure " +
+    "useless unjustified unlawful illegitimate outrageous shameful unfair premature inhuman hypocritical disappointing excessive " +
+    "cowardly barbaric criminal terrorist aggressor liar puppet dictator enemy piracy unhelpful worthless inadequate setback",
+  good:
+    "important hero success step right historic welcome positive friend partner brave courageous constructive encouraging " +
+    "legitimate justified milestone ally excellent wise model example breakthrough",
+  captive:
+    "prisoner hostage detainee captive soldier pilot crew inmate dissident activist sailor body remains detainee",
+  part: "participation membership involvement activity part role work seat cooperation attendance",
+};
+
+/** Words of a list in which $NAME stands for a class. Throws on a name that there is none of. */
+export function expand(list: string): string {
+  return list.replace(/\$(\w+)/g, (_, name: string) => {
+    const found = CLASSES[name];
+    if (found === undefined) throw new Error(`no class of nouns $${name}`);
+    return found;
+  });
+}

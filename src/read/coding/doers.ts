@@ -1,0 +1,49 @@
+import { subjectOf } from "../attribution/phrases.ts";
+import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
+
+/**
+ * Heads of the phrases that name who does what a verb says: its subject with what is coordinated to it, the noun that a
+ * relative clause or a participle hangs on, the owner of a noun that an infinitive completes ("Kenya's decision to leave").
+ */
+export function doersOf(tree: Tree, verb: number): readonly number[] {
+  const subject = subjectOf(tree, verb);
+  if (subject !== null) {
+    if (isRelative(tree, subject)) return [relativeHead(tree, subject) ?? subject];
+    return [subject, ...kids(tree, subject, "conj")];
+  }
+  const up = tree.tokens[verb]!.head;
+  if (up < 0) return [];
+  const { xpos, deprel } = tree.tokens[verb]!;
+  if (deprel === "acl:relcl") return xpos === "VBN" || kids(tree, verb, "nsubj").length > 0 ? [] : [up];
+  if (relation(tree, verb) === "acl") {
+    if (xpos === "VBG" && kids(tree, verb, "mark", "case").length === 0) return [up];
+    const owners = ownersAndAgents(tree, up);
+    if (owners.length > 0 || xpos === "VBN") return owners;
+    const governor = tree.tokens[up]!.head;
+    return governor >= 0 && isVerb(tree, governor) && relation(tree, up) !== "nsubj"
+      ? doersOf(tree, governor)
+      : [up];
+  }
+  if (xpos === "VBG" && /^(nmod|obl|obj|nsubj|csubj|ccomp|advcl)$/.test(relation(tree, verb)))
+    return isVerb(tree, up) && relation(tree, verb) !== "csubj"
+      ? doersOf(tree, up)
+      : ownersAndAgents(tree, up);
+  return [];
+}
+
+const ownersAndAgents = (tree: Tree, noun: number): readonly number[] => [
+  ...kids(tree, noun, "nmod:poss"),
+  ...kids(tree, noun, "nmod").filter((k) => /^(by|of)$/.test(prepositionOf(tree, k) ?? "")),
+];
+
+const isRelative = (tree: Tree, i: number): boolean =>
+  /^(which|who|that|whom)$/.test(lemmaOf(tree, i)) && tree.tokens[i]!.upos !== "NOUN";
+
+/** The noun that the relative clause of a pronoun hangs on. */
+function relativeHead(tree: Tree, pronoun: number): number | null {
+  for (let k = tree.tokens[pronoun]!.head; k >= 0; k = tree.tokens[k]!.head) {
+    if (tree.tokens[k]!.deprel === "acl:relcl") return tree.tokens[k]!.head;
+    if (!/^(conj|xcomp|ccomp|advcl)$/.test(relation(tree, k))) return null;
+  }
+  return null;
+}

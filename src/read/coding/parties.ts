@@ -1,0 +1,174 @@
+import { principalOf } from "../../vocabulary/actors.ts";
+import type { Cast } from "../cast.ts";
+import type { Party } from "../reading.ts";
+import { isBelow, isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
+import type { Frame, Kind } from "./frame.ts";
+import { isEventNoun, type Match } from "./match.ts";
+
+/** Who does it. Empty where the words name no party. */
+export function actorsOf(cast: Cast, tree: Tree, match: Match, alone: boolean): readonly Party[] {
+  const found = doing(cast, tree, match, alone);
+  return match.frame.type === "protest" ? found.map(asPeople) : found;
+}
+
+/** Who takes to the street is no government. */
+const asPeople = (party: Party): Party =>
+  /^[A-Z]{3}$/.test(party.code) ? { ...party, code: `${party.code}/CVL` } : party;
+
+/** What a state does to its own people, and they to it, needs no naming: curfews, arrests, marches. */
+export function atHome(type: string, actor: Party): Party | null {
+  const state = principalOf(actor.code);
+  if (!/^[A-Z]{3}$/.test(state)) return null;
+  if (type === "protest") return actor.code === state ? null : { ...actor, code: state, inferred: true };
+  const home = /^(coerce|concede)$/.test(type) && actor.code === state;
+  return home ? { ...actor, code: `${state}/CVL`, inferred: true } : null;
+}
+
+function doing(cast: Cast, tree: Tree, match: Match, alone: boolean): readonly Party[] {
+  const { predicate, frame } = match;
+  const fits = (p: Party): boolean => isKind(cast, p, frame.actorKind);
+  if (isVerb(tree, predicate) || frame.verbs.size > 0) {
+    const named = unique(match.actors.flatMap((k) => cast.at(tree, k))).filter(fits);
+    if (named.length > 0) return named;
+    const owning = unique(match.actors.flatMap((k) => belonging(cast, tree, k))).filter(fits);
+    if (owning.length > 0) return owning;
+    const inside = unique(match.actors.flatMap((k) => (isThing(tree, k) ? [] : cast.inside(tree, k)))).filter(
+      fits,
+    );
+    if (inside.length > 0 || !alone || !isVerb(tree, predicate)) return inside;
+    const all = cast.named(tree);
+    const before = all.filter(({ at }) => at < predicate);
+    return (frame.type === "protest" ? [...before, ...all] : before)
+      .slice(0, 1)
+      .map(({ party }) => ({ ...party, inferred: true }));
+  }
+  for (const k of match.actors) {
+    const found = k === predicate ? cast.modifying(tree, k) : cast.at(tree, k);
+    if (found.length > 0) return unique(found).filter(fits);
+  }
+  return [];
+}
+
+/** Whom it is done to: the first place of the frame that names a party that fits, else a party inside one of the places. */
+export function targetsOf(
+  cast: Cast,
+  tree: Tree,
+  match: Match,
+  actors: readonly Party[],
+  alone: boolean,
+): readonly Party[] {
+  const { frame, targets } = match;
+  const fits = (p: Party): boolean => isKind(cast, p, frame.kind) && !actors.some((a) => a.code === p.code);
+  for (const heads of targets) {
+    const mutual = heads.some((k) => isEachOther(tree, k));
+    if (mutual && actors.length > 1) return actors;
+    const found = unique(heads.flatMap((k) => cast.at(tree, k))).filter(fits);
+    if (found.length > 0) return found;
+  }
+  for (const heads of targets) {
+    const found = unique(heads.flatMap((k) => belonging(cast, tree, k))).filter(fits);
+    if (found.length > 0) return found;
+  }
+  for (const heads of targets) {
+    const found = unique(heads.flatMap((k) => cast.inside(tree, k))).filter(fits);
+    if (found.length > 0) return found.slice(0, 1);
+  }
+  if (LOCAL.test(frame.type)) {
+    const around = [
+      ...targets.flat(),
+      ...kids(tree, match.predicate, "obl", "nmod").filter((k) => WHERE.test(prepositionOf(tree, k) ?? "")),
+    ];
+    const found = around.flatMap((k) => cast.located(tree, k) ?? []).filter(fits);
+    if (found.length > 0) return found.slice(0, 1);
+  }
+  return nearest(cast, tree, match, alone).filter(fits).slice(0, 1);
+}
+
+/**
+ * Parties named further down in what the predicate governs, or else in a sentence that is all there is, anywhere but in
+ * the words of the doer and of the source: whoever a sentence names besides the doer is mostly whom it is about.
+ */
+function nearest(cast: Cast, tree: Tree, match: Match, alone: boolean): readonly Party[] {
+  const { predicate, actors, frame } = match;
+  if (!isVerb(tree, predicate) || frame.type === "deny") return [];
+  if (!alone && (frame.targets.length === 0 || LEFT_OPEN.test(frame.type))) return [];
+  const mine = cast.named(tree).filter(({ at }) => !actors.some((a) => isBelow(tree, at, a)));
+  const under = mine.filter(
+    ({ at }) => at > predicate && isBelow(tree, at, predicate) && (alone || isInPhrase(tree, at, predicate)),
+  );
+  const found = under.length > 0 || !alone ? under : mine;
+  return found.map(({ party }) => ({ ...party, inferred: true }));
+}
+
+/** Acts that hit whoever owns the place. */
+const LOCAL = /^(attack|deploy|pull_back|coerce|sanction|protest|concede|assist)$/;
+const WHERE = /^(in|at|near|into|from|on|along|around|across)$/;
+
+/** Acts that the context answers for better than the nearest name. */
+const LEFT_OPEN = /^(deny|ignore|refuse|decline|accept|criticize|endorse|pledge|warn|demand|cease_fire)$/;
+
+/** Between a name and its predicate there is no clause, and no phrase of means, time or place of speech. */
+function isInPhrase(tree: Tree, at: number, predicate: number): boolean {
+  for (let k = at; k !== predicate && k >= 0; k = tree.tokens[k]!.head) {
+    if (/^(acl|advcl|conj|parataxis|appos|ccomp|nsubj)$/.test(relation(tree, k))) return false;
+    if (
+      /^(through|via|after|before|since|during|by|under|like|than|without|despite)$/.test(
+        prepositionOf(tree, k) ?? "",
+      )
+    )
+      return false;
+  }
+  return true;
+}
+
+/** Nouns of events and of things have no will: what they do is nobody's act. */
+const isThing = (tree: Tree, k: number): boolean =>
+  isVerb(tree, k) || isEventNoun(lemmaOf(tree, k)) || THINGS.has(lemmaOf(tree, k));
+
+const THINGS = new Set(
+  "war crisis dispute conflict tension fighting exit treaty pact article report decision talk summit agreement law letter".split(
+    " ",
+  ),
+);
+
+/** "each other", "one another": whichever of the two words the tree takes for the head. */
+const isEachOther = (tree: Tree, k: number): boolean => {
+  const word = (i: number): string => tree.tokens[i]?.text.toLowerCase() ?? "";
+  return [`${word(k - 1)} ${word(k)}`, `${word(k)} ${word(k + 1)}`].some((two) =>
+    /^(each other|one another)$/.test(two),
+  );
+};
+
+/** The party that a noun without a code of its own belongs to: "Kenyan tanks", "the tanks of Kenya"; events belong to nobody. */
+function belonging(cast: Cast, tree: Tree, head: number): readonly Party[] {
+  if (isVerb(tree, head) || isEventNoun(lemmaOf(tree, head))) return [];
+  const modified = cast.modifying(tree, head);
+  if (modified.length > 0) return modified;
+  const phrases = kids(tree, head, "nmod").filter((k) => /^(of|from|in)$/.test(prepositionOf(tree, k) ?? ""));
+  for (const k of phrases) {
+    const found = cast.at(tree, k);
+    if (found.length > 0) return found;
+  }
+  return kids(tree, head, "conj")
+    .flatMap((k) => cast.modifying(tree, k))
+    .slice(0, 1);
+}
+
+const isKind = (cast: Cast, party: Party, kind: Kind | null): boolean =>
+  kind === null || (kind === "org") === cast.isOrganisation(party.code);
+
+/** All pairs of actor and target; for a mutual act without a target the first with each of the others. */
+export function pairsOf(
+  actors: readonly Party[],
+  targets: readonly Party[],
+  { flags }: Frame,
+): readonly (readonly [Party, Party | null])[] {
+  if (targets.length > 0)
+    return actors.flatMap((a) => targets.filter((t) => t.code !== a.code).map((t): [Party, Party] => [a, t]));
+  if (flags.has("mutual") && actors.length > 1)
+    return actors.flatMap((a, i) => actors.slice(i + 1).map((t): [Party, Party] => [a, t]));
+  return flags.has("need") ? [] : actors.map((a): [Party, null] => [a, null]);
+}
+
+export const unique = (parties: readonly Party[]): readonly Party[] =>
+  parties.filter((p, i) => parties.findIndex((q) => q.code === p.code) === i);

@@ -1,0 +1,34 @@
+import { frames } from "./frame.ts";
+
+/** Meetings, cooperation and concessions, which the contract's types leave out. Example: "The two premiers met in Oslo." */
+export const RELATIONS = frames(`
+  meet    | v: meet visit host receive greet | t: with obj | mutual
+  meet    | v: hold have attend | o: meeting summit session phone conversation | t: with obj.with | mutual
+  meet    | v: arrive land travel fly go return come | p: in to for | t: in to for | need
+  meet    | v: pay make begin start end | o: visit trip tour stopover | t: to obj.to of obj.of in
+  meet    | v: telephone phone | t: obj
+  meet    | v: discuss | t: with | mutual
+  meet    | v: talk speak | p: to with | t: to with | need
+  meet    | n: visit trip | t: to
+  cooperate | v: cooperate collaborate work+together team+up trade | t: with | mutual
+  cooperate | v: share exchange swap | o: information intelligence evidence expertise data technology experience prisoner | t: with obj.with between | mutual
+  cooperate | v: hold launch stage conduct begin start | o: exercise drill manoeuvre maneuver game patrol | t: with obj.with | mutual
+  cooperate | v: join | o: force hand | t: with | mutual
+  cooperate | v: extradite hand+over | o: suspect fugitive criminal | t: to
+  cooperate | v: build develop expand deepen boost | o: tie cooperation relation trade pipeline project | t: with obj.with | mutual
+  concede | v: lift ease relax remove end suspend loosen scrap cancel | o: sanction embargo blockade ban restriction siege | t: on against of over obj.on obj.against obj.of in obj.in from | as: RETREAT
+  concede | v: lift ease relax shorten end loosen revoke cancel | o: curfew emergency censorship rule law state ban | t: in on over obj.in obj.on of
+  concede | v: release free return repatriate hand+over set+free give+back hand+back | o: $captive citizen man woman student body people minister leader national journalist land property territory | t: to self obj.of obj.from in | as: RETREAT
+  concede | v: release free | t: self obj obj.of | as: RETREAT
+  concede | v: allow permit let | o: inspector observer aid convoy delivery peacekeeper monitor worker journalist return access flight | t: into to in obj.of obj.to self | as: RETREAT
+  concede | v: allow permit grant | p: to | u: participate run return vote demonstrate enter operate register stand hold | t: obj self
+  concede | v: open reopen re-open | o: border bridge crossing road corridor port airspace checkpoint frontier | t: to with for obj.to obj.with | as: RETREAT
+  concede | v: bow yield cave surrender give+in give | p: to in | t: to to.of to.poss
+  concede | v: resign step+down quit abdicate
+  concede | v: legalize legalise amnesty pardon | t: self obj obj.of in
+  concede | v: dissolve dismiss | o: government parliament cabinet | t: obj.of
+  concede | v: call announce schedule | o: election referendum | t: in obj.in
+  concede | v: take introduce implement launch announce enact | o: step reform measure | p: to | u: enhance improve liberalize democratize ease | t: in of
+  concede | v: recognize recognise concede acknowledge | o: victory defeat result | t: obj.of obj.by self
+  concede | v: pay | o: compensation reparation damage | t: to obj.to iobj | as: RETREAT
+`);

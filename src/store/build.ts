@@ -1,0 +1,112 @@
+import type { Anchor, Head } from "./anchor.ts";
+import type { Database } from "./database.ts";
+import { StoreFailure } from "./failure.ts";
+import * as find from "./find.ts";
+import { takeInto } from "./intake.ts";
+import type { Store } from "./store.ts";
+import { verifyAll } from "./verify.ts";
+import { appendTo, type Tip, tipOf } from "./write.ts";
+
+/** A store on a database and an anchor. `clock` gives the time now as ISO 8601 in UTC with milliseconds. */
+export async function storeOn(database: Database, anchor: Anchor, clock: () => string): Promise<Store> {
+  let acknowledged = anchor.read();
+  await checkAnchor(database, acknowledged);
+  let broken: string | null = null;
+
+  /** One write: checked against the anchor, committed, anchored; only then does the caller hear of it. */
+  async function write<T>(
+    work: (
+      tx: Parameters<Parameters<Database["write"]>[0]>[0],
+      tip: Tip,
+    ) => Promise<{ readonly value: T; readonly tip: Tip }>,
+  ): Promise<T> {
+    if (broken !== null) throw needsReopening(database.place, broken);
+    try {
+      const { value, tip, from } = await database.write(async (tx) => {
+        const from = await tipOf(tx);
+        if (acknowledged !== null && from.seq < acknowledged.seq)
+          throw lost(database.place, acknowledged, from.seq);
+        return { ...(await work(tx, from)), from: from.seq };
+      });
+      if (tip.seq > from) {
+        acknowledged = { seq: tip.seq, hash: tip.hash };
+        anchor.note(acknowledged);
+      }
+      return value;
+    } catch (error) {
+      if (endsTrust(error)) broken = (error as Error).message;
+      throw error;
+    }
+  }
+
+  return {
+    place: database.place,
+    head: () => tipOf(database),
+    append: (drafts) =>
+      write(async (tx, tip) => {
+        const { stored, tip: next } = await appendTo(tx, tip, drafts, clock());
+        return { value: stored, tip: next };
+      }),
+    take: (batch) =>
+      write(async (tx, tip) => {
+        const { taken, tip: next } = await takeInto(tx, tip, batch, clock());
+        return { value: taken, tip: next };
+      }),
+    known: (addresses) => find.newestAt(database, addresses),
+    claim: async (id, known) => find.claimAt(database, id, await find.boundOf(database, known)),
+    claims: async (filter) => find.claimsWhere(database, filter, await find.boundOf(database, filter.known)),
+    history: (claim) => find.historyOf(database, claim),
+    entries: (after, limit) => find.entriesAfter(database, after, limit),
+    document: (id) => find.documentAt(database, id),
+    documents: (filter) => find.documentsWhere(database, filter),
+    seqOn: (day) => find.seqOn(database, day),
+    verify: () => verifyAll(database, anchor.read()),
+    close: async () => {
+      await database.close();
+      anchor.close();
+    },
+  };
+}
+
+/** The entry that was acknowledged last must be there, and be the same. */
+async function checkAnchor(database: Database, head: Head | null): Promise<void> {
+  if (head === null) return;
+  const [row] = await database.all<{ hash: string }>("select hash from entries where seq = ?", [head.seq]);
+  if (row?.hash === head.hash) return;
+  const tip = await tipOf(database);
+  throw row === undefined ? lost(database.place, head, tip.seq) : forked(database.place, head);
+}
+
+const lost = (file: string, head: Head, last: number): StoreFailure =>
+  new StoreFailure({
+    code: "store-lost-entries",
+    file,
+    what: `entries that were acknowledged are gone: ${last + 1} to ${head.seq}`,
+    why: "the database's log was damaged or lost, or an older copy of the file was put in its place",
+    hint: "put the newest copy back, or restore a backup; if the loss is accepted, remove the file that ends in .anchor",
+  });
+
+const forked = (file: string, head: Head): StoreFailure =>
+  new StoreFailure({
+    code: "store-forked",
+    file,
+    what: `entry ${head.seq} is not the one that was acknowledged`,
+    why: "the file is a copy that was written to elsewhere, or a byte in it has changed",
+    hint: "`casus verify` tells where; put the right copy back, or restore a backup",
+  });
+
+const needsReopening = (file: string, why: string): StoreFailure =>
+  new StoreFailure({
+    code: "store-unsure",
+    file,
+    what: "the disk failed before, and nothing is written until the store has been opened and checked again",
+    why,
+    hint: "check the disk, then start the program again",
+  });
+
+/** After a failed write or sync nobody knows what is on the disk; a full disk and a refused draft leave no doubt. */
+function endsTrust(error: unknown): boolean {
+  if (error instanceof StoreFailure)
+    return ["store-unwritable", "store-damaged", "store-lost-entries"].includes(error.problem.code);
+  return true;
+}
