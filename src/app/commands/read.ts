@@ -31,6 +31,17 @@ export async function readOne(file: string | undefined, options: Options, contex
   if (document === undefined || problems.some((problem) => problem.level === "error"))
     throw new Failure(problems);
   report(problems);
+  if (value !== null && value.length > 1) {
+    report([
+      {
+        code: "read-first-of-many",
+        level: "warning",
+        file,
+        what: `this holds ${value.length} reports; the first one is shown`,
+        hint: `see them together with \`casus report ${file}\``,
+      },
+    ]);
+  }
   const reading = reader.read(document);
   io.stdout.write(
     options.json ? jsonText(readingView(reading)) : readingText(reading, loadNames(), paint, columns),
