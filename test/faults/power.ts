@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { closeSync, constants, ftruncateSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { StoreFailure } from "../../src/store/failure.ts";
 import {
   type Event,
@@ -15,7 +15,7 @@ import {
 
 /** One thing that happened to a file, as the shim noted it. */
 interface Step {
-  readonly kind: "w" | "s" | "t";
+  readonly kind: "w" | "s" | "t" | "u";
   readonly path: string;
   readonly at: number;
   readonly data: Buffer;
@@ -111,33 +111,28 @@ function rebuild(
 ): readonly Event[] {
   const synced = new Map<string, number>();
   steps.forEach((step, i) => step.kind === "s" && synced.set(step.path, i));
-  const files = new Map<string, Buffer>();
   let said = "";
   const lastWrite = steps.findLastIndex((step) => step.kind === "w" && step.path !== "stdout");
   steps.forEach((step, i) => {
     if (step.path === "stdout") return void (said += step.data.toString());
     if (step.kind === "s") return;
-    const kept = i < (synced.get(step.path) ?? -1) || (tearing && i === lastWrite ? true : random() < 0.5);
+    // A removal is on the disk when its folder has been synced.
+    const certain = synced.get(step.kind === "u" ? dirname(step.path) : step.path) ?? -1;
+    const kept = i < certain || (tearing && i === lastWrite ? true : random() < 0.5);
     if (!kept) return;
     const whole =
       tearing && i === lastWrite
         ? step.data.subarray(0, Math.floor((random() * step.data.length) / 512) * 512)
         : step.data;
-    files.set(step.path, applied(files.get(step.path) ?? Buffer.alloc(0), step, whole));
+    apply(join(dir, basename(step.path)), step, whole);
   });
-  mkdirSync(dir, { recursive: true });
-  for (const [path, bytes] of files) writeFileSync(join(dir, basename(path)), bytes);
   return eventsOf(said);
 }
 
-function applied(file: Buffer, step: Step, data: Buffer): Buffer {
-  if (step.kind === "t") {
-    const out = Buffer.alloc(step.at);
-    file.copy(out);
-    return out;
-  }
-  const end = step.at + data.length;
-  const out = end > file.length ? Buffer.concat([file, Buffer.alloc(end - file.length)]) : file;
-  data.copy(out, step.at);
-  return out;
+function apply(path: string, { kind, at }: Step, data: Buffer): void {
+  if (kind === "u") return rmSync(path, { force: true });
+  const file = openSync(path, constants.O_RDWR | constants.O_CREAT);
+  if (kind === "t") ftruncateSync(file, at);
+  else writeSync(file, data, 0, data.length, at);
+  closeSync(file);
 }

@@ -1,5 +1,5 @@
 // Stands between a program and its files (LD_PRELOAD) for tests of the store. Only files whose path holds SHIM_UNDER.
-// SHIM_LOG: every write, truncation and sync is noted there in order, so that the disk of any moment can be built again.
+// SHIM_LOG: every write, truncation, removal and sync is noted there in order, so that the disk of any moment can be built again.
 // SHIM_FAIL "write|sync:per mille:seed" or "write|sync:nth:n": calls fail with EIO.
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -99,6 +99,17 @@ static int sync_with(const char *name, int fd) {
 
 int fsync(int fd) { return sync_with("fsync", fd); }
 int fdatasync(int fd) { return sync_with("fdatasync", fd); }
+
+int unlink(const char *path) {
+  const char *under = getenv("SHIM_UNDER");
+  int result = ((int (*)(const char *))dlsym(RTLD_NEXT, "unlink"))(path);
+  if (result == 0 && under && strstr(path, under) && !strstr(path, ".turns")) {
+    pthread_mutex_lock(&lock);
+    note('u', path, 0, 0, 0);
+    pthread_mutex_unlock(&lock);
+  }
+  return result;
+}
 
 static int cut(const char *name, int fd, off_t size) {
   char path[4096];
