@@ -5,6 +5,7 @@ import Libsql from "libsql";
 import type { Connection, Database, Dialect, Table, Value } from "./database.ts";
 import { StoreFailure } from "./failure.ts";
 import { APPLICATION_ID, migrate, SCHEMA } from "./schema.ts";
+import { unreadableTexts } from "./sqlite-text.ts";
 import { tooNew } from "./too-new.ts";
 import { type Turns, turnsIn } from "./turns.ts";
 
@@ -102,7 +103,6 @@ function databaseOf(path: string, writer: Libsql.Database): Database {
       const db = new Libsql(path);
       db.pragma("busy_timeout = 5000");
       db.pragma("query_only = 1");
-      db.pragma("cache_size = -65536");
       readers = { db, connection: connectionOf(db) };
     }
     return readers.connection;
@@ -133,18 +133,21 @@ function databaseOf(path: string, writer: Libsql.Database): Database {
         db.close();
       }
     },
-    check: async () => {
-      const rows = writer.prepare("pragma integrity_check").all() as readonly { integrity_check: string }[];
-      const found = rows.map((row) => row.integrity_check).filter((text) => text !== "ok");
-      for (const index of ["claim_words", "document_words"]) {
-        try {
-          writer.exec(`insert into ${index} (${index}, rank) values ('integrity-check', 1)`);
-        } catch (error) {
-          found.push(`${index}: ${(error as Error).message}`);
+    check: () =>
+      guarded(path, async () => {
+        const unreadable = unreadableTexts(writer);
+        if (unreadable.length > 0) return unreadable;
+        const rows = writer.prepare("pragma integrity_check").all() as readonly { integrity_check: string }[];
+        const found = rows.map((row) => row.integrity_check).filter((text) => text !== "ok");
+        for (const index of ["claim_words", "document_words"]) {
+          try {
+            writer.exec(`insert into ${index} (${index}, rank) values ('integrity-check', 1)`);
+          } catch (error) {
+            found.push(`${index}: ${(error as Error).message}`);
+          }
         }
-      }
-      return found;
-    },
+        return found;
+      }),
     settle: async () => {
       const [done] = writer.prepare("pragma wal_checkpoint(TRUNCATE)").all() as readonly { busy: number }[];
       if (done?.busy !== 0) throw new Error("the log could not be brought into the file");
