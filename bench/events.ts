@@ -32,7 +32,7 @@ const CODES: Readonly<Record<string, string>> = { JAP: "JPN", ITL: "ITA", VTN: "
 const codesOf = (actors: Gold["sourceActors"]): readonly string[] =>
   actors.map((a) => CODES[a.code ?? ""] ?? a.code ?? "");
 const ours = (code: string | undefined): string =>
-  code === undefined ? "" : isOrganisation(code) ? "IGO" : principalOf(code);
+  code === undefined ? "" : isOrganisation(code) || principalOf(code).length > 3 ? "IGO" : principalOf(code);
 
 let [one, any, source, sources, target, targets, both, count] = [0, 0, 0, 0, 0, 0, 0, 0];
 const missed = new Map<string, number>();

@@ -57,69 +57,21 @@ interface Named {
   readonly why: string;
 }
 
-const named = (org: string, states: string, from: number, to: number, why: string): Named => ({
-  org,
-  states: states.split(" "),
-  from,
-  to,
-  why,
-});
-
-const FOUNDERS_1919 =
-  "ARG BEL BOL BRA CHE CHL CHN COL CUB DNK ESP FRA GBR GRC GTM HND IRN ITA JPN NIC NLD NOR PAN PER PRT PRY ROU SLV SWE THA URY VEN YUG";
-
-/** Differences that the list beside the data does not have. Each is argued: it is COW that departs from the dates. */
-const ARGUED: readonly Named[] = [
-  named("CIS", "GEO", 2009, 2009, "the notice of 2008-08-18 had its effect on 2009-08-18; COW ends in 2007"),
-  named(
-    "LoN",
-    FOUNDERS_1919,
-    1919,
-    1919,
-    "COW counts founders from the signing of the Covenant; it was in force from 1920-01-10",
-  ),
-  named("LoN", "CRI", 1925, 1925, "notice of 1924-12-24, received on 1925-01-22; COW counts to the receipt"),
-  named(
-    "LoN",
-    "ARG",
-    1923,
-    1932,
-    "took no part from December 1920 to 1933 but never gave notice; COW drops it in between",
-  ),
-  named("LoN", "FRA", 1942, 1942, "the notice of 1941 was declared void in 1943 before it had run"),
-  named(
-    "LoN",
-    "LUX",
-    1944,
-    1945,
-    "never left; COW does not take it up again after the occupation, as it does Belgium and the Netherlands",
-  ),
-  named(
-    "UN",
-    "DOM",
-    1945,
-    1964,
-    "an original member (1945-10-24); missing in COW's five-yearly data before 1965",
-  ),
-  named("UN", "DEU DDR", 1965, 1972, "admitted on 1973-09-18; COW fills backwards"),
-  named("UN", "DDR DEU", 1990, 1990, "one state from 1990-10-03; COW drops the year of unification"),
-  named(
-    "UN",
-    "TWN",
-    1949,
-    1970,
-    "China is one member throughout; COW hands the seat from CHN to TWN for 1949 to 1970",
-  ),
-  named(
-    "UN",
-    "CHN",
-    1949,
-    1970,
-    "China is one member throughout; COW hands the seat from CHN to TWN for 1949 to 1970",
-  ),
-  named("UN", "TLS", 2002, 2002, "admitted on 2002-09-27; COW starts with 2003"),
-  named("UN", "EGY", 1958, 1961, "one member with Syria as the United Arab Republic"),
-];
+/** Differences that the list beside the data does not have, each argued: membership.tsv. */
+const ARGUED: readonly Named[] = readFileSync(join(ROOT, "bench/membership.tsv"), "utf8")
+  .split("\n")
+  .filter((line) => line !== "" && !line.startsWith("#") && !line.startsWith("org\t"))
+  .map((line) => {
+    const [org, states, from, to, kind, why, source] = line.split("\t");
+    if (!source) throw new Error(`bench/membership.tsv: a field is missing: ${line}`);
+    return {
+      org: org!,
+      states: states!.split(" "),
+      from: Number(from),
+      to: Number(to),
+      why: `${why} (${kind}; ${source})`,
+    };
+  });
 
 /** Our codes by the state that COW counts them as. */
 const SAME: Readonly<Record<string, string>> = { SUN: "RUS", SRB: "YUG", SCG: "YUG", UAR: "EGY" };

@@ -1,4 +1,4 @@
-import { crisisEquilibria } from "../../src/scenario/crisis.ts";
+import { crisisEquilibria } from "../../src/scenario/signalling.ts";
 import { peakOf } from "../../src/scenario/roots.ts";
 import { sobolIndices } from "../../src/scenario/sensitivity/sobol.ts";
 import { logLikelihood, strategicProbit } from "../../src/scenario/strategic.ts";

@@ -8,6 +8,7 @@ export type Confidence = (typeof CONFIDENCES)[number];
 const day = z
   .string()
   .refine(isDay, "is no day; write YYYY-MM-DD")
+  .meta({ format: "date" })
   .transform((text): Day => text);
 const months = z.number().int().positive();
 const years = z.number().int().positive();
@@ -25,7 +26,14 @@ export const RULES = {
     by: words.nullable().default(null),
   }),
   /** When a text came into force for the treaty; `effect_from` where it reaches back. */
-  entry_into_force: z.strictObject({ on: day, effect_from: day.nullable().default(null) }),
+  entry_into_force: z.strictObject({
+    on: day,
+    effect_from: day.nullable().default(null),
+    /** What had to happen first: "five ratifications". */
+    condition: words.nullable().default(null),
+    /** From when it binds a state that ratifies later. */
+    for_a_party: words.nullable().default(null),
+  }),
   /** How long the treaty lasts, and what carries a member over the end of the term. */
   term: z.strictObject({
     first_day: day,
@@ -39,6 +47,10 @@ export const RULES = {
     notice_months: months.nullable(),
     to: words,
     preconditions: z.array(words).default([]),
+    /** Whether the months count from the notice or from its receipt; null where the text says "after notice". */
+    runs_from: z.enum(["notice", "receipt"]).nullable().default(null),
+    /** Whether the member stays bound while the notice runs; null where nothing is said. */
+    bound_until_effect: z.boolean().nullable().default(null),
     earliest: day.nullable().default(null),
     revocable: z.boolean().nullable().default(null),
     only_at_end_of_term: z.boolean().default(false),
@@ -72,6 +84,16 @@ export const RULES = {
   casus_foederis: z.strictObject({
     event: words,
     against: z.literal("member").default("member"),
+    /** Whom and what it covers, in words: "a party, its forces, vessels and aircraft in the area". */
+    protects: words,
+    /** How far the duty leaves the others a choice. */
+    obligation: z.enum([
+      "assistance",
+      "as each deems necessary",
+      "by its constitutional processes",
+      "as the body decides",
+      "consultation only",
+    ]),
     by: z.enum(["any state", "outsiders"]),
     request_needed: z.boolean(),
     assistance: words,
@@ -108,6 +130,8 @@ export const RULES = {
     weight_needed: z.number().positive().nullable().default(null),
     /** Whether the parties to a matter vote on it; false is "unanimity less the parties". */
     parties_vote: z.boolean().nullable().default(null),
+    /** Who the parties to a matter are. */
+    parties: z.enum(["member concerned", "members in dispute", "aggressor"]).default("member concerned"),
     /** Adopted unless somebody breaks the silence. */
     silence: z.boolean().default(false),
     /** Whether one that abstained must apply it; false is constructive abstention. */

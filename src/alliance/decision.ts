@@ -7,6 +7,7 @@ import type { Charter } from "./charter.ts";
 import { type Governing, governing, step } from "./derive.ts";
 import { dateRivalOf } from "./parse_chronicle.ts";
 import { narrower, timesMeet } from "./same.ts";
+import { partiesTo } from "./parties.ts";
 import { seatsOn } from "./roster.ts";
 import { isInside } from "./seat.ts";
 import type { Ground } from "./standing.ts";
@@ -53,12 +54,13 @@ function mattersOf(charter: Charter, held: Held): readonly Matter[] {
   return matters;
 }
 
-/** Two claims of the chronicle are two matters unless one blocks what the other adopts. */
+/** Two claims of the chronicle are two matters unless one blocks what the other adopts, or both block the same. */
 function isSameMatter(matter: Matter, claim: Claim, adopts: boolean): boolean {
   if (!timesMeet(matter.time, claim.time)) return false;
   const alike = adopts ? matter.adopted : matter.blocked;
   const isChronicle = (c: Claim): boolean => c.voice.kind === "chronicle";
   if (alike.length > 0) {
+    if (!adopts && claim.object !== null && alike.some((other) => other.object === claim.object)) return true;
     if (isChronicle(claim) && alike.some(isChronicle)) return false;
     return alike.some((other) => other.actor === claim.actor);
   }
@@ -98,20 +100,26 @@ function decide(ground: Ground, matter: Matter, problems: Problem[]): Decision {
   const inside = seatsOn(roster, day)
     .filter(isInside)
     .map((seat) => ({ seat, vote: voteOf(charter, held, seat, day) }));
-  const voters = inside.filter(({ vote }) => vote.votes !== false).map(({ seat }) => seat.state);
+  const rule = clause && clause.rule !== "silent" ? clause.rule : null;
+  const members = inside.map(({ seat }) => seat.state);
+  const parties = partiesTo(rule, aboutOf(charter, matter), members, held);
+  const own = rule?.parties_vote === false ? parties.filter((code) => members.includes(code)) : [];
+  const voters = inside
+    .filter(({ seat, vote }) => vote.votes !== false && !own.includes(seat.state))
+    .map(({ seat }) => seat.state);
   const without = inside.filter(({ vote }) => vote.votes === false);
   const votes = held.taken.filter(
     (claim) => claim.type === "vote" && timesMeet(claim.time, matter.time) && isOn(claim, matter),
   );
-  const against = votes.filter((claim) => /against/i.test(claim.object ?? ""));
-  const aside = votes.filter((claim) => /aside|abstain|withh|not join|limited/i.test(claim.object ?? ""));
+  const against = votes.filter((claim) => /\bagainst\b/i.test(mannerOf(claim)));
+  const aside = votes.filter((claim) => /aside|abstain|withh|not join|limited/i.test(mannerOf(claim)));
   const inFavour = votes.filter((claim) => !against.includes(claim) && !aside.includes(claim));
   const objected = codes([...matter.blocked, ...against]);
   const stoodAside = codes(aside).filter((code) => !objected.includes(code));
   const { stands, why, binds } = tally(clause?.rule ?? null, {
-    members: inside.map(({ seat }) => seat.state),
+    members,
     voters,
-    parties: partiesOf(charter, matter),
+    parties,
     inFavour: codes(inFavour).filter((code) => !objected.includes(code)),
     against: objected,
     aside: stoodAside,
@@ -120,6 +128,7 @@ function decide(ground: Ground, matter: Matter, problems: Problem[]): Decision {
   const idle = objected.filter((code) => !voters.includes(code));
   const because: Derivation[] = [
     step(`a vote had ${voters.join(", ") || "nobody"}`),
+    ...(own.length > 0 ? [step(`${own.join(", ")} did not count: the matter is its own`, [], citation)] : []),
     ...without.map(({ seat, vote }) => step(`${seat.state} had none`, [], null, vote.derivation)),
     ...(objected.length > 0
       ? [step(`${objected.join(", ")} objected`, [...matter.blocked, ...against])]
@@ -141,6 +150,9 @@ function decide(ground: Ground, matter: Matter, problems: Problem[]): Decision {
   };
 }
 
+/** How a vote was cast: what stands before the colon in "abstains: measures against Iraq"; all of it without one. */
+const mannerOf = (vote: Claim): string => (vote.object ?? "").split(":", 1)[0]!;
+
 /** A vote is on the matter it names; one that names nothing is on whatever was decided then. */
 const isOn = (vote: Claim, matter: Matter): boolean =>
   vote.object === null || shareWords(vote.object, matter.object);
@@ -154,7 +166,7 @@ function lawOf(charter: Charter, matter: Matter, day: Day): Governing<"decision"
 }
 
 /** States that the decision is about. */
-const partiesOf = (charter: Charter, matter: Matter): readonly ActorCode[] => [
+const aboutOf = (charter: Charter, matter: Matter): readonly ActorCode[] => [
   ...new Set(
     matter.adopted.flatMap(({ target }) => (target === null || target === charter.id ? [] : [target])),
   ),

@@ -213,7 +213,7 @@ function consultations(
       (claim) =>
         (claim.type === "consult" || claim.type === "adopt" || claim.type === "deploy") &&
         claim.actor === charter.id &&
-        claim.target === trigger.upon &&
+        (claim.target === trigger.upon || isUnder(claim, request)) &&
         timesMeet(widened(trigger.time, DAYS_TO_ASK), claim.time),
     );
     const asked = request !== undefined;
@@ -246,6 +246,10 @@ function consultations(
     ];
   });
 }
+
+/** A decision on nobody in particular is on the plea whose article it was taken under. */
+const isUnder = (claim: Claim, request: Request | undefined): boolean =>
+  claim.target === null && claim.article !== null && claim.article === request?.article;
 
 /** Pleas for consultation carry their kind in their id. */
 const isConsult = (request: Request): boolean => request.id.includes(":consult:");

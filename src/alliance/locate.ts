@@ -1,4 +1,13 @@
-import { isCollection, isNode, isPair, LineCounter, parseDocument, type Document, type Node } from "yaml";
+import {
+  isCollection,
+  isNode,
+  isPair,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Node,
+  visit,
+} from "yaml";
 import type { Level, Problem } from "../base/problem.ts";
 
 /** A YAML text with what is needed to point into it. */
@@ -32,7 +41,7 @@ export function readYaml(text: string, file: string): Source {
     return { ...rest, level, file, line, col, width, excerpt };
   };
   const problems = doc.errors.map((error) =>
-    point(error.pos[0], error.pos[1], {
+    point(openedAt(doc, error.code, error.pos[0]), error.pos[1], {
       code: "charter/yaml",
       what: `this is not YAML: ${error.message.split("\n", 1)[0]!.replace(/ at line .*$/, "")}`,
       hint: "check indentation, quotes and colons on this line and the one before",
@@ -47,6 +56,18 @@ export function readYaml(text: string, file: string): Source {
       return point(range[0], range[1], told);
     },
   };
+}
+
+/** A quotation mark that is never closed is found at the end of the file; what helps is where it was opened. */
+function openedAt(doc: Document, code: string, at: number): number {
+  let start = at;
+  if (code === "MISSING_CHAR")
+    visit(doc, {
+      Scalar: (_key, { type, range }) => {
+        if (type?.startsWith("QUOTE") && range && range[0] < at && range[1] >= at) start = range[0];
+      },
+    });
+  return start;
 }
 
 function rangeOf(doc: Document, path: Path): readonly [number, number] {

@@ -1,48 +1,11 @@
 import { z } from "zod";
-import { isDay } from "../base/day.ts";
 import type { Outcome, Problem } from "../base/problem.ts";
 import type { Charter } from "./charter.ts";
-import { type Clause, CONFIDENCES, type Instrument, isClauseKind, RULES } from "./clauses.ts";
+import { CHARTER, CLAUSE, INSTRUMENT } from "./charter_shape.ts";
+import { type Clause, type Instrument, isClauseKind, RULES } from "./clauses.ts";
 import { type Path, readYaml, type Source } from "./locate.ts";
-
-const day = z.string().refine(isDay, "is no day; write YYYY-MM-DD");
-const words = z.string().min(1);
-
-const INSTRUMENT = z.strictObject({
-  id: words,
-  name: words,
-  signed: day,
-  in_force: day.nullable().default(null),
-  effect_from: day.nullable().default(null),
-  depositary: words.nullable().default(null),
-  source: words.nullable().default(null),
-  confidence: z.enum(CONFIDENCES),
-});
-
-const CLAUSE = z.strictObject({
-  id: words,
-  kind: words,
-  article: words,
-  instrument: words,
-  valid_from: day,
-  valid_to: day.nullable().default(null),
-  rule: z.unknown(),
-  text: words,
-  source: words,
-  confidence: z.enum(CONFIDENCES),
-  see: z.array(words).default([]),
-  over: z.array(words).default([]),
-});
-
-const CHARTER = z.strictObject({
-  id: words.regex(/^[A-Z]{2,}$/, "is no actor code; write capital letters"),
-  name: words,
-  licence: words,
-  bodies: z.array(words).default([]),
-  sources: z.array(words).default([]),
-  instruments: z.array(z.unknown()),
-  clauses: z.array(z.unknown()),
-});
+import { nearest } from "./nearest.ts";
+import { overlaps } from "./overlap.ts";
 
 /**
  * A charter from its YAML. Null with problems where anything in it is wrong: half a law is no law. `file` is only for
@@ -53,15 +16,17 @@ export function parseCharter(text: string, file: string): Outcome<Charter> {
   if (source.problems.length > 0) return { value: null, problems: source.problems };
   const problems: Problem[] = [];
   const head = check(source, CHARTER, source.value, [], problems);
-  if (!head) return { value: null, problems };
-  const instruments = head.instruments.flatMap((raw, i) => {
+  // A wrong head does not hide what is wrong further down.
+  const { instruments: rawInstruments, clauses: rawClauses } = head ?? listsOf(source.value);
+  const instruments = rawInstruments.flatMap((raw, i) => {
     const it = check(source, INSTRUMENT, raw, ["instruments", i], problems);
     return it ? [toInstrument(it)] : [];
   });
-  const clauses = head.clauses.flatMap((raw, i) => {
+  const clauses = rawClauses.flatMap((raw, i) => {
     const clause = parseClause(source, raw, ["clauses", i], problems);
     return clause ? [clause] : [];
   });
+  if (!head) return { value: null, problems };
   const charter: Charter = {
     id: head.id,
     name: head.name,
@@ -72,7 +37,20 @@ export function parseCharter(text: string, file: string): Outcome<Charter> {
     sources: head.sources,
   };
   problems.push(...references(source, charter, head.clauses));
-  return { value: problems.length === 0 ? charter : null, problems };
+  const sound = problems.every((problem) => problem.level !== "error");
+  if (sound) problems.push(...overlaps(source, charter));
+  return { value: sound ? charter : null, problems };
+}
+
+/** The lists of a file whose head is wrong, as far as they are lists. */
+function listsOf(value: unknown): {
+  readonly instruments: readonly unknown[];
+  readonly clauses: readonly unknown[];
+} {
+  const loose = (typeof value === "object" && value !== null ? value : {}) as Record<string, unknown>;
+  const list = (name: string): readonly unknown[] =>
+    Array.isArray(loose[name]) ? (loose[name] as unknown[]) : [];
+  return { instruments: list("instruments"), clauses: list("clauses") };
 }
 
 function parseClause(source: Source, raw: unknown, path: Path, problems: Problem[]): Clause | null {
@@ -197,45 +175,38 @@ export function check<T>(
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     const inside = issue.path.map((key) => (typeof key === "symbol" ? String(key) : key));
+    if (issue.code === "unrecognized_keys") {
+      const known = keysOf(schema, inside);
+      for (const key of issue.keys)
+        problems.push(
+          source.at([...path, ...inside, key], {
+            code: "charter/unknown-field",
+            what: `${called}: there is no field "${[...inside, key].join(".")}"`,
+            hint: nearest(key, known),
+          }),
+        );
+      continue;
+    }
     const field = inside.join(".") || "this";
-    const badDay = issue.message.startsWith("is no ");
+    const own = /^is no (day|actor code)/.exec(issue.message)?.[1];
     problems.push(
       source.at([...path, ...inside], {
-        code: badDay ? "charter/bad-date" : "charter/shape",
-        what: badDay
-          ? `${called}: ${field} ${issue.message}`
-          : `${called}: ${field}: ${plain(issue.message)}`,
-        hint: badDay
-          ? "a day that the calendar has, as in 2012-12-19"
-          : "docs/charters.md lists the fields of each kind",
+        code: own === "day" ? "charter/bad-date" : "charter/shape",
+        what: own ? `${called}: ${field} ${issue.message}` : `${called}: ${field}: ${plain(issue.message)}`,
+        hint: own === "day" ? "a day that the calendar has, as in 2012-12-19" : own ? "as in CSTO" : FIELDS,
       }),
     );
   }
   return null;
 }
 
-/** "did you mean X or Y?", or the list of what there is. */
-export function nearest(word: string, known: readonly string[]): string {
-  const close = [...new Set(known)]
-    .map((name) => ({ name, far: distance(word.toLowerCase(), name.toLowerCase()) }))
-    .sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1));
-  const far = close[0]?.far ?? Infinity;
-  const best = close.filter((one) => one.far === far).slice(0, 3);
-  if (far <= Math.max(2, Math.floor(word.length / 3)))
-    return `did you mean ${best.map((one) => `"${one.name}"`).join(" or ")}?`;
-  return `known: ${[...new Set(known)].sort().join(", ")}`;
-}
+const FIELDS = "docs/charters.md lists the fields of each kind";
 
-/** Edit distance (Levenshtein). */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    row = next;
-  }
-  return row[b.length]!;
+/** Names of the fields of the object the schema has at a path; none where that is no plain object. */
+function keysOf(schema: z.ZodType, path: readonly (string | number)[]): readonly string[] {
+  let now: unknown = schema;
+  for (const key of path) now = now instanceof z.ZodObject ? now.shape[key] : undefined;
+  return now instanceof z.ZodObject ? Object.keys(now.shape) : [];
 }
 
 const plain = (message: string): string => message.replace(/^Invalid input: /, "");

@@ -1,44 +1,15 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { type Interval, intervalOf } from "../base/interval.ts";
 import type { Outcome, Problem } from "../base/problem.ts";
 import type { Claim, Voice } from "../record/claim.ts";
 import { compareClaims } from "../record/record.ts";
 import { ACTS, type ActTypeName, isActType } from "../vocabulary/acts.ts";
-import { STATUSES, type Status } from "../vocabulary/status.ts";
 import type { Charter } from "./charter.ts";
-import { CONFIDENCES, type Confidence } from "./clauses.ts";
+import { ACT, CHRONICLE } from "./chronicle_shape.ts";
+import type { Confidence } from "./clauses.ts";
 import { type Path, readYaml, type Source } from "./locate.ts";
-import { check, nearest } from "./parse_charter.ts";
-
-const words = z.string().min(1);
-const code = words.regex(/^[A-Z]{2,}(\/[A-Z]+)?$/, "must be an actor code such as ARM, CSTO or ARM/OPP");
-
-/** YAML reads a bare year as a number. */
-const date = z.union([words, z.number().int().min(1000).max(9999).transform(String)]);
-
-const ACT = z.strictObject({
-  date: date.nullable().default(null),
-  also: z.array(z.strictObject({ date, note: words, source: words.optional() })).default([]),
-  actor: z.union([code, z.array(code).min(1)]),
-  type: words,
-  target: z
-    .union([code, z.array(code).min(1)])
-    .nullable()
-    .optional(),
-  object: words.nullable().default(null),
-  instrument: words.nullable().default(null),
-  article: words.nullable().default(null),
-  according_to: code.nullable().default(null),
-  speaker: words.nullable().default(null),
-  said: date.nullable().default(null),
-  status: z.enum(Object.keys(STATUSES) as [Status, ...Status[]]).default("fact"),
-  place: words.nullable().default(null),
-  note: words,
-  source: words,
-  confidence: z.enum(CONFIDENCES),
-});
-
-const CHRONICLE = z.strictObject({ charter: words, licence: words, acts: z.array(z.unknown()) });
+import { nearest } from "./nearest.ts";
+import { check } from "./parse_charter.ts";
 
 /** How far each mark lets a claim be trusted; a report's claims are weighed by its reader on the same scale. */
 const TRUST: Readonly<Record<Confidence, number>> = {

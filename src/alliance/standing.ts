@@ -51,7 +51,7 @@ function toStanding(charter: Charter, held: Held, seat: Seat, problems: Problem[
     `${state} is ${FORMAL_WORDS[formal]}${since ? ` since ${since}` : ""} ${accountPhrase(held.account)}`,
     [],
     seat.steps.findLast((s) => s.citation !== null)?.citation ?? null,
-    [...seat.steps, ...bindingSince(charter, seat, held.day), ...rivalSteps(held, state)],
+    [...seat.steps, ...bindingSince(charter, seat, held.day), ...rivalSteps(charter, held, state)],
   );
   return {
     state,
@@ -97,9 +97,9 @@ function bindingSince(charter: Charter, seat: Seat, day: Day): readonly Derivati
 }
 
 /** Other dates that sources give for acts of the state. */
-function rivalSteps(held: Held, state: ActorCode): readonly Derivation[] {
+function rivalSteps(charter: Charter, held: Held, state: ActorCode): readonly Derivation[] {
   return held.said
-    .filter((claim) => dateRivalOf(claim) !== null && claim.actor === state)
+    .filter((claim) => dateRivalOf(claim) !== null && concerns(charter, claim) === state)
     .map((claim) =>
       step(`another date is given: ${claim.time ? intervalText(claim.time) : "none"} (${claim.note})`, [
         claim,
@@ -112,19 +112,20 @@ function rivalDates(ground: Ground): readonly Problem[] {
   const { charter, held, roster } = ground;
   return held.said.flatMap((rival) => {
     const id = dateRivalOf(rival);
-    if (id === null || concerns(charter, rival) === null) return [];
+    const state = concerns(charter, rival);
+    if (id === null || state === null) return [];
     const chosen = held.taken.find((claim) => claim.id === id);
-    const own = held.taken.filter((claim) => claim.id !== id && concerns(charter, claim) === rival.actor);
+    const own = held.taken.filter((claim) => claim.id !== id && concerns(charter, claim) === state);
     const other = seatsOn(
       rosterOf(charter, { ...held, taken: [...own, rivalAsHistory(rival, chosen)] }),
       held.day,
     )[0];
-    const mine = seatsOn(roster, held.day).find((seat) => seat.state === rival.actor);
+    const mine = seatsOn(roster, held.day).find((seat) => seat.state === state);
     if ((other?.formal ?? "none") === (mine?.formal ?? "none")) return [];
     return [
       warning(
         "alliance/competing-dates",
-        `${rival.actor} is ${mine?.formal ?? "none"} on ${held.day} by the date chosen, ${other?.formal ?? "none"} if it counts from ${dateText(rival.time)}`,
+        `${state} is ${mine?.formal ?? "none"} on ${held.day} by the date chosen, ${other?.formal ?? "none"} if it counts from ${dateText(rival.time)}`,
         `${rival.note ?? "another source dates it so"}; the chronicle counts from ${chosen ? dateText(chosen.time) : "a later day"}`,
       ),
     ];

@@ -13,6 +13,8 @@ import { lawCommands } from "./cli/law.ts";
 import { recordCommands } from "./cli/record.ts";
 import { reportCommands } from "./cli/reports.ts";
 import { scenarioCommands } from "./cli/scenario.ts";
+import { serveCommands } from "./cli/serve.ts";
+import { VERSION } from "./version.ts";
 
 /** Groups of commands, in the order of the help page; one a line. */
 const GROUPS = [
@@ -20,10 +22,9 @@ const GROUPS = [
   allianceCommands,
   lawCommands,
   scenarioCommands,
+  serveCommands,
   recordCommands, // prettier keeps one a line while a comment stands here
 ];
-
-const VERSION = "0.1.0";
 const EXAMPLES = `Examples:
   $ casus start                                      a dossier on the reports in examples/
   $ casus report news.txt --date 2024-03-12          a dossier on a report of your own

@@ -1,4 +1,14 @@
-import type { Charter, Citation, Clause, Derivation, Standing, State } from "../alliance/index.ts";
+import {
+  type Charter,
+  type Citation,
+  type Clause,
+  type ClauseKind,
+  type Derivation,
+  KIND_NAMES,
+  KINDS,
+  type Standing,
+  type State,
+} from "../alliance/index.ts";
 import type { Day } from "../base/day.ts";
 import type { Problem } from "../base/problem.ts";
 import type { Reading } from "../read/reading.ts";
@@ -85,6 +95,52 @@ export const charterView = (charter: Charter, clauses: readonly Clause[], on: Da
   bodies: charter.bodies,
   clauses,
   sources: charter.sources,
+});
+
+/** `casus charter compare --json`: on each matter, what each charter says on the day. */
+export interface ComparisonView {
+  readonly on: Day;
+  readonly alliances: readonly { readonly alliance: string; readonly name: string }[];
+  readonly matters: readonly {
+    readonly kind: ClauseKind;
+    readonly question: string;
+    readonly charters: readonly { readonly alliance: string; readonly clauses: readonly RuleView[] }[];
+  }[];
+}
+
+/** A clause in a comparison; `rule` has a line for each thing it settles. */
+export type RuleView = Pick<Clause, "id" | "article" | "text" | "source" | "confidence"> & {
+  readonly silent: boolean;
+  readonly rule: readonly string[];
+};
+
+export const comparisonView = (
+  charters: readonly Charter[],
+  on: Day,
+  rulesOf: (
+    charter: Charter,
+    kind: ClauseKind,
+    day: Day,
+  ) => readonly { clause: Clause; rule: readonly string[] }[],
+): ComparisonView => ({
+  on,
+  alliances: charters.map(({ id, name }) => ({ alliance: id, name })),
+  matters: KIND_NAMES.map((kind) => ({
+    kind,
+    question: KINDS[kind],
+    charters: charters.map((charter) => ({
+      alliance: charter.id,
+      clauses: rulesOf(charter, kind, on).map(({ clause, rule }) => ({
+        id: clause.id,
+        article: clause.article,
+        text: clause.text,
+        source: clause.source,
+        confidence: clause.confidence,
+        silent: clause.rule === "silent",
+        rule,
+      })),
+    })),
+  })),
 });
 
 /** `casus report --json`. */

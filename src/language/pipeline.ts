@@ -74,6 +74,16 @@ export function loadPipeline(taggerBytes: Uint8Array, parserBytes: Uint8Array): 
   };
 }
 
+/** Only tags ("UPOS|XPOS") a segment of a text. Throws when the bytes are not the tagger's. */
+export function loadTagger(bytes: Uint8Array): (text: string, segment: Segment) => readonly string[] {
+  const tagger = unpack(bytes);
+  const { tags } = tagger.header as TaggerHeader;
+  const scorer = scorerOf(tagger);
+  const parts = wordParts(unpackLexicon(tagger.extra));
+  return (text, segment) =>
+    [...tagSentence(scorer, tags.length, normalForms(text, segment).map(parts))].map((tag) => tags[tag]!);
+}
+
 /** Normal forms of a segment's tokens; a space stands where two tokens do not touch, and at both edges. */
 function normalForms(text: string, segment: Segment): string[] {
   return segment.tokens.map(([start, end], i) => {

@@ -15,6 +15,8 @@ export interface Cast {
   readonly inside: (tree: Tree, head: number) => readonly Party[];
   /** Every party that words of the sentence name, with the token it stands at, in text order. */
   readonly named: (tree: Tree) => readonly Named[];
+  /** The state that a named place at or inside a phrase lies in: "the bridge at Narva". */
+  readonly located: (tree: Tree, head: number) => Party | null;
   readonly isParty: (tree: Tree, head: number) => boolean;
   readonly isOrganisation: (code: string) => boolean;
   /** Words of a place the predicate's clause names ("at the border", "in Syunik"). */
@@ -147,6 +149,15 @@ export function castOf(mentions: readonly Mention[], resolve: Resolve): Cast {
         const before = index > 0 ? own(tree, index - 1) : null;
         return party === null || before?.span[0] === party.span[0] ? [] : [{ at: index, party }];
       }),
+    located: (tree, head) => {
+      for (const k of below(tree, head, (c) => /^(acl|advcl|ccomp|conj)/.test(tree.tokens[c]!.deprel))) {
+        const { start, end } = tree.tokens[k]!;
+        const place = covering(start, end);
+        if (place?.kind === "place" && place.code !== null)
+          return { ...partyOf(place), code: principalOf(place.code), inferred: true };
+      }
+      return null;
+    },
     isParty: (tree, head) => single(tree, head).length > 0,
     isOrganisation: (code) => isOrganisation(code),
     placeOf: (tree, predicate) => placeOf(tree, predicate, covering),

@@ -18,6 +18,7 @@ import { findQuotes } from "./quotes.ts";
 import type { Act, Document, Party, Reading, Source, Statement } from "./reading.ts";
 import { referentsOf } from "./referents.ts";
 import { nestingOf } from "./reported.ts";
+import { joined, stretchesOf } from "./stretches.ts";
 import { tensesOf } from "./tenses.ts";
 import { findTimes, type TimeMention } from "./times/index.ts";
 import { treeOf, type Tree } from "./trees.ts";
@@ -31,9 +32,20 @@ export interface Library {
 
 /**
  * Reads a document into statements and acts, each act in a voice. Never throws on any text and never decides what is
- * true. The order of the steps is the reader's table of contents.
+ * true. A text longer than any report is read in stretches.
  */
-export function read(document: Document, { english, actors, lexicon }: Library): Reading {
+export function read(document: Document, library: Library): Reading {
+  const stretches = stretchesOf(document.text);
+  if (stretches.length === 1) return readStretch(document, library);
+  const parts = stretches.map(([from, to]) => ({
+    from,
+    reading: readStretch({ ...document, text: document.text.slice(from, to) }, library),
+  }));
+  return joined(document, parts);
+}
+
+/** The order of the steps is the reader's table of contents. */
+function readStretch(document: Document, { english, actors, lexicon }: Library): Reading {
   const { text, date } = document;
   const boilerplate = findBoilerplate(text);
   const sentences = english.analyse(blanked(text, boilerplate));

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { clausesOn, parseCharter, parseChronicle, replay } from "../../src/alliance/index.ts";
+import { clausesOn, parseCharter, parseChronicle, replay, RULES } from "../../src/alliance/index.ts";
 import { CHRONICLE, CHRONICLE_TEXT, CSTO, CSTO_TEXT } from "./csto.ts";
 
 const problemOf = (text: string) => {
@@ -186,14 +186,37 @@ describe("clauses that contradict", () => {
 });
 
 describe("docs/charters.md", () => {
-  it("its worked example is a charter and a chronicle that give what it says", () => {
-    const page = readFileSync(new URL("../../docs/charters.md", import.meta.url), "utf8");
-    const [law, history] = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map((m) => m[1]!);
-    const charter = parseCharter(law!, "docs").value!;
-    const claims = parseChronicle(history!, "docs", charter).value!;
-    const france = (day: string) =>
-      replay(charter, claims, { kind: "record" }, day).standings.find((s) => s.state === "FRA");
-    expect(france("1966-06-01")).toMatchObject({ formal: "leaving", exit: "1967-03-07" });
-    expect(france("1967-03-07")).toMatchObject({ formal: "former", since: "1967-03-07" });
+  const file = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+  const law = file("examples/charters/rivers.yaml");
+  const history = file("examples/charters/rivers.chronicle.yaml");
+
+  it("shows pieces of the worked example as it stands in its files", () => {
+    const pieces = [...file("docs/charters.md").matchAll(/```yaml\n([\s\S]*?)```/g)].map((m) => m[1]!);
+    const shown = pieces.filter((piece) => !piece.startsWith("# yaml-language-server"));
+    expect(shown.length).toBeGreaterThan(4);
+    for (const piece of shown) expect(`${law}${history}`).toContain(piece);
+  });
+
+  it("names every field of every kind", () => {
+    const page = file("docs/charters.md");
+    for (const [kind, rule] of Object.entries(RULES)) {
+      const row = page.split("\n").find((line) => line.startsWith(`| \`${kind}\``)) ?? "";
+      for (const field of Object.keys(rule.shape)) {
+        if (field !== "against") expect(row, `${kind}.${field}`).toMatch(new RegExp(`\\b${field}\\b`));
+      }
+    }
+  });
+
+  it("its worked example is a charter without a fault, and gives what it says", () => {
+    const { value: charter, problems } = parseCharter(law, "rivers.yaml");
+    expect(problems).toEqual([]);
+    const claims = parseChronicle(history, "rivers.chronicle.yaml", charter!).value!;
+    const on = (day: string) => replay(charter!, claims, { kind: "record" }, day);
+    const of = (state: string, day: string) => on(day).standings.find((s) => s.state === state);
+    expect(of("KRS", "1950-03-01")).toMatchObject({ formal: "applicant" });
+    expect(of("KRS", "1966-06-01")).toMatchObject({ formal: "leaving", exit: "1967-03-07" });
+    expect(of("KRS", "1967-03-07")).toMatchObject({ formal: "former", since: "1967-03-07" });
+    expect(of("OST", "1966-06-01")).toMatchObject({ formal: "member", effective: "frozen" });
+    expect(on("1975-07-01").duties).toMatchObject([{ owedTo: "VLM", requestNeeded: true, requested: false }]);
   });
 });

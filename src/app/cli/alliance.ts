@@ -40,13 +40,15 @@ export const allianceCommands: Define = (add, context) => {
     (await import("../commands/why.ts")).explain(id, state, word, options, context()),
   );
   add(
-    "charter [alliance] [file]",
-    "the charter as rules with articles; `charter check FILE` checks one",
+    "charter [words...]",
+    "a charter as rules with articles; `charter compare A B`, `charter check FILE`, `charter schema`",
     "charter CSTO --on 2010-06-12",
   )
     .option(...on)
+    .option("--html <file>", "write it as a page to read and print")
+    .option("--csv", "print the comparison as CSV")
     .option(...json)
-    .action(async (id, file, options) =>
-      (await import("../commands/charter.ts")).charter(id, file, options, context()),
+    .action(async (words, options) =>
+      (await import("../commands/charter.ts")).charter(words, options, context()),
     );
 };

@@ -13,6 +13,7 @@ export const reportCommands: Define = (add, context) => {
     .option(...according)
     .option(...json)
     .option("--html <file>", "write one self-contained HTML file")
+    .option("--foresee [scenario]", "add an assessment of prospects, by a scenario or the one shipped")
     .option("--out <folder>", "write dossier.html, dossier.json, dossier.txt and entries.jsonl there")
     .action(async (files, options) =>
       (await import("../commands/report.ts")).report(files, options, context()),

@@ -1,11 +1,20 @@
-import { type Charter, type Clause, clausesOn, isInForce, parseCharter } from "../../alliance/index.ts";
+import {
+  type Charter,
+  charterSchema,
+  chronicleSchema,
+  type Clause,
+  clausesOn,
+  isInForce,
+  KIND_NAMES,
+  KINDS,
+} from "../../alliance/index.ts";
 import type { Day } from "../../base/day.ts";
 import type { Context } from "../cli/context.ts";
-import { Failure, wrongUse } from "../failure.ts";
-import { readInput } from "../files.ts";
+import { allianceOf } from "../alliance-of.ts";
+import { wrongUse } from "../failure.ts";
 import { dayOption } from "../options.ts";
 import { allianceIds, loadAlliance } from "../resources.ts";
-import { capital, count } from "../text/names.ts";
+import { capital } from "../text/names.ts";
 import type { Paint } from "../text/paint.ts";
 import { ruleText } from "../text/rules.ts";
 import { shortDay } from "../text/when.ts";
@@ -15,27 +24,40 @@ import { charterView, jsonText } from "../view.ts";
 interface Options {
   readonly on?: string;
   readonly json?: boolean;
+  readonly csv?: boolean;
+  readonly html?: string;
 }
 
-/** `casus charter`, `casus charter ALLIANCE` and `casus charter check FILE`. */
-export async function charter(
-  id: string | undefined,
-  file: string | undefined,
-  options: Options,
-  context: Context,
-): Promise<void> {
-  if (id === "check") return check(file, context);
-  if (file !== undefined) {
+/**
+ * `casus charter`, `charter ALLIANCE`, `charter compare A B ...`, `charter check FILE [CHRONICLE]` and
+ * `charter schema [chronicle]`.
+ */
+export async function charter(words: readonly string[], options: Options, context: Context): Promise<void> {
+  const [first, ...rest] = words;
+  const day = options.on === undefined ? null : dayOption(options.on, "--on");
+  if (first === undefined) return list(context);
+  if (first === "check") return (await import("./charter-check.ts")).checkCharter(rest, context);
+  if (first === "compare")
+    return (await import("./charter-compare.ts")).compareCharters(
+      rest,
+      day ?? context.io.now,
+      options,
+      context,
+    );
+  if (first === "schema") return schema(rest[0], context);
+  if (rest.length > 0)
     throw wrongUse({
       code: "usage",
-      what: `nothing is known to do with "${file}"`,
-      hint: "casus charter check FILE",
+      what: `nothing is known to do with "${rest.join(" ")}"`,
+      hint: `casus charter compare ${words.join(" ")}`,
     });
-  }
-  if (id === undefined) return list(context);
-  const { charter } = loadAlliance(id);
-  const day = options.on === undefined ? null : dayOption(options.on, "--on");
+  const { charter } = await allianceOf(first, {}, context.io);
   const clauses = day === null ? charter.clauses : charter.clauses.filter((clause) => isInForce(clause, day));
+  if (options.html !== undefined) {
+    const { charterPage } = await import("../report/page/charter.ts");
+    const { writeOut } = await import("./report.ts");
+    return writeOut(options.html, charterPage(charter, clauses, day), context);
+  }
   context.io.stdout.write(
     options.json
       ? jsonText(charterView(charter, clauses, day))
@@ -48,15 +70,9 @@ function list({ io, columns }: Context): void {
     io.stdout.write(`${hang(`${id}  `, loadAlliance(id).charter.name, columns)}\n`);
 }
 
-async function check(file: string | undefined, { io, report }: Context): Promise<void> {
-  if (file === undefined) {
-    throw wrongUse({ code: "usage", what: "no charter named", hint: "casus charter check FILE" });
-  }
-  const { name, bytes } = await readInput(file, io);
-  const { value, problems } = parseCharter(new TextDecoder().decode(bytes), name);
-  if (value === null || problems.some((problem) => problem.level === "error")) throw new Failure(problems);
-  report(problems);
-  io.stdout.write(`${name}: ${value.id}, ${count(value.clauses.length, "clause")}, nothing wrong.\n`);
+/** The JSON Schema of a charter's file, or of a chronicle's, as data/charters and data/chronicles hold them. */
+function schema(of: string | undefined, { io }: Context): void {
+  io.stdout.write(jsonText(of === "chronicle" ? chronicleSchema() : charterSchema()));
 }
 
 /** The charter as rules: one block a kind, each clause with its article, versions and source. */
@@ -67,7 +83,7 @@ function charterText(
   paint: Paint,
   columns: number,
 ): string {
-  const kinds = [...new Set(clauses.map((clause) => clause.kind))];
+  const kinds = KIND_NAMES.filter((kind) => clauses.some((clause) => clause.kind === kind));
   const lines = [
     paint.bold(`${charter.name} (${charter.id})`),
     day === null ? "All versions of its rules." : `The rules in force on ${shortDay(day)}.`,
@@ -83,7 +99,7 @@ function charterText(
     ),
   ];
   for (const kind of kinds) {
-    lines.push("", paint.bold(capital(kind.replaceAll("_", " "))));
+    lines.push("", `${paint.bold(capital(kind.replaceAll("_", " ")))}  ${paint.dim(KINDS[kind])}`);
     for (const clause of clauses.filter((c) => c.kind === kind))
       lines.push(clauseText(clause, charter, day, paint, columns));
   }

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { replay } from "../../alliance/index.ts";
+import type { Claim } from "../../record/claim.ts";
 import type { Entry } from "../../record/entry.ts";
 import { allianceFor, knownHistory, latestDate, readReports, type Reports } from "../cases.ts";
 import type { Context } from "../cli/context.ts";
@@ -12,7 +13,9 @@ import type { Dossier } from "../report/model.ts";
 import { terminal } from "../report/terminal.ts";
 import { loadNames } from "../resources.ts";
 import { paintWith } from "../text/paint.ts";
+import { prospectText } from "../text/prospect.ts";
 import { dossierView, jsonText } from "../view.ts";
+import type { ProspectView } from "../view/prospect.ts";
 
 export interface ReportOptions {
   readonly date?: string;
@@ -22,6 +25,7 @@ export interface ReportOptions {
   readonly json?: boolean;
   readonly html?: string;
   readonly out?: string;
+  readonly foresee?: boolean | string;
 }
 
 /** `casus report FILE...`: the dossier in the terminal, as JSON, as one HTML file, or all of them in a folder. */
@@ -32,12 +36,29 @@ export async function report(
 ): Promise<void> {
   const { io } = context;
   const made = await makeDossier(files, options, context);
-  if (options.json) io.stdout.write(jsonText(dossierView(made.dossier)));
-  if (options.html !== undefined) await writeOut(options.html, html(made.dossier), context);
-  if (options.out !== undefined) await writeFolder(options.out, made, context);
+  const prospects = await prospectsFor(made, options, context);
+  if (options.json)
+    io.stdout.write(jsonText({ ...dossierView(made.dossier), ...(prospects ? { prospects } : {}) }));
+  if (options.html !== undefined) await writeOut(options.html, html(made.dossier, prospects), context);
+  if (options.out !== undefined) await writeFolder(options.out, made, prospects, context);
   if (!options.json && options.html === undefined && options.out === undefined) {
     io.stdout.write(terminal(made.dossier, context));
+    if (prospects) io.stdout.write(`\n${prospectText(prospects, context)}`);
   }
+}
+
+/** Prospects from the dossier's day and account, by the scenario named or the one shipped for the alliance; null where none are asked for. */
+async function prospectsFor(
+  { dossier, claims }: Awaited<ReturnType<typeof makeDossier>>,
+  { foresee, accordingTo }: ReportOptions,
+  { io }: Context,
+): Promise<ProspectView | null> {
+  if (foresee === undefined || foresee === false) return null;
+  const { loadScenario, scenarioFor } = await import("../scenarios.ts");
+  const { foreseen } = await import("../foresee.ts");
+  const scenario = foresee === true ? scenarioFor(dossier.alliance.id) : await loadScenario(foresee, io);
+  const wishes = { from: dossier.on, account: accordingTo ?? "record" };
+  return foreseen(scenario, wishes, claims, { runs: 4800, seed: 1 });
 }
 
 /** The dossier on reports, with the record's entries that it was made from. */
@@ -45,7 +66,11 @@ export async function makeDossier(
   files: readonly string[],
   options: ReportOptions,
   context: Context,
-): Promise<{ readonly dossier: Dossier; readonly entries: readonly Entry[] }> {
+): Promise<{
+  readonly dossier: Dossier;
+  readonly entries: readonly Entry[];
+  readonly claims: readonly Claim[];
+}> {
   const { io } = context;
   const date = options.date === undefined ? null : dayOption(options.date, "--date");
   const asked = options.on === undefined ? null : dayOption(options.on, "--on");
@@ -68,6 +93,7 @@ export async function makeDossier(
       problems: reports.problems,
     }),
     entries: entriesOf(reports, io.now),
+    claims: reports.claims,
   };
 }
 
@@ -78,6 +104,7 @@ const entriesOf = ({ claims }: Reports, on: string): readonly Entry[] =>
 async function writeFolder(
   folder: string,
   { dossier, entries }: Awaited<ReturnType<typeof makeDossier>>,
+  prospects: ProspectView | null,
   context: Context,
 ): Promise<void> {
   try {
@@ -85,7 +112,7 @@ async function writeFolder(
   } catch (error) {
     throw cannotWrite(folder, error);
   }
-  await writeOut(join(folder, "dossier.html"), html(dossier), context);
+  await writeOut(join(folder, "dossier.html"), html(dossier, prospects), context);
   await writeOut(join(folder, "dossier.json"), jsonText(dossierView(dossier)), context);
   await writeOut(
     join(folder, "dossier.txt"),

@@ -5,12 +5,14 @@ import type { Dossier } from "./model.ts";
 import { contestedSection, owedSection, pleasSection, threatsSection } from "./page/disputes.ts";
 import { anchor, type Links, linksFor } from "./page/links.ts";
 import { h, type Markup, trusted } from "./page/markup.ts";
+import { PROSPECT_STYLE, prospectSection } from "./page/prospect.ts";
 import { reportsSection } from "./page/report.ts";
 import { SCRIPT } from "./page/script.ts";
 import { standingSection } from "./page/standing.ts";
 import { STYLE } from "./page/style.ts";
 import { timelineSection } from "./page/timeline.ts";
 import { SECTIONS, statusText } from "./words.ts";
+import type { ProspectView } from "../view/prospect.ts";
 import { STATUSES, type Status } from "../../vocabulary/status.ts";
 
 const SECTION_MAKERS: readonly [keyof typeof SECTIONS, (dossier: Dossier, links: Links) => Markup][] = [
@@ -25,10 +27,11 @@ const SECTION_MAKERS: readonly [keyof typeof SECTIONS, (dossier: Dossier, links:
 ];
 
 /** The dossier as one HTML file: nothing is loaded, no script is needed to read it, and reports cannot run any. */
-export function html(dossier: Dossier): string {
+export function html(dossier: Dossier, prospects: ProspectView | null = null): string {
+  const style = prospects === null ? STYLE : STYLE + PROSPECT_STYLE;
   const links = linksFor(dossier);
   const title = `${dossier.alliance.id}, ${dayText(dossier.on)}: dossier`;
-  const policy = `default-src 'none'; style-src ${hash(STYLE)}; script-src ${hash(SCRIPT)}; img-src data:; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src ${hash(style)}; script-src ${hash(SCRIPT)}; img-src data:; base-uri 'none'; form-action 'none'`;
   return h`<!doctype html>
 <html lang="en">
 <head>
@@ -38,7 +41,7 @@ export function html(dossier: Dossier): string {
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="casus">
 <title>${title}</title>
-<style>${trusted(STYLE)}</style>
+<style>${trusted(style)}</style>
 </head>
 <body>
 <a class="skip" href="#standing">Skip to the standing</a>
@@ -49,7 +52,7 @@ ${hatching()}
   <p class="meta">${dayText(dossier.on)} · account: ${dossier.account} · ${count(dossier.reports.length, "report")}</p>
   <p class="lead">${dossier.headline.map((line) => h`${links.line(line)} `)}</p>
 </header>
-<nav aria-label="Sections"><ol>${SECTION_MAKERS.map(([id]) => h`<li><a href="#${id}">${SECTIONS[id]}</a></li>`)}</ol></nav>
+<nav aria-label="Sections"><ol>${SECTION_MAKERS.map(([id]) => h`<li><a href="#${id}">${SECTIONS[id]}</a></li>`)}${prospects === null ? null : h`<li><a href="#prospects">Prospects</a></li>`}</ol></nav>
 <main>
 ${SECTION_MAKERS.map(
   ([
@@ -58,6 +61,7 @@ ${SECTION_MAKERS.map(
   ]) => h`<section id="${id}" aria-labelledby="${id}-h"><h2 id="${id}-h">${SECTIONS[id]}</h2>${id === "reports" ? legend(dossier, links) : null}${make(dossier, links)}</section>
 `,
 )}
+${prospects === null ? null : h`<section id="prospects" aria-labelledby="prospects-h"><h2 id="prospects-h">Prospects</h2>${prospectSection(prospects)}</section>`}
 ${sources(dossier)}
 </main>
 <footer><p>Made by casus from the reports and the chronicle named here. It says who said what and what the charter makes of it; it does not say what is true.</p></footer>

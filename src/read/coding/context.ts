@@ -32,6 +32,7 @@ const TOLD: readonly (readonly [nouns: ReadonlySet<string>, types: ReadonlySet<s
   [set("deployment"), set("deploy")],
   [set("pact treaty accord deal agreement truce ceasefire"), set("agree cease_fire")],
   [set("veto"), set("veto")],
+  [set("release"), set("concede")],
   [set("suspension exclusion expulsion"), set("suspend expel")],
   [set("help aid support"), set("assist offer")],
   [set("move step decision change action vote resolution act this that"), DEEDS],
@@ -57,6 +58,7 @@ export function fillFromContext(
       answered(act, filled) ??
       announced(act, acts) ??
       joined(act, acts.slice(Math.max(0, i - 40), i), isOrganisation) ??
+      salient(act, filled) ??
       [];
     const others = targets.filter((t) => t.code !== act.actor.code);
     if (others.length === 0) return void filled.push(act);
@@ -98,6 +100,7 @@ const groupOf = (deed: ActDraft, all: readonly ActDraft[]): readonly Party[] => 
 
 /** What is announced, asked for or warned of in the same sentence tells whom it is said to. */
 function announced(act: ActDraft, all: readonly ActDraft[]): readonly Party[] | null {
+  if (!/^(warn|pledge|threaten|demand)$/.test(act.type)) return null;
   const inner = all.filter((a) => a.sentence === act.sentence && a !== act && a.voice !== act.voice);
   if (/^(warn|pledge|threaten)$/.test(act.type)) {
     const own = inner.find((a) => a.actor.code === act.actor.code && a.target !== null);
@@ -106,6 +109,33 @@ function announced(act: ActDraft, all: readonly ActDraft[]): readonly Party[] | 
   if (act.type !== "demand") return null;
   const asked = inner.find((a) => a.status === "demanded" && a.actor.code !== act.actor.code);
   return asked ? [asked.actor] : null;
+}
+
+/** Acts that are done to somebody even where the sentence does not say to whom, since the one before has said it. */
+const DONE_TO = set(
+  "attack deploy pull_back sanction assist offer request demand warn accuse criticize endorse pledge threaten consult cease_fire refuse decline accept ignore suspend",
+);
+
+/** The party that the acts of this sentence and of the two before are most about, besides the actor. */
+function salient(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | null {
+  if (!DONE_TO.has(act.type)) return null;
+  const weights = new Map<string, number>();
+  let best: Party | null = null;
+  for (const b of before.slice(-30)) {
+    const distance = act.sentence - b.sentence;
+    if (distance > 1) continue;
+    const alike = b.type === act.type ? 3 : 0;
+    for (const [party, share] of [
+      [b.target, 1.5 + alike],
+      [b.actor, 1],
+    ] as const) {
+      if (party === null || party.code === act.actor.code) continue;
+      const weight = (weights.get(party.code) ?? 0) + share / (1 + distance);
+      weights.set(party.code, weight);
+      if (best === null || weight >= weights.get(best.code)!) best = party;
+    }
+  }
+  return best === null ? null : [best];
 }
 
 const MEMBERSHIP = set("leave freeze resume notify boycott attend veto adopt vote propose");

@@ -30,5 +30,6 @@ export const DECISION = frames(`
   refuse  | v: opposed | p: to | t: to to.of to.by to.poss | mute
   refuse  | v: renege backtrack back+out go+back | t: on on.to on.with from | mute
   refuse  | v: defy flout violate disregard | o: resolution sanction law order court ban embargo norm agreement | t: obj.of obj.by obj.on self | mute
+  criticize | v: reject | o: decision move step verdict resolution vote measure statement remark | t: obj.of obj.by self | as: REJECT
   refuse  | v: reject refuse spurn | t: obj.poss obj.by obj.from obj.of self obj | mute
 `);

@@ -16,7 +16,7 @@ export function doersOf(tree: Tree, verb: number): readonly number[] {
   const { xpos, deprel } = tree.tokens[verb]!;
   if (deprel === "acl:relcl") return xpos === "VBN" || kids(tree, verb, "nsubj").length > 0 ? [] : [up];
   if (relation(tree, verb) === "acl") {
-    if (xpos === "VBG") return [up];
+    if (xpos === "VBG" && kids(tree, verb, "mark", "case").length === 0) return [up];
     const owners = ownersAndAgents(tree, up);
     if (owners.length > 0 || xpos === "VBN") return owners;
     const governor = tree.tokens[up]!.head;

@@ -2,7 +2,7 @@ import { frames } from "./frame.ts";
 
 /** Armed force, its threat, its movement and its end. Example: "The army shelled two villages of its neighbour." */
 export const FORCE = frames(`
-  cease_fire | v: agree accept | p: to on | u: $truce | t: with to.with on.with | mutual
+  cease_fire | v: agree accept | as: AGREE | p: to on | u: $truce | t: with to.with on.with | mutual
   cease_fire | v: declare announce observe sign reach conclude respect proclaim negotiate order extend offer accept agree broker implement arrange call honour honor uphold | o: $truce | t: with obj.with between obj.between obj.of | mutual
   cease_fire | v: stop cease halt end suspend | o: fire fighting hostility shelling attack offensive bombardment war campaign bombing operation raid | t: against with on of obj.against obj.on obj.of obj.with in | mutual
   cease_fire | v: stop cease | u: shoot fight shell bomb attack fire | p: to | t: xcomp | mutual
@@ -21,6 +21,7 @@ export const FORCE = frames(`
   attack  | v: fire shoot strike swoop | t: at on into upon
   attack  | v: cross intrude advance march push break roll pour thrust penetrate storm land move | p: into onto | u: $ground | t: into onto into.of | x: state
   attack  | v: cross intrude advance march invade roll thrust penetrate infiltrate | p: into | t: into obj.into | x: state
+  attack  | v: cross | o: border frontier line river | who: $forces | t: obj.of obj.with into self
   attack  | v: violate breach | o: border airspace ceasefire truce territory cease-fire frontier sovereignty armistice water | t: obj.of obj.poss obj.with with self
   attack  | v: fight clash battle skirmish | t: with against obj | mutual
   attack  | v: exchange trade | o: fire shot blow artillery shelling volley | t: with between | mutual
@@ -40,7 +41,7 @@ export const FORCE = frames(`
   deploy  | v: deploy station send dispatch move position rush base redeploy commit airlift fly ship contribute transfer redeploy provide pour concentrate land ferry order lend send+in fly+in bring+in move+in pour+in | o: $forces | t: to in into along on at onto near off around across obj.to obj.in obj.into obj.for for
   deploy  | v: send fly send+in fly+in bring+in dispatch | o: $forces | t: to into
   deploy  | v: mass amass concentrate gather assemble build+up | o: $forces | t: along near on at in opposite around
-  deploy  | v: march move enter arrive land | t: into in on | x: state | need | who: $forces
+  deploy  | v: march move enter arrive land | t: into in on at | who: $forces
   deploy  | v: host | o: base troop missile | t: obj.of self obj.from
   deploy  | n: deployment dispatch sending | t: to in
   pull_back | v: withdraw pull+out pull pull+back recall evacuate remove bring+home move+out take+out redeploy bring repatriate | o: $forces | t: from of obj.from obj.in obj.to out+of out in home obj.of

@@ -8,7 +8,7 @@ import type { ActDraft } from "./draft.ts";
 import { conditionSpan, evidenceOf, objectText } from "./evidence.ts";
 import type { Frame } from "./frame.ts";
 import { matchesAt, type Match } from "./match.ts";
-import { actorsOf, pairsOf, targetsOf } from "./parties.ts";
+import { actorsOf, atHome, pairsOf, targetsOf } from "./parties.ts";
 import { scopeOf, type Scope } from "./status.ts";
 
 export type { ActDraft } from "./draft.ts";
@@ -117,14 +117,17 @@ function actsOf(stage: Stage, tree: Tree, match: Match): Coded {
     rule: `${frame.type}:${lemmaOf(tree, predicate)}`,
   };
   const sure = centrality(tree, predicate, scope);
-  const acts = pairs.map(([actor, target]): ActDraft => ({
-    ...common,
-    actor,
-    target,
-    evidence: evidenceOf(tree, match, actor, target),
-    confidence:
-      0.95 * sure * (actor.inferred ? 0.85 : 1) * (target === null ? 0.95 : target.inferred ? 0.9 : 1),
-  }));
+  const acts = pairs.map(([actor, named]): ActDraft => {
+    const target = named ?? atHome(frame.type, actor);
+    const known = (actor.inferred ? 0.85 : 1) * (target === null ? 0.95 : target.inferred ? 0.9 : 1);
+    return {
+      ...common,
+      actor,
+      target,
+      evidence: evidenceOf(tree, match, actor, target),
+      confidence: 0.95 * sure * known,
+    };
+  });
   return { acts, claimed: true };
 }
 

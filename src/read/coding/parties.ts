@@ -7,14 +7,22 @@ import { isEventNoun, type Match } from "./match.ts";
 
 /** Who does it. Empty where the words name no party. */
 export function actorsOf(cast: Cast, tree: Tree, match: Match, alone: boolean): readonly Party[] {
-  return unique(doing(cast, tree, match, alone).map(ofState));
+  const found = doing(cast, tree, match, alone);
+  return match.frame.type === "protest" ? found.map(asPeople) : found;
 }
 
-/** Forces act for their state, unless the words say that they do not. */
-const ofState = (party: Party): Party =>
-  party.code.endsWith("/MIL") && !/junta|mutin|rebel|putsch|coup|renegade|breakaway/i.test(party.name)
-    ? { ...party, code: principalOf(party.code) }
-    : party;
+/** Who takes to the street is no government. */
+const asPeople = (party: Party): Party =>
+  /^[A-Z]{3}$/.test(party.code) ? { ...party, code: `${party.code}/CVL` } : party;
+
+/** What a state does to its own people, and they to it, needs no naming: curfews, arrests, marches. */
+export function atHome(type: string, actor: Party): Party | null {
+  const state = principalOf(actor.code);
+  if (!/^[A-Z]{3}$/.test(state)) return null;
+  if (type === "protest") return actor.code === state ? null : { ...actor, code: state, inferred: true };
+  const home = /^(coerce|concede)$/.test(type) && actor.code === state;
+  return home ? { ...actor, code: `${state}/CVL`, inferred: true } : null;
+}
 
 function doing(cast: Cast, tree: Tree, match: Match, alone: boolean): readonly Party[] {
   const { predicate, frame } = match;
@@ -28,8 +36,11 @@ function doing(cast: Cast, tree: Tree, match: Match, alone: boolean): readonly P
       fits,
     );
     if (inside.length > 0 || !alone || !isVerb(tree, predicate)) return inside;
-    const before = cast.named(tree).filter(({ at }) => at < predicate);
-    return before.slice(0, 1).map(({ party }) => ({ ...party, inferred: true }));
+    const all = cast.named(tree);
+    const before = all.filter(({ at }) => at < predicate);
+    return (frame.type === "protest" ? [...before, ...all] : before)
+      .slice(0, 1)
+      .map(({ party }) => ({ ...party, inferred: true }));
   }
   for (const k of match.actors) {
     const found = k === predicate ? cast.modifying(tree, k) : cast.at(tree, k);
@@ -40,16 +51,6 @@ function doing(cast: Cast, tree: Tree, match: Match, alone: boolean): readonly P
 
 /** Whom it is done to: the first place of the frame that names a party that fits, else a party inside one of the places. */
 export function targetsOf(
-  cast: Cast,
-  tree: Tree,
-  match: Match,
-  actors: readonly Party[],
-  alone: boolean,
-): readonly Party[] {
-  return unique(addressed(cast, tree, match, actors, alone).map(ofState));
-}
-
-function addressed(
   cast: Cast,
   tree: Tree,
   match: Match,
@@ -72,6 +73,14 @@ function addressed(
     const found = unique(heads.flatMap((k) => cast.inside(tree, k))).filter(fits);
     if (found.length > 0) return found.slice(0, 1);
   }
+  if (LOCAL.test(frame.type)) {
+    const around = [
+      ...targets.flat(),
+      ...kids(tree, match.predicate, "obl", "nmod").filter((k) => WHERE.test(prepositionOf(tree, k) ?? "")),
+    ];
+    const found = around.flatMap((k) => cast.located(tree, k) ?? []).filter(fits);
+    if (found.length > 0) return found.slice(0, 1);
+  }
   return nearest(cast, tree, match, alone).filter(fits).slice(0, 1);
 }
 
@@ -90,6 +99,10 @@ function nearest(cast: Cast, tree: Tree, match: Match, alone: boolean): readonly
   const found = under.length > 0 || !alone ? under : mine;
   return found.map(({ party }) => ({ ...party, inferred: true }));
 }
+
+/** Acts that hit whoever owns the place. */
+const LOCAL = /^(attack|deploy|pull_back|coerce|sanction|protest|concede|assist)$/;
+const WHERE = /^(in|at|near|into|from|on|along|around|across)$/;
 
 /** Acts that the context answers for better than the nearest name. */
 const LEFT_OPEN = /^(deny|ignore|refuse|decline|accept|criticize|endorse|pledge|warn|demand|cease_fire)$/;
@@ -118,9 +131,13 @@ const THINGS = new Set(
   ),
 );
 
-/** "each other", "one another". */
-const isEachOther = (tree: Tree, k: number): boolean =>
-  /^(other|another)$/.test(lemmaOf(tree, k)) && /^(each|one)$/i.test(tree.tokens[k - 1]?.text ?? "");
+/** "each other", "one another": whichever of the two words the tree takes for the head. */
+const isEachOther = (tree: Tree, k: number): boolean => {
+  const word = (i: number): string => tree.tokens[i]?.text.toLowerCase() ?? "";
+  return [`${word(k - 1)} ${word(k)}`, `${word(k)} ${word(k + 1)}`].some((two) =>
+    /^(each other|one another)$/.test(two),
+  );
+};
 
 /** The party that a noun without a code of its own belongs to: "Kenyan tanks", "the tanks of Kenya"; events belong to nobody. */
 function belonging(cast: Cast, tree: Tree, head: number): readonly Party[] {

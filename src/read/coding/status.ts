@@ -22,7 +22,7 @@ const MAY = set("may might could can");
 const MUST = set("must should ought shall");
 const UNDONE = set("fail refuse decline stop cease avoid neglect forget omit hesitate");
 const PLANNED = set(
-  "plan intend decide agree prepare vow pledge promise offer seek aim choose resolve undertake set due expect schedule commit announce threaten apply wish",
+  "plan intend decide agree prepare vow pledge promise offer seek aim choose resolve undertake set due expect schedule commit announce apply wish",
 );
 const ASKED = set(
   "urge demand ask request order require tell press instruct exhort implore want hope call appeal advise recommend need invite persuade pressure propose",
@@ -32,7 +32,7 @@ const CAUSED = set("encourage allow let lead force cause prompt push drive enabl
 /** Who is told of an act of one's own has it before him: "notified the bloc of its withdrawal". */
 const ANNOUNCED = set("notify inform announce");
 const WEIGHED = set(
-  "consider mull weigh discuss contemplate debate try attempt risk suggest able ready likely unlikely willing fear possible",
+  "threaten consider mull weigh discuss contemplate debate try attempt risk suggest able ready likely unlikely willing fear possible",
 );
 const REJECTED = set("deny dispute refute reject dismiss exclude prevent rule");
 const CONDITION = set("if unless provided should lest");
@@ -121,24 +121,33 @@ function ownStatus(tree: Tree, i: number, from: Status): Status {
   let status = from;
   let will = false;
   let negated = false;
+  let impossible = false;
   for (const k of tree.children[i]!) {
     const lemma = lemmaOf(tree, k);
     if (relation(tree, k) === "aux") {
       if (MUST.has(lemma)) status = "demanded";
       else if (lemma === "would") status = status === "fact" ? "intended" : status;
-      else if (MAY.has(lemma)) status = "possible";
+      else if (MAY.has(lemma)) [status, impossible] = ["possible", lemma === "can"];
       else if (lemma === "will" || lemma === "shall" || lemma === "'ll" || lemma === "’ll") will = true;
     }
     if (relation(tree, k) === "advmod" && NEGATION.has(lemma)) negated = true;
     if (relation(tree, k) === "advmod" && /^(perhaps|possibly|maybe)$/.test(lemma)) status = "possible";
     if (relation(tree, k) === "det" && lemma === "no") negated = true;
+    if (isNothing(tree, k)) negated = true;
     if (relation(tree, k) === "cc" && /^(nor|neither)$/.test(lemma)) negated = true;
     if (relation(tree, k) === "nsubj" && /^(no|none|nobody|neither)$/.test(lemmaOf(tree, k))) negated = true;
   }
   if (will && status === "fact") status = "intended";
   if (hasLonger(tree, i)) negated = true;
+  if (negated && impossible) return "denied";
   return negated ? negate(status) : status;
 }
+
+/** "attended no summit", "gave it none", "sent no more weapons": the object is what there is none of. */
+const isNothing = (tree: Tree, k: number): boolean =>
+  /^(obj|iobj|nsubj)$/.test(relation(tree, k)) &&
+  (/^(none|nothing|neither)$/.test(lemmaOf(tree, k)) ||
+    tree.children[k]!.some((c) => /^(no|none|neither)$/.test(lemmaOf(tree, c)) && c < k));
 
 /** "no longer takes part", "has yet to notify". */
 function hasLonger(tree: Tree, i: number): boolean {
@@ -215,7 +224,17 @@ function nominal(own: Status, below: Status): Status {
 const hasOwnAuxiliary = (tree: Tree, i: number): boolean => kids(tree, i, "aux").length > 0;
 
 const isCondition = (tree: Tree, i: number): boolean =>
-  relation(tree, i) === "advcl" && kids(tree, i, "mark").some((k) => CONDITION.has(lemmaOf(tree, k)));
+  relation(tree, i) === "advcl" &&
+  (kids(tree, i, "mark").some((k) => CONDITION.has(lemmaOf(tree, k))) || isInverted(tree, i));
+
+/** "Should the bloc refuse, ...": the auxiliary before the subject makes a clause a condition. */
+const isInverted = (tree: Tree, i: number): boolean => {
+  const subject = kids(tree, i, "nsubj")[0];
+  const auxiliary = kids(tree, i, "aux", "cop").find((k) =>
+    /^(should|were|had)$/i.test(tree.tokens[k]!.text),
+  );
+  return subject !== undefined && auxiliary !== undefined && auxiliary < subject && auxiliary < i;
+};
 
 function conditionOf(
   tree: Tree,
@@ -223,15 +242,20 @@ function conditionOf(
 ): { readonly head: number; readonly holds: "if" | "unless" } | null {
   for (const k of kids(tree, i, "advcl")) {
     const marker = kids(tree, k, "mark", "advmod").find((m) => CONDITION.has(lemmaOf(tree, m)));
-    if (marker === undefined) continue;
+    if (marker === undefined && !isInverted(tree, k)) continue;
     const negated = lemmaOf(tree, k) === "not" || ownStatus(tree, k, "fact") === "denied";
-    const unless = lemmaOf(tree, marker) === "unless";
+    const unless = marker !== undefined && lemmaOf(tree, marker) === "unless";
     return { head: k, holds: unless !== negated ? "unless" : "if" };
   }
   const nominal = eventSubject(tree, i);
   if (nominal !== null) return { head: nominal, holds: "if" };
-  const phrase = kids(tree, i, "obl").find((k) =>
-    /^(in case of|without|in the event of)$/.test(prepositionOf(tree, k) ?? ""),
+  const phrase = kids(tree, i, "obl").find(
+    (k) =>
+      /^(in case of|in the event of)$/.test(prepositionOf(tree, k) ?? "") ||
+      // "met without Armenia" tells how it was; "will not act without Armenia" on what it hangs.
+      (prepositionOf(tree, k) === "without" &&
+        ownStatus(tree, i, "fact") !== "fact" &&
+        kids(tree, i, "aux").some((a) => /^(will|would|can|could|may|shall|wo|ca)$/.test(lemmaOf(tree, a)))),
   );
   return phrase === undefined
     ? null

@@ -1,0 +1,43 @@
+import { parseEpisodes, type Episodes } from "../scenario/file/episodes.ts";
+import { Failure } from "./failure.ts";
+import { packageText } from "./library.ts";
+import type { BaseRate } from "./view/prospect.ts";
+
+/** Our historical episodes. */
+export function loadEpisodes(): Episodes {
+  const path = "data/scenarios/episodes.yaml";
+  const { value, problems } = parseEpisodes(packageText(path), path);
+  if (value === null) throw new Failure(problems);
+  return value;
+}
+
+const EXIT_KINDS = {
+  notice: "members that had given notice were out",
+  announcement: "members that had announced they would leave were out",
+  freeze: "members that had frozen their part were out",
+  suspension: "members that had been suspended were out",
+} as const;
+
+/** How often it went so in history, in our episodes and in published counts, for a crisis of a kind. */
+export function baseRatesFor(kind: "exit" | "accession"): readonly BaseRate[] {
+  if (kind === "accession") return [];
+  const { episodes, months } = loadEpisodes();
+  const ours = Object.entries(EXIT_KINDS).map(([name, what]) => {
+    const alike = episodes.filter((episode) => episode.kind === name);
+    const came = alike.filter((episode) => episode.came).length;
+    return {
+      what: `${what} within ${months} months`,
+      rate: came / alike.length,
+      cases: alike.length,
+      source: "our episodes (data/scenarios/episodes.yaml)",
+    };
+  });
+  return [...ours, HONOUR];
+}
+
+const HONOUR: BaseRate = {
+  what: "defence pledges honoured when invoked by war, 1816-2003",
+  rate: 39 / 96,
+  cases: 96,
+  source: "Berkemeier & Fuhrmann 2018, recomputed from its replication data",
+};

@@ -1,0 +1,15 @@
+import type { Define } from "./define.ts";
+
+/** Doors for people with a browser, and for other programs. */
+export const serveCommands: Define = (add, context) => {
+  add("serve", "the workbench and the HTTP API, on this machine", "serve --port 7654")
+    .option("--port <number>", "port to listen on; 0 takes a free one", "7654")
+    .option(
+      "--host <address>",
+      "address to listen on; other than this machine's own needs a token",
+      "127.0.0.1",
+    )
+    .option("--store <folder>", "where the record is kept", "casus-record")
+    .option("--empty", "do not begin with the example reports")
+    .action(async (options) => (await import("../commands/serve.ts")).serve(options, context()));
+};

@@ -1,0 +1,100 @@
+import { accountText, replay, threats } from "../alliance/index.ts";
+import type { Day } from "../base/day.ts";
+import type { Claim } from "../record/claim.ts";
+import { ASSUMPTIONS } from "../scenario/assumptions.ts";
+import { backgroundsOf, type Case } from "../scenario/evaluate.ts";
+import type { Scenario } from "../scenario/file/parse.ts";
+import { groundOf } from "../scenario/ground.ts";
+import { assess, drawPart, drawsFor, type Effort } from "../scenario/prospect.ts";
+import { settingOf } from "../scenario/setting.ts";
+import { tellPath } from "../scenario/tell.ts";
+import { baseRatesFor } from "./base-rates.ts";
+import { knownHistory } from "./cases.ts";
+import { accountOption } from "./options.ts";
+import { loadAlliance, loadNames } from "./resources.ts";
+import type { ProspectView } from "./view/prospect.ts";
+
+/** What a command line may change about a scenario. */
+export interface Wishes {
+  readonly from?: Day;
+  readonly horizon?: number;
+  readonly account?: string;
+}
+
+/** The scenario's case on its ground: charter, chronicle and reports replayed on the day and account. */
+export function caseOf(
+  scenario: Scenario,
+  wishes: Wishes,
+  claims: readonly Claim[],
+): { readonly one: Case; readonly account: string; readonly scenario: Scenario } {
+  const changed: Scenario = {
+    ...scenario,
+    from: wishes.from ?? scenario.from,
+    horizon: wishes.horizon ?? scenario.horizon,
+    account: wishes.account ?? scenario.account,
+  };
+  const { charter, chronicle } = loadAlliance(changed.alliance);
+  const all = [...knownHistory(chronicle, changed.from), ...claims];
+  const account = accountOption(changed.account, charter, all);
+  const state = replay(charter, all, account, changed.from);
+  const ground = groundOf(charter, state, threats(all, changed.from), changed.member, changed.place);
+  const setting = settingOf(changed, ground, loadNames());
+  return {
+    one: { setting, priors: changed.priors, backgrounds: backgroundsOf(changed) },
+    account: accountText(account),
+    scenario: changed,
+  };
+}
+
+/** The whole assessment, ready to leave. */
+export function foreseen(
+  scenario: Scenario,
+  wishes: Wishes,
+  claims: readonly Claim[],
+  effort: Effort,
+): ProspectView {
+  const { one, account, scenario: changed } = caseOf(scenario, wishes, claims);
+  const assessment = assess(one, effort, drawPart(one, effort, 0, drawsFor(effort.runs)));
+  return viewOf(changed, one, account, assessment);
+}
+
+export function viewOf(
+  scenario: Scenario,
+  one: Case,
+  account: string,
+  assessment: ProspectView["assessment"],
+): ProspectView {
+  const { setting } = one;
+  const { ground } = setting;
+  return {
+    scenario: scenario.id,
+    title: scenario.title,
+    alliance: scenario.alliance,
+    from: scenario.from,
+    account,
+    kind: scenario.kind,
+    member: setting.member,
+    granter: setting.granter,
+    adversary: setting.adversary,
+    demand: { text: scenario.demand.text, standing: setting.demand, granted: scenario.demand.granted },
+    ground: {
+      standing: ground.standing
+        ? [ground.standing.formal, ground.standing.effective].filter(Boolean).join(", ")
+        : "none",
+      noticeMonths: ground.noticeMonths,
+      running: ground.running,
+      revocable: ground.revocable,
+      voters: ground.voters,
+      consensus: ground.consensus,
+      inZone: ground.inZone,
+      articles: ground.articles,
+    },
+    suppositions: scenario.suppositions,
+    priors: scenario.priors.map((prior) => ({ ...prior, what: ASSUMPTIONS[prior.name] })),
+    backgrounds: one.backgrounds,
+    baseRates: baseRatesFor(scenario.kind),
+    assessment,
+    told: assessment.paths.map((path) => ({ share: path.share, ...tellPath(path, setting) })),
+    happened: scenario.happened,
+  };
+}

@@ -1,0 +1,80 @@
+import { z } from "zod";
+import type { Route } from "../routes/route.ts";
+import { problemShape } from "../routes/schemas.ts";
+
+type Json = Readonly<Record<string, unknown>>;
+
+const jsonSchema = (schema: z.ZodType, io: "input" | "output"): Json => {
+  const made = z.toJSONSchema(schema, { io, unrepresentable: "any", reused: "inline" });
+  return Object.fromEntries(Object.entries(made).filter(([key]) => key !== "$schema"));
+};
+
+/** The description of the HTTP API, OpenAPI 3.1: made from the same schemas that check the requests. */
+export function openapi(routes: readonly Route[], version: string): Json {
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const route of routes) (paths[route.path] ??= {})[route.method] = operation(route);
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "Casus",
+      version,
+      description:
+        "Who did, said, asked, refused and threatened what, each in its own voice; and what an alliance's charter makes of it on a day, on an account. Parties that differ are never merged.",
+      license: { name: "Apache-2.0", identifier: "Apache-2.0" },
+    },
+    paths,
+  };
+}
+
+function operation(route: Route): Json {
+  const parameters = [...parametersOf(route.params, "path"), ...parametersOf(route.query, "query")];
+  const problems = {
+    type: "object",
+    properties: { problems: { type: "array", items: jsonSchema(problemShape, "output") } },
+    required: ["problems"],
+  };
+  const failure = (description: string): Json => ({
+    description,
+    content: { "application/json": { schema: problems } },
+  });
+  return {
+    operationId: `${route.method}${route.path.replace(/^\/api/, "").replace(/[^A-Za-z]+(\w?)/g, (_, c: string) => c.toUpperCase())}`,
+    summary: route.summary,
+    ...(route.command === null ? {} : { "x-casus-command": route.command }),
+    ...(route.page === null ? {} : { "x-casus-page": route.page }),
+    ...(parameters.length > 0 ? { parameters } : {}),
+    ...(route.body === null
+      ? {}
+      : {
+          requestBody: {
+            required: true,
+            content: { "application/json": { schema: jsonSchema(route.body, "input") } },
+          },
+        }),
+    responses: {
+      "200": {
+        description: "the answer",
+        content: { "application/json": { schema: jsonSchema(route.response, "output") } },
+      },
+      "400": failure("the request is not as described, or its input is wrong"),
+      "404": failure("there is no such alliance, report, claim or entry"),
+      "409": failure("somebody else wrote about the same claim in the meantime"),
+      "413": failure("the body is too large"),
+      "429": failure("too many requests"),
+    },
+  };
+}
+
+function parametersOf(schema: z.ZodObject, where: "path" | "query"): readonly Json[] {
+  const described = jsonSchema(schema, "input") as {
+    properties?: Record<string, Json>;
+    required?: readonly string[];
+  };
+  return Object.entries(described.properties ?? {}).map(([name, { description, ...rest }]) => ({
+    name,
+    in: where,
+    required: where === "path" || (described.required ?? []).includes(name),
+    ...(description === undefined ? {} : { description }),
+    schema: rest,
+  }));
+}

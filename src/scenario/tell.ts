@@ -1,0 +1,31 @@
+import type { Setting } from "./crisis/setting.ts";
+import type { Path } from "./paths.ts";
+
+/** A path as a sentence, with the articles it passes through. */
+export function tellPath(
+  path: Path,
+  { ground, member }: Setting,
+): { readonly sentence: string; readonly articles: readonly string[] } {
+  const articles = new Set<string>();
+  const cited = (name: string, own: string | null): string => {
+    const article = articleFor(name, ground.articles) ?? own;
+    if (article === null || article === "none") return name;
+    articles.add(article);
+    return `${name} (${article})`;
+  };
+  const steps = path.events.flatMap((event) =>
+    event.names.map((name, i) => cited(name, i === 0 ? event.article : null)),
+  );
+  const end = `at the end: ${path.end}`;
+  const sentence =
+    steps.length === 0 ? `${member}, and all others, carry on; ${end}` : `${steps.join(", then ")}; ${end}`;
+  return { sentence, articles: [...articles] };
+}
+
+/** What happens in the body, and help, go through articles of their own. */
+function articleFor(name: string, articles: Setting["ground"]["articles"]): string | null {
+  if (/^(the body lets it pass|a member blocks it|all members agree|another member holds out)$/.test(name))
+    return articles.decision;
+  if (/^(help comes|no help comes)$/.test(name)) return articles.assistance;
+  return null;
+}
