@@ -16,6 +16,8 @@ export interface Seat {
   readonly since: Day | null;
   /** Days within which it came about: one where a day is known. */
   readonly within: Interval | null;
+  /** Day on which it last came inside; null where it is not inside, or no day is known. */
+  readonly memberSince: Day | null;
   readonly exit: Day | null;
   /** Suspended by the body; a suspended member may give notice and is then leaving. */
   readonly suspended: boolean;
@@ -62,6 +64,7 @@ export function applyAct(
   mine: readonly Claim[],
   problems: Problem[],
 ): Seat | null {
+  const isIn = isInside(before);
   const exact = claim.time !== null && claim.time.start === claim.time.end;
   const turn = (
     formal: Formal,
@@ -73,6 +76,7 @@ export function applyAct(
     formal,
     since: exact ? on : null,
     within: claim.time ?? claim.said,
+    memberSince: isIn ? before.memberSince : formal === "member" && exact ? on : null,
     exit,
     suspended: formal === "suspended" || (formal === "leaving" && before?.suspended === true),
     steps: [...(before?.steps ?? []), step(`${when(claim)}: ${what}`, [claim], citation)],
@@ -81,7 +85,6 @@ export function applyAct(
     before
       ? { ...before, steps: [...before.steps, step(`${when(claim)}: ${what}`, [claim], citation)] }
       : null;
-  const isIn = before?.formal === "member" || before?.formal === "leaving" || before?.formal === "suspended";
 
   switch (claim.type) {
     case "join": {
@@ -103,6 +106,8 @@ export function applyAct(
       return turn("member", `${state} becomes a member (${claim.object ?? claim.note ?? "joins"})`, citation);
     }
     case "resume": {
+      if (before?.formal === "leaving" && before.suspended && claim.actor === charter.id)
+        return { ...noted(`${state}'s part is restored; its notice runs on`)!, suspended: false };
       if (before?.formal === "suspended") return turn("member", `${state}'s part is restored`, null);
       if (before?.formal === "former") {
         const { citation } = governing(charter, "readmission", on);
@@ -148,6 +153,11 @@ export function applyAct(
         return noted(`${charter.id} suspends ${claim.object ?? "part"} of ${state}`);
       const { clause, citation } = governing(charter, "suspension", on);
       const bare = !clause || clause.rule === "silent" ? ", for which the charter has no article" : "";
+      if (before.formal === "leaving")
+        return {
+          ...noted(`${charter.id} suspends ${state}${bare}; its notice runs on`, citation)!,
+          suspended: true,
+        };
       return turn("suspended", `${charter.id} suspends ${state}${bare}`, citation);
     }
     case "expel": {

@@ -8,7 +8,7 @@ import { groundOf } from "../scenario/ground.ts";
 import { assess, drawPart, drawsFor, type Effort } from "../scenario/prospect.ts";
 import { settingOf } from "../scenario/setting.ts";
 import { tellPath } from "../scenario/tell.ts";
-import { baseRatesFor } from "./base-rates.ts";
+import { baseRatesFor, LEANING } from "./base-rates.ts";
 import { knownHistory } from "./cases.ts";
 import { accountOption } from "./options.ts";
 import { loadAlliance, loadNames } from "./resources.ts";
@@ -93,6 +93,7 @@ export function viewOf(
     priors: scenario.priors.map((prior) => ({ ...prior, what: ASSUMPTIONS[prior.name] })),
     backgrounds: one.backgrounds,
     baseRates: baseRatesFor(scenario.kind),
+    leaning: LEANING,
     assessment,
     told: assessment.paths.map((path) => ({ share: path.share, ...tellPath(path, setting) })),
     happened: scenario.happened,

@@ -91,6 +91,18 @@ describe("standings over the chronicle of the CSTO", () => {
       is 2017-01-01 TJK former since 2017-01-01
     `));
 
+  it("a notice runs on through a suspension, and a freeze through a notice", () =>
+    runTable(`
+      suppose 2015-01-10 TJK freeze CSTO
+      suppose 2015-02-01 TJK notify CSTO "withdrawal"
+      is 2015-02-02 TJK leaving, frozen exit 2015-08-01
+      suppose 2015-03-01 CSTO suspend TJK
+      is 2015-03-02 TJK leaving exit 2015-08-01
+      suppose 2015-04-01 CSTO resume TJK
+      is 2015-04-02 TJK leaving exit 2015-08-01
+      is 2015-08-01 TJK former since 2015-08-01
+    `));
+
   it("a report that a member left ends no membership without a notice", () =>
     runTable(`
       tell 2016-02-01 KGZ leave CSTO by report

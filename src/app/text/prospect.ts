@@ -51,6 +51,7 @@ export function prospectText(
       lines(`${percent(rate.rate)} of ${rate.cases}: ${rate.what} (${rate.source})`),
     ),
     ...(view.baseRates.length === 0 ? ["no base rate is at hand"] : []),
+    lines(view.leaning),
     head(`What it hinges on: probability of "${assessment.focus.join('" or "')}" at the end`),
     table(
       ["Assumption", "low", "high", "first order", "total"],

@@ -42,6 +42,8 @@ export interface ProspectView {
   readonly priors: readonly (Prior & { readonly what: string })[];
   readonly backgrounds: readonly Background[];
   readonly baseRates: readonly BaseRate[];
+  /** How the model fares against base rates, and which to lean on. */
+  readonly leaning: string;
   readonly assessment: Assessment;
   /** Paths as sentences, most probable first. */
   readonly told: readonly {

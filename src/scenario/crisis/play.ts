@@ -35,7 +35,7 @@ export function playCrisis(policy: Policy, chance: Chance, tell: boolean): Playo
     const act = acts.length === 1 ? 0 : drawAct(policy, t, cell, type, acts.length, chance);
     const { low, high, share } = pointsAfter(policy, t, cell, act);
     const point = share > 0 && chance.next() < share ? high : low;
-    const names: string[] = tell && act > 0 ? [acts[act]!.name] : [];
+    const names: string[] = !tell ? UNTOLD : act > 0 ? [acts[act]!.name] : [];
     let step = layout.restOf[status]![act]!;
     while (layout.next[step]! < 0) {
       const w = drawWay(policy, (t * POINTS + point) * layout.slots, step, chance);
@@ -52,6 +52,9 @@ export function playCrisis(policy: Policy, chance: Chance, tell: boolean): Playo
   }
   return { resolute: type === 0, status: layout.statusOf[cell]!, memory, events };
 }
+
+/** Stands for the names of a month that nobody asks for; stays empty. */
+const UNTOLD: string[] = [];
 
 function landing({ crisis, layout }: Policy, status: number, point: number, chance: Chance): number {
   if (point < BELIEFS || layout.beliefOf[layout.first[status]!] === CLOSED)

@@ -64,6 +64,7 @@ export function prospectSection(view: ProspectView): Markup {
   )}
   <h3>How often it went so in history</h3>
   ${view.baseRates.length === 0 ? h`<p class="none">No base rate is at hand.</p>` : h`<ul class="plain">${view.baseRates.map((r) => h`<li><b>${percent(r.rate)}</b> of ${r.cases}: ${r.what} <span class="by">${r.source}</span></li>`)}</ul>`}
+  <p class="note">${view.leaning}</p>
   <h3>What it hinges on</h3>
   <p class="sub">Probability of “${assessment.focus.join("” or “")}” at the end, each assumption moved alone over its range: brown at its low end, blue at its high end.</p>
   ${tornadoChart(assessment.tornado)}
