@@ -87,7 +87,7 @@ function pointOn(
   const takesPart = seat.formal === "member" || seat.formal === "leaving";
   const spoken = claims.some((claim) => claim.actor === seat.state && claim.type === "freeze");
   const known = hold(claims, account, day, asKnownOn < day ? asKnownOn : day);
-  const effect = takesPart && spoken ? effectiveOf(charter, known, seat.state, seat.since) : null;
+  const effect = takesPart && spoken ? effectiveOf(charter, known, seat.state, seat.memberSince) : null;
   return { day, seat, effect, effective: takesPart ? (effect?.effective ?? "participating") : null };
 }
 

@@ -18,14 +18,7 @@ export interface Roster {
 
 /** Goes once through the acts that the account takes. What it gives for a day rests on no act after that day. */
 export function rosterOf(charter: Charter, held: Held): Roster {
-  const acts = held.taken
-    .flatMap((claim) => {
-      const state = concerns(charter, claim);
-      const on = happenedBy(claim);
-      const counts = state !== null && !state.includes("/") && on !== null && on <= held.day;
-      return counts ? [{ claim, state, on }] : [];
-    })
-    .sort((a, b) => compare(a.on, b.on) || rank(a.claim) - rank(b.claim) || compare(a.claim.id, b.claim.id));
+  const acts = actsOf(charter, held);
   const problems: Problem[] = [];
   const seats = new Map<ActorCode, { readonly from: Day; readonly seat: Seat }[]>();
   const acted = new Map<ActorCode, Claim[]>();
@@ -66,6 +59,25 @@ export function rosterOf(charter: Charter, held: Held): Roster {
   return { seats: new Map([...seats].sort((a, b) => compare(a[0], b[0]))), problems };
 }
 
+/** An act on a seat, with the day by which it had happened. */
+export interface SeatAct {
+  readonly claim: Claim;
+  readonly state: ActorCode;
+  readonly on: Day;
+}
+
+/** Acts on seats that the account takes, in the order in which they work. */
+export function actsOf(charter: Charter, held: Held): readonly SeatAct[] {
+  return held.taken
+    .flatMap((claim) => {
+      const state = concerns(charter, claim);
+      const on = happenedBy(claim);
+      const counts = state !== null && !state.includes("/") && on !== null && on <= held.day;
+      return counts ? [{ claim, state, on }] : [];
+    })
+    .sort((a, b) => compare(a.on, b.on) || rank(a.claim) - rank(b.claim) || compare(a.claim.id, b.claim.id));
+}
+
 /** The seats as they were on a day. */
 export function seatsOn(roster: Roster, day: Day): readonly Seat[] {
   return [...roster.seats.values()].flatMap(
@@ -80,9 +92,9 @@ export const membersOn = (roster: Roster, day: Day): readonly ActorCode[] =>
     .map((seat) => seat.state);
 
 /** On one day, what the body does comes before what a state does in reliance on it. */
-const rank = (claim: Claim): number => (claim.type === "accept" ? 0 : claim.type === "notify" ? 1 : 2);
+export const rank = (claim: Claim): number => (claim.type === "accept" ? 0 : claim.type === "notify" ? 1 : 2);
 
-interface TermEnd {
+export interface TermEnd {
   readonly clause: Clause<"term">;
   readonly last: Day;
   /** Instrument that carries over; null where the treaty ended for all. */
@@ -90,7 +102,7 @@ interface TermEnd {
 }
 
 /** Ends of terms before the day, after which only those stay that carried themselves over. */
-function termEnds(charter: Charter, day: Day): TermEnd[] {
+export function termEnds(charter: Charter, day: Day): TermEnd[] {
   return charter.clauses
     .flatMap((clause): TermEnd[] => {
       if (clause.kind !== "term" || clause.rule === "silent") return [];
@@ -101,14 +113,17 @@ function termEnds(charter: Charter, day: Day): TermEnd[] {
     .sort((a, b) => compare(a.last, b.last));
 }
 
+/** Whether an act carries its state over the end of a term: it joined the instrument that continues the treaty. */
+export const carriesOver = ({ next }: TermEnd, claim: Claim): boolean =>
+  next !== null && claim.type === "agree" && (claim.object ?? "").startsWith(next);
+
 /** The seat after the end of a term: kept where the state carried itself over, else lapsed. */
-function afterTerm(charter: Charter, end: TermEnd, seat: Seat, mine: readonly Claim[]): Seat {
+export function afterTerm(charter: Charter, end: TermEnd, seat: Seat, mine: readonly Claim[]): Seat {
   const citation = cite(charter, end.clause);
   const day = addDays(end.last, 1);
   const { state } = seat;
   const { next } = end;
-  const carried =
-    next === null ? [] : mine.filter((c) => c.type === "agree" && (c.object ?? "").startsWith(next));
+  const carried = mine.filter((claim) => carriesOver(end, claim));
   if (carried.length > 0) {
     const what = `${day}: ${state} stays on after the end of the term, having joined ${end.next}`;
     return { ...seat, steps: [...seat.steps, step(what, carried, citation)] };
@@ -121,6 +136,7 @@ function afterTerm(charter: Charter, end: TermEnd, seat: Seat, mine: readonly Cl
     formal: "former",
     since: day,
     within: onDay(day),
+    memberSince: null,
     exit: null,
     suspended: false,
     steps: [...seat.steps, step(what, refused, citation)],
@@ -128,7 +144,7 @@ function afterTerm(charter: Charter, end: TermEnd, seat: Seat, mine: readonly Cl
 }
 
 /** A notice that has run makes a former member, on its own day. */
-function expired(seat: Seat): Seat {
+export function expired(seat: Seat): Seat {
   const what = `${seat.exit}: ${seat.state}'s notice has run; it is out`;
   const citation = seat.steps.findLast((s) => s.citation !== null)?.citation ?? null;
   return {
@@ -136,6 +152,7 @@ function expired(seat: Seat): Seat {
     formal: "former",
     since: seat.exit,
     within: seat.exit === null ? null : onDay(seat.exit),
+    memberSince: null,
     exit: null,
     suspended: false,
     steps: [...seat.steps, step(what, [], citation)],

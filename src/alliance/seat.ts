@@ -16,6 +16,8 @@ export interface Seat {
   readonly since: Day | null;
   /** Days within which it came about: one where a day is known. */
   readonly within: Interval | null;
+  /** Day on which it last came inside; null where it is not inside, or no day is known. */
+  readonly memberSince: Day | null;
   readonly exit: Day | null;
   /** Suspended by the body; a suspended member may give notice and is then leaving. */
   readonly suspended: boolean;
@@ -53,6 +55,11 @@ export function concerns(charter: Charter, claim: Claim): ActorCode | null {
  * The seat after an act towards or by the alliance; null where the act leaves it as it was. `mine` are all acts on this
  * seat so far, this one last. What is odd about it goes to `problems`.
  */
+const TAKES_BACK = /revok|rescind|takes back|withdraws its notice/i;
+/** Where a charter says nothing on it, the general law of treaties does. */
+const UNTIL_EFFECT =
+  "; the charter is silent on that, and the law of treaties lets a notice be taken back until it takes effect (Vienna Convention on the Law of Treaties, art. 68)";
+
 export function applyAct(
   charter: Charter,
   before: Seat | undefined,
@@ -62,6 +69,7 @@ export function applyAct(
   mine: readonly Claim[],
   problems: Problem[],
 ): Seat | null {
+  const isIn = isInside(before);
   const exact = claim.time !== null && claim.time.start === claim.time.end;
   const turn = (
     formal: Formal,
@@ -73,6 +81,7 @@ export function applyAct(
     formal,
     since: exact ? on : null,
     within: claim.time ?? claim.said,
+    memberSince: isIn ? before.memberSince : formal === "member" && exact ? on : null,
     exit,
     suspended: formal === "suspended" || (formal === "leaving" && before?.suspended === true),
     steps: [...(before?.steps ?? []), step(`${when(claim)}: ${what}`, [claim], citation)],
@@ -81,7 +90,6 @@ export function applyAct(
     before
       ? { ...before, steps: [...before.steps, step(`${when(claim)}: ${what}`, [claim], citation)] }
       : null;
-  const isIn = before?.formal === "member" || before?.formal === "leaving" || before?.formal === "suspended";
 
   switch (claim.type) {
     case "join": {
@@ -103,6 +111,8 @@ export function applyAct(
       return turn("member", `${state} becomes a member (${claim.object ?? claim.note ?? "joins"})`, citation);
     }
     case "resume": {
+      if (before?.formal === "leaving" && before.suspended && claim.actor === charter.id)
+        return { ...noted(`${state}'s part is restored; its notice runs on`)!, suspended: false };
       if (before?.formal === "suspended") return turn("member", `${state}'s part is restored`, null);
       if (before?.formal === "former") {
         const { citation } = governing(charter, "readmission", on);
@@ -114,11 +124,16 @@ export function applyAct(
       const { clause, citation, problems: unclear } = governing(charter, "withdrawal", on);
       problems.push(...unclear);
       if (!isIn) return null;
-      if (
-        /revok|rescind|takes back|withdraws its notice/i.test(claim.object ?? "") &&
-        before.formal === "leaving"
-      )
-        return turn(before.suspended ? "suspended" : "member", `${state} takes its notice back`, citation);
+      if (TAKES_BACK.test(claim.object ?? "") && before.formal === "leaving") {
+        const revocable = clause === null || clause.rule === "silent" ? null : clause.rule.revocable;
+        if (revocable === false)
+          return noted(`${state} would take its notice back, which may not be; the notice runs on`, citation);
+        return turn(
+          before.suspended ? "suspended" : "member",
+          `${state} takes its notice back${revocable ? "" : UNTIL_EFFECT}`,
+          citation,
+        );
+      }
       if (!isWithdrawalNotice(claim))
         return noted(
           `${state} notifies ${claim.object ?? "(what, is not told)"}; that is no notice of withdrawal`,
@@ -148,6 +163,11 @@ export function applyAct(
         return noted(`${charter.id} suspends ${claim.object ?? "part"} of ${state}`);
       const { clause, citation } = governing(charter, "suspension", on);
       const bare = !clause || clause.rule === "silent" ? ", for which the charter has no article" : "";
+      if (before.formal === "leaving")
+        return {
+          ...noted(`${charter.id} suspends ${state}${bare}; its notice runs on`, citation)!,
+          suspended: true,
+        };
       return turn("suspended", `${charter.id} suspends ${state}${bare}`, citation);
     }
     case "expel": {

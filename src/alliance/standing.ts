@@ -43,7 +43,7 @@ export function standingsOf(ground: Ground): {
 function toStanding(charter: Charter, held: Held, seat: Seat, problems: Problem[]): Standing {
   const { state, formal, since, exit } = seat;
   const takesPart = formal === "member" || formal === "leaving";
-  const effective = takesPart ? effectiveOf(charter, held, state, since) : null;
+  const effective = takesPart ? effectiveOf(charter, held, state, seat.memberSince) : null;
   const vote = takesPart || formal === "suspended" ? voteOf(charter, held, seat, held.day) : null;
   const earliest = takesPart ? earliestExitOf(charter, state, held.day, exit) : null;
   problems.push(...(vote?.problems ?? []), ...(earliest?.problems ?? []));

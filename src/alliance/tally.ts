@@ -40,9 +40,10 @@ function asTold({ voters, against, adopted }: Ballot): Verdict {
 /** The ballot among those that count: without the parties to the matter where they have no vote on it. */
 function less({ parties_vote: partiesVote }: Rule<"decision">, ballot: Ballot): Ballot {
   const out = partiesVote === false ? ballot.parties : [];
-  const voters = ballot.voters.filter((code) => !out.includes(code));
+  const voters = out.length > 0 ? ballot.voters.filter((code) => !out.includes(code)) : ballot.voters;
+  const have = new Set(voters);
   const count = (codes: readonly ActorCode[]): readonly ActorCode[] =>
-    codes.filter((code) => voters.includes(code));
+    codes.length > 0 ? codes.filter((code) => have.has(code)) : codes;
   return {
     ...ballot,
     voters,

@@ -27,7 +27,7 @@ export function voteOf(charter: Charter, held: Held, seat: Seat, day: Day): Vote
     return { votes: keeps, derivation: [step(what, [], law.citation)], problems: law.problems };
   }
   const freeze =
-    votes?.frozen === false ? freezeOf(charter, heldBy(held, day), seat.state, seat.since) : null;
+    votes?.frozen === false ? freezeOf(charter, heldBy(held, day), seat.state, seat.memberSince) : null;
   if (freeze) {
     const what = `${seat.state} is frozen in effect and has no vote by the charter`;
     return { votes: false, derivation: [step(what, freeze.run, law.citation)], problems: law.problems };

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, dayOf, partsOf } from "../base/day.ts";
+import { addMonths, addMonthsTo, type Day, dayAt, dayOf, numberOf, partsOf } from "../base/day.ts";
 import type { Problem } from "../base/problem.ts";
 import type { Claim } from "../record/claim.ts";
 import type { ActorCode } from "../vocabulary/actors.ts";
@@ -13,14 +13,24 @@ export const isWithdrawalNotice = (claim: Claim): boolean =>
 
 /** Day from which a notice given on `day` has ended membership; null where the clause sets no running time. */
 export function exitOf(charter: Charter, clause: Clause<"withdrawal"> | null, day: Day): Day | null {
+  const due = exitNumber(charter, clause, numberOf(day));
+  return due === null ? null : dayAt(due);
+}
+
+/** The same over numbers of days. */
+export function exitNumber(
+  charter: Charter,
+  clause: Clause<"withdrawal"> | null,
+  day: number,
+): number | null {
   if (!clause || clause.rule === "silent" || clause.rule.notice_months === null) return null;
   const { notice_months: months, earliest, only_at_end_of_term: atEnd } = clause.rule;
-  const due = addMonths(day, months);
+  const due = addMonthsTo(day, months);
   if (atEnd) {
-    const last = termEndAfter(charter, due);
-    return last === null ? null : addDays(last, 1);
+    const last = termEndAfter(charter, dayAt(due));
+    return last === null ? null : numberOf(last) + 1;
   }
-  return earliest !== null && due < earliest ? earliest : due;
+  return earliest === null ? due : Math.max(due, numberOf(earliest));
 }
 
 /** The day to which a running notice is put off, where the body and the member agreed to; null for other acts. */

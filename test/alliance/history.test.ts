@@ -1,4 +1,6 @@
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { replay } from "../../src/alliance/index.ts";
+import { CHRONICLE, CSTO, told } from "./csto.ts";
 import { runTable } from "./table.ts";
 
 describe("standings over the chronicle of the CSTO", () => {
@@ -81,6 +83,45 @@ describe("standings over the chronicle of the CSTO", () => {
       is 2016-01-01 TJK member, participating
     `));
 
+  it("a notice that the charter makes final runs on; on a silent charter the law of treaties decides", () => {
+    const notices = [
+      told({
+        type: "notify",
+        actor: "TJK",
+        target: "CSTO",
+        object: "withdrawal",
+        time: "2015-02-01",
+        said: "2015-02-01",
+      }),
+      told({
+        type: "notify",
+        actor: "TJK",
+        target: "CSTO",
+        object: "revokes its notice",
+        time: "2015-05-01",
+        said: "2015-05-01",
+      }),
+    ];
+    const on = (charter: typeof CSTO) =>
+      replay(charter, [...CHRONICLE, ...notices], { kind: "record" }, "2015-06-01").standings.find(
+        ({ state }) => state === "TJK",
+      )!;
+    const final = {
+      ...CSTO,
+      clauses: CSTO.clauses.map((clause) =>
+        clause.kind === "withdrawal" && clause.rule !== "silent"
+          ? { ...clause, rule: { ...clause.rule, revocable: false } }
+          : clause,
+      ),
+    };
+    expect(on(final)).toMatchObject({ formal: "leaving", exit: "2015-08-01" });
+    expect(JSON.stringify(on(final).derivation)).toContain("the notice runs on");
+    expect(on(CSTO)).toMatchObject({ formal: "member", exit: null });
+    expect(JSON.stringify(on(CSTO).derivation)).toContain(
+      "Vienna Convention on the Law of Treaties, art. 68",
+    );
+  });
+
   it("suspension and expulsion take an act of the body", () =>
     runTable(`
       suppose 2016-01-10 CSTO suspend TJK
@@ -89,6 +130,18 @@ describe("standings over the chronicle of the CSTO", () => {
       is 2016-06-01 TJK member, participating
       suppose 2017-01-01 CSTO expel TJK
       is 2017-01-01 TJK former since 2017-01-01
+    `));
+
+  it("a notice runs on through a suspension, and a freeze through a notice", () =>
+    runTable(`
+      suppose 2015-01-10 TJK freeze CSTO
+      suppose 2015-02-01 TJK notify CSTO "withdrawal"
+      is 2015-02-02 TJK leaving, frozen exit 2015-08-01
+      suppose 2015-03-01 CSTO suspend TJK
+      is 2015-03-02 TJK leaving exit 2015-08-01
+      suppose 2015-04-01 CSTO resume TJK
+      is 2015-04-02 TJK leaving exit 2015-08-01
+      is 2015-08-01 TJK former since 2015-08-01
     `));
 
   it("a report that a member left ends no membership without a notice", () =>

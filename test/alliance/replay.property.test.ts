@@ -106,6 +106,21 @@ describe("replay, for any claims", () => {
       RUNS,
     ));
 
+  it("is monotone in knowledge: what was derived on a day is what is known of it as of that day, ever after", () =>
+    fc.assert(
+      fc.property(some, account, day, (extra, who, on) => {
+        const claims = [...CHRONICLE, ...extra];
+        const then = claims.filter((c) => (c.said?.start ?? on) <= on);
+        expect(replay(CSTO, claims, who, on, on)).toEqual(replay(CSTO, then, who, on));
+        // What is to be expected for a later day rests on nothing said after.
+        const later = addDays(on, 400);
+        expect(replay(CSTO, claims, who, later, on).standings).toEqual(
+          replay(CSTO, then, who, later, on).standings,
+        );
+      }),
+      RUNS,
+    ));
+
   it("keeps seats sound: who left has no vote, an exit lies ahead, dates are days", () =>
     fc.assert(
       fc.property(some, account, day, (extra, who, on) => {

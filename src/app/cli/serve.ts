@@ -2,6 +2,13 @@ import type { Define } from "./define.ts";
 
 /** Doors for people with a browser, and for other programs. */
 export const serveCommands: Define = (add, context) => {
+  add(
+    "mcp",
+    "the same as read-only tools for other programs (MCP), over standard input and output",
+    "mcp --store casus-record",
+  )
+    .option("--store <folder>", "where the record is kept", "casus-record")
+    .action(async (options) => (await import("../commands/mcp.ts")).mcp(options, context()));
   add("serve", "the workbench and the HTTP API, on this machine", "serve --port 7654")
     .option("--port <number>", "port to listen on; 0 takes a free one", "7654")
     .option(

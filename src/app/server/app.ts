@@ -7,6 +7,7 @@ import type { Problem } from "../../base/problem.ts";
 import { ourMistake } from "../cli/errors.ts";
 import { Failure } from "../failure.ts";
 import { allianceRoutes } from "../routes/alliances.ts";
+import { mcpRoute } from "../mcp/http.ts";
 import { recordRoutes } from "../routes/record.ts";
 import type { Checked, Route } from "../routes/route.ts";
 import { apiPage } from "./api-page.ts";
@@ -54,6 +55,7 @@ export function serverApp({ book, access, rates = RATES, version, now, clientOf 
     const path = route.path.replace(/\{(\w+)\}/g, ":$1");
     app.on(route.method.toUpperCase(), path, (c) => answer(route, c.req.raw, c.req.param(), book, version));
   }
+  app.all("/mcp", mcpRoute(book));
   app.all("/api/*", () => refused("no-such-route", "there is no such route", "see /api", 404));
   pages(app, ROUTES);
   app.onError((error) => {

@@ -51,9 +51,9 @@ function speechActOf(
     const wished = partyAt(stage, tree, head);
     return wished === undefined ? null : { type: "endorse", target: wished };
   }
-  if (statement.cue?.act !== null && statement.cue?.act !== undefined) return null;
   if (/^(insist|maintain|contend|protest)$/.test(cue) && isNegated(tree, head))
     return { type: "deny", target: null };
+  if (statement.cue?.act !== null && statement.cue?.act !== undefined) return null;
   if (!isObligation(tree, head)) return null;
   const target = partyAt(stage, tree, head);
   return target === undefined ? null : { type: "demand", target };

@@ -1,3 +1,4 @@
+import { principalOf } from "../../vocabulary/actors.ts";
 import type { Party } from "../reading.ts";
 import type { ActDraft } from "./draft.ts";
 
@@ -60,7 +61,7 @@ export function fillFromContext(
       joined(act, acts.slice(Math.max(0, i - 40), i), isOrganisation) ??
       salient(act, filled) ??
       [];
-    const others = targets.filter((t) => t.code !== act.actor.code);
+    const others = targets.filter((t) => principalOf(t.code) !== principalOf(act.actor.code));
     if (others.length === 0) return void filled.push(act);
     for (const target of others) filled.push({ ...act, target: { ...target, inferred: true } });
   });
@@ -116,6 +117,9 @@ const DONE_TO = set(
   "attack deploy pull_back sanction assist offer request demand warn accuse criticize endorse pledge threaten consult cease_fire refuse decline accept ignore suspend",
 );
 
+/** Force is used on countries, not on bodies. */
+const STATES_ONLY = set("attack deploy pull_back cease_fire assist");
+
 /** The party that the acts of this sentence and of the two before are most about, besides the actor. */
 function salient(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | null {
   if (!DONE_TO.has(act.type)) return null;
@@ -130,6 +134,7 @@ function salient(act: ActDraft, before: readonly ActDraft[]): readonly Party[] |
       [b.actor, 1],
     ] as const) {
       if (party === null || party.code === act.actor.code) continue;
+      if (STATES_ONLY.has(act.type) && !/^[A-Z]{3}(\/|$)/.test(party.code)) continue;
       const weight = (weights.get(party.code) ?? 0) + share / (1 + distance);
       weights.set(party.code, weight);
       if (best === null || weight >= weights.get(best.code)!) best = party;

@@ -2,12 +2,12 @@ import { frames } from "./frame.ts";
 
 /** Motions, votes, vetoes, agreements. Example: "Two members voted for the draft; a third blocked it." */
 export const DECISION = frames(`
-  veto    | v: veto | t: obj.of obj.poss obj.by obj in self of | o: $decision
-  veto    | v: block obstruct thwart torpedo stall bar | o: $decision | t: obj.poss obj.of obj.by in of at self
-  veto    | v: veto | t: obj.poss obj.of obj.by obj
+  veto    | v: veto | t: obj.of obj.poss obj.by obj in self of | o: $decision | mute
+  veto    | v: block obstruct thwart torpedo stall bar | o: $decision | t: obj.poss obj.of obj.by in of at self | mute
+  veto    | v: veto | t: obj.poss obj.of obj.by obj | mute
   veto    | v: refuse decline | u: sign ratify endorse approve | p: to | t: xcomp xcomp.of xcomp.poss | mute
-  veto    | v: withhold | o: consent signature approval agreement ratification | t: from obj.to to
-  veto    | v: hold+up delay | o: accession membership bid application vote ratification decision entry | t: self obj.poss obj.of
+  veto    | v: withhold | o: consent signature approval agreement ratification | t: from obj.to to | mute
+  veto    | v: hold+up delay | o: accession membership bid application vote ratification decision entry | t: self obj.poss obj.of | mute
   veto    | n: veto | t: of over on of.of of.poss
   adopt   | v: adopt approve pass endorse | o: decision resolution declaration statement budget document communique text plan measure law mandate convention | t: on against for about condemning in obj.on obj.against
   adopt   | v: take make | o: decision | p: on against | t: on against

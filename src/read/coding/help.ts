@@ -28,6 +28,8 @@ export const HELP = frames(`
   offer   | v: volunteer | p: to | t: xcomp xcomp.to | mute
   offer   | v: issue extend send | o: invitation | t: to obj.to | mute
   offer   | n: offer proposal | t: to
+  refuse  | v: refuse decline | p: to | u: comment say answer elaborate give name confirm specify disclose discuss identify speculate | s: skip
+  offer   | v: put+forward put | o: plan initiative idea compromise scheme formula | t: to for | mute
   decline | v: decline reject spurn rebuff refuse dismiss rule+out scorn veto turn+down oppose brush+aside snub | o: $offer | t: obj.poss obj.from obj.by obj.of self | mute
   decline | v: turn+down turn | p: down | t: obj.poss obj.from obj.by obj.of self obj | mute
   decline | v: say give | o: no | t: to to.of to.from | mute

@@ -110,7 +110,13 @@ function actsOf(stage: Stage, tree: Tree, match: Match): Coded {
     voice,
     sentence: tree.number,
     predicate,
-    time: stage.clock.timeOf(tree, predicate, scope.above, statement?.head ?? -1),
+    // "the offensive launched in May": the participle that tells of the event dates it.
+    time: stage.clock.timeOf(
+      tree,
+      predicate,
+      [...(isVerb(tree, predicate) ? [] : kids(tree, predicate, "acl")), ...scope.above],
+      statement?.head ?? -1,
+    ),
     place: stage.cast.placeOf(tree, predicate),
     condition: condition === null ? null : { span: condition, holds: scope.holds },
     inCondition: scope.inCondition,

@@ -13,10 +13,11 @@ export const MEMBERSHIP = frames(`
   freeze  | v: freeze suspend halt pause interrupt stop cease end | o: participation membership involvement attendance | t: obj.in obj.of in of self | x: org
   freeze  | v: freeze suspend halt pause interrupt | o: participation membership involvement activity part role work seat | p: in of within at | t: obj.in obj.of in obj.poss
   freeze  | v: suspend withdraw | u: participation | p: from | t: in from.in
-  freeze  | v: take | o: part | neg | t: in.of in in.poss obj.in | x: org | need | s: fact
+  freeze  | v: take participate | p: long | neg | t: in.of in in.poss obj.in | x: org | need | s: fact
   freeze  | n: freeze freezing self-suspension | t: of.in of.of of in | x: org
   suspend | v: suspend bar exclude | t: obj obj.poss obj.of | x: state | by: org
   suspend | v: strip deprive | p: of | t: obj | x: state | by: org
+  freeze  | n: suspension | t: of.in of.of in | x: org | need | by: state
   suspend | n: suspension exclusion | t: of of.poss | x: state
   resume  | v: resume unfreeze restore renew | o: participation membership part work seat role cooperation | t: obj.in obj.of in obj.poss
   resume  | v: readmit reinstate re-admit | t: obj

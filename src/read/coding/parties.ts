@@ -39,6 +39,7 @@ function doing(cast: Cast, tree: Tree, match: Match, alone: boolean): readonly P
     const all = cast.named(tree);
     const before = all.filter(({ at }) => at < predicate);
     return (frame.type === "protest" ? [...before, ...all] : before)
+      .filter(({ party }) => fits(party))
       .slice(0, 1)
       .map(({ party }) => ({ ...party, inferred: true }));
   }

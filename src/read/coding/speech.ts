@@ -34,6 +34,7 @@ export const SPEECH = frames(`
   deny    | v: call describe dismiss | o: $charge | xc: false untrue baseless unfounded groundless lie fabrication nonsense absurd | t: obj.by obj.from obj.poss self
   deny    | n: denial
   criticize | v: criticize criticise condemn denounce deplore decry slam blast lambaste chide rebuke castigate reproach scold lament assail rap censure berate lash lash+out disapprove upbraid reprimand reprove ridicule mock regret revile vilify protest resent bemoan | t: obj obj.by obj.poss obj.of self at on
+  criticize | v: complain
   criticize | v: question | cc
   criticize | v: question doubt | o: legitimacy motive right legality need sincerity wisdom | t: obj.of self
   criticize | v: object | p: to | t: to.by to.poss to.of to

@@ -60,7 +60,10 @@ export function scopeOf(tree: Tree, predicate: number, top: number | null, cue: 
     condition ??= conditionOf(tree, up);
     at = up;
   }
-  if (cue !== null && top !== null && isVerb(tree, cue)) status = governed(tree, at, cue, "ccomp", status);
+  if (cue !== null && top !== null && isVerb(tree, cue)) {
+    const rel = tree.tokens[at]!.head === cue && relation(tree, at) === "xcomp" ? "xcomp" : "ccomp";
+    status = governed(tree, at, cue, rel, status);
+  }
   if (inCondition) return { status: "possible", condition: null, holds: "if", inCondition: true, above };
   const would = [predicate, ...above].some((k) => hasWould(tree, k));
   if (would && condition === null) condition = conditionAbove(tree, at);
