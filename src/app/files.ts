@@ -2,6 +2,7 @@ import type { Stats } from "node:fs";
 import { readFile, readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Problem } from "../base/problem.ts";
+import { formatOf } from "../read/input/format.ts";
 import { Failure, wrongInput } from "./failure.ts";
 import type { Io } from "./io.ts";
 
@@ -11,9 +12,9 @@ export interface Input {
   readonly bytes: Uint8Array;
 }
 
-/** A report is a few pages; what is larger than this is no report. */
-export const MOST_BYTES = 5_000_000;
-const READABLE = /\.(?:txt|md|html?|text)$/i;
+/** A report is a few pages, an archive of them a few hundred; what is larger than this is not read. */
+export const MOST_BYTES = 32_000_000;
+const READABLE = /\.(?:txt|md|x?html?|text|jsonl|ndjson|rss|atom|pdf|warc|warc\.gz)$/i;
 
 /** The files that could be read, and a problem for each that could not. */
 export interface Inputs {
@@ -37,7 +38,7 @@ export async function readInputs(names: readonly string[], io: Io): Promise<Inpu
 }
 
 /** One file named by the user; a folder is a problem. */
-export async function readInput(name: string, io: Io): Promise<Input> {
+export async function readInput(name: string, io: Io, most = MOST_BYTES): Promise<Input> {
   if (name === "-") return (await readStdin(io))[0]!;
   if ((await statOf(name, io)).isDirectory()) {
     throw wrongInput({
@@ -47,7 +48,7 @@ export async function readInput(name: string, io: Io): Promise<Input> {
       hint: `name a file in it, as ${join(name, "report.txt")}`,
     });
   }
-  return readOne(name, io);
+  return readOne(name, io, most);
 }
 
 /** Text of one file named by the user. */
@@ -74,7 +75,7 @@ async function readFolder(name: string, io: Io): Promise<Inputs> {
       code: "folder-without-reports",
       file: name,
       what: "there are no reports in this folder",
-      why: "a folder stands for the .txt, .md and .html files in it",
+      why: "a folder stands for the .txt, .md, .html, .pdf, .jsonl, .rss, .atom and .warc files in it",
       hint: "name the files themselves",
     });
   }
@@ -85,9 +86,9 @@ async function readFolder(name: string, io: Io): Promise<Inputs> {
   };
 }
 
-async function readOne(name: string, io: Io): Promise<Input> {
+async function readOne(name: string, io: Io, most = MOST_BYTES): Promise<Input> {
   const { size } = await statOf(name, io);
-  if (size > MOST_BYTES) throw tooLarge(name, size);
+  if (size > most) throw tooLarge(name, size);
   try {
     return checked({ name, bytes: await readFile(resolve(io.cwd, name)) });
   } catch (error) {
@@ -112,30 +113,16 @@ function checked(input: Input): Input {
       hint: "give a file with the text of a report",
     });
   }
-  if (isBinary(bytes)) {
+  if (formatOf(bytes) === "binary") {
     throw wrongInput({
       code: "file-binary",
       file: name,
       what: "this is no text",
       why: "it holds bytes that no text has",
-      hint: "save the report as plain text, Markdown or HTML first",
+      hint: "save the report as plain text, Markdown, HTML or PDF first",
     });
   }
   return input;
-}
-
-/** Zero bytes outside UTF-16, or many control bytes: a picture, a program, a word processor's file. */
-function isBinary(bytes: Uint8Array): boolean {
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (utf16) return false;
-  const start = bytes.subarray(0, 65_536);
-  let control = 0;
-  for (const byte of start) {
-    if (byte === 0) return true;
-    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1b)
-      control++;
-  }
-  return control > start.length / 50;
 }
 
 async function statOf(name: string, io: Io): Promise<Stats> {

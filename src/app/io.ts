@@ -17,6 +17,11 @@ export interface Io {
   readonly now: Day;
   /** The time now for entries of the record (ISO 8601, UTC, milliseconds); the machine's where it is left out. */
   readonly clock?: () => string;
+  /** Lines of standard input, as they come; keys pressed, on a terminal only. Left out where there is no such thing. */
+  readonly lines?: () => AsyncIterable<string>;
+  readonly keys?: () => AsyncIterator<string>;
+  /** Writes to standard output and waits until the reader has kept up. */
+  readonly drained?: (text: string) => Promise<void>;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 

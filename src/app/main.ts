@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { createInterface } from "node:readline";
 import { run } from "./cli.ts";
 import type { Io, Out } from "./io.ts";
 
@@ -26,11 +27,30 @@ async function stdin(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
+/** Keys as they are pressed. */
+async function* keys(): AsyncGenerator<string> {
+  process.stdin.setRawMode(true);
+  try {
+    for await (const chunk of process.stdin as AsyncIterable<Uint8Array>)
+      yield new TextDecoder().decode(chunk);
+  } finally {
+    process.stdin.setRawMode(false);
+    process.stdin.pause();
+  }
+}
+
 const today = new Date();
 const io: Io = {
   stdout: outOf(process.stdout),
   stderr: outOf(process.stderr),
   stdin,
+  lines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
+  ...(process.stdin.isTTY && process.stdout.isTTY ? { keys } : {}),
+  drained: (text) =>
+    new Promise((resolve) => {
+      if (process.stdout.write(text)) resolve();
+      else process.stdout.once("drain", resolve);
+    }),
   cwd: process.cwd(),
   now: `${today.getFullYear()}-${String(today.getMonth() + 1).padStart(2, "0")}-${String(today.getDate()).padStart(2, "0")}`,
   env: process.env,

@@ -10,6 +10,8 @@ export interface Document {
   readonly title: string | null;
   readonly date: string | null;
   readonly outlet: string | null;
+  /** Who wrote it, where the page, the feed or the file tells. */
+  readonly author?: string;
   readonly language: string;
   readonly text: string;
 }

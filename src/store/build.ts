@@ -1,4 +1,5 @@
 import type { Anchor, Head } from "./anchor.ts";
+import { backUp, restoreFrom } from "./backup.ts";
 import type { Database } from "./database.ts";
 import { StoreFailure } from "./failure.ts";
 import * as find from "./find.ts";
@@ -61,6 +62,13 @@ export async function storeOn(database: Database, anchor: Anchor, clock: () => s
     documents: (filter) => find.documentsWhere(database, filter),
     seqOn: (day) => find.seqOn(database, day),
     verify: () => verifyAll(database, anchor.read()),
+    backUp: (path) => backUp(database, path),
+    restore: async (path) => {
+      const sum = await restoreFrom(path, database);
+      acknowledged = await tipOf(database);
+      if (acknowledged.seq > 0) anchor.note(acknowledged);
+      return sum;
+    },
     close: async () => {
       await database.close();
       anchor.close();

@@ -23,6 +23,8 @@ export interface Database extends Connection {
   snapshot<T>(work: (tx: Connection) => Promise<T>): Promise<T>;
   /** Problems that the database itself finds in its files. */
   check(): Promise<readonly string[]>;
+  /** Leaves all in one file, where the database is a file. */
+  settle(): Promise<void>;
   close(): Promise<void>;
 }
 

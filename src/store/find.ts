@@ -65,6 +65,14 @@ export async function claimsWhere(
       seq,
     );
   }
+  if (filter.unreviewed) {
+    where(
+      "not exists (select 1 from entries c where c.claim = e.claim and c.kind = 'confirm' and c.seq > e.seq)",
+    );
+    where(
+      "(e.author like 'reader%' or e.author like 'import%' or e.author like 'casus%' or e.author = 'chronicle')",
+    );
+  }
   if (words !== undefined) where(`e.${db.dialect.words.claims}`, db.dialect.match(wordsOf(words)));
   const rows = await db.all<EntryRow & { act: string | null }>(
     `select e.seq, e.author, e.at, e.body, (select act from members m where m.claim = e.claim and m.seq <= ? order by m.seq desc limit 1) as act
@@ -137,6 +145,7 @@ export async function documentsWhere(
     conditions.push(`d.${db.dialect.words.documents}`);
     values.push(db.dialect.match(wordsOf(filter.words)));
   }
+  if (filter.changed) conditions.push("d.version > 1");
   if (filter.address !== undefined) {
     conditions.push("d.address = ?");
     values.push(filter.address);

@@ -124,6 +124,7 @@ function databaseOf(place: string, pool: pg.Pool): Database {
         n === m ? [] : [`document_words: ${m} of ${n} documents are indexed`],
       );
     },
+    settle: async () => undefined,
     close: () => pool.end(),
   };
 }

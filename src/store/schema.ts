@@ -82,7 +82,7 @@ export function migration(from: number, { dialect }: Connection): readonly strin
     case 1:
       return sqlite
         ? [
-            `create view claim_text as select seq, json_extract(body, '$.claim.evidence[0].quote') as words from entries where kind in ('assert', 'correct')`,
+            `create view claim_text as select seq, json_extract(body, '$.claim.evidence[0].quote') as words from entries where kind in ('assert', 'correct') and json_extract(body, '$.claim.evidence[0].quote') is not null and instr(body, '\\u0000') = 0 and instr(body, '\\ud') = 0`,
             `create view document_text as select seq, coalesce(title, '') || ' ' || case form when 'json' then '' else text end as words from documents`,
             ...["claim", "document"].map(
               (of) =>

@@ -128,6 +128,8 @@ function databaseOf(path: string, writer: Libsql.Database): Database {
         db.exec("begin");
         return await guarded(path, () => work(connectionOf(db)));
       } finally {
+        // Closing does not end a transaction while one of its statements waits to be collected.
+        db.exec("rollback");
         db.close();
       }
     },
@@ -142,6 +144,10 @@ function databaseOf(path: string, writer: Libsql.Database): Database {
         }
       }
       return found;
+    },
+    settle: async () => {
+      const [done] = writer.prepare("pragma wal_checkpoint(TRUNCATE)").all() as readonly { busy: number }[];
+      if (done?.busy !== 0) throw new Error("the log could not be brought into the file");
     },
     close: async () => {
       await last;

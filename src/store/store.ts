@@ -3,6 +3,7 @@ import type { Claim } from "../record/claim.ts";
 import type { DocumentNote } from "../record/document.ts";
 import type { Author, Content, Entry } from "../record/entry.ts";
 import type { ActTypeName } from "../vocabulary/acts.ts";
+import type { Sum } from "./backup.ts";
 import type { Head } from "./anchor.ts";
 
 /** An entry as it is kept: numbered, stamped and chained. `on` is the day of `at`, in UTC. */
@@ -62,6 +63,8 @@ export interface ClaimFilter {
   readonly act?: string;
   /** Words that the quoted evidence holds, all of them; "word*" stands for what begins so. */
   readonly words?: string;
+  /** Only those that a program wrote and no person has confirmed. */
+  readonly unreviewed?: boolean;
   readonly known?: Known;
   /** Claims after this entry number, in the order of recording. */
   readonly after?: number;
@@ -72,6 +75,8 @@ export interface ClaimFilter {
 export interface DocumentFilter {
   readonly words?: string;
   readonly address?: string;
+  /** Only further versions of texts that changed at their address. */
+  readonly changed?: boolean;
   readonly origin?: string;
   readonly after?: number;
   readonly limit?: number;
@@ -107,6 +112,10 @@ export interface Store {
   /** Number of the last entry recorded by the end of the day (UTC); 0 where there was none. */
   readonly seqOn: (day: Day) => Promise<number>;
   readonly verify: () => Promise<Verified>;
+  /** All of it in one new file, checked, with its sum in a file beside it. */
+  readonly backUp: (path: string) => Promise<Sum>;
+  /** A backup into this store, which must be empty. */
+  readonly restore: (path: string) => Promise<Sum>;
   readonly close: () => Promise<void>;
 }
 

@@ -56,7 +56,7 @@ export async function appendTo(
     } else if (id !== null && before !== undefined) standing.set(id, { ...before, last: seq });
     if (draft.kind === "merge") for (const claim of draft.claims) members.push([claim, seq, draft.act]);
     if (draft.kind === "split") for (const claim of draft.claims) members.push([claim, seq, null]);
-    const text = claimWords(draft);
+    const text = claimWords(draft, body);
     if (text !== null) words.push([seq, text]);
   }
   await tx.insert(ENTRIES, rows);

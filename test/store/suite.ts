@@ -166,6 +166,21 @@ export function storeSuite(name: string, open: (clock: () => string) => Promise<
         });
       }));
 
+    test("claims without quoted words, and with words no database keeps, verify all the same", () =>
+      withStore(async (store) => {
+        const sourced = claimOf("i:1", {
+          evidence: [{ kind: "source", source: "a table, row 2", confidence: "imported" }],
+        });
+        const odd = claimOf("i:2", {
+          evidence: [{ kind: "words", document: "d", span: [0, 3], quote: "nul \u0000 lone \ud800 end" }],
+        });
+        await store.append(
+          [sourced, odd].map((claim) => ({ kind: "assert", claim, by: "import table" }) as const),
+        );
+        expect((await store.claim("i:2"))?.claim).toEqual(odd);
+        expect((await store.verify()).faults).toEqual([]);
+      }));
+
     test("pages follow each other in the order of recording", () =>
       withStore(async (store) => {
         await store.append(

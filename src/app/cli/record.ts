@@ -33,6 +33,61 @@ export const recordCommands: Define = (add, context) => {
     .option(...store)
     .option(...json)
     .action(async (day, options) => (await import("../commands/show.ts")).asKnownOn(day, options, context()));
+  add(
+    "review",
+    "decide on claims that nobody has looked at",
+    "review --reject report-1a2b3c4d5e:a1 --reason misread",
+  )
+    .option(...store)
+    .option("--accept <id...>", "let these claims stand")
+    .option("--reject <id...>", "take these claims back")
+    .option("--correct <id...>", "set another status")
+    .option("--status <status>", "the status that is right")
+    .option("--split <id...>", "take these claims out of the act they were brought into")
+    .option("--reason <text>", "why")
+    .option("--by <name>", "who decides")
+    .option("--changed", "claims whose text has changed at its source, with both passages")
+    .option(...limit)
+    .option(...json)
+    .action(async (options) => (await import("../commands/review.ts")).review(options, context()));
+  add("changes", "claims added, changed and withdrawn since a day", "changes --since 2024-03-12")
+    .option(...store)
+    .requiredOption("--since <day>", "the day from which on (UTC)")
+    .option(...json)
+    .action(async (options) => (await import("../commands/record-changes.ts")).changes(options, context()));
+  add("export", "the claims as a table", "export --format csv --out claims.csv")
+    .option(...store)
+    .option("--format <name>", "jsonl, csv, parquet, plover, gdelt, icews; else by the file's ending")
+    .option("--out <file>", "the file to write; standard output where nothing is said")
+    .option("--actor <code>", "only what this party does")
+    .option("--target <code>", "only what is done to this party")
+    .option("--type <type>", "only acts of this type")
+    .option("--known-on <day>", "as it was known by the end of that day")
+    .action(async (options) => (await import("../commands/export.ts")).exportClaims(options, context()));
+  add(
+    "import <file>",
+    "our JSONL, or a table of CAMEO events as claims of its source",
+    "import events.csv --source GDELT",
+  )
+    .option(...store)
+    .option("--source <name>", "who made the table; its file name where nothing is said")
+    .action(async (file, options) =>
+      (await import("../commands/import.ts")).importFile(file, options, context()),
+    );
+  add("backup <file>", "the whole record in one file, checked", "backup crisis-2024-03-12.casus")
+    .option(...store)
+    .action(async (file, options) =>
+      (await import("../commands/backup.ts")).backup(file, options, context()),
+    );
+  add(
+    "restore <file>",
+    "a backup into a place where nothing is yet",
+    "restore crisis-2024-03-12.casus --store new.casus",
+  )
+    .option(...store)
+    .action(async (file, options) =>
+      (await import("../commands/backup.ts")).restore(file, options, context()),
+    );
   add("verify", "whether any byte of the record has changed, and where", "verify --store crisis.casus")
     .option(...store)
     .option(...json)

@@ -21,8 +21,9 @@ export const reportCommands: Define = (add, context) => {
   add("start", "a dossier on the reports in examples/, also as ./dossier.html", "start").action(async () =>
     (await import("../commands/start.ts")).start(context()),
   );
-  add("read <file>", "who says what in a report, sentence by sentence", "read news.txt --date 2024-03-12")
+  add("read [file]", "who says what in a report, sentence by sentence", "read news.txt --date 2024-03-12")
     .option(...date)
+    .option("--jsonl", "as a filter: JSON documents from standard input, a reading a line out, in order")
     .option(...json)
     .action(async (file, options) => (await import("../commands/read.ts")).readOne(file, options, context()));
 };

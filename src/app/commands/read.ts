@@ -1,6 +1,6 @@
 import { dayOption } from "../options.ts";
 import type { Context } from "../cli/context.ts";
-import { Failure } from "../failure.ts";
+import { Failure, wrongUse } from "../failure.ts";
 import { readInput } from "../files.ts";
 import { loadNames } from "../resources.ts";
 import { readingText } from "../text/reading.ts";
@@ -9,12 +9,21 @@ import { jsonText, readingView } from "../view.ts";
 interface Options {
   readonly date?: string;
   readonly json?: boolean;
+  readonly jsonl?: boolean;
 }
 
 /** `casus read FILE`: one reading, for a person or as the contract's JSON. */
-export async function readOne(file: string, options: Options, context: Context): Promise<void> {
+export async function readOne(file: string | undefined, options: Options, context: Context): Promise<void> {
   const { io, report, paint, columns } = context;
   const date = options.date === undefined ? null : dayOption(options.date, "--date");
+  if (options.jsonl) return (await import("./read-lines.ts")).readLines(date, context);
+  if (file === undefined) {
+    throw wrongUse({
+      code: "usage",
+      what: "no file to read",
+      hint: "name one, or give documents to `casus read --jsonl`",
+    });
+  }
   const input = await readInput(file, io);
   const reader = await context.loadReader();
   const { value, problems } = await reader.documents(input, date);
@@ -22,6 +31,17 @@ export async function readOne(file: string, options: Options, context: Context):
   if (document === undefined || problems.some((problem) => problem.level === "error"))
     throw new Failure(problems);
   report(problems);
+  if (value !== null && value.length > 1) {
+    report([
+      {
+        code: "read-first-of-many",
+        level: "warning",
+        file,
+        what: `this holds ${value.length} reports; the first one is shown`,
+        hint: `see them together with \`casus report ${file}\``,
+      },
+    ]);
+  }
   const reading = reader.read(document);
   io.stdout.write(
     options.json ? jsonText(readingView(reading)) : readingText(reading, loadNames(), paint, columns),

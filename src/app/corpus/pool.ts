@@ -48,6 +48,8 @@ export function openPool(options: PoolOptions = {}): Pool {
   });
   // A worker that dies while it has nothing to do is replaced, and nobody need hear of it.
   (pool as unknown as NodeJS.EventEmitter).on("error", () => undefined);
+  // Workers that start up do not keep the program running by themselves.
+  const awake = setInterval(() => undefined, 60_000);
   const turn = turnsOf(size);
   let handing: Promise<unknown> = Promise.resolve();
   /** Hands jobs to a worker that stands ready: it answered a question with nothing in it, so that no start-up counts as reading. */
@@ -91,7 +93,10 @@ export function openPool(options: PoolOptions = {}): Pool {
         return Promise.all(jobs.map(alone));
       }
     },
-    close: () => pool.destroy(),
+    close: async () => {
+      clearInterval(awake);
+      await pool.destroy();
+    },
   };
 }
 

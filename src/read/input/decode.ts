@@ -1,20 +1,12 @@
 import type { Outcome, Problem } from "../../base/problem.ts";
 
-/** Bytes to text: byte order marks first, then a declared encoding, then UTF-8; what is not text is refused. */
-export function decode(bytes: Uint8Array, name: string): Outcome<string> {
+/** Bytes to text: byte order marks first, then the encoding that the carrier tells (an HTTP header), then one declared, then UTF-8. */
+export function decode(bytes: Uint8Array, name: string, told: string | null = null): Outcome<string> {
   if (bytes.length === 0)
     return wrong("input-empty", name, "the file is empty", "Give a file with the report's text.");
   const marked = byMark(bytes);
   if (marked !== null) return { value: marked, problems: [] };
-  if (isBinary(bytes)) {
-    return wrong(
-      "input-binary",
-      name,
-      "this is no text: it holds bytes that no text file holds",
-      "Save the report as plain text, Markdown or HTML (UTF-8) and try again.",
-    );
-  }
-  const declared = declaredEncoding(bytes);
+  const declared = known(told) ?? declaredEncoding(bytes);
   if (declared === "windows-1252") return { value: windows1252(bytes), problems: [] };
   const text = new TextDecoder(declared ?? "utf-8", { ignoreBOM: true }).decode(bytes);
   const problems =
@@ -25,27 +17,34 @@ export function decode(bytes: Uint8Array, name: string): Outcome<string> {
 function byMark(bytes: Uint8Array): string | null {
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return new TextDecoder("utf-8").decode(bytes);
-  if (a === 0xff && b === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (a === 0xfe && b === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  if (a === 0xff && b === 0xfe) return utf16(bytes, true);
+  if (a === 0xfe && b === 0xff) return utf16(bytes, false);
   return null;
 }
 
-/** NUL, or many control characters, in the first 8 KB. */
-function isBinary(bytes: Uint8Array): boolean {
-  const head = bytes.subarray(0, 8192);
-  let control = 0;
-  for (const byte of head) {
-    if (byte === 0) return true;
-    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) control++;
+/** Code units after the mark as they stand; a lone surrogate stays one, where a decoder would replace it. */
+function utf16(bytes: Uint8Array, little: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const parts: string[] = [];
+  const units: number[] = [];
+  for (let i = 2; i + 1 < bytes.length; i += 2) {
+    units.push(view.getUint16(i, little));
+    if (units.length === 4096) parts.push(String.fromCharCode(...units.splice(0)));
   }
-  return control > head.length * 0.02;
+  return parts.join("") + String.fromCharCode(...units);
 }
 
-/** The encoding an HTML page declares in its first 2 KB, where the platform knows it. */
+/** The encoding that a page or a feed declares in its first 2 KB, where the platform knows it. */
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 2048));
-  const label = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
-  if (label === undefined) return null;
+  const label =
+    /<meta[^>]{1,300}charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ??
+    /^\s*<\?xml[^>]{1,200}encoding\s*=\s*["']([\w-]+)/i.exec(head)?.[1];
+  return known(label ?? null);
+}
+
+function known(label: string | null): string | null {
+  if (label === null) return null;
   try {
     return new TextDecoder(label).encoding;
   } catch {

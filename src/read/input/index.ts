@@ -1,6 +1,8 @@
 import type { Outcome, Problem } from "../../base/problem.ts";
 import type { Document } from "../reading.ts";
 import { decode } from "./decode.ts";
+import { formatOf } from "./format.ts";
+import { inflated, MOST_UNPACKED } from "./inflate.ts";
 import { documentOf, type About } from "./text.ts";
 
 export { findBoilerplate } from "./boilerplate.ts";
@@ -20,34 +22,95 @@ export async function documentFrom(input: RawInput): Promise<Outcome<Document>> 
   return { value: value?.[0] ?? null, problems };
 }
 
-/** All documents of an input: one for a text or a page, one a line for JSONL, one an element for a JSON array. */
+/** All documents of an input: one for a text, a page or a PDF; one each line, entry or record of JSONL, feeds and archives. */
 export async function documentsFrom(input: RawInput): Promise<Outcome<readonly Document[]>> {
-  const { value: text, problems } = decode(input.bytes, input.name);
-  if (text === null) return { value: null, problems };
-  if (text.trim() === "") {
-    const empty: Problem = {
-      code: "input-empty",
-      level: "error",
-      file: input.name,
-      what: "the file holds no words, only white space",
-      hint: "Give a file with the report's text.",
-    };
-    return { value: null, problems: [...problems, empty] };
-  }
-  const about: About = { ...given(input), id: idOf(input.name) };
-  const found = await byFormat(text, input.name, about);
+  const { bytes, name } = input;
+  const about: About = { ...given(input), id: idOf(name) };
+  const found = await byBytes(bytes, name, about);
   return {
     value: found.value,
-    problems: [...problems, ...found.problems, ...(found.value ?? []).flatMap((d) => foreign(d, input.name))],
+    problems: [...found.problems, ...(found.value ?? []).flatMap((d) => foreign(d, name))],
   };
 }
 
-/** The HTML parser is heavy and loaded only for a page. */
+/** Heavy libraries are loaded only for the formats that need them. */
+async function byBytes(bytes: Uint8Array, name: string, about: About): Promise<Outcome<readonly Document[]>> {
+  switch (formatOf(bytes)) {
+    case "pdf":
+      return (await import("./pdf.ts")).fromPdf(bytes, name, about);
+    case "warc":
+      return (await import("./warc.ts")).fromWarc(bytes, name, about);
+    case "gzip": {
+      if (/\.warc(\.gz)?$/i.test(name)) return (await import("./warc.ts")).fromWarc(bytes, name, about);
+      const plain = await inflated(bytes);
+      if (plain === null)
+        return refused(
+          "input-packed",
+          name,
+          "this packed file is broken, or unpacks to too much",
+          `Unpack it yourself; at most ${MOST_UNPACKED / 1_000_000} MB are read.`,
+        );
+      if (formatOf(plain) === "gzip")
+        return refused(
+          "input-packed",
+          name,
+          "this is packed more than once",
+          "Unpack it yourself and give the report in it.",
+        );
+      return byBytes(plain, name.replace(/\.gz$/i, ""), about);
+    }
+    case "archive":
+      return refused(
+        "input-packed",
+        name,
+        "this is a packed archive or a word processor's file",
+        "Take the report out, and save it as plain text, HTML or PDF.",
+      );
+    case "binary":
+      return refused(
+        "input-binary",
+        name,
+        "this is no text: it holds bytes that no text file holds",
+        "Save the report as plain text, Markdown, HTML or PDF and try again.",
+      );
+    case "text":
+      return byText(bytes, name, about);
+  }
+}
+
+async function byText(bytes: Uint8Array, name: string, about: About): Promise<Outcome<readonly Document[]>> {
+  const { value: text, problems } = decode(bytes, name);
+  if (text === null) return { value: null, problems };
+  if (text.trim() === "")
+    return refused(
+      "input-empty",
+      name,
+      "the file holds no words, only white space",
+      "Give a file with the report's text.",
+    );
+  const found = await byFormat(text, name, about);
+  return { value: found.value, problems: [...problems, ...found.problems] };
+}
+
+const refused = (code: string, file: string, what: string, hint: string): Outcome<readonly Document[]> => ({
+  value: null,
+  problems: [{ code, level: "error", file, what, hint }],
+});
+
 async function byFormat(text: string, name: string, about: About): Promise<Outcome<readonly Document[]>> {
   if (/\.jsonl?$|\.ndjson$/i.test(name)) return fromJson(text, name, about);
-  if (/\.html?$/i.test(name) || /^\s*<(!doctype html|html)\b/i.test(text.slice(0, 200))) {
+  if (/<(rss|feed|rdf:RDF)[\s>]/i.test(text.slice(0, 4000))) {
+    const { fromFeed, isFeed } = await import("./feed.ts");
+    if (isFeed(text)) return fromFeed(text, name, about);
+  }
+  if (
+    /\.x?html?$/i.test(name) ||
+    /^\s*(<!--[^]{0,500}?-->\s*)?<(!doctype html|html)\b/i.test(text.slice(0, 600))
+  ) {
     const { pageOf } = await import("./page.ts");
     const page = pageOf(text);
+    if (page.text.trim() === "")
+      return refused("input-empty", name, "the page holds no words", "Give a page with an article on it.");
     return { value: [documentOf(page.text, { ...page, ...given(about), id: about.id })], problems: [] };
   }
   return { value: [documentOf(text, about)], problems: [] };
@@ -85,6 +148,7 @@ function fromJson(text: string, name: string, about: About): Outcome<readonly Do
           title: word("title"),
           date: about.date ?? word("date"),
           outlet: about.outlet ?? word("outlet"),
+          author: word("author"),
         }),
       ];
     });
@@ -115,7 +179,12 @@ function given(input: {
 
 /** File name without folders and ending. */
 const idOf = (name: string): string =>
-  (name === "-" ? "stdin" : name.replace(/^.*[/\\]/, "").replace(/\.[a-z]+$/i, "")) || "document";
+  (name === "-"
+    ? "stdin"
+    : name
+        .replace(/^.*[/\\]/, "")
+        .replace(/\.gz$/i, "")
+        .replace(/\.[a-z]+$/i, "")) || "document";
 
 function foreign(document: Document, file: string): readonly Problem[] {
   if (document.language === "en") return [];

@@ -1,23 +1,27 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
+import { cleaned } from "./clean.ts";
 import { dayIn } from "./dates.ts";
+import { linkedData } from "./linked.ts";
 
 /** An article taken out of a web page. */
 export interface Page {
   readonly title: string | null;
   readonly date: string | null;
   readonly outlet: string | null;
+  readonly author: string | null;
   readonly text: string;
 }
 
-/** Tags deeper than this are flattened before the page is parsed: a bomb of nested tags, not an article. */
-const MOST_TAGS = 60_000;
+/** A page of more tags and references is no article: it is stripped of its tags, not parsed. */
+const MOST_PIECES = 8_000;
 
-/** The article of an HTML page: its paragraphs as lines, its title, date and outlet from the page's metadata. */
-export function pageOf(html: string): Page {
-  if ((html.match(/<[a-z]/gi)?.length ?? 0) > MOST_TAGS)
-    return { title: null, date: null, outlet: null, text: stripped(html) };
-  const { document } = parseHTML(html.includes("<html") ? html : `<html><body>${html}</body></html>`);
+/** The article of an HTML page: its paragraphs as lines; title, date, outlet and author from the page's metadata. */
+export function pageOf(markup: string): Page {
+  const { html, linked, pieces } = cleaned(markup);
+  const data = linkedData(linked);
+  if (pieces > MOST_PIECES) return { ...data, text: stripped(html) };
+  const { document } = parseHTML(/<html/i.test(html) ? html : `<html><body>${html}</body></html>`);
   const meta = (...names: readonly string[]): string | null => {
     for (const name of names) {
       const found = document.querySelector(
@@ -33,23 +37,57 @@ export function pageOf(html: string): Page {
     document.querySelector("time[datetime]")?.getAttribute("datetime") ??
     null;
   const heading =
-    meta("og:title", "twitter:title") ?? document.querySelector("h1, title")?.textContent?.trim() ?? null;
-  const outlet = meta("og:site_name", "application-name");
-  const article = new Readability(document as never).parse();
-  const body = article?.content
-    ? parseHTML(`<html><body>${article.content}</body></html>`).document.body
-    : document.body;
+    meta("og:title", "twitter:title") ??
+    data.title ??
+    document.querySelector("h1, title")?.textContent?.trim() ??
+    null;
+  const author = meta("author", "article:author", "parsely-author", "DC.creator") ?? data.author;
+  const content = articleOf(document);
+  return {
+    title: heading,
+    date: (stamp === null ? null : dayIn(stamp)) ?? data.date,
+    outlet: meta("og:site_name", "application-name") ?? data.outlet,
+    author: author !== null && /^https?:/.test(author) ? null : author,
+    text: linesOf(content ?? html),
+  };
+}
+
+/** The markup of the article; null where the page is too wild for the library that finds it. */
+function articleOf(document: ReturnType<typeof parseHTML>["document"]): string | null {
+  try {
+    return new Readability(document as never).parse()?.content || null;
+  } catch {
+    return null;
+  }
+}
+
+/** Paragraphs, list items, headings and quotations of a fragment of markup as lines. */
+export function linesOf(fragment: string): string {
+  const { html, pieces } = cleaned(fragment);
+  if (pieces > MOST_PIECES) return stripped(html);
+  const { body } = parseHTML(`<html><body>${html}</body></html>`).document;
   const blocks = [...body.querySelectorAll("p, li, h2, h3, blockquote, pre")].filter(
     (b) => !b.querySelector("p"),
   );
   const lines = blocks.map((b) => (b.textContent ?? "").replace(/\s+/g, " ").trim()).filter(Boolean);
-  const text = lines.length > 0 ? lines.join("\n") : (body.textContent ?? "").trim();
-  return { title: heading, date: stamp === null ? null : dayIn(stamp), outlet, text };
+  return lines.length > 0 ? lines.join("\n") : (body.textContent ?? "").replace(/[ \t]+/g, " ").trim();
 }
 
-/** Text of markup too wild for a parser: tags out, spaces folded. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+};
+
+/** Text of markup with too many tags: tags out, ends of blocks as line ends. */
 const stripped = (html: string): string =>
   html
-    .replace(/<(script|style)\b[^]*?<\/\1>/gi, " ")
+    .replace(/<\/(?:p|div|li|h\d|tr|blockquote)>/gi, "\n")
     .replace(/<[^<>]*>/g, " ")
-    .replace(/[ \t]+/g, " ");
+    .replace(/&(amp|lt|gt|quot|apos|nbsp);/g, (_, name: string) => ENTITIES[name]!)
+    .replace(/[ \t]+/g, " ")
+    .replace(/ ?\n[ \n]*/g, "\n")
+    .trim();

@@ -9,6 +9,7 @@ export interface About {
   readonly title?: string | null;
   readonly date?: string | null;
   readonly outlet?: string | null;
+  readonly author?: string | null;
 }
 
 /** A document of plain text or Markdown, the text as it is; title and date from the text where the caller has none. */
@@ -18,6 +19,7 @@ export function documentOf(text: string, about: About): Document {
     title: about.title ?? titleOf(text),
     date: about.date ?? dateOf(text),
     outlet: about.outlet ?? null,
+    ...(about.author ? { author: about.author } : {}),
     language: languageOf(text),
     text,
   };
