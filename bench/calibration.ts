@@ -1,9 +1,10 @@
 /**
  * The model against history: leave-one-out scores of the model, of base rates and of their pool over the episodes in data/scenarios.
- * Usage: npm run eval:calibration. Prints; fails only where there are too few cases to say anything.
+ * Usage: npm run eval:calibration. Prints; fails where there are too few cases to say anything, or where the figures
+ * that assessments quote beside their results are no longer what is measured here.
  */
 import { readFileSync } from "node:fs";
-import { loadEpisodes } from "../src/app/base-rates.ts";
+import { loadEpisodes, QUOTED } from "../src/app/base-rates.ts";
 import { modelFor } from "../src/app/episode-model.ts";
 import { ASSUMPTION_NAMES } from "../src/scenario/assumptions.ts";
 import { type Calibration, calibrate, type Judged } from "../src/scenario/calibration.ts";
@@ -55,4 +56,20 @@ console.log(
     ? "base rates are better than the model alone: lean on them"
     : "the model is better than base rates alone",
 );
-process.exitCode = cases.length >= FEWEST ? 0 : 1;
+const measured = {
+  cases: all.cases,
+  baseRates: all.base.log,
+  model: all.model.log,
+  weight: all.weight,
+};
+const stale = Object.entries(QUOTED).filter(
+  ([name, quoted]) => quoted.toFixed(2) !== measured[name as keyof typeof QUOTED].toFixed(2),
+);
+for (const [name, quoted] of stale) {
+  console.log(
+    `MISMATCH: assessments quote ${name} ${quoted}, measured is ${measured[name as keyof typeof QUOTED].toFixed(2)}: mend QUOTED in src/app/base-rates.ts`,
+  );
+}
+if (stale.length === 0) console.log("what assessments quote of this is what was measured");
+if (all.base.log > all.model.log) console.log("MISMATCH: assessments say that base rates are better");
+process.exitCode = cases.length >= FEWEST && stale.length === 0 && all.base.log <= all.model.log ? 0 : 1;

@@ -55,6 +55,11 @@ export function concerns(charter: Charter, claim: Claim): ActorCode | null {
  * The seat after an act towards or by the alliance; null where the act leaves it as it was. `mine` are all acts on this
  * seat so far, this one last. What is odd about it goes to `problems`.
  */
+const TAKES_BACK = /revok|rescind|takes back|withdraws its notice/i;
+/** Where a charter says nothing on it, the general law of treaties does. */
+const UNTIL_EFFECT =
+  "; the charter is silent on that, and the law of treaties lets a notice be taken back until it takes effect (Vienna Convention on the Law of Treaties, art. 68)";
+
 export function applyAct(
   charter: Charter,
   before: Seat | undefined,
@@ -119,11 +124,16 @@ export function applyAct(
       const { clause, citation, problems: unclear } = governing(charter, "withdrawal", on);
       problems.push(...unclear);
       if (!isIn) return null;
-      if (
-        /revok|rescind|takes back|withdraws its notice/i.test(claim.object ?? "") &&
-        before.formal === "leaving"
-      )
-        return turn(before.suspended ? "suspended" : "member", `${state} takes its notice back`, citation);
+      if (TAKES_BACK.test(claim.object ?? "") && before.formal === "leaving") {
+        const revocable = clause === null || clause.rule === "silent" ? null : clause.rule.revocable;
+        if (revocable === false)
+          return noted(`${state} would take its notice back, which may not be; the notice runs on`, citation);
+        return turn(
+          before.suspended ? "suspended" : "member",
+          `${state} takes its notice back${revocable ? "" : UNTIL_EFFECT}`,
+          citation,
+        );
+      }
       if (!isWithdrawalNotice(claim))
         return noted(
           `${state} notifies ${claim.object ?? "(what, is not told)"}; that is no notice of withdrawal`,

@@ -5,9 +5,11 @@ import { ASSUMPTIONS } from "../scenario/assumptions.ts";
 import { backgroundsOf, type Case } from "../scenario/evaluate.ts";
 import type { Scenario } from "../scenario/file/parse.ts";
 import { groundOf } from "../scenario/ground.ts";
-import { assess, drawPart, drawsFor, type Effort } from "../scenario/prospect.ts";
+import type { Effort } from "../scenario/draws.ts";
+import { assess } from "../scenario/prospect.ts";
 import { settingOf } from "../scenario/setting.ts";
 import { tellPath } from "../scenario/tell.ts";
+import { crewFor, withCrew } from "./prospects/crew.ts";
 import { baseRatesFor, LEANING } from "./base-rates.ts";
 import { knownHistory } from "./cases.ts";
 import { accountOption } from "./options.ts";
@@ -46,15 +48,15 @@ export function caseOf(
   };
 }
 
-/** The whole assessment, ready to leave. */
-export function foreseen(
+/** The whole assessment, ready to leave; worked out on all processors where that is worth starting workers. */
+export async function foreseen(
   scenario: Scenario,
   wishes: Wishes,
   claims: readonly Claim[],
   effort: Effort,
-): ProspectView {
+): Promise<ProspectView> {
   const { one, account, scenario: changed } = caseOf(scenario, wishes, claims);
-  const assessment = assess(one, effort, drawPart(one, effort, 0, drawsFor(effort.runs)));
+  const assessment = await withCrew(crewFor(one, effort), one, effort, (work) => assess(one, effort, work));
   return viewOf(changed, one, account, assessment);
 }
 

@@ -6,7 +6,7 @@ import { ploverOf } from "../vocabulary/plover.ts";
 import { findActors, type Actors } from "./actors/index.ts";
 import { findStatements, type Draft } from "./attribution/index.ts";
 import type { Lexicon } from "./attribution/lexicon.ts";
-import { castOf } from "./cast.ts";
+import { castOf, type Cast } from "./cast.ts";
 import { clockOf } from "./clock.ts";
 import { conditionActs, conditionOf } from "./coding/conditions.ts";
 import { actsOfSaying } from "./coding/consequent.ts";
@@ -54,12 +54,12 @@ function readStretch(document: Document, { english, actors, lexicon }: Library):
   const scene = { text, trees, quotes: findQuotes(text), lexicon };
   const drafts = findStatements(scene);
   const nesting = nestingOf(drafts);
-  const speaker = (index: number): readonly Party[] => partiesOfSource(drafts[index]!);
+  const sourceTree = (draft: Draft) => trees[draft.sourceSentence]!;
+  const partiesOfSource = (draft: Draft, by?: Cast): readonly Party[] =>
+    draft.source === null ? [] : (by ?? cast).at(sourceTree(draft), draft.source);
+  const speaker = (index: number, by?: Cast): readonly Party[] => partiesOfSource(drafts[index]!, by);
   const referents = referentsOf(mentions, trees, actors, date, nesting, speaker);
   const cast = castOf(mentions, referents.parties);
-  const partiesOfSource = (draft: Draft): readonly Party[] =>
-    draft.source === null ? [] : cast.at(sourceTree(draft), draft.source);
-  const sourceTree = (draft: Draft) => trees[draft.sourceSentence]!;
   const clock = clockOf(timesOf(text, date, trees));
   const stage: Stage = { scene, statements: drafts, nesting, cast, clock };
   const coded = inOrder([...codeActs(stage), ...actsOfSaying(stage)]);

@@ -83,6 +83,60 @@ function coordinated(tokens: readonly Token[], token: Token): Token {
   return like ? { ...token, head: like.index } : token;
 }
 
+/**
+ * "an organisation which had imposed sanctions on it and threatened to invade it": what "and" joins, unbroken by any mark,
+ * to a relative clause with the pronoun for subject and the same tense is in that clause, not beside the main verb.
+ */
+function inRelative(tokens: readonly Token[], token: Token): Token {
+  const tense = TENSES.get(token.xpos);
+  if (token.deprel !== "conj" || tense === undefined || token.head < 0 || token.head > token.index)
+    return token;
+  if (tokens.some((t) => t.head === token.index && /^nsubj/.test(t.deprel))) return token;
+  let and = token.index - 1;
+  while (tokens[and]?.upos === "ADV") and--;
+  if (tokens[and]?.deprel !== "cc") return token;
+  for (let i = and - 1; i > token.head && tokens[i]!.upos !== "PUNCT"; i--) {
+    if (!/^W(DT|P)$/.test(tokens[i]!.xpos) || tokens[i]!.deprel !== "nsubj") continue;
+    const clause = tokens[tokens[i]!.head]!;
+    const finite = tokens.find((t) => t.head === clause.index && t.deprel.startsWith("aux")) ?? clause;
+    const inside = clause.deprel === "acl:relcl" && clause.index > i && clause.index < and;
+    return inside && TENSES.get(finite.xpos) === tense ? { ...token, head: clause.index } : token;
+  }
+  return token;
+}
+
+const TENSES: ReadonlyMap<string, string> = new Map([
+  ["VBD", "past"],
+  ["VBZ", "present"],
+  ["VBP", "present"],
+]);
+
+/**
+ * "has since repeatedly accused": a form of "have" with nothing but adverbs before a participle that the tree hung on it is
+ * its auxiliary; "since" is then an adverb. All else that hung on "have" hangs on the participle.
+ */
+function perfect(tokens: readonly Token[], token: Token): Token {
+  const own = participleOf(tokens, token);
+  if (own !== null) return { ...token, upos: "AUX", head: own.index, deprel: "aux" };
+  const up = tokens[token.head];
+  const have = up && participleOf(tokens, up) === null ? tokens[up.head] : up;
+  const verb = have === undefined ? null : participleOf(tokens, have);
+  if (have === undefined || verb === null) return token;
+  if (token.index === verb.index) return { ...token, xpos: "VBN", head: have.head, deprel: have.deprel };
+  if (token.head === have.index) return { ...token, head: verb.index };
+  const since = token.head === verb.index && token.index > have.index && token.index < verb.index;
+  return since && token.lemma === "since" ? { ...token, upos: "ADV", xpos: "RB", deprel: "advmod" } : token;
+}
+
+/** The participle that a form of "have" stands before, hanging on it, over adverbs alone. */
+function participleOf(tokens: readonly Token[], have: Token): Token | null {
+  if (have.lemma !== "have" || !/^VB[DZP]$/.test(have.xpos) || /^aux/.test(have.deprel)) return null;
+  let i = have.index + 1;
+  while (tokens[i]?.upos === "ADV" || tokens[i]?.lemma === "since") i++;
+  const verb = tokens[i];
+  return verb && i > have.index + 1 && /^VB[DN]$/.test(verb.xpos) && verb.head === have.index ? verb : null;
+}
+
 /** A noun coordinated to a verb goes with the noun before the "and": "asked Russia and other allies". */
 function nounConjunct(tokens: readonly Token[], token: Token): Token {
   const verb = token.head < 0 || token.head > token.index ? undefined : tokens[token.head];
@@ -157,4 +211,6 @@ const STEPS: readonly Step[] = [
   bareObject,
   clauseSubject,
   coordinated,
+  inRelative,
+  perfect,
 ];

@@ -1,6 +1,6 @@
 import type { Day } from "../base/day.ts";
 import type { Actors, Mention } from "./actors/index.ts";
-import { castOf } from "./cast.ts";
+import { castOf, type Cast } from "./cast.ts";
 import type { Nesting } from "./reported.ts";
 import type { Party } from "./reading.ts";
 import { describe } from "./reference/describe.ts";
@@ -17,7 +17,7 @@ const FIRST_PERSON = /^(i|we|me|us|my|our|mine|ours|myself|ourselves)$/;
 
 /**
  * Resolves by what the document has spoken of before. "I" and "we" inside somebody's words are the speaker's, "our
- * country" his; `speaker` gives the parties of a statement's source and is asked only for statements around the place.
+ * country" his; `speaker` gives the parties of a statement's source (by what a given cast knows so far) and is asked only for statements around the place.
  */
 export function referentsOf(
   mentions: readonly Mention[],
@@ -25,15 +25,20 @@ export function referentsOf(
   actors: Actors,
   date: Day | null,
   nesting: Nesting,
-  speaker: (statement: number) => readonly Party[],
+  speaker: (statement: number, by?: Cast) => readonly Party[],
 ): Referents {
   const known = new Map<number, readonly Party[]>();
   const recall = (tree: Tree, head: number): readonly Party[] => known.get(tree.tokens[head]!.start) ?? [];
+  const sofar = castOf(mentions, recall);
   walk(trees, {
     mentions,
     actors,
     date,
-    cast: castOf(mentions, recall),
+    cast: sofar,
+    quoting: (tree, head) => {
+      const voice = nesting.voiceAt([tree.tokens[head]!.start, tree.tokens[head]!.end]);
+      return voice >= 0 && nesting.isDirect(voice) ? speaker(voice, sofar) : [];
+    },
     remember: (tree, head, parties) => known.set(tree.tokens[head]!.start, parties),
   });
   const asked = new Set<number>();

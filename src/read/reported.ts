@@ -7,6 +7,8 @@ export interface Nesting {
   readonly voiceAt: (span: Span) => number;
   /** Index of the statement that reports each statement; -1 for the narrator. */
   readonly parents: readonly number[];
+  /** Whether a statement's words stand wholly in quotation marks. */
+  readonly isDirect: (statement: number) => boolean;
 }
 
 /** Statements by the place of their cue: the innermost content that holds a place is its voice. */
@@ -27,6 +29,7 @@ export function nestingOf(statements: readonly Draft[]): Nesting {
   };
   return {
     voiceAt: (span) => innermost(span, -2),
+    isDirect: (index) => statements[index]?.form === "direct",
     parents: statements.map((s, i) => {
       const own = s.cueSpan ?? s.content[0]!;
       const up = innermost(own, i);

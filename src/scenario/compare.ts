@@ -1,6 +1,7 @@
 import { type Case, chancesAt, standingsOf, thetaAt } from "./evaluate.ts";
 import { ANSWERS, ATTACKS } from "./crisis/memory.ts";
-import { drawsFor, type Effort, quantile } from "./prospect.ts";
+import { drawsFor, type Effort } from "./draws.ts";
+import { quantile } from "./prospect.ts";
 import { haltonPoints } from "./sensitivity/halton.ts";
 
 export interface Difference {

@@ -1,21 +1,9 @@
-import type { AssumptionName, Prior } from "./assumptions.ts";
 import { ANSWERS, ATTACKS } from "./crisis/memory.ts";
-import {
-  type Case,
-  type Chances,
-  chancesOf,
-  crisisAt,
-  endAt,
-  shifted,
-  standingsOf,
-  thetaAt,
-} from "./evaluate.ts";
-import { solveCrisis } from "./crisis/solve.ts";
-import { countPaths, type Path, type Tally } from "./paths.ts";
-import { haltonPoints } from "./sensitivity/halton.ts";
-import { sobolIndices } from "./sensitivity/sobol.ts";
-import { type Switch, switchPoints } from "./sensitivity/switches.ts";
-import { type Bar, tornado } from "./sensitivity/tornado.ts";
+import { drawsFor, type Effort } from "./draws.ts";
+import { type Case, type Chances, standingsOf } from "./evaluate.ts";
+import { type Hinges, hingesOf } from "./hinges.ts";
+import type { Work } from "./parts.ts";
+import type { Path, Tally } from "./paths.ts";
 
 /** One outcome by month: the mean over draws of the assumptions, and the band that 80 % of the draws lie in. */
 export interface OutcomeCourse {
@@ -28,15 +16,8 @@ export interface OutcomeCourse {
   readonly error: number;
 }
 
-/** What one assumption explains of the variance of the focus. */
-export interface Influence {
-  readonly name: AssumptionName;
-  readonly first: number;
-  readonly total: number;
-}
-
 /** An assessment: outcomes in three families, and what they hinge on. */
-export interface Assessment {
+export interface Assessment extends Hinges {
   readonly horizon: number;
   readonly draws: number;
   readonly runs: number;
@@ -44,53 +25,27 @@ export interface Assessment {
   readonly families: readonly { readonly what: string; readonly outcomes: readonly OutcomeCourse[] }[];
   /** The outcomes whose probability the sensitivity figures are about. */
   readonly focus: readonly string[];
-  readonly tornado: { readonly atBase: number; readonly bars: readonly Bar[] };
-  readonly influences: readonly Influence[];
-  readonly switches: readonly Switch[];
   readonly paths: readonly Path[];
   /** Largest probability in any draw that had not come to rest when its solving ended. */
   readonly residual: number;
 }
 
-export interface Effort {
-  /** Playouts in all. */
-  readonly runs: number;
-  readonly seed: number;
-}
+/** Draws worked out at a time. */
+const BATCH = 4;
 
-/** Assumptions that the costlier sensitivity figures are computed for: the widest bars of the tornado. */
-const LEADING = 5;
-const SOBOL_POINTS = 32;
-
-/** Draws of the assumptions for a number of playouts. */
-export const drawsFor = (runs: number): number => Math.max(16, Math.min(128, Math.round(runs / 100)));
-
-/** What one draw gives; a list of them may be computed in parts, anywhere, in any order. */
-export interface Drawn {
-  readonly chances: Chances;
-  readonly tally: Tally;
-  readonly residual: number;
-}
-
-/** Draws `from` up to `to` of an assessment. The seed and a draw's number fix it, whoever computes it. */
-export function drawPart(one: Case, { runs, seed }: Effort, from: number, to: number): readonly Drawn[] {
-  const draws = drawsFor(runs);
-  const standings = standingsOf(one);
-  const each = Math.max(1, Math.round(runs / draws));
-  return haltonPoints(one.priors.length + 1, to - from, seed, from).map((point, i) => {
-    const policy = solveCrisis(crisisAt(one, thetaAt(one, point)));
-    return {
-      chances: chancesOf(policy, standings),
-      tally: countPaths(policy, each, seed, (from + i) * each),
-      residual: policy.residual,
-    };
-  });
-}
-
-/** The assessment from all its draws. */
-export function assess(one: Case, effort: Effort, drawn: readonly Drawn[]): Assessment {
+/** The assessment; `work` works out its parts, on one processor or several, with the same result to the last digit. */
+export async function assess(one: Case, effort: Effort, work: Work): Promise<Assessment> {
   const standings = standingsOf(one);
   const focus = focusOf(one, standings);
+  const draws = drawsFor(effort.runs);
+  const batches = Array.from({ length: Math.ceil(draws / BATCH) }, (_, i) =>
+    work("draws", { from: i * BATCH, to: Math.min(draws, (i + 1) * BATCH) }),
+  );
+  const [hinges, ...parts] = await Promise.all([
+    hingesOf(one, effort.seed, standings, focus, work),
+    ...batches,
+  ]);
+  const drawn = parts.flat();
   const tallies = drawn.map(({ tally }) => tally);
   const total = tallies.reduce((n, tally) => n + tally.runs, 0);
   const course = (
@@ -131,65 +86,17 @@ export function assess(one: Case, effort: Effort, drawn: readonly Drawn[]): Asse
       ...(attacked ? [family("attack", ATTACKS, "attack")] : []),
     ],
     focus,
-    ...hinges(one, effort.seed, standings, focus),
+    ...hinges,
     paths: mostProbable(tallies, total),
     residual: Math.max(...drawn.map((d) => d.residual)),
   };
 }
 
 /** What the sensitivity figures are about: leaving, or the sanction carried out; at an accession, getting in. */
-export const focusOf = ({ setting }: Case, standings: readonly string[]): readonly string[] =>
+const focusOf = ({ setting }: Case, standings: readonly string[]): readonly string[] =>
   setting.kind === "accession"
     ? ["admitted"]
     : standings.filter((s) => s === "notice running" || s === setting.sanction.outcome);
-
-function hinges(
-  one: Case,
-  seed: number,
-  standings: readonly string[],
-  focus: readonly string[],
-): Pick<Assessment, "tornado" | "influences" | "switches"> {
-  const background = one.backgrounds[0]!;
-  const at = (values: readonly number[]): readonly number[] =>
-    endAt(one, shifted(one.priors, values, background), standings);
-  const focal = (values: readonly number[]): number =>
-    at(values).reduce((sum, p, i) => sum + (focus.includes(standings[i]!) ? p : 0), 0);
-  const { atBase, bars } = tornado(focal, one.priors, seed);
-  const leading = bars
-    .slice(0, LEADING)
-    .map((bar) => one.priors.findIndex((prior) => prior.name === bar.name));
-  const base = one.priors.map((prior) => prior.base);
-  const indices = sobolIndices(
-    (point) => {
-      const values = [...base];
-      leading.forEach((i, d) => {
-        const { low, high } = one.priors[i]!;
-        values[i] = low + point[d]! * (high - low);
-      });
-      return focal(values);
-    },
-    leading.length,
-    SOBOL_POINTS,
-    seed,
-  );
-  const modal = (values: readonly number[]): string => {
-    const odds = at(base.map((b, i) => (leading.includes(i) ? values[leading.indexOf(i)]! : b)));
-    return standings[odds.indexOf(Math.max(...odds))]!;
-  };
-  return {
-    tornado: { atBase, bars: bars.filter((bar) => Math.abs(bar.atHigh - bar.atLow) > 1e-4) },
-    influences: leading.map((i, d) => ({
-      name: one.priors[i]!.name,
-      first: indices.first[d]!,
-      total: indices.total[d]!,
-    })),
-    switches: switchPoints(
-      modal,
-      leading.map((i): Prior => one.priors[i]!),
-      { steps: 5, grain: 1e-2 },
-    ),
-  };
-}
 
 function mostProbable(tallies: readonly Tally[], total: number): readonly Path[] {
   const all = new Map<string, Path>();

@@ -13,14 +13,23 @@ export function tellPath(
     articles.add(article);
     return `${name} (${article})`;
   };
-  const steps = path.events.flatMap((event) =>
-    event.names.map((name, i) => cited(name, i === 0 ? event.article : null)),
+  const months = path.events.map((event) =>
+    listed(event.names.map((name, i) => cited(name, i === 0 ? event.article : null))),
   );
   const end = `at the end: ${path.end}`;
   const sentence =
-    steps.length === 0 ? `${member}, and all others, carry on; ${end}` : `${steps.join(", then ")}; ${end}`;
+    months.length === 0
+      ? `${member} and all others carry on; ${end}`
+      : `${months.map((told, i) => `${NEXT[Math.min(i, NEXT.length - 1)]!}${told}`).join("; ")}; ${end}`;
   return { sentence, articles: [...articles] };
 }
+
+/** How each month but the first is led in. */
+const NEXT = ["", "then ", "after that ", "later ", "and then "];
+
+/** What happens in one month: "a", "a and b", "a, b and c". */
+const listed = (steps: readonly string[]): string =>
+  steps.length < 2 ? steps.join("") : `${steps.slice(0, -1).join(", ")} and ${steps.at(-1)!}`;
 
 /** What happens in the body, and help, go through articles of their own. */
 function articleFor(name: string, articles: Setting["ground"]["articles"]): string | null {

@@ -1,4 +1,6 @@
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { replay } from "../../src/alliance/index.ts";
+import { CHRONICLE, CSTO, told } from "./csto.ts";
 import { runTable } from "./table.ts";
 
 describe("standings over the chronicle of the CSTO", () => {
@@ -80,6 +82,45 @@ describe("standings over the chronicle of the CSTO", () => {
       is 2015-04-30 TJK leaving exit 2015-08-01
       is 2016-01-01 TJK member, participating
     `));
+
+  it("a notice that the charter makes final runs on; on a silent charter the law of treaties decides", () => {
+    const notices = [
+      told({
+        type: "notify",
+        actor: "TJK",
+        target: "CSTO",
+        object: "withdrawal",
+        time: "2015-02-01",
+        said: "2015-02-01",
+      }),
+      told({
+        type: "notify",
+        actor: "TJK",
+        target: "CSTO",
+        object: "revokes its notice",
+        time: "2015-05-01",
+        said: "2015-05-01",
+      }),
+    ];
+    const on = (charter: typeof CSTO) =>
+      replay(charter, [...CHRONICLE, ...notices], { kind: "record" }, "2015-06-01").standings.find(
+        ({ state }) => state === "TJK",
+      )!;
+    const final = {
+      ...CSTO,
+      clauses: CSTO.clauses.map((clause) =>
+        clause.kind === "withdrawal" && clause.rule !== "silent"
+          ? { ...clause, rule: { ...clause.rule, revocable: false } }
+          : clause,
+      ),
+    };
+    expect(on(final)).toMatchObject({ formal: "leaving", exit: "2015-08-01" });
+    expect(JSON.stringify(on(final).derivation)).toContain("the notice runs on");
+    expect(on(CSTO)).toMatchObject({ formal: "member", exit: null });
+    expect(JSON.stringify(on(CSTO).derivation)).toContain(
+      "Vienna Convention on the Law of Treaties, art. 68",
+    );
+  });
 
   it("suspension and expulsion take an act of the body", () =>
     runTable(`

@@ -8,7 +8,7 @@ const ROOMS = ["base", "vocabulary", "language", "read", "record", "alliance", "
 const MACHINE = /^(node:)?(fs|fs\/promises|http|https|net|child_process|os|process|worker_threads|path|url)$/;
 
 /** Files that are started, not imported: the command line, and what a worker process runs. */
-const ENTRANCES = ["src/app/main.ts", "src/app/corpus/worker.ts"];
+const ENTRANCES = ["src/app/main.ts", "src/app/corpus/worker.ts", "src/app/prospects/worker.ts"];
 
 const root = join(import.meta.dirname, "..", "..");
 const files = (dir: string): readonly string[] =>

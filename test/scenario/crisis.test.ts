@@ -10,7 +10,7 @@ import { solveCrisis } from "../../src/scenario/crisis/solve.ts";
 import type { Crisis, Pays, Step } from "../../src/scenario/crisis/step.ts";
 import { type Case, chancesAt, standingsOf } from "../../src/scenario/evaluate.ts";
 import type { Ground } from "../../src/scenario/ground.ts";
-import { drawPart, drawsFor } from "../../src/scenario/prospect.ts";
+import { drawPart, drawsFor } from "../../src/scenario/draws.ts";
 import { chanceOf } from "../../src/scenario/random.ts";
 
 const GROUND: Ground = {

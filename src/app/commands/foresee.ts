@@ -42,7 +42,7 @@ export async function foresee(alliance: string, options: ForeseeOptions, context
     io.stderr.write(`${told}\n`);
     return;
   }
-  const view = foreseen(scenario, wishesOf(options), reports.claims, effort);
+  const view = await foreseen(scenario, wishesOf(options), reports.claims, effort);
   if (options.json) io.stdout.write(jsonText(view));
   if (options.html !== undefined) {
     const { prospectPage } = await import("../report/page/prospect.ts");

@@ -25,7 +25,7 @@ export function prospectText(
     ),
     head("Ground"),
     lines(
-      `${capital(view.member)} stands as: ${ground.standing}. Demand (${view.demand.standing}): ${view.demand.text}`,
+      `Standing of ${view.member}: ${ground.standing}. Demand (${view.demand.standing}): ${view.demand.text}`,
     ),
     lines(groundLine(view)),
     ...assessment.families.map((family) =>

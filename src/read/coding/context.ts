@@ -120,14 +120,21 @@ const DONE_TO = set(
 /** Force is used on countries, not on bodies. */
 const STATES_ONLY = set("attack deploy pull_back cease_fire assist");
 
+/** Said to those it is about, or to whoever has just done something to the speaker; not to whom another sentence is about. */
+const ANSWERING = set("warn");
+
+/** Where these have an object ("accused unnamed media"), it is the one spoken to, party or not. */
+const ADDRESSED = set("accuse warn");
+
 /** The party that the acts of this sentence and of the two before are most about, besides the actor. */
 function salient(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | null {
-  if (!DONE_TO.has(act.type)) return null;
+  if (!DONE_TO.has(act.type) || (ADDRESSED.has(act.type) && act.about !== null)) return null;
   const weights = new Map<string, number>();
   let best: Party | null = null;
   for (const b of before.slice(-30)) {
     const distance = act.sentence - b.sentence;
     if (distance > 1) continue;
+    if (distance > 0 && ANSWERING.has(act.type) && b.target?.code !== act.actor.code) continue;
     const alike = b.type === act.type ? 3 : 0;
     for (const [party, share] of [
       [b.target, 1.5 + alike],

@@ -35,7 +35,8 @@ function doing(cast: Cast, tree: Tree, match: Match, alone: boolean): readonly P
     const inside = unique(match.actors.flatMap((k) => (isThing(tree, k) ? [] : cast.inside(tree, k)))).filter(
       fits,
     );
-    if (inside.length > 0 || !alone || !isVerb(tree, predicate)) return inside;
+    if (inside.length > 0 || !alone || !isVerb(tree, predicate) || inRelativeClause(tree, predicate))
+      return inside;
     const all = cast.named(tree);
     const before = all.filter(({ at }) => at < predicate);
     return (frame.type === "protest" ? [...before, ...all] : before)
@@ -121,6 +122,13 @@ function isInPhrase(tree: Tree, at: number, predicate: number): boolean {
   }
   return true;
 }
+
+/** What a relative clause tells was done by whoever its noun stands for, or by nobody known. */
+const inRelativeClause = (tree: Tree, predicate: number): boolean => {
+  let k = predicate;
+  while (relation(tree, k) === "conj" || relation(tree, k) === "xcomp") k = tree.tokens[k]!.head;
+  return tree.tokens[k]!.deprel === "acl:relcl";
+};
 
 /** Nouns of events and of things have no will: what they do is nobody's act. */
 const isThing = (tree: Tree, k: number): boolean =>

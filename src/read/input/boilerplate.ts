@@ -14,9 +14,19 @@ const LINES: readonly RegExp[] = [
   /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday)?,? ?[a-z]{3,9}\.? \d{1,2},? \d{4}( \d{1,2}[:.]\d{2}.{0,10})?$/i,
 ];
 
+const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}";
+
 /** "YEREVAN, March 12 (Agency) –" at the head of a line: a place in capitals, a date or an agency, a dash. */
 const DATELINE =
   /^(?:\p{Lu}[\p{Lu}'’.-]+)(?:[ /]\p{Lu}[\p{Lu}'’./-]*)*(?:, [\p{L}. ]{2,30}\.?)?(?:,? ?(?:[\p{L}.]{3,9}\.? \d{1,2}|\d{1,2} [\p{L}.]{3,9})(?:,? \d{4})?)?(?: ?\([^)\n]{2,40}\))? ?(?:[–—]|--?)\s+(?=[\p{Lu}"“‘'])/u;
+
+/** The same with the place as in running text: "Brussels (AP) –", "Lagos, 12 July 2024 –"; here the agency or the day must be there. */
+const MIXED_DATELINE = new RegExp(
+  String.raw`^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}(?:, \p{Lu}[\p{L}. ]{2,20}?)?` +
+    String.raw`(?:,? (?:${MONTH}\.? \d{1,2}|\d{1,2} ${MONTH}\.?)(?:,? \d{4})?(?: ?\([^)\n]{2,40}\))?| ?\((?:[A-Z]{2,6}|[^)\n]{2,30}(?:News|Wire|Agency|Press))\))` +
+    String.raw` ?(?:[–—]|--?)\s+(?=[\p{Lu}"“‘'])`,
+  "u",
+);
 
 /** Spans of text that are no report: datelines, bylines, "Read also", share bars, captions, rights. In text order. */
 export function findBoilerplate(text: string): readonly Span[] {
@@ -40,7 +50,8 @@ function inLine(text: string, from: number, to: number): Span | null {
   if (to - from < 280 && LINES.some((shape) => shape.test(bare)))
     return [from + lead, from + lead + bare.length];
   const dateline = DATELINE.exec(line.slice(lead));
-  return dateline && /[,(\d/]|^\p{Lu}{3,} ?[–—-]/u.test(dateline[0])
-    ? [from + lead, from + lead + dateline[0].length]
-    : null;
+  if (dateline && /[,(\d/]|^\p{Lu}{3,} ?[–—-]/u.test(dateline[0]))
+    return [from + lead, from + lead + dateline[0].length];
+  const mixed = MIXED_DATELINE.exec(line.slice(lead));
+  return mixed ? [from + lead, from + lead + mixed[0].length] : null;
 }

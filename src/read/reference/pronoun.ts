@@ -1,5 +1,6 @@
 import { principalOf, type ActorCode } from "../../vocabulary/actors.ts";
 import type { Actors } from "../actors/index.ts";
+import type { Party } from "../reading.ts";
 import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import { clauseOf, localSubject, placeOf, subjectsAround } from "./place.ts";
 import type { Discourse, Referent } from "./referent.ts";
@@ -28,6 +29,8 @@ export interface Setting {
   readonly at: number;
   readonly discourse: Discourse;
   readonly actors: Actors;
+  /** Whose quoted words the pronoun stands in. */
+  readonly speaker: readonly Party[];
   /** What the phrase at a head of the same sentence was found to stand for. */
   readonly referentAt: (head: number) => Referent | null;
 }
@@ -52,13 +55,17 @@ export function antecedentOf(kind: Pronoun, setting: Setting): Referent | null {
     const later = fronted(setting);
     if (later !== null && agrees(kind, later)) return later;
   }
-  const exclude = place === "object" || place === "other" ? excluded(setting) : [];
+  const exclude = [
+    ...(place === "object" || place === "other" ? excluded(setting) : []),
+    // Who speaks says "we" of his own side.
+    ...(kind === "they" ? setting.speaker.map((p) => p.code) : []),
+  ];
   const outer = new Set(around.map((head) => setting.referentAt(head)));
   return likeliest(setting.discourse, {
     tree: tree.number,
     exclude,
     fit: (r) => {
-      const own = fit(r);
+      const own = setting.speaker.some((p) => p.name === r.name) && r.sort === "person" ? null : fit(r);
       return own === null ? null : own + (place === "subject" && outer.has(r) ? 1 : 0);
     },
   });
@@ -116,6 +123,8 @@ function fitOf(kind: Pronoun, { tree, at, actors }: Setting): (r: Referent) => n
   const verb = clauseOf(tree, at);
   const lemma = isVerb(tree, verb) ? lemmaOf(tree, verb) : "";
   const object = placeOf(tree, at) === "object";
+  /** Whoever attacks has a will. */
+  const forceful = placeOf(tree, at) === "subject" && OF_FORCE.test(lemma);
   const force = object && OF_FORCE.test(lemma);
   const things = (object || lemma === "vote") && OF_THINGS.test(lemma);
   const membership =
@@ -135,7 +144,7 @@ function fitOf(kind: Pronoun, { tree, at, actors }: Setting): (r: Referent) => n
       );
     };
   return (r) => {
-    if (r.sort === "thing") return r.many && (things || r.place === "subject") ? 0.5 : null;
+    if (r.sort === "thing") return r.many && !forceful && (things || r.place === "subject") ? 0.5 : null;
     if (r.place === "modifier" || r.codes.length === 0) return null;
     if (r.many) return (r.codes.length > 1 ? 1.5 : 1) - (things ? 2 : 0);
     return r.sort === "person" ? -3 : r.sort === "body" ? -1.2 : -1.8;

@@ -21,6 +21,8 @@ export interface Walk {
   readonly date: Day | null;
   /** Asks the resolved so far, so the walk may use it at the place it has come to. */
   readonly cast: Cast;
+  /** The speaker, where a token stands in words quoted from somebody who is known by then. */
+  readonly quoting: (tree: Tree, head: number) => readonly Party[];
   /** Takes what the words at a head were found to stand for. */
   readonly remember: (tree: Tree, head: number, parties: readonly Party[]) => void;
 }
@@ -70,7 +72,9 @@ function referentOf(
   const pronoun =
     token.upos === "NOUN" || token.upos === "PROPN" ? null : pronounOf(token.text.toLowerCase());
   if (pronoun !== null) {
-    const found = antecedentOf(pronoun, { tree, at: i, discourse, actors: walk.actors, referentAt });
+    const { actors, quoting } = walk;
+    const setting = { tree, at: i, discourse, actors, speaker: quoting(tree, i), referentAt };
+    const found = antecedentOf(pronoun, setting);
     if (found === null) return null;
     remember(tree, i, found.codes, found.name, found, walk);
     return { ...found, ...placed(tree, i) };

@@ -1,5 +1,6 @@
 import type { Theta } from "../assumptions.ts";
 import { answerStep, attackStep, type Granted, monthly, passOdds, way } from "./month.ts";
+import { says } from "./says.ts";
 import type { Setting } from "./setting.ts";
 import { type Act, type Crisis, NOTHING, type Pays, scaled, type Status, type Step } from "./step.ts";
 
@@ -43,7 +44,7 @@ function waiting(setting: Setting, theta: Theta, granted: Granted): Status {
     0,
   ];
   const consent: Act = {
-    name: `${member} lifts its objection`,
+    name: says(member, "lifts its objection"),
     pays: yieldingCost,
     grows: [-unmet * theta.audience_growth, -unmet * theta.audience_growth, 0, 0],
     ...ALWAYS,

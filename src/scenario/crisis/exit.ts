@@ -1,5 +1,6 @@
 import type { Theta } from "../assumptions.ts";
 import { answerStep, attackStep, type Granted, helpOdds, monthly } from "./month.ts";
+import { bare, says } from "./says.ts";
 import type { Setting } from "./setting.ts";
 import { type Share, sharing } from "./shared.ts";
 import { type Act, type Crisis, NOTHING, type Pays, plus, scaled, type Status, type Step } from "./step.ts";
@@ -107,18 +108,23 @@ function inside(
   const acts: Act[] = [
     { ...act("carry on", NOTHING, then(frozen, threat), null), until: due ? deadline - 1 : Infinity },
     ...(frozen
-      ? [act(`${member} takes part again`, NOTHING, then(false, threat), ground.articles.freeze)]
-      : [act(`${member} freezes its part`, NOTHING, then(true, threat), ground.articles.freeze)]),
+      ? [act(says(member, "takes part again"), NOTHING, then(false, threat), ground.articles.freeze)]
+      : [act(says(member, "freezes its part"), NOTHING, then(true, threat), ground.articles.freeze)]),
     ...(threat === "none" && granted < 2
-      ? [act(`${member} threatens to ${bare(sanction.act)}`, NOTHING, then(frozen, "play"), null)]
+      ? [act(says(member, `threatens to ${bare(sanction.act)}`), NOTHING, then(frozen, "play"), null)]
       : []),
     ...(threat !== "none"
-      ? [act(`${member} drops its threat`, shame(1), then(frozen, "none"), null, growing)]
+      ? [act(says(member, "drops its threat"), shame(1), then(frozen, "none"), null, growing)]
       : []),
     ...(due
       ? [
           {
-            ...act(`${member} puts its deadline off`, shame(theta.extend_share), then(frozen, "play"), null),
+            ...act(
+              says(member, "puts its deadline off"),
+              shame(theta.extend_share),
+              then(frozen, "play"),
+              null,
+            ),
             from: deadline,
           },
         ]
@@ -126,7 +132,7 @@ function inside(
     ...(mayGo
       ? [
           act(
-            `${member} ${sanction.act}`,
+            says(member, sanction.act),
             going,
             goneStep(setting, theta, numbers, notice, granted),
             sanction.byNotice ? ground.articles.withdrawal : null,
@@ -143,9 +149,6 @@ function inside(
     acts,
   };
 }
-
-/** "gives notice" to "give notice". */
-const bare = (act: string): string => act.replace(/^(\w+?)s\b/, "$1");
 
 function goneStep(setting: Setting, theta: Theta, numbers: Numbers, notice: number, granted: Granted): Step {
   const status = notice > 0 ? numbers.leaving(notice, granted) : numbers.out;
@@ -178,7 +181,7 @@ function leaving(setting: Setting, theta: Theta, numbers: Numbers, left: number,
     then: granted === 2 ? run(2) : answerStep(theta, setting, granted, run),
   };
   const back: Act = {
-    name: `${member} takes its notice back`,
+    name: says(member, "takes its notice back"),
     // Coming back costs face unless the demand was met.
     pays: granted === 2 ? NOTHING : [-theta.audience, -theta.audience, 0, 0],
     grows: NOTHING,

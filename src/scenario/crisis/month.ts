@@ -1,5 +1,6 @@
 import type { Theta } from "../assumptions.ts";
 import { logistic, silence, speaking } from "../votes.ts";
+import { says } from "./says.ts";
 import type { Setting } from "./setting.ts";
 import { ADVERSARY, GRANTER, NOTHING, type Pays, type Step, type Way } from "./step.ts";
 
@@ -43,14 +44,14 @@ export function answerStep(
   const grant = (to: 1 | 2): Way => {
     const name = setting.grants[to - 1]!;
     const mark = to === 1 ? "part" : "full";
-    const offer = `${setting.granter} is ready to grant ${name}`;
-    if (passes === 1) return way(`${setting.granter} grants ${name}`, price(to), mark, then(to));
+    const offer = says(setting.granter, `is ready to grant ${name}`);
+    if (passes === 1) return way(says(setting.granter, `grants ${name}`), price(to), mark, then(to));
     const through = { ...way(`the body lets it pass`, price(to), mark, then(to)), odds: passes };
     const blocked = { ...way("a member blocks it", NOTHING, "vetoed", then(granted)), odds: 1 - passes };
     return way(offer, NOTHING, "none", { kind: "odds", name: "vote", ways: [through, blocked] });
   };
   const ways = [
-    way(`${setting.granter} refuses`, NOTHING, "refused", then(granted)),
+    way(says(setting.granter, "refuses"), NOTHING, "refused", then(granted)),
     ...(granted < 1 ? [grant(1)] : []),
     grant(2),
   ];
@@ -101,7 +102,7 @@ export function attackStep(
     player: ADVERSARY,
     name: "attack",
     precision: theta.precision,
-    ways: [way("", NOTHING, "none", next), way(`${setting.adversary} attacks`, NOTHING, "none", struck)],
+    ways: [way("", NOTHING, "none", next), way(says(setting.adversary, "attacks"), NOTHING, "none", struck)],
   };
   const occasion = monthly(theta.openings);
   return {

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { loadLibrary } from "../../../src/app/library.ts";
 import { findActors } from "../../../src/read/actors/index.ts";
 import { findStatements } from "../../../src/read/attribution/index.ts";
-import { castOf } from "../../../src/read/cast.ts";
+import { castOf, type Cast } from "../../../src/read/cast.ts";
 import { findQuotes } from "../../../src/read/quotes.ts";
 import type { Party } from "../../../src/read/reading.ts";
 import { referentsOf } from "../../../src/read/referents.ts";
@@ -27,9 +27,9 @@ function partiesAt(marked: string): readonly (readonly Party[])[] {
   const trees = sentences.map(treeOf);
   const mentions = findActors(text, sentences, actors, DATE);
   const drafts = findStatements({ text, trees, quotes: findQuotes(text), lexicon });
-  const speaker = (i: number): readonly Party[] => {
+  const speaker = (i: number, by?: Cast): readonly Party[] => {
     const { source, sourceSentence } = drafts[i]!;
-    return source === null ? [] : cast.at(trees[sourceSentence]!, source);
+    return source === null ? [] : (by ?? cast).at(trees[sourceSentence]!, source);
   };
   const cast = castOf(
     mentions,
