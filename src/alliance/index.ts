@@ -19,6 +19,7 @@ export { dateRivalOf, parseChronicle, readDate } from "./parse_chronicle.ts";
 export { replay } from "./replay.ts";
 export { happenedBy, knownOn, voiceText } from "./same.ts";
 export type * from "./state.ts";
+export { STANDINGS } from "./state.ts";
 export { charterSchema, chronicleSchema } from "./schema.ts";
 export { threats } from "./threat.ts";
 export { why, whyNot } from "./why.ts";

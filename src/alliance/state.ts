@@ -23,8 +23,12 @@ export interface Derivation {
   readonly because: readonly Derivation[];
 }
 
-export type Formal = "member" | "suspended" | "leaving" | "former" | "observer" | "applicant" | "none";
-export type Effective = "participating" | "frozen";
+export const FORMALS = ["member", "suspended", "leaving", "former", "observer", "applicant", "none"] as const;
+export type Formal = (typeof FORMALS)[number];
+export const EFFECTIVES = ["participating", "frozen"] as const;
+export type Effective = (typeof EFFECTIVES)[number];
+/** Every word for a standing, as commands and routes take it. */
+export const STANDINGS = [...FORMALS, ...EFFECTIVES] as const;
 
 /** What a state is to an alliance on a day. */
 export interface Standing {

@@ -1,3 +1,4 @@
+import { STANDINGS } from "../alliance/index.ts";
 import type { Day } from "../base/day.ts";
 import { isDay } from "../base/day.ts";
 import type { Outcome, Problem } from "../base/problem.ts";
@@ -34,8 +35,7 @@ export interface Expectation {
 }
 
 const UNKNOWN = "cannot be determined";
-const STANDINGS =
-  /^(?:member|suspended|leaving|former|observer|applicant|none|participating|frozen|since \S+|cannot be determined)$/;
+const STANDING = new RegExp(`^(?:${STANDINGS.join("|")}|since \\S+|${UNKNOWN})$`);
 const OUTCOMES =
   "pending|granted|partly granted|vetoed|declined|refused|ignored|withdrawn|none|cannot be determined";
 
@@ -93,7 +93,7 @@ const FORMS: readonly Form[] = [
     example: "expect CSTO ARM member, frozen on 2024-03-12 according to RUS",
     read: (m) => {
       const words = m["words"]!.split(",").map((word) => word.trim().replace(/\s+/g, " "));
-      return words.every((word) => STANDINGS.test(word))
+      return words.every((word) => STANDING.test(word))
         ? { about: "standing", state: m["state"]!.toUpperCase(), not: m["not"] !== undefined, words }
         : null;
     },

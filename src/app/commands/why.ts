@@ -1,4 +1,11 @@
-import { type Derivation, type Effective, type Formal, why, whyNot } from "../../alliance/index.ts";
+import {
+  type Derivation,
+  type Effective,
+  type Formal,
+  STANDINGS,
+  why,
+  whyNot,
+} from "../../alliance/index.ts";
 import type { Claim } from "../../record/claim.ts";
 import type { Context } from "../cli/context.ts";
 import { wrongInput } from "../failure.ts";
@@ -8,18 +15,6 @@ import { loadNames } from "../resources.ts";
 import { explanationText } from "../text/explanation.ts";
 import { didYouMean } from "../text/nearest.ts";
 import { derivationView, jsonText } from "../view.ts";
-
-const STANDINGS: readonly (Formal | Effective)[] = [
-  "member",
-  "suspended",
-  "leaving",
-  "former",
-  "observer",
-  "applicant",
-  "none",
-  "participating",
-  "frozen",
-];
 
 /** `casus why` (without a word) and `casus why-not`: the derivation, down to articles and words. */
 export async function explain(

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { why, whyNot } from "../../alliance/index.ts";
+import { STANDINGS, why, whyNot } from "../../alliance/index.ts";
 import { stateArgument } from "../options.ts";
 import { alliance, asked, paging } from "../routes/schemas.ts";
 import { pageFrom } from "../routes/paging.ts";
@@ -132,19 +132,7 @@ export const TOOLS: readonly Tool[] = [
       ...which,
       ...common,
       state: z.string().min(2).max(60).describe("a state's code or name"),
-      standing: z
-        .enum([
-          "member",
-          "suspended",
-          "leaving",
-          "former",
-          "observer",
-          "applicant",
-          "none",
-          "participating",
-          "frozen",
-        ])
-        .optional(),
+      standing: z.enum(STANDINGS).optional(),
     }),
     (input, book) => {
       const { charter, claims, account, day: on } = book.question(input.alliance, askedOf(input));

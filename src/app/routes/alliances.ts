@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Effective, type Formal, why, whyNot } from "../../alliance/index.ts";
+import { type Effective, type Formal, STANDINGS, why, whyNot } from "../../alliance/index.ts";
 import { wrongInput } from "../failure.ts";
 import { stateArgument } from "../options.ts";
 import { html } from "../report/html.ts";
@@ -33,17 +33,6 @@ export const askedOf = (query: AskedQuery): Asked => ({
   knownAt: query["known-at"],
 });
 
-const STANDINGS = [
-  "member",
-  "suspended",
-  "leaving",
-  "former",
-  "observer",
-  "applicant",
-  "none",
-  "participating",
-  "frozen",
-] as const;
 const loose = z.looseObject({});
 const part = z.object({ alliance: z.string(), on: day, account: z.string(), items: z.array(loose) });
 const base = "/api/alliances/{alliance}";

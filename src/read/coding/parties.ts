@@ -28,7 +28,8 @@ function doing(cast: Cast, tree: Tree, match: Match, alone: boolean): readonly P
   const { predicate, frame } = match;
   const fits = (p: Party): boolean => isKind(cast, p, frame.actorKind);
   if (isVerb(tree, predicate) || frame.verbs.size > 0) {
-    const named = unique(match.actors.flatMap((k) => cast.at(tree, k))).filter(fits);
+    const heads = match.actors.filter((k) => !isInstrument(tree, k));
+    const named = unique(heads.flatMap((k) => cast.at(tree, k))).filter(fits);
     if (named.length > 0) return named;
     const owning = unique(match.actors.flatMap((k) => belonging(cast, tree, k))).filter(fits);
     if (owning.length > 0) return owning;
@@ -129,6 +130,10 @@ const inRelativeClause = (tree: Tree, predicate: number): boolean => {
   while (relation(tree, k) === "conj" || relation(tree, k) === "xcomp") k = tree.tokens[k]!.head;
   return tree.tokens[k]!.deprel === "acl:relcl";
 };
+
+/** What a treaty says or knows is nobody's act, though "the treaty" may stand for its alliance elsewhere. */
+const isInstrument = (tree: Tree, k: number): boolean =>
+  tree.tokens[k]!.upos === "NOUN" && /^(treaty|charter|pact|covenant|article)$/.test(lemmaOf(tree, k));
 
 /** Nouns of events and of things have no will: what they do is nobody's act. */
 const isThing = (tree: Tree, k: number): boolean =>

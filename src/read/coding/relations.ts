@@ -2,7 +2,8 @@ import { frames } from "./frame.ts";
 
 /** Meetings, cooperation and concessions, which the contract's types leave out. Example: "The two premiers met in Oslo." */
 export const RELATIONS = frames(`
-  meet    | v: meet visit host receive greet | t: with obj | mutual
+  meet    | v: meet visit host greet | t: with obj | mutual
+  meet    | v: receive | t: obj | mutual | need
   meet    | v: hold have attend | o: meeting summit session phone conversation | t: with obj.with | mutual
   meet    | v: arrive land travel fly go return come | p: in to for | t: in to for | need
   meet    | v: pay make begin start end | o: visit trip tour stopover | t: to obj.to of obj.of in

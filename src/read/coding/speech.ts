@@ -52,10 +52,10 @@ export const SPEECH = frames(`
   endorse | v: defend justify | o: right decision move policy action stance record | t: obj.of self obj.by
   endorse | v: express voice reaffirm reiterate offer pledge convey declare | o: $praise | t: for with obj.for obj.with to obj.to obj.of
   endorse | v: thank congratulate | t: obj
-  endorse | v: apologize apologise | t: to for
+  endorse | v: apologize apologise | t: to for | need
   endorse | v: side sympathize sympathise | t: with
   endorse | v: call describe | xc: $good | t: obj obj.of obj.by self
-  endorse | v: recognize recognise | t: obj obj.of
+  endorse | v: recognize recognise | t: obj obj.of | need
   endorse | v: establish restore open normalize normalise resume re-establish upgrade | o: tie relation embassy consulate mission | t: with in obj.with between obj.between | mutual | as: SUPPORT
   endorse | v: grant extend | o: recognition | t: to iobj obj.to
   endorse | v: rally seek drum+up mobilize | o: support | t: for

@@ -141,10 +141,21 @@ function ownStatus(tree: Tree, i: number, from: Status): Status {
     if (relation(tree, k) === "nsubj" && /^(no|none|nobody|neither)$/.test(lemmaOf(tree, k))) negated = true;
   }
   if (will && status === "fact") status = "intended";
+  if (status === "fact") status = awaited(tree, i) ?? status;
   if (hasLonger(tree, i)) negated = true;
   if (negated && impossible) return "denied";
   return negated ? negate(status) : status;
 }
+
+/** "before it leaves", "until it withdraws": in a clause of time the present tense speaks of what is yet to come. */
+function awaited(tree: Tree, i: number): Status | null {
+  if (relation(tree, i) !== "advcl" || !/^VB[ZP]$/.test(tree.tokens[i]!.xpos)) return null;
+  const marker = kids(tree, i, "mark", "advmod").find((k) => k < i && TIME.has(lemmaOf(tree, k)));
+  if (marker === undefined) return null;
+  return /^(until|till)$/.test(lemmaOf(tree, marker)) ? "possible" : "intended";
+}
+
+const TIME = set("before after until till once when");
 
 /** "attended no summit", "gave it none", "sent no more weapons": the object is what there is none of. */
 const isNothing = (tree: Tree, k: number): boolean =>
