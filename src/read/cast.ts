@@ -35,7 +35,8 @@ export type Resolve = (tree: Tree, head: number) => readonly Party[];
 export function castOf(mentions: readonly Mention[], resolve: Resolve): Cast {
   const sorted = mentions;
   const covering = (start: number, end: number): Mention | null => {
-    for (let i = upTo(sorted, start); i >= 0 && i > upTo(sorted, start) - 8; i--) {
+    const last = upTo(sorted, start);
+    for (let i = last; i >= 0 && i > last - 8; i--) {
       const m = sorted[i]!;
       if (m.whole[0] <= start && m.whole[1] >= end) return m;
     }
