@@ -49,7 +49,7 @@ export function dossier(brief: Brief): Dossier {
     timeline: timeline(ground),
     gaps: gaps(ground),
   };
-  const whole = { ...body, headline: headline(body) };
+  const whole = { ...body, headline: headline(body, ground.names) };
   return {
     ...whole,
     reports: pages(ground),

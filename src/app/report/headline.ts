@@ -1,22 +1,23 @@
-import { capital, count, listText } from "../text/names.ts";
+import { capital, count, listText, type Names } from "../text/names.ts";
 import { dayText, onText, whenText } from "../text/when.ts";
 import { ACTS, isActType } from "../../vocabulary/acts.ts";
 import { dutyText, isDue } from "./words.ts";
+import { accountsLabel } from "../text/standing.ts";
 import type { Dossier, Line, Plea, StandingRow, ThreatRow } from "./model.ts";
 
 type Body = Pick<Dossier, "alliance" | "on" | "standings" | "pleas" | "threats" | "contested" | "owed">;
 
 /** The dossier in a paragraph, made from its sections and from nothing else. */
-export function headline(body: Body): readonly Line[] {
+export function headline(body: Body, names: Names): readonly Line[] {
   return [
     ...standingLines(body),
-    ...body.pleas.slice(0, 1).map(pleaLine),
+    ...body.pleas.slice(0, 1).map((plea) => pleaLine(plea, names)),
     ...body.threats
       .filter((threat) => threat.kind !== "forecast" && concerns(threat, body))
       .slice(0, 1)
       .map(threatLine),
     ...contestLine(body),
-    ...owedLine(body),
+    ...owedLine(body, names),
   ];
 }
 
@@ -97,19 +98,29 @@ const sinceText = ({ effectiveSince }: StandingRow): string =>
     ? `since ${dayText(effectiveSince.start)}`
     : `(${whenText(effectiveSince)})`;
 
-function pleaLine(plea: Plea): Line {
-  const byOutcome = new Map<string, string[]>();
-  for (const { outcome, label } of plea.accounts)
-    byOutcome.set(outcome, [...(byOutcome.get(outcome) ?? []), label]);
-  const told =
-    byOutcome.size === 1
-      ? [`${plea.accounts[0]!.outcome} on every account told here`]
-      : [...byOutcome].map(([outcome, labels]) => `${outcome} ${labels.join(", and ")}`);
+/** Each outcome once, with all the accounts that come to it: "vetoed on the record, and according to Russia". */
+function byOutcome(
+  accounts: readonly { readonly accounts: readonly string[]; readonly told: string }[],
+  names: Names,
+): string {
+  const outcomes = [...new Set(accounts.map(({ told }) => told))];
+  if (outcomes.length === 1 && accounts.length > 1) return `${outcomes[0]!} on every account told here`;
+  return outcomes
+    .map((outcome) => {
+      const agreed = accounts.filter(({ told }) => told === outcome).flatMap((one) => one.accounts);
+      return `${outcome} ${accountsLabel(agreed, names)}`;
+    })
+    .join("; ");
+}
+
+function pleaLine(plea: Plea, names: Names): Line {
+  const told = byOutcome(
+    plea.accounts.map(({ accounts, outcome }) => ({ accounts, told: outcome })),
+    names,
+  );
+  const when = plea.time === null ? "" : ` ${onText(plea.time)}`;
   return {
-    text: `${capital(plea.byName)}'s plea ${onText(plea.time)} to ${listText(plea.to)} is ${told.join("; ")}.`.replace(
-      / {2,}/g,
-      " ",
-    ),
+    text: `${capital(plea.byName)}'s plea${when} to ${listText(plea.to)} is ${told}.`,
     refs: plea.refs.slice(0, 4),
   };
 }
@@ -141,18 +152,21 @@ function contestLine({ contested }: Body): readonly Line[] {
   ];
 }
 
-function owedLine({ owed }: Body): readonly Line[] {
+function owedLine({ owed }: Body, names: Names): readonly Line[] {
   const open = owed.filter(({ accounts }) =>
     accounts.some((account) => account.discharged !== true && isDue(account)),
   );
   const first = open.find(({ kind }) => kind === "assist") ?? open[0];
   if (first === undefined)
     return owed.length === 0 ? [] : [{ text: "No duty is open on any account.", refs: [] }];
-  const told = first.accounts.map((account) => `${dutyText(account).slice(2)} ${account.label}`);
+  const told = byOutcome(
+    first.accounts.map((account) => ({ accounts: account.accounts, told: dutyText(account).slice(2) })),
+    names,
+  );
   const more = open.length === 1 ? "" : `; ${count(open.length - 1, "more duty", "more duties")} may be open`;
   return [
     {
-      text: `The duty to ${first.kind === "assist" ? "help" : "consult with"} ${first.owedToName} after ${first.trigger}${first.time === null ? "" : ` ${onText(first.time)}`}: ${told.join("; ")}${more}.`,
+      text: `The duty to ${first.kind === "assist" ? "help" : "consult with"} ${first.owedToName} after ${first.trigger}${first.time === null ? "" : ` ${onText(first.time)}`}: ${told}${more}.`,
       refs: first.refs.slice(0, 4),
     },
   ];

@@ -58,7 +58,7 @@ function rowOf(
     owedBy: owedBy.map(names),
     owedTo,
     owedToName: names(owedTo),
-    trigger: trigger.by === null ? "a threat" : `the attack told of ${names(trigger.by)}`,
+    trigger: trigger.by === null ? "a threat" : `the reported attack by ${names(trigger.by)}`,
     time: trigger.time,
     articles: [
       ...new Set(
