@@ -1,4 +1,4 @@
-import { capital, count, listText, type Names } from "../text/names.ts";
+import { capital, count, inText, listText, type Names, theOrganisation } from "../text/names.ts";
 import { dayText, onText, whenText } from "../text/when.ts";
 import { ACTS, isActType } from "../../vocabulary/acts.ts";
 import { dutyText, isDue } from "./words.ts";
@@ -30,26 +30,44 @@ function standingLines({ alliance, on, standings }: Body): readonly Line[] {
       formal !== "member" || effective === "frozen" || otherwise.length > 0,
   );
   if (members.length === 0)
-    return [{ text: `On ${dayText(on)} the record knows no member of the ${alliance.id}.`, refs: [] }];
+    return [
+      { text: `On ${dayText(on)} the record knows no member of ${theOrganisation(alliance.id)}.`, refs: [] },
+    ];
   const rest = members.filter((row) => !apart.includes(row));
-  const told = apart.map((row) => apartLine(row, alliance.id));
+  const told = apartLines(apart, alliance.id);
   const others =
     rest.length === 0
       ? []
       : [
           {
-            text: `${apart.length === 0 ? `On ${dayText(on)} the` : "The"} ${apart.length === 0 ? "" : "other "}${count(rest.length, "member")} of the ${alliance.id} (${listText(rest.map(({ name }) => name))}) ${rest.length === 1 ? "takes" : "take"} part.`,
+            text: `${apart.length === 0 ? `On ${dayText(on)} the` : "The"} ${apart.length === 0 ? "" : "other "}${count(rest.length, "member")} of ${theOrganisation(alliance.id)} (${listText(rest.map(({ name }) => inText(name)))}) ${rest.length === 1 ? "takes" : "take"} part.`,
             refs: [],
           },
         ];
   return [
-    ...told.map((line, i) => (i === 0 ? { ...line, text: `On ${dayText(on)} ${line.text}` } : line)),
+    ...told.map((line, i) =>
+      i === 0 ? { ...line, text: `On ${dayText(on)} ${line.text.replace(/^The /, "the ")}` } : line,
+    ),
     ...contraryLines(apart),
     ...others,
   ];
 }
 
-function apartLine(row: StandingRow, alliance: string): Line {
+/** What sets each member apart; members of whom the same short thing is to be said share a sentence. */
+function apartLines(rows: readonly StandingRow[], alliance: string): readonly Line[] {
+  const predicates = rows.map((row) => ({ row, predicate: predicateOf(row, alliance) }));
+  return [...new Set(predicates.map(({ predicate }) => predicate))].flatMap((predicate) => {
+    const group = predicates.filter((one) => one.predicate === predicate).map(({ row }) => row);
+    const together = predicate.includes(";") ? group.map((row) => [row]) : [group];
+    return together.map((members) => ({
+      text: `${capital(listText(members.map(({ name }) => inText(name))))} ${members.length === 1 ? "is" : "are"} ${predicate}.`,
+      refs: members.flatMap(({ refs }) => refs.filter((key) => key.startsWith("r"))).slice(0, 4),
+    }));
+  });
+}
+
+/** What a member is: "suspended from ECOWAS"; with what belongs to it alone after a semicolon. */
+function predicateOf(row: StandingRow, alliance: string): string {
   const exit =
     row.exit !== null
       ? `; its notice runs out on ${dayText(row.exit)}`
@@ -60,20 +78,18 @@ function apartLine(row: StandingRow, alliance: string): Line {
     row.effective === "frozen"
       ? `, but frozen in effect${row.effectiveSince === null ? "" : ` ${sinceText(row)}`}`
       : "";
+  const whose = theOrganisation(alliance);
   const formal =
     row.formal === "member"
-      ? `a member of the ${alliance}`
+      ? `a member of ${whose}`
       : row.formal === "leaving"
-        ? `leaving the ${alliance}`
-        : `suspended from the ${alliance}`;
+        ? `leaving ${whose}`
+        : `suspended from ${whose}`;
   const others = row.otherwise.map(
     ({ label, formal: other, effective }) =>
       `${label} it is ${article(other)}${effective === null ? "" : ` and ${effective}`}`,
   );
-  return {
-    text: `${row.name} is ${formal}${effect}${exit}${others.length === 0 ? "" : `; ${listText(others)}`}.`,
-    refs: row.refs.filter((key) => key.startsWith("r")).slice(0, 4),
-  };
+  return `${formal}${effect}${exit}${others.length === 0 ? "" : `; ${listText(others)}`}`;
 }
 
 /** What somebody else denies of a state that stands apart, in the latest word on it. */
@@ -120,7 +136,7 @@ function pleaLine(plea: Plea, names: Names): Line {
   );
   const when = plea.time === null ? "" : ` ${onText(plea.time)}`;
   return {
-    text: `${capital(plea.byName)}'s plea${when} to ${listText(plea.to)} is ${told}.`,
+    text: `${capital(inText(plea.byName))}'s plea${when} to ${listText(plea.to.map(inText))} is ${told}.`,
     refs: plea.refs.slice(0, 4),
   };
 }
@@ -166,7 +182,7 @@ function owedLine({ owed }: Body, names: Names): readonly Line[] {
   const more = open.length === 1 ? "" : `; ${count(open.length - 1, "more duty", "more duties")} may be open`;
   return [
     {
-      text: `The duty to ${first.kind === "assist" ? "help" : "consult with"} ${first.owedToName} after ${first.trigger}${first.time === null ? "" : ` ${onText(first.time)}`}: ${told}${more}.`,
+      text: `The duty to ${first.kind === "assist" ? "help" : "consult with"} ${inText(first.owedToName)} after ${first.trigger}${first.time === null ? "" : ` ${onText(first.time)}`}: ${told}${more}.`,
       refs: first.refs.slice(0, 4),
     },
   ];

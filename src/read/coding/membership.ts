@@ -20,7 +20,8 @@ export const MEMBERSHIP = frames(`
   freeze  | n: suspension | t: of.in of.of in | x: org | need | by: state
   suspend | n: suspension exclusion | t: of of.poss | x: state
   resume  | v: resume unfreeze restore renew | o: participation membership part work seat role cooperation | t: obj.in obj.of in obj.poss
-  resume  | v: readmit reinstate re-admit | t: obj
+  resume  | v: readmit re-admit | t: obj | x: state
+  resume  | v: reinstate | t: obj | x: state | by: org | need
   resume  | v: return rejoin come+back re-enter | t: to obj into | x: org | need
   resume  | v: come return | t: to back | x: org | need
   resume  | n: return readmission comeback reinstatement | t: to | x: org
