@@ -3,7 +3,13 @@ import type { GoldAct } from "./score-acts.ts";
 
 /** What is wrong with a missed or an extra act, judged by what stands near it on the other side. */
 export type ErrorClass =
-  "other target" | "no target" | "target made up" | "other actor" | "both parties" | "other type" | "nothing near";
+  | "other target"
+  | "no target"
+  | "target made up"
+  | "other actor"
+  | "both parties"
+  | "other type"
+  | "nothing near";
 
 /** The order in which classes are printed. */
 export const ERROR_CLASSES: readonly ErrorClass[] = [

@@ -104,7 +104,18 @@ export function scoreReport(gold: Gold, reading: Reading): Score {
     ),
     inferred: a.target?.inferred ?? false,
   }));
-  return { gold: gold.acts.length, predicted: found.length, matched, typed, status, voice, time, lines, missed, extra };
+  return {
+    gold: gold.acts.length,
+    predicted: found.length,
+    matched,
+    typed,
+    status,
+    voice,
+    time,
+    lines,
+    missed,
+    extra,
+  };
 }
 
 export function sum(scores: readonly Score[]): Omit<Score, "lines" | "missed" | "extra"> {
