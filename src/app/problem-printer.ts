@@ -5,13 +5,19 @@ import { hang, widthOf } from "./text/wrap.ts";
 
 /** Characters of a line shown on either side of the mark where the line is long. */
 const CONTEXT = 60;
+/** Columns that what is wrong gets at least. */
+const NARROWEST = 40;
 
 /** A problem as a person reads it: where, how bad, what; the line with the place marked; why; what to try. */
 export function problemText(problem: Problem, paint: Paint, columns: number): string {
   const level =
     problem.level === "error" ? paint.red(paint.bold("error")) : paint.yellow(paint.bold("warning"));
   const place = placeOf(problem);
-  const parts = [hang(`${paint.bold(place)} ${level} `, clean(problem.what), columns, "  ")];
+  // A path that fills the line stands alone on it.
+  const alone = widthOf(place) > columns - NARROWEST;
+  const first = alone ? `  ${level} ` : `${paint.bold(place)} ${level} `;
+  const parts = [hang(first, clean(problem.what), columns, "  ")];
+  if (alone) parts.unshift(paint.bold(place));
   if (problem.excerpt !== undefined) parts.push(excerptText(problem, problem.excerpt, paint));
   if (problem.why) parts.push(hang(`  ${paint.dim("why")} `, clean(problem.why), columns));
   if (problem.hint) parts.push(hang(`  ${paint.dim("try")} `, clean(problem.hint), columns));

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, readSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import Libsql from "libsql";
@@ -31,7 +31,7 @@ export const SQLITE: Dialect = {
 /** Opens the file, making it where it is not there; brings an older schema up to ours. */
 export async function openSqlite(path: string, synchronous = "FULL"): Promise<Database> {
   refuseForeign(path);
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const writer = new Libsql(path);
   try {
     prepareFile(writer, synchronous);
@@ -41,6 +41,20 @@ export async function openSqlite(path: string, synchronous = "FULL"): Promise<Da
   } catch (error) {
     writer.close();
     throw problemOf(error, path);
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new StoreFailure({
+      code: "store-unwritable",
+      file: folder,
+      what: "the folder for the store cannot be made",
+      why: `the system says ${(error as NodeJS.ErrnoException).code}`,
+      hint: "name another place with --store",
+    });
   }
 }
 
@@ -71,6 +85,14 @@ async function upgrade(db: Libsql.Database, database: Database, path: string): P
 /** Reads the file's head without SQLite, so that a file that is not for us keeps every byte. */
 function refuseForeign(path: string): void {
   if (!existsSync(path)) return;
+  if (statSync(path).isDirectory()) {
+    throw new StoreFailure({
+      code: "store-foreign",
+      file: path,
+      what: "this is a folder, and a store is a file",
+      hint: "name a file in it with --store; a file that is not there is made",
+    });
+  }
   const head = Buffer.alloc(100);
   const file = openSync(path, "r");
   const size = readSync(file, head, 0, 100, 0);

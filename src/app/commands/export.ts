@@ -2,7 +2,7 @@ import { createWriteStream } from "node:fs";
 import { once } from "node:events";
 import { resolve } from "node:path";
 import { allClaims, type ClaimFilter, type Store } from "../../store/store.ts";
-import { isActType } from "../../vocabulary/acts.ts";
+import { ACTS, isActType } from "../../vocabulary/acts.ts";
 import type { Context } from "../cli/context.ts";
 import { FORMATS } from "../export/formats.ts";
 import { COLUMNS, type Row, rowMaker } from "../export/rows.ts";
@@ -45,7 +45,7 @@ const endingOf = (path: string | undefined): string | undefined =>
 
 function filterOf({ actor, target, type, knownOn }: Options): ClaimFilter {
   if (type !== undefined && !isActType(type)) {
-    throw wrongUse({ code: "act-type-unknown", what: `there is no act type "${type}"`, hint: "docs/store.md lists them" }); // prettier-ignore
+    throw wrongUse({ code: "act-type-unknown", what: `there is no act type "${type}"`, hint: didYouMean(type, Object.keys(ACTS)) }); // prettier-ignore
   }
   return {
     ...(actor === undefined ? {} : { actor }),

@@ -146,5 +146,5 @@ async function json(request: Request): Promise<unknown> {
 function statusOf(problems: readonly Problem[]): number {
   const code = problems[0]?.code ?? "";
   if (code === "overtaken") return 409;
-  return /-unknown$/.test(code) && code !== "standing-unknown" && code !== "account-unknown" ? 404 : 400;
+  return /-unknown$/.test(code) && code !== "standing-unknown" ? 404 : 400;
 }
