@@ -10,7 +10,8 @@ const NUMBER = /\p{N}+(?:[.,:/]\p{N}+)*(?:(?:st|nd|rd|th|s)(?![\p{L}\p{N}]))?/uy
 const WORD = /[\p{L}\p{M}_][\p{L}\p{M}\p{N}_]*(?:['’][\p{L}\p{M}][\p{L}\p{M}\p{N}_]*)*/uy;
 const AMPERSAND = /\p{Lu}{1,2}&\p{Lu}{1,2}(?!\p{L})/uy;
 const DECADE = /['’]\p{N}\p{N}s?(?![\p{L}\p{N}])/uy;
-const RUN = /\.{2,}|-{2,}|[!?]{2,}/uy;
+/** Four or more of any other mark stand for one: a line across the page, a row of stars. */
+const RUN = /\.{2,}|-{2,}|[!?]{2,}|([^\p{L}\p{M}\p{N}\s])\1{3,}/uy;
 /** EWT and GUM split hyphenated words, except after these beginnings. */
 const PREFIX =
   /(?:non|anti|re|co|pre|pro|post|semi|sub|pan|multi|ex|counter|mini|inter|neo|e|trans|intra|extra|ultra|un|de)-(?=\p{L})/iuy;

@@ -132,10 +132,13 @@ export function castOf(mentions: readonly Mention[], resolve: Resolve): Cast {
       .flatMap((k) => kids(tree, k, "conj").flatMap((c) => list(own(tree, c))))
       .map((p) => (suffix && !p.code.includes("/") ? { ...p, code: `${p.code}/${suffix}` } : p));
   };
-  const at = (tree: Tree, head: number): readonly Party[] => [
-    ...single(tree, head),
-    ...kids(tree, head, "conj").flatMap((k) => (tree.tokens[k]!.upos === "VERB" ? [] : single(tree, k))),
-  ];
+  const at = (tree: Tree, head: number): readonly Party[] => {
+    const first = single(tree, head);
+    const others = kids(tree, head, "conj").flatMap((k) =>
+      tree.tokens[k]!.upos === "VERB" ? [] : single(tree, k),
+    );
+    return areMembers(tree, head, first, others) ? others : [...first, ...others];
+  };
   return {
     at,
     modifying,
@@ -187,6 +190,16 @@ const SPEAKS_FROM = new Set(
   ),
 );
 const SEATS_OF_MANY = /^(New York|Geneva|Brussels|Vienna|Addis Ababa|The Hague|Strasbourg)$/;
+
+/** "the three members of the bloc, Mali, Niger and Chad": the states that follow are the members, not beside the bloc. */
+const areMembers = (tree: Tree, head: number, first: readonly Party[], others: readonly Party[]): boolean =>
+  first.length === 1 &&
+  isOrganisation(first[0]!.code) &&
+  others.length > 1 &&
+  others.every((p) => !isOrganisation(p.code)) &&
+  tree.tokens
+    .slice(Math.max(0, head - 9), head)
+    .some((t) => /^(members?|states|countries|allies|nations|partners|leaders)$/i.test(t.text));
 
 const isPronoun = (tree: Tree, k: number): boolean => tree.tokens[k]!.upos === "PRON";
 /** "Russian-led", "Iran-backed": not of that state. */

@@ -14,6 +14,7 @@ import { fillFromContext } from "./coding/context.ts";
 import { forTheState, plain } from "./coding/forces.ts";
 import { codeActs, type ActDraft, type Stage } from "./coding/index.ts";
 import { findBoilerplate } from "./input/boilerplate.ts";
+import { findNoise } from "./input/noise.ts";
 import { findQuotes } from "./quotes.ts";
 import type { Act, Document, Party, Reading, Source, Statement } from "./reading.ts";
 import { referentsOf } from "./referents.ts";
@@ -32,9 +33,18 @@ export interface Library {
 
 /**
  * Reads a document into statements and acts, each act in a voice. Never throws on any text and never decides what is
- * true. A text longer than any report is read in stretches.
+ * true. A text longer than any report is read in stretches; passages that are no language are left unread, with a warning.
  */
 export function read(document: Document, library: Library): Reading {
+  const noise = findNoise(document.text);
+  if (noise.length === 0) return readStretches(document, library);
+  const reading = readStretches({ ...document, text: blanked(document.text, noise) }, library);
+  const length = noise.reduce((sum, [start, end]) => sum + end - start, 0);
+  const why = `${length.toLocaleString("en")} characters are no language (marks alone, or the same words over and over) and were left unread.`;
+  return { ...reading, document, warnings: [...reading.warnings, why] };
+}
+
+function readStretches(document: Document, library: Library): Reading {
   const stretches = stretchesOf(document.text);
   if (stretches.length === 1) return readStretch(document, library);
   const parts = stretches.map(([from, to]) => ({

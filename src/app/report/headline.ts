@@ -61,7 +61,10 @@ function apartLines(rows: readonly StandingRow[], alliance: string): readonly Li
     const together = predicate.includes(";") ? group.map((row) => [row]) : [group];
     return together.map((members) => ({
       text: `${capital(listText(members.map(({ name }) => inText(name))))} ${members.length === 1 ? "is" : "are"} ${predicate}.`,
-      refs: members.flatMap(({ refs }) => refs.filter((key) => key.startsWith("r"))).slice(0, 4),
+      refs: [...new Set(members.flatMap(({ refs }) => refs.filter((key) => key.startsWith("r"))))].slice(
+        0,
+        4,
+      ),
     }));
   });
 }
