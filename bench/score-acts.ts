@@ -1,5 +1,6 @@
 import { overlaps } from "../src/base/interval.ts";
 import type { Act, Reading } from "../src/read/reading.ts";
+import { extraClass, missedClass, type ErrorClass } from "./error-classes.ts";
 
 /** An annotated act, as docs/annotation.md says. */
 export interface GoldAct {
@@ -27,6 +28,16 @@ export interface Score {
   readonly voice: number;
   readonly time: number;
   readonly lines: readonly string[];
+  readonly missed: readonly Judged[];
+  readonly extra: readonly Judged[];
+}
+
+/** An act that was missed or is annotated nowhere, with its type and what is wrong with it. */
+export interface Judged {
+  readonly type: string;
+  readonly wrong: ErrorClass;
+  /** The target of an extra act is inferred, not named. */
+  readonly inferred: boolean;
 }
 
 const SYMMETRIC = new Set(["agree", "consult", "cease_fire", "meet", "cooperate"]);
@@ -39,6 +50,7 @@ export function scoreReport(gold: Gold, reading: Reading): Score {
   const found = reading.acts.filter((a) => !UNUSED.has(a.type) && !inTitle(a, gold, text));
   const used = new Set<Act>();
   const lines: string[] = [];
+  const lost: { gold: GoldAct; at: number }[] = [];
   let [matched, typed, status, voice, time] = [0, 0, 0, 0, 0];
   let from = 0;
   for (const g of gold.acts) {
@@ -55,6 +67,7 @@ export function scoreReport(gold: Gold, reading: Reading): Score {
     const told = `${g.actor} ${g.type} ${g.target} ${g.status} v=${g.voice} t=${g.time ? `${g.time.start}/${g.time.end}` : ""} :: ${g.evidence}`;
     if (!same) {
       lines.push(`  missed ${told}`);
+      lost.push({ gold: g, at: at + g.evidence.length / 2 });
       continue;
     }
     used.add(same);
@@ -74,10 +87,38 @@ export function scoreReport(gold: Gold, reading: Reading): Score {
       `  extra ${a.actor.code} ${a.type} ${a.target?.code ?? null} ${a.status} v=${voiceOf(a, reading)} :: ${text.slice(...a.evidence)} (${a.rule})`,
     );
   }
-  return { gold: gold.acts.length, predicted: found.length, matched, typed, status, voice, time, lines };
+  const left = found.filter((a) => !used.has(a));
+  const missed = lost.map(({ gold: g, at }): Judged => ({
+    type: g.type,
+    wrong: missedClass(
+      g,
+      left.filter((a) => Math.abs(middle(a) - at) < 100),
+    ),
+    inferred: false,
+  }));
+  const extra = left.map((a): Judged => ({
+    type: a.type,
+    wrong: extraClass(
+      a,
+      lost.filter(({ at }) => Math.abs(middle(a) - at) < 100).map(({ gold: g }) => g),
+    ),
+    inferred: a.target?.inferred ?? false,
+  }));
+  return {
+    gold: gold.acts.length,
+    predicted: found.length,
+    matched,
+    typed,
+    status,
+    voice,
+    time,
+    lines,
+    missed,
+    extra,
+  };
 }
 
-export function sum(scores: readonly Score[]): Omit<Score, "lines"> {
+export function sum(scores: readonly Score[]): Omit<Score, "lines" | "missed" | "extra"> {
   const total = (key: "gold" | "predicted" | "matched" | "typed" | "status" | "voice" | "time"): number =>
     scores.reduce((n, s) => n + s[key], 0);
   return {

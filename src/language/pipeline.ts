@@ -3,6 +3,7 @@ import { parseBeam } from "./beam.ts";
 import type { LemmaRules } from "./lemma.ts";
 import { lemmatiser } from "./lemma.ts";
 import { unpackLexicon } from "./lexicon.ts";
+import { fitsPast, isPastForm } from "./past-forms.ts";
 import { scorerOf } from "./scorer.ts";
 import { tagSentence } from "./tagger.ts";
 import { wordParts } from "./tagger-features.ts";
@@ -43,10 +44,12 @@ export function loadPipeline(taggerBytes: Uint8Array, parserBytes: Uint8Array): 
   const pairs = tagNames.map((name) => name.split("|") as [string, string]);
   const lemmaOf = lemmatiser(lemmaRules, lexicon, pairs);
   const parataxis = labels.indexOf("parataxis");
+  const may = (form: string, tag: number): boolean => fitsPast(form, pairs[tag]![1]);
 
   return (text, segment) => {
     const words = normalForms(text, segment).map(parts);
-    const tags = tagSentence(tagScorer, tagNames.length, words);
+    const some = words.some(({ form }) => isPastForm(form));
+    const tags = tagSentence(tagScorer, tagNames.length, words, some ? may : undefined);
     const lemmas = segment.tokens.map(([start, end], i) => lemmaOf(tags[i]!, text.slice(start, end)));
     const state = parseBeam(actionScores, labels.length, wordsOf(words, tags, tagNames, lemmas), beam ?? 1);
     const { head, label } = treeOf(state, (i) => pairs[tags[i]!]![0] !== "PUNCT", parataxis);

@@ -1,8 +1,16 @@
 import { MOST_TAG_FEATURES, tagFeatures, type WordParts } from "./tagger-features.ts";
 import type { Scorer } from "./scorer.ts";
 
-/** Tags a sentence from left to right; returns indices into the tag list. */
-export function tagSentence(scorer: Scorer, tagCount: number, words: readonly WordParts[]): Uint8Array {
+/**
+ * Tags a sentence from left to right; returns indices into the tag list. `may` rules tags of a form out; a form that it
+ * leaves none keeps its best.
+ */
+export function tagSentence(
+  scorer: Scorer,
+  tagCount: number,
+  words: readonly WordParts[],
+  may?: (form: string, tag: number) => boolean,
+): Uint8Array {
   const tags = new Uint8Array(words.length);
   const features = new Int32Array(MOST_TAG_FEATURES);
   const rows = new Int32Array(MOST_TAG_FEATURES);
@@ -14,7 +22,7 @@ export function tagSentence(scorer: Scorer, tagCount: number, words: readonly Wo
     const count = tagFeatures(words, i, last, before, features);
     scorer.locate(features, count, rows);
     scorer.sum(rows, 0, count, scores, 0);
-    tags[i] = best(scores);
+    tags[i] = may === undefined ? best(scores) : bestOf(scores, (tag) => may(words[i]!.form, tag));
   }
   return tags;
 }
@@ -24,4 +32,10 @@ export function best(scores: Float32Array): number {
   let at = 0;
   for (let k = 1; k < scores.length; k++) if (scores[k]! > scores[at]!) at = k;
   return at;
+}
+
+function bestOf(scores: Float32Array, may: (tag: number) => boolean): number {
+  let at = -1;
+  for (let k = 0; k < scores.length; k++) if (may(k) && (at < 0 || scores[k]! > scores[at]!)) at = k;
+  return at < 0 ? best(scores) : at;
 }

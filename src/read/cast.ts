@@ -1,6 +1,7 @@
 import type { Span } from "../base/span.ts";
 import { isOrganisation, principalOf } from "../vocabulary/actors.ts";
 import type { Mention } from "./actors/index.ts";
+import { isOfficeNoun } from "./actors/offices.ts";
 import type { Party } from "./reading.ts";
 import { isCollective, PARTITIVE } from "./collective.ts";
 import { below, isNoun, kids, lemmaOf, prepositionOf, relation, type Tree } from "./trees.ts";
@@ -18,6 +19,8 @@ export interface Cast {
   /** The state that a named place at or inside a phrase lies in: "the bridge at Narva". */
   readonly located: (tree: Tree, head: number) => Party | null;
   readonly isParty: (tree: Tree, head: number) => boolean;
+  /** Whether the words name somebody rather than a state or a body: "Bazoum", "the Prime Minister". */
+  readonly isPerson: (tree: Tree, head: number) => boolean;
   readonly isOrganisation: (code: string) => boolean;
   /** Words of a place the predicate's clause names ("at the border", "in Syunik"). */
   readonly placeOf: (tree: Tree, predicate: number) => string | null;
@@ -130,10 +133,13 @@ export function castOf(mentions: readonly Mention[], resolve: Resolve): Cast {
       .flatMap((k) => kids(tree, k, "conj").flatMap((c) => list(own(tree, c))))
       .map((p) => (suffix && !p.code.includes("/") ? { ...p, code: `${p.code}/${suffix}` } : p));
   };
-  const at = (tree: Tree, head: number): readonly Party[] => [
-    ...single(tree, head),
-    ...kids(tree, head, "conj").flatMap((k) => (tree.tokens[k]!.upos === "VERB" ? [] : single(tree, k))),
-  ];
+  const at = (tree: Tree, head: number): readonly Party[] => {
+    const first = single(tree, head);
+    const others = kids(tree, head, "conj").flatMap((k) =>
+      tree.tokens[k]!.upos === "VERB" ? [] : single(tree, k),
+    );
+    return areMembers(tree, head, first, others) ? others : [...first, ...others];
+  };
   return {
     at,
     modifying,
@@ -159,6 +165,10 @@ export function castOf(mentions: readonly Mention[], resolve: Resolve): Cast {
       }
       return null;
     },
+    isPerson: (tree, head) => {
+      const { start, end } = tree.tokens[head]!;
+      return /^(person|office)$/.test(covering(start, end)?.kind ?? "") || isOfficeNoun(lemmaOf(tree, head));
+    },
     isParty: (tree, head) => single(tree, head).length > 0,
     isOrganisation: (code) => isOrganisation(code),
     placeOf: (tree, predicate) => placeOf(tree, predicate, covering),
@@ -181,6 +191,16 @@ const SPEAKS_FROM = new Set(
   ),
 );
 const SEATS_OF_MANY = /^(New York|Geneva|Brussels|Vienna|Addis Ababa|The Hague|Strasbourg)$/;
+
+/** "the three members of the bloc, Mali, Niger and Chad": the states that follow are the members, not beside the bloc. */
+const areMembers = (tree: Tree, head: number, first: readonly Party[], others: readonly Party[]): boolean =>
+  first.length === 1 &&
+  isOrganisation(first[0]!.code) &&
+  others.length > 1 &&
+  others.every((p) => !isOrganisation(p.code)) &&
+  tree.tokens
+    .slice(Math.max(0, head - 9), head)
+    .some((t) => /^(members?|states|countries|allies|nations|partners|leaders)$/i.test(t.text));
 
 const isPronoun = (tree: Tree, k: number): boolean => tree.tokens[k]!.upos === "PRON";
 /** "Russian-led", "Iran-backed": not of that state. */

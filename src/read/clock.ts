@@ -1,5 +1,6 @@
 import type { Interval } from "../base/interval.ts";
-import { isVerb, type Tree } from "./trees.ts";
+import { isEventNoun } from "./coding/match.ts";
+import { isVerb, lemmaOf, type Tree } from "./trees.ts";
 
 /** A time expression found in a sentence. */
 export interface TimeWords {
@@ -39,11 +40,15 @@ function holderOf(tree: Tree, words: TimeWords): number {
   const inside = tree.tokens.filter((t) => t.start >= words.start && t.end <= words.end);
   const top = inside.find((t) => t.head < 0 || !inside.some((o) => o.index === t.head));
   let at = top?.head ?? -1;
-  while (at >= 0 && !isVerb(tree, at) && !isEventNoun(tree, at)) at = tree.tokens[at]!.head;
+  while (at >= 0 && !isVerb(tree, at) && !isOwnEvent(tree, at)) at = tree.tokens[at]!.head;
   return at;
 }
 
-/** A noun that something was done by: it has an owner or a phrase of its own ("the offensive of September"). */
-const isEventNoun = (tree: Tree, i: number): boolean =>
+/**
+ * A noun of the tables that something was done by: it has an owner or a phrase of its own ("the offensive of September").
+ * Others pass the time on to their verb: "members of the parliament on Tuesday demanded", "on the night of 31 March".
+ */
+const isOwnEvent = (tree: Tree, i: number): boolean =>
   tree.tokens[i]!.upos === "NOUN" &&
-  tree.children[i]!.some((k) => /^(nmod:poss|nmod)/.test(tree.tokens[k]!.deprel));
+  isEventNoun(lemmaOf(tree, i)) &&
+  tree.children[i]!.some((k) => /^(nmod:poss|nmod|amod|compound)/.test(tree.tokens[k]!.deprel));

@@ -107,7 +107,9 @@ export function prepositionOf(tree: Tree, i: number): string | null {
   const marker = kid(tree, i, "case", "mark");
   if (marker === null) return null;
   const fixed = kids(tree, marker, "fixed").map((k) => lemmaOf(tree, k));
-  return [lemmaOf(tree, marker), ...fixed].join(" ");
+  const next = marker + 1;
+  const second = fixed.length === 0 && tree.tokens[next]?.deprel === "case" && tree.tokens[next].head === i;
+  return [lemmaOf(tree, marker), ...fixed, ...(second ? [lemmaOf(tree, next)] : [])].join(" ");
 }
 
 /** Spans of tokens, neighbours joined; `gap` is how many left-out tokens (punctuation, say) still count as joined. */

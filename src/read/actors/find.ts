@@ -1,8 +1,11 @@
 import type { Day } from "../../base/day.ts";
+import { principalOf, type ActorCode } from "../../vocabulary/actors.ts";
 import { fold } from "./fold.ts";
 import { guarded, leaningsOf } from "./guards.ts";
+import { revivedStates } from "./former.ts";
+import { homeOf } from "./home.ts";
 import { introductions } from "./introductions.ts";
-import { lineOf } from "./line.ts";
+import { lineOf, type Line } from "./line.ts";
 import type { Actors } from "./load.ts";
 import { hitsOf } from "./match.ts";
 import type { Mention, Words } from "./mention.ts";
@@ -17,16 +20,49 @@ export function findActors(
   date: Day | null,
 ): readonly Mention[] {
   const folded = fold(text);
-  const leanings = leaningsOf(folded);
+  const leanings = leaningsOf(folded, date);
+  const revived = revivedStates(folded, actors, date);
   const lines = sentences.map((sentence, number) => {
-    const draft = lineOf(sentence, number, hitsOf(folded, sentence, actors, date));
+    const draft = lineOf(sentence, number, hitsOf(folded, sentence, actors, { date, revived }));
     const hits = [...draft.hits.values()].flatMap((hit) => guarded(hit, draft, leanings) ?? []);
     return lineOf(sentence, number, hits);
   });
-  const scan: Scan = { text, actors, date, people: introductions(), state: null };
+  const scan: Scan = {
+    text,
+    actors,
+    date,
+    people: introductions(),
+    home: homeOf(namings(lines), seatOf(text, actors)),
+  };
   const found = lines.flatMap((line) => scanLine(line, scan));
   const all = disjoint([...found, ...surnamesOf(lines, found, scan)]);
   return all.map((m, i) => (i > 0 && isJoined(all[i - 1]!, m, folded) ? { ...m, joined: true } : m));
+}
+
+/** Where bodies sit: what is written there is about anybody. */
+const OF_MANY = /^(BRUSSELS|GENEVA|VIENNA|THE HAGUE|ADDIS ABABA|NEW YORK|CAIRO|WASHINGTON|ABUJA|JAKARTA)$/;
+
+/** "REYKJAVIK, Jan. 13 –": the state whose capital the report comes from. */
+function seatOf(text: string, actors: Actors): ActorCode | null {
+  const place = /^([A-Z][A-Z' .-]{2,30})(?:,| ?\(| ?[-–—])/m.exec(text.slice(0, 1500))?.[1]?.trim();
+  if (place === undefined || OF_MANY.test(place)) return null;
+  const words = place.toLowerCase().split(" ");
+  const name = (actors.names.get(words[0]!) ?? []).find(
+    (n) => n.kind === "capital" && n.key.toLowerCase() === place.toLowerCase(),
+  );
+  return name?.code ?? null;
+}
+
+/** How often a document names each state. */
+function namings(lines: readonly Line[]): ReadonlyMap<ActorCode, number> {
+  const counts = new Map<ActorCode, number>();
+  for (const line of lines)
+    for (const { name } of line.hits.values()) {
+      if (name.code === null || name.kind === "place") continue;
+      const state = principalOf(name.code);
+      counts.set(state, (counts.get(state) ?? 0) + 1);
+    }
+  return counts;
 }
 
 /** In text order; of two that meet, the one that begins first. */

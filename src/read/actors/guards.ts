@@ -1,3 +1,4 @@
+import type { Day } from "../../base/day.ts";
 import { isCapitalised, type Hit, type Line } from "./line.ts";
 import { ALSO_PERSONAL, LOCATIVE, OF_A_MEETING } from "./nobody.ts";
 import { isNameWord } from "./names.ts";
@@ -10,9 +11,11 @@ export interface Leanings {
   readonly congoIsBrazzaville: boolean;
   /** "Korea" and "Korean" are of the North. */
   readonly koreaIsNorth: boolean;
+  /** "Russia" and "the Russians" are what reports of its time called the Soviet Union. */
+  readonly russiaIsSoviet: boolean;
 }
 
-export function leaningsOf(folded: string): Leanings {
+export function leaningsOf(folded: string, date: Day | null): Leanings {
   const has = (pattern: RegExp): boolean => pattern.test(folded);
   return {
     georgiaIsAmerican:
@@ -25,6 +28,7 @@ export function leaningsOf(folded: string): Leanings {
     congoIsBrazzaville:
       has(/\bBrazzaville\b|\bRepublic of (the )?Congo\b/) &&
       !has(/Democratic Republic|\bDRC?\b|Kinshasa|Zaire/),
+    russiaIsSoviet: date !== null && date >= "1923" && date < "1991-12-26",
     koreaIsNorth: has(/\bNorth Korea|Pyongyang|\bDPRK\b/) && !has(/\bSouth Korea|Seoul\b/),
   };
 }
@@ -41,6 +45,7 @@ export function guarded(hit: Hit, line: Line, leanings: Leanings): Hit | null {
   if (single && name.kind !== "adjective" && ALSO_PERSONAL.has(word) && isPersonal(hit, line)) return null;
   if (word === "georgia" && single && leanings.georgiaIsAmerican) return as(hit, "USA", "place");
   if (/^congo/.test(word) && single && leanings.congoIsBrazzaville) return as(hit, "COG", name.kind);
+  if (name.code === "RUS" && leanings.russiaIsSoviet) return as(hit, "SUN", name.kind);
   if (/^korea/.test(word) && single && leanings.koreaIsNorth) return as(hit, "PRK", name.kind);
   if (name.kind === "capital" && isPlace(hit, line)) return as(hit, name.code!, "place");
   if (name.kind === "adjective" && isLanguage(hit, line)) return null;

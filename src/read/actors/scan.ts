@@ -4,6 +4,7 @@ import { groupAt, type Group } from "./groups.ts";
 import { afterPossessive, touches, type Hit, type Line } from "./line.ts";
 import type { Actors } from "./load.ts";
 import type { Gender, Mention } from "./mention.ts";
+import type { Home } from "./home.ts";
 import { courtesyAt, nameEnd, nameStart, surnameOf } from "./names.ts";
 import { officeAt, type Office } from "./offices.ts";
 import { bySurname, byTitle, genderOf, knownOf, type Known } from "./people.ts";
@@ -15,8 +16,8 @@ export interface Scan {
   readonly actors: Actors;
   readonly date: Day | null;
   readonly people: Introductions;
-  /** The state last named, for offices without a nationality: English leaves it out where the text has just told it. */
-  state: ActorCode | null;
+  /** States named so far, for offices without a nationality: English leaves it out where the text has told it. */
+  readonly home: Home;
 }
 
 /** Mentions of a line, left to right; persons by surname alone are found later. */
@@ -57,12 +58,12 @@ function fromHit(line: Line, hit: Hit, out: Mention[], scan: Scan): number {
       const sub = subCode(code, group.suffix);
       shareWithPair(line, hit, sub, out);
       out.push(mention(line, hit.from, group.to, sub, group.suffix ? "group" : "metonym", scan));
-      note(code, scan);
+      note(code, line, scan);
       return group.to;
     }
   }
   out.push(simple(line, hit, scan));
-  note(code, scan);
+  if (name.kind !== "place") note(code, line, scan);
   return to;
 }
 
@@ -93,7 +94,7 @@ function fromWord(line: Line, i: number, out: Mention[], scan: Scan): number {
           scan,
         ),
       );
-      note(owner.name.code!, scan);
+      note(owner.name.code!, line, scan);
       return owner.to;
     }
   }
@@ -126,13 +127,13 @@ function withOffice(
   if (before) {
     if (before.known) reappoint(out, holder.code, office, line, scan);
     else addPerson(line, { ...holder, whole: before.from, from: before.from, to: before.to }, out, scan);
-    if (code !== null) note(code, scan);
+    if (code !== null) note(code, line, scan);
     return end;
   }
   if (code === null || (!office.strong && owner === null && prefix === null)) return 0;
   const role = textOf(line, office.from, office.to, scan.text);
   out.push({ ...mention(line, from, end, holder.code!, office.suffix ? "group" : "office", scan), role });
-  note(code, scan);
+  note(code, line, scan);
   return end;
 }
 
@@ -156,7 +157,7 @@ function addPerson(line: Line, holder: Holder, out: Mention[], scan: Scan): numb
   const code =
     holder.code ??
     (known?.code && !office?.suffix ? known.code : null) ??
-    (title || office?.suffix ? subCode(scan.state, office.suffix) : null);
+    (title || office?.suffix ? subCode(scan.home.likeliest(line.sentence), office.suffix) : null);
   const person: Known = {
     name: alone ? (known?.name ?? written) : written,
     surname,
@@ -173,7 +174,7 @@ function addPerson(line: Line, holder: Holder, out: Mention[], scan: Scan): numb
     role,
     gender: person.gender,
   });
-  if (code !== null) note(code, scan);
+  if (code !== null) note(code, line, scan);
   return to;
 }
 
@@ -186,7 +187,7 @@ function knownFor(line: Line, holder: Holder, surname: string, alone: boolean, s
   if (alone && introduced) return introduced;
   const person =
     alone && holder.code === null && office === null
-      ? bySurname(surname, scan.actors, scan.date, new Set(scan.state === null ? [] : [scan.state]), true)
+      ? bySurname(surname, scan.actors, scan.date, new Set(scan.home.last() ?? []), true)
       : byTitle(surname, office?.role ?? null, holder.code, scan.actors, scan.date);
   if (!person) return null;
   if (!alone && person.name[0] !== line.words[from]![0]) return null;
@@ -288,9 +289,9 @@ function subCode<C extends ActorCode | null>(code: C, suffix: string | null): C 
   return code !== null && suffix && !code.includes("/") ? (`${code}/${suffix}` as C) : code;
 }
 
-function note(code: ActorCode, scan: Scan): void {
+function note(code: ActorCode, line: Line, { actors, home }: Scan): void {
   const principal = principalOf(code);
-  if (scan.actors.labels.has(principal) && /^[A-Z]{3}$/.test(principal)) scan.state = principal;
+  if (actors.labels.has(principal) && /^[A-Z]{3}$/.test(principal)) home.note(principal, line.sentence);
 }
 
 const textOf = (line: Line, from: number, to: number, text: string): string =>

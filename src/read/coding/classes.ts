@@ -18,6 +18,9 @@ const CLASSES: Readonly<Record<string, string>> = {
   meeting:
     "summit meeting session exercise drill manoeuvre maneuver activity event gathering talk conference ceremony council forum " +
     "parade consultation negotiation vote assembly congress game war-game celebration discussion committee",
+  event:
+    "summit meeting session exercise drill manoeuvre maneuver talk conference ceremony parade game war-game negotiation consultation " +
+    "gathering event celebration discussion debate proceeding",
   deal:
     "agreement treaty accord pact deal memorandum protocol convention contract compact communique roadmap settlement " +
     "understanding charter partnership declaration alliance",
@@ -36,7 +39,7 @@ const CLASSES: Readonly<Record<string, string>> = {
     "artillery hostility blitz push foray shell",
   ground:
     "territory town village city position height outpost area island province region hill base airport port bridge border enclave " +
-    "stronghold district capital part land post embassy crossing checkpoint consulate corridor peninsula airfield",
+    "stronghold district capital land post embassy crossing checkpoint consulate corridor peninsula airfield",
   charge:
     "accusation allegation charge claim criticism report suggestion assertion rumour rumor reproach insinuation complaint blame",
   penalty:

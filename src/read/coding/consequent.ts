@@ -1,12 +1,14 @@
 import type { Draft } from "../attribution/index.ts";
 import type { Party } from "../reading.ts";
-import { kids, lemmaOf, relation, type Tree } from "../trees.ts";
+import { kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
+import { expand } from "./classes.ts";
 import type { ActDraft } from "./draft.ts";
 import type { Stage } from "./index.ts";
 
 /**
- * Acts of speech that a plain "said" makes only through what it says: X said Y must → X demands of Y; X insisted that it
- * did not → X denies. One a statement, beside the acts in its content.
+ * Acts of speech that a plain "said" makes only through what it says: X said Y must → X demands of Y; Y is to blame → X
+ * accuses; Y will pay for it → X warns; it was a mistake → X criticizes whose it was; X insisted that it did not → X denies.
+ * One a statement, beside the acts in its content.
  */
 export function actsOfSaying(stage: Stage): readonly ActDraft[] {
   return stage.statements.flatMap((statement, index) => {
@@ -28,6 +30,7 @@ export function actsOfSaying(stage: Stage): readonly ActDraft[] {
       status: "fact",
       voice,
       sentence: tree.number,
+      alone: stage.scene.trees.length === 1,
       predicate: statement.head,
       time: stage.clock.timeOf(tree, statement.head, [], -1),
       place: null,
@@ -40,11 +43,7 @@ export function actsOfSaying(stage: Stage): readonly ActDraft[] {
   });
 }
 
-function speechActOf(
-  stage: Stage,
-  tree: Tree,
-  statement: Draft,
-): { readonly type: "demand" | "deny" | "endorse"; readonly target: Party | null } | null {
+function speechActOf(stage: Stage, tree: Tree, statement: Draft): SpeechAct | null {
   const head = statement.contentHead!;
   const cue = lemmaOf(tree, statement.head);
   if (cue === "hope") {
@@ -54,9 +53,61 @@ function speechActOf(
   if (/^(insist|maintain|contend|protest)$/.test(cue) && isNegated(tree, head))
     return { type: "deny", target: null };
   if (statement.cue?.act !== null && statement.cue?.act !== undefined) return null;
-  if (!isObligation(tree, head)) return null;
   const target = partyAt(stage, tree, head);
-  return target === undefined ? null : { type: "demand", target };
+  if (target !== undefined && isObligation(tree, head)) return { type: "demand", target };
+  if (target !== undefined && isBlamed(tree, head)) return { type: "accuse", target };
+  if (target !== undefined && isThreatened(tree, head)) return { type: "warn", target };
+  const verdict = verdictOf(tree, head);
+  if (verdict === null) return null;
+  const judged = target ?? ownerAt(stage, tree, head);
+  return judged === undefined ? null : { type: verdict, target: judged };
+}
+
+interface SpeechAct {
+  readonly type: "demand" | "deny" | "endorse" | "accuse" | "warn" | "criticize";
+  readonly target: Party | null;
+}
+
+const BAD = new Set(expand("$bad").split(/\s+/));
+const GOOD = new Set(expand("$good").split(/\s+/));
+
+/** "was a mistake", "is unacceptable": a plain verdict, which is a criticism; "was the right step", an approval. */
+function verdictOf(tree: Tree, head: number): "criticize" | "endorse" | null {
+  const cop = kids(tree, head, "cop")[0];
+  if (cop === undefined || kids(tree, head, "aux").length > 0 || isNegated(tree, head)) return null;
+  const words = [head, ...kids(tree, head, "amod")].map((k) => lemmaOf(tree, k));
+  if (words.some((w) => BAD.has(w))) return "criticize";
+  return words.some((w) => GOOD.has(w)) ? "endorse" : null;
+}
+
+/** "is to blame", "is responsible", "is behind the raid". */
+const isBlamed = (tree: Tree, head: number): boolean =>
+  !isNegated(tree, head) &&
+  kids(tree, head, "cop").length > 0 &&
+  /^(blame|responsible|guilty|culpable|liable)$/.test(lemmaOf(tree, head));
+
+/** "will face consequences", "will pay a price", "will regret it". */
+function isThreatened(tree: Tree, head: number): boolean {
+  if (
+    !kids(tree, head, "aux").some((k) => /^(will|would|'ll)$/.test(lemmaOf(tree, k))) ||
+    isNegated(tree, head)
+  )
+    return false;
+  const object = kids(tree, head, "obj").map((k) => lemmaOf(tree, k))[0] ?? "";
+  const verb = lemmaOf(tree, head);
+  if (/^(face|suffer|bear)$/.test(verb))
+    return /^(consequence|sanction|retaliation|cost|war|isolation|reprisal)$/.test(object);
+  return verb === "regret" || (verb === "pay" && /^(price|cost)$/.test(object));
+}
+
+/** Whose deed the said clause is about: "Kenya's decision was a mistake". */
+function ownerAt(stage: Stage, tree: Tree, head: number): Party | undefined {
+  const subject = kids(tree, head, "nsubj")[0];
+  if (subject === undefined) return undefined;
+  const owners = kids(tree, subject, "nmod:poss").concat(
+    kids(tree, subject, "nmod").filter((k) => /^(by|of)$/.test(prepositionOf(tree, k) ?? "")),
+  );
+  return owners.flatMap((k) => stage.cast.at(tree, k))[0] ?? stage.cast.modifying(tree, subject)[0];
 }
 
 /** The party that the said clause is about. */

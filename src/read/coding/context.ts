@@ -34,9 +34,19 @@ const TOLD: readonly (readonly [nouns: ReadonlySet<string>, types: ReadonlySet<s
   [set("pact treaty accord deal agreement truce ceasefire"), set("agree cease_fire")],
   [set("veto"), set("veto")],
   [set("release"), set("concede")],
+  [set("collision clash fighting hostility killing bloodshed"), set("attack")],
+  [set("boycott absence"), set("boycott")],
+  [set("readmission return comeback"), set("resume")],
+  [set("accession membership admission entry"), set("join accept resume")],
+  [set("note notification"), set("notify")],
   [set("suspension exclusion expulsion"), set("suspend expel")],
   [set("help aid support"), set("assist offer")],
-  [set("move step decision change action vote resolution act this that"), DEEDS],
+  [
+    set(
+      "move step decision change action vote resolution act this that it outcome result incident verdict ruling downing news",
+    ),
+    DEEDS,
+  ],
 ];
 
 /** Acts of speech that may be about a deed told before. */
@@ -62,11 +72,20 @@ export function fillFromContext(
       salient(act, filled) ??
       [];
     const others = targets.filter((t) => principalOf(t.code) !== principalOf(act.actor.code));
-    if (others.length === 0) return void filled.push(act);
+    if (others.length === 0) return void (isHalf(act) || filled.push(act));
     for (const target of others) filled.push({ ...act, target: { ...target, inferred: true } });
   });
   return filled;
 }
+
+/**
+ * What is done to somebody or nothing is done at all: an offer, an exit, a penalty to nobody known is a misreading more
+ * often than not. A sentence that is all there is keeps it.
+ */
+const HALF = set(
+  "offer sanction join leave notify pull_back ignore refuse endorse cease_fire accept decline agree attend clarify assist attack request expel suspend resume",
+);
+const isHalf = (act: ActDraft): boolean => HALF.has(act.type) && !act.alone && act.status !== "denied";
 
 /** The doers of the last deed that the noun the act is about can stand for. */
 function doersOf(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | null {
@@ -74,7 +93,10 @@ function doersOf(act: ActDraft, before: readonly ActDraft[]): readonly Party[] |
   const types = TOLD.find(([nouns]) => nouns.has(act.about!))?.[1];
   if (types === undefined) return null;
   const deed = before.findLast(
-    (b) => types.has(b.type) && b.actor.code !== act.actor.code && act.sentence - b.sentence < 8,
+    (b) =>
+      types.has(b.type) &&
+      act.sentence - b.sentence < 8 &&
+      !groupOf(b, before).some((p) => p.code === act.actor.code),
   );
   return deed ? groupOf(deed, before) : null;
 }
@@ -114,7 +136,7 @@ function announced(act: ActDraft, all: readonly ActDraft[]): readonly Party[] | 
 
 /** Acts that are done to somebody even where the sentence does not say to whom, since the one before has said it. */
 const DONE_TO = set(
-  "attack deploy pull_back sanction assist offer request demand warn accuse criticize endorse pledge threaten consult cease_fire refuse decline accept ignore suspend",
+  "attack deploy sanction assist offer demand warn accuse criticize threaten refuse decline accept ignore suspend",
 );
 
 /** Force is used on countries, not on bodies. */
@@ -150,14 +172,18 @@ function salient(act: ActDraft, before: readonly ActDraft[]): readonly Party[] |
   return best === null ? null : [best];
 }
 
-const MEMBERSHIP = set("leave freeze resume notify boycott attend veto adopt vote propose");
+const MEMBERSHIP = set("leave freeze resume notify boycott veto adopt vote propose");
+
+/** "has attended no summit since": the gatherings of the body spoken of. */
+const GATHERING = set("summit session meeting exercise manoeuvre maneuver drill council assembly");
 
 function joined(
   act: ActDraft,
   before: readonly ActDraft[],
   isOrganisation: (code: string) => boolean,
 ): readonly Party[] | null {
-  if (!MEMBERSHIP.has(act.type)) return null;
+  const ofBody = MEMBERSHIP.has(act.type) || (act.type === "attend" && GATHERING.has(act.about ?? ""));
+  if (!ofBody) return null;
   const last = before.findLast(
     (b) =>
       [b.target, b.actor].some((p) => p !== null && isOrganisation(p.code)) && act.sentence - b.sentence < 6,

@@ -8,14 +8,17 @@ export const DECISION = frames(`
   veto    | v: refuse decline | u: sign ratify endorse approve | p: to | t: xcomp xcomp.of xcomp.poss | mute
   veto    | v: withhold | o: consent signature approval agreement ratification | t: from obj.to to | mute
   veto    | v: hold+up delay | o: accession membership bid application vote ratification decision entry | t: self obj.poss obj.of | mute
+  veto    | v: use exercise cast wield | o: veto | t: in against obj.in obj.against obj.on on | mute
   veto    | n: veto | t: of over on of.of of.poss
   adopt   | v: adopt approve pass endorse | o: decision resolution declaration statement budget document communique text plan measure law mandate convention | t: on against for about condemning in obj.on obj.against
+  adopt   | v: decide resolve agree vote choose | xc: * | by: org | t: xcomp.to xcomp.in xcomp xcomp.on xcomp.against xcomp.for xcomp.of
   adopt   | v: take make | o: decision | p: on against | t: on against
   propose | v: propose table submit present circulate introduce move put+forward put sponsor draft bring+back bring | o: draft motion resolution amendment text decision plan proposal | t: to before in obj.to
   propose | v: take refer bring submit | o: matter case question dispute issue | t: to before | x: org | need
   propose | v: propose | p: to | t: to
   propose | v: propose | o: conference commission treaty reform change expulsion suspension mission | t: to for of
-  vote    | v: vote abstain | t: in at for.of against.of on.of
+  vote    | v: vote abstain | t: in at for.of against.of on.of from.of
+  vote    | v: cast | o: vote ballot | t: in obj.in against.of obj.against.of
   agree   | v: sign | o: $deal | t: with obj.with between to obj.between | mutual | as: SUPPORT
   agree   | v: conclude ratify initial | o: $deal | t: with obj.with between obj.between obj.of | mutual | as: SUPPORT
   agree   | v: reach clinch strike seal make negotiate finalize finalise | o: $deal compromise | t: with obj.with between obj.between on over | mutual | as: AGREE
@@ -31,5 +34,4 @@ export const DECISION = frames(`
   refuse  | v: renege backtrack back+out go+back | t: on on.to on.with from | mute
   refuse  | v: defy flout violate disregard | o: resolution sanction law order court ban embargo norm agreement | t: obj.of obj.by obj.on self | mute
   criticize | v: reject | o: decision move step verdict resolution vote measure statement remark | t: obj.of obj.by self | as: REJECT
-  refuse  | v: reject refuse spurn | t: obj.poss obj.by obj.from obj.of self obj | mute
 `);

@@ -4,6 +4,10 @@ import { frames } from "./frame.ts";
 export const FORCE = frames(`
   cease_fire | v: agree accept | as: AGREE | p: to on | u: $truce | t: with to.with on.with | mutual
   cease_fire | v: declare announce observe sign reach conclude respect proclaim negotiate order extend offer accept agree broker implement arrange call honour honor uphold | o: $truce | t: with obj.with between obj.between obj.of | mutual
+  cease_fire | v: take come enter | who: $truce | p: into | u: effect force | a: subj.between subj.of | mutual
+  cease_fire | v: take | who: $truce | o: effect | a: subj.between subj.of | mutual
+  cease_fire | v: hold begin start | who: $truce | a: subj.between subj.of | mutual
+  cease_fire | v: return revert | p: to | u: $truce | t: to.with with
   cease_fire | v: stop cease halt end suspend | o: fire fighting hostility shelling attack offensive bombardment war campaign bombing operation raid | t: against with on of obj.against obj.on obj.of obj.with in | mutual
   cease_fire | v: stop cease | u: shoot fight shell bomb attack fire | p: to | t: xcomp | mutual
   cease_fire | v: stop cease | xc: shoot fight shell bomb attack fire | t: xcomp | mutual
@@ -13,11 +17,18 @@ export const FORCE = frames(`
   attack  | v: kill wound injure slay massacre maim shoot | t: self obj obj.of obj.in in obj.from
   attack  | v: kidnap abduct hijack rape torture seize beat stab lynch assault maltreat abuse take | o: hostage citizen soldier tourist adviser national journalist civilian worker prisoner villager diplomat plane airliner aid man woman immigrant refugee detainee student engineer people | t: self obj obj.of obj.from in
   attack  | v: rape torture beat stab kidnap abduct hijack lynch | t: self obj obj.of in
-  attack  | v: seize capture take conquer retake overrun recapture | o: $ground | t: obj.of self obj.in in from of
+  attack  | v: take | o: $ground | t: obj.of self obj.in in from of
+  attack  | v: seize capture conquer retake overrun recapture | o: $ground part | t: obj.of self obj.in in from of
   attack  | v: launch begin start mount stage carry+out carry conduct wage unleash commit undertake make deliver execute renew resume plan continue perpetrate press step+up | o: $raid | t: against on at into upon obj.against obj.on obj.at obj.into obj.in obj.with in along with across obj.of inside over
   attack  | v: go | p: to | u: war | t: with against | s: fact
   attack  | v: open | o: fire front | t: on at against upon obj.on obj.at obj.against
   attack  | v: fire lob launch rain drop hurl pour explode detonate set+off plant plant throw | o: missile rocket shell drone mortar artillery shot round bomb grenade torpedo device mine explosive charge gas | t: at on into against over in near across obj.at obj.on obj.into obj.in
+  attack  | v: open+up open | p: on | u: $ground troop force soldier position patrol crowd ship boat convoy | t: on
+  attack  | v: come | p: under | u: attack fire bombardment shelling assault | a: from obj.from obj.by by under.from under.by | t: subj
+  attack  | v: collide | p: with | t: with
+  attack  | v: ram bump intercept | t: obj self | o: ship boat vessel frigate trawler gunboat plane aircraft cutter vessel patrol
+  attack  | v: mine booby-trap dynamite | o: road railway harbour harbor port field strait bridge route water | t: self obj.of obj.in in
+  attack  | v: send | o: $forces | p: into across over through | u: border frontier $ground | t: into across.of across over.of into.of across.with
   attack  | v: fire shoot strike swoop | t: at on into upon
   attack  | v: cross intrude advance march push break roll pour thrust penetrate storm land move | p: into onto | u: $ground | t: into onto into.of | x: state
   attack  | v: cross intrude advance march invade roll thrust penetrate infiltrate | p: into | t: into obj.into | x: state
@@ -41,6 +52,8 @@ export const FORCE = frames(`
   deploy  | v: deploy station send dispatch move position rush base redeploy commit airlift fly ship contribute transfer redeploy provide pour concentrate land ferry order lend send+in fly+in bring+in move+in pour+in | o: $forces | t: to in into along on at onto near off around across obj.to obj.in obj.into obj.for for
   deploy  | v: send fly send+in fly+in bring+in dispatch | o: $forces | t: to into
   deploy  | v: mass amass concentrate gather assemble build+up | o: $forces | t: along near on at in opposite around
+  attack  | v: enter | who: $forces | t: obj obj.of self
+  deploy  | v: dispatch send | o: battalion mission squadron expert instructor trainer commission | t: to in into
   deploy  | v: march move enter arrive land | t: into in on at | who: $forces
   deploy  | v: host | o: base troop missile | t: obj.of self obj.from
   deploy  | n: deployment dispatch sending | t: to in

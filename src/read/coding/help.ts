@@ -3,13 +3,19 @@ import { frames } from "./frame.ts";
 /** Pleas, offers and answers. Example: "The capital asked its allies for help; they turned the plea down." */
 export const HELP = frames(`
   invoke  | v: invoke trigger activate | o: article clause treaty pact mechanism provision protocol charter | t: obj.of self of obj.in obj.poss
+  request | v: ask petition press turn look | p: for | u: assurance guarantee assurances protection | t: obj to
   request | v: ask petition beseech beg implore press | p: for | u: $aid $forces | t: obj
-  request | v: appeal apply plead turn call | p: for | u: $aid $forces | t: to on from
+  request | v: appeal plead call turn | p: to on | u: help assist defend protect send supply provide intervene support deploy arm lend mediate | t: to on upon | mute
+  demand  | v: appeal plead | xc: * | t: to on upon from
+  request | v: consider discuss receive examine study weigh review debate | o: request appeal plea application | a: obj.by obj.from obj.poss obj.of | t: subj | need
+  request | v: appeal apply plead turn call look | p: for | u: $aid $forces | t: to on from
   request | v: appeal turn plead | p: to | t: to | x: org
   request | v: appeal turn | t: to | need
   request | v: request seek solicit want ask | o: $aid $forces | t: from obj.from of iobj in obj.in
   request | v: make send issue lodge submit address direct | o: appeal request plea | t: to obj.to with
   request | v: ask invite | p: to | u: help assist defend protect send supply provide mediate intervene finance support deploy arm train lend | t: obj | mute
+  request | n: request plea appeal call | p: for | u: $aid $forces | t: to from | need
+  request | n: request | t: to | need
   request | n: plea appeal | t: to
   consult | v: consult negotiate confer | t: with obj in on | mutual
   consult | v: hold start begin resume open conduct continue launch enter renew | o: consultation talk negotiation discussion dialogue mediation conversation | t: with obj.with between obj.between in | mutual
@@ -17,10 +23,17 @@ export const HELP = frames(`
   consult | v: send dispatch fly | p: for to | u: $talks | t: to in with for.with | mutual
   consult | v: speak talk | p: by on to with | t: to with by | mutual
   consult | v: request seek demand call propose | o: consultation | t: with in under from of
+  consult | v: ask press push plead demand request seek | p: for of | u: consultation meeting session summit | t: for.of for.with for.in in of | x: org
+  consult | v: demand want seek request call convene summon | o: meeting session consultation summit council | t: self obj.of obj.in obj.under of in | x: org
+  consult | v: speak talk | t: to with
+  consult | v: telephone phone ring call+up | t: obj
+  consult | v: hold | o: session meeting summit conference | t: obj.on
+  consult | v: meet | p: in on at today | by: org
+  consult | n: talk negotiation consultation meeting | p: between | a: between | mutual
   consult | v: call convene summon request | p: for of | u: consultation meeting session | t: of.of for.of of.with for.with in under | x: org
   consult | v: call convene summon request | o: meeting session consultation summit council | t: self obj.of of
   consult | v: mediate | t: between in with
-  offer   | v: offer | t: iobj to obj.to xcomp.to xcomp.with xcomp obj obj.of obj.poss for | mute
+  offer   | v: offer | t: iobj to obj.to xcomp.to xcomp.with xcomp.between xcomp obj obj.of obj.poss for | mute
   offer   | v: make extend submit put+forward put present send table | o: offer proposal overture | t: to obj.to | mute
   offer   | v: propose | o: mediation help aid assistance talk meeting truce exchange dialogue ceasefire treaty deal pact | t: to with obj.with obj.to | mute
   offer   | v: propose | p: to | u: mediate send help meet talk | t: to xcomp xcomp.with xcomp.between | mute
@@ -35,22 +48,26 @@ export const HELP = frames(`
   decline | v: say give | o: no | t: to to.of to.from | mute
   refuse  | v: reject refuse deny rebuff turn+down dismiss spurn brush+aside defy | o: $plea | t: obj.poss obj.from obj.by obj.of obj.for self | mute
   refuse  | v: deny refuse | o: help aid assistance support access entry visa permission asylum | t: iobj to obj.to obj.for obj.of obj.poss for | mute
-  refuse  | v: say | o: no | t: to to.poss | mute
+  refuse  | v: say | o: no | t: to.poss to.of to.from to | mute
+  decline | v: take+up take seize | o: offer invitation | neg | s: fact | t: obj.poss obj.from obj.by obj.of self | mute
   ignore  | v: ignore disregard overlook neglect shrug+off brush+off flout | o: appeal request call plea warning demand decision plan resolution letter offer question proposal | t: obj.poss obj.from obj.by obj.of self obj | mute
   ignore  | v: ignore disregard | t: obj self obj.of | mute
   ignore  | v: leave | o: appeal request call plea letter demand question offer | t: obj.poss obj.from obj.by obj.of self | mute
   ignore  | v: give send get receive | o: answer reply response | neg | t: to obj.to | s: fact
+  ignore  | v: silent mum quiet | p: on about over | t: on.poss on.of on.from on.by about.poss over.poss
+  ignore  | v: stay remain keep fall | xc: silent mum quiet | p: on about over | t: on.poss on.of on.from on.by about.poss xcomp.on.poss xcomp.on.of
+  ignore  | v: go remain stay | xc: unanswered unheeded unnoticed | who: appeal request call plea demand letter question offer | a: by | t: subj.poss subj.by subj.of subj.from | need
   ignore  | v: answer reply respond react | neg | t: to.poss to.from to.of to obj obj.poss | s: fact | mute
   accept  | v: accept approve grant heed fulfil fulfill meet satisfy honour honor | o: offer proposal request invitation plan mediation appeal demand condition term call roadmap idea compromise | t: obj.poss obj.from obj.by obj.of self | mute
   accept  | v: agree consent accede assent yield bow submit | p: to | u: request demand proposal plan offer term condition call appeal mission deployment visit invitation truce idea | t: to.poss to.of to.from to.by to | mute
   accept  | v: give say | o: yes consent green assent nod | t: to to.of to.from to.by obj.to | mute
   endorse | v: defend | p: as | t: obj self
-  assist  | v: help assist aid support defend protect rescue shield finance fund bankroll equip train arm subsidize subsidise shelter feed back+up supply | t: obj obj.of self obj.in
+  assist  | v: help assist aid defend protect rescue shield finance fund bankroll equip train arm subsidize subsidise shelter feed back+up supply | t: obj obj.of self obj.in
   assist  | v: provide supply furnish give send deliver donate grant lend extend ship sell offer channel airlift pledge contribute fly hand hand+over allocate distribute pay transfer | o: $aid compensation | t: iobj to with obj.to obj.for for in on obj.in
   assist  | v: provide supply furnish equip arm | p: with | u: $aid | t: obj obj.of
   assist  | v: come rush go | p: to | u: aid help defence defense assistance rescue | t: to.of to.poss
   assist  | v: evacuate treat rescue resettle house admit shelter | o: wounded refugee civilian victim casualty people patient survivor child | t: from in of self obj.of obj.from
   assist  | v: grant give offer | o: asylum refuge citizenship sanctuary | t: to iobj obj.to | as: AID
   assist  | v: forgive write+off cancel reschedule | o: debt | t: of obj.of self
-  assist  | n: aid assistance help support | t: to for | need
+  assist  | n: aid assistance help | t: to for | need
 `);

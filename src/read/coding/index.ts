@@ -3,7 +3,7 @@ import type { Cast } from "../cast.ts";
 import type { Clock } from "../clock.ts";
 import type { Nesting } from "../reported.ts";
 import type { Status } from "../../vocabulary/status.ts";
-import { below, isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
+import { below, isBelow, isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import type { ActDraft } from "./draft.ts";
 import { conditionSpan, evidenceOf, objectText } from "./evidence.ts";
 import type { Frame } from "./frame.ts";
@@ -97,7 +97,7 @@ function actsOf(stage: Stage, tree: Tree, match: Match): Coded {
     here ? statement.contentHead : null,
     here && statement.head >= 0 ? statement.head : null,
   );
-  const status = statusOf(frame, setting ? "fact" : scope.status);
+  const status = statusOf(frame, setting ? "fact" : underWay(tree, match, scope.status));
   if (status === null || (!isVerb(tree, predicate) && isHollow(tree, predicate, scope.above))) return NOTHING;
   const condition =
     scope.condition === null ? null : conditionSpan(tree, scope.condition, statement?.content ?? []);
@@ -109,6 +109,7 @@ function actsOf(stage: Stage, tree: Tree, match: Match): Coded {
     status,
     voice,
     sentence: tree.number,
+    alone,
     predicate,
     // "the offensive launched in May": the participle that tells of the event dates it.
     time: stage.clock.timeOf(
@@ -137,6 +138,15 @@ function actsOf(stage: Stage, tree: Tree, match: Match): Coded {
   return { acts, claimed: true };
 }
 
+/** "is leaving the pact": who is on his way out, or in, has not gone yet. */
+const underWay = (tree: Tree, { frame, predicate }: Match, status: Status): Status =>
+  status === "fact" &&
+  /^(leave|join)$/.test(frame.type) &&
+  tree.tokens[predicate]!.xpos === "VBG" &&
+  kids(tree, predicate, "aux").some((k) => lemmaOf(tree, k) === "be")
+    ? "intended"
+    : status;
+
 /** What the frame makes of the status its scope gives; null where the two do not go together. */
 function statusOf(frame: Frame, scope: Status): Status | null {
   if (frame.flags.has("neg")) return scope === "denied" ? (frame.status as Status) : null;
@@ -156,9 +166,28 @@ function statusOf(frame: Frame, scope: Status): Status | null {
 function voiceOf(stage: Stage, tree: Tree, predicate: number, setting: boolean): number {
   const token = tree.tokens[predicate]!;
   const inner = stage.nesting.voiceAt([token.start, token.end]);
+  if (inner >= 0 && isOwnPlan(tree, stage.statements[inner]!, predicate))
+    return stage.nesting.parents[inner]!;
   return setting && inner >= 0 && !isClause(tree, stage.statements[inner]!)
     ? stage.nesting.parents[inner]!
     : inner;
+}
+
+/**
+ * What somebody agrees, plans, threatens to do, or announces by a noun ("announced its withdrawal"), the teller says of
+ * him; only a clause that he says ("announced that it was leaving") is in his own voice.
+ */
+function isOwnPlan(tree: Tree, statement: Draft, predicate: number): boolean {
+  const { head, sentence, contentHead } = statement;
+  if (sentence !== tree.number || head < 0 || statement.form === "direct") return false;
+  if (
+    !/^(agree|plan|intend|decide|resolve|announce|threaten|prepare|choose|offer|refuse)$/.test(
+      lemmaOf(tree, head),
+    )
+  )
+    return false;
+  const of = contentHead !== null && isBelow(tree, predicate, contentHead) ? contentHead : predicate;
+  return tree.tokens[of]!.head === head && /^(xcomp|obj|obl)$/.test(relation(tree, of));
 }
 
 /** How near the main line of its sentence a predicate stands: asides, and events that nouns name, are less sure. */

@@ -1,8 +1,8 @@
-import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
+import { isPassive, isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import { doersOf } from "./doers.ts";
 import type { Frame } from "./frame.ts";
 import { FRAMES } from "./frames.ts";
-import { headsAt, objectsOf, verbKey } from "./places.ts";
+import { headsAt, objectsOf, particlesOf, verbKey } from "./places.ts";
 
 /** A frame that fits a predicate, with the heads of the phrases that may be its actor and its target, best first. */
 export interface Match {
@@ -34,6 +34,8 @@ export function matchesAt(tree: Tree, i: number): readonly Match[] {
 }
 
 function verbMatches(tree: Tree, i: number): readonly Match[] {
+  // "Kenya is to blame": its subject is the one blamed, which `consequent.ts` reads.
+  if (lemmaOf(tree, i) === "blame" && kids(tree, i, "cop").length > 0) return [];
   const frames = verbKey(tree, i).flatMap((key) => byVerb.get(key) ?? []);
   if (frames.length === 0) return [];
   const objects = objectsOf(tree, i);
@@ -60,6 +62,7 @@ function fitsVerb(
   if (asked !== null && !objects.some((k) => asked.has(lemmaOf(tree, k)))) return false;
   if (who !== null && !doers.some((k) => who.has(lemmaOf(tree, k)))) return false;
   if (complement !== null && !hasComplement(tree, i, complement)) return false;
+  if (flags.has("pass") && !isPassive(tree, i)) return false;
   if (flags.has("cc") && kids(tree, i, "ccomp").length === 0) return false;
   if (flags.has("leaf") && kids(tree, i, "xcomp").some((k) => matchesAt(tree, k).length > 0)) return false;
   return preposition === null || hasPhrase(tree, i, frame, objects);
@@ -72,6 +75,7 @@ function hasPhrase(tree: Tree, i: number, frame: Frame, objects: readonly number
   const phrases = [
     ...kids(tree, i, "obl", "advcl", "nmod", "xcomp", "ccomp", "acl", "compound", "advmod"),
     ...around.flatMap((k) => kids(tree, k, "nmod", "acl")),
+    ...particlesOf(tree, i).flatMap((k) => kids(tree, k, "obl", "nmod")),
   ];
   const below = [...phrases, ...phrases.flatMap((k) => kids(tree, k, "conj"))];
   return phrases.some(
@@ -102,10 +106,16 @@ function nounMatches(tree: Tree, i: number): readonly Match[] {
   const modified = kids(tree, i, "amod", "compound").map((k) => lemmaOf(tree, k));
   return frames
     .filter((frame) => frame.modifiers === null || modified.some((m) => frame.modifiers!.has(m)))
+    .filter((frame) => frame.preposition === null || hasPhrase(tree, i, frame, []))
     .map((frame) => ({
       frame,
       predicate: i,
-      actors: [...owners, ...deeper, ...(frame.targets.includes("of") ? [] : ofs), i],
+      actors: frame.actors?.flatMap((place) => headsAt(tree, i, place)) ?? [
+        ...owners,
+        ...deeper,
+        ...(frame.targets.includes("of") ? [] : ofs),
+        i,
+      ],
       targets: frame.targets.map((place) => headsAt(tree, i, place)),
       objects: [],
     }));

@@ -62,12 +62,17 @@ export function targetsOf(
 ): readonly Party[] {
   const { frame, targets } = match;
   const fits = (p: Party): boolean => isKind(cast, p, frame.kind) && !actors.some((a) => a.code === p.code);
+  // Of a minister's suspension no state is the object.
+  const ofStates = frame.kind === "state" && isVerb(tree, match.predicate);
+  if (ofStates && targets.some((heads) => heads.some((k) => cast.isPerson(tree, k)))) return [];
   for (const heads of targets) {
     const mutual = heads.some((k) => isEachOther(tree, k));
     if (mutual && actors.length > 1) return actors;
     const found = unique(heads.flatMap((k) => cast.at(tree, k))).filter(fits);
     if (found.length > 0) return found;
   }
+  // Who is suspended or let in again is what the verb itself names.
+  if (ofStates) return [];
   for (const heads of targets) {
     const found = unique(heads.flatMap((k) => belonging(cast, tree, k))).filter(fits);
     if (found.length > 0) return found;
@@ -84,45 +89,24 @@ export function targetsOf(
     const found = around.flatMap((k) => cast.located(tree, k) ?? []).filter(fits);
     if (found.length > 0) return found.slice(0, 1);
   }
-  return nearest(cast, tree, match, alone).filter(fits).slice(0, 1);
+  return alone ? nearest(cast, tree, match).filter(fits).slice(0, 1) : [];
 }
 
 /**
- * Parties named further down in what the predicate governs, or else in a sentence that is all there is, anywhere but in
- * the words of the doer and of the source: whoever a sentence names besides the doer is mostly whom it is about.
+ * In a sentence that is all there is: parties named further down in what the predicate governs, or else anywhere but in
+ * the words of the doer and of the source. Whoever such a sentence names besides the doer is mostly whom it is about.
  */
-function nearest(cast: Cast, tree: Tree, match: Match, alone: boolean): readonly Party[] {
+function nearest(cast: Cast, tree: Tree, match: Match): readonly Party[] {
   const { predicate, actors, frame } = match;
   if (!isVerb(tree, predicate) || frame.type === "deny") return [];
-  if (!alone && (frame.targets.length === 0 || LEFT_OPEN.test(frame.type))) return [];
   const mine = cast.named(tree).filter(({ at }) => !actors.some((a) => isBelow(tree, at, a)));
-  const under = mine.filter(
-    ({ at }) => at > predicate && isBelow(tree, at, predicate) && (alone || isInPhrase(tree, at, predicate)),
-  );
-  const found = under.length > 0 || !alone ? under : mine;
-  return found.map(({ party }) => ({ ...party, inferred: true }));
+  const under = mine.filter(({ at }) => at > predicate && isBelow(tree, at, predicate));
+  return (under.length > 0 ? under : mine).map(({ party }) => ({ ...party, inferred: true }));
 }
 
 /** Acts that hit whoever owns the place. */
 const LOCAL = /^(attack|deploy|pull_back|coerce|sanction|protest|concede|assist)$/;
 const WHERE = /^(in|at|near|into|from|on|along|around|across)$/;
-
-/** Acts that the context answers for better than the nearest name. */
-const LEFT_OPEN = /^(deny|ignore|refuse|decline|accept|criticize|endorse|pledge|warn|demand|cease_fire)$/;
-
-/** Between a name and its predicate there is no clause, and no phrase of means, time or place of speech. */
-function isInPhrase(tree: Tree, at: number, predicate: number): boolean {
-  for (let k = at; k !== predicate && k >= 0; k = tree.tokens[k]!.head) {
-    if (/^(acl|advcl|conj|parataxis|appos|ccomp|nsubj)$/.test(relation(tree, k))) return false;
-    if (
-      /^(through|via|after|before|since|during|by|under|like|than|without|despite)$/.test(
-        prepositionOf(tree, k) ?? "",
-      )
-    )
-      return false;
-  }
-  return true;
-}
 
 /** What a relative clause tells was done by whoever its noun stands for, or by nobody known. */
 const inRelativeClause = (tree: Tree, predicate: number): boolean => {

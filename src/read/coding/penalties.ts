@@ -6,6 +6,10 @@ import { frames } from "./frame.ts";
  * Example: "The capital cut its aid and sealed the frontier."
  */
 export const PENALTIES = frames(`
+  sanction | v: put place | o: $ties aid assistance support partnership project | p: on | u: ice hold | t: obj.with with to obj.to
+  sanction | v: hit slap punish strike target | pass | p: with by | u: $penalty | a: by with.by | t: obj
+  sanction | v: hit slap punish target | p: with | u: $penalty | t: obj
+  sanction | v: postpone delay cancel put+off | o: departure arrival appointment accreditation | t: obj.to to obj.of.to
   sanction | v: cut sever break suspend freeze halt stop cut+off break+off end downgrade reduce scale+back curtail interrupt slash withhold cancel rupture terminate limit | o: tie relation link contact cooperation | t: with to obj.with obj.to between | as: SANCTION
   sanction | v: cut suspend freeze halt stop cut+off end reduce withhold cancel slash curtail discontinue withdraw block deny phase+out prohibit | o: aid assistance help support loan credit grant funding money shipment delivery supply subsidy payment arm weapon food financing | t: to obj.to obj.for from with iobj obj.of of obj.poss | as: SANCTION
   sanction | v: cut+off cut | t: obj | p: off from | as: SANCTION

@@ -27,6 +27,8 @@ const withConjuncts = (tree: Tree, heads: readonly number[]): readonly number[] 
 export function headsAt(tree: Tree, at: number, place: string): readonly number[] {
   const [first, ...rest] = place.split(".") as [string, ...string[]];
   let heads = baseHeads(tree, at, first);
+  if (first === "obj" && rest[0] === "by")
+    return [...heads.flatMap((k) => agentsOf(tree, k)), ...phrasesOf(tree, at, "by")];
   if (first === "obj" && rest.length === 1 && rest[0] !== "poss") {
     // "sent troops to X": whether the phrase hangs on the verb or on its object is not for the tree to know.
     return [...heads.flatMap((k) => phrasesOf(tree, k, rest[0]!)), ...phrasesOf(tree, at, rest[0]!)];
@@ -41,6 +43,14 @@ export function headsAt(tree: Tree, at: number, place: string): readonly number[
     );
   }
   return heads;
+}
+
+/** Who made or did a thing, told behind it: "the statements made by Iranian officials", "an attack by Iran". */
+function agentsOf(tree: Tree, noun: number): readonly number[] {
+  const made = kids(tree, noun, "acl").filter((k) => tree.tokens[k]!.xpos === "VBN");
+  return [noun, ...made].flatMap((k) =>
+    kids(tree, k, "obl", "nmod").filter((c) => prepositionOf(tree, c) === "by"),
+  );
 }
 
 function baseHeads(tree: Tree, at: number, place: string): readonly number[] {
@@ -62,8 +72,17 @@ function phrasesOf(tree: Tree, at: number, preposition: string): readonly number
     const own = prepositionOf(tree, k);
     return own === asked || (own?.endsWith(` ${asked}`) ?? false);
   };
-  return kids(tree, at, "obl", "nmod", "advcl", "acl").filter(fits);
+  const own = kids(tree, at, "obl", "nmod", "advcl", "acl").filter(fits);
+  return own.length > 0
+    ? own
+    : particlesOf(tree, at).flatMap((k) => kids(tree, k, "obl", "nmod").filter(fits));
 }
+
+/** "stayed away from the summit": the phrase may hang on the particle. */
+export const particlesOf = (tree: Tree, verb: number): readonly number[] =>
+  isVerb(tree, verb)
+    ? kids(tree, verb, "advmod", "compound").filter((k) => k > verb && PARTICLE.test(lemmaOf(tree, k)))
+    : [];
 
 /** Whoever a noun belongs to: "Armenia's request", "the CSTO offers", "the Armenian appeal" (the noun itself). */
 export function ownersOf(tree: Tree, noun: number): readonly number[] {

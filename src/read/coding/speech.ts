@@ -20,6 +20,8 @@ export const SPEECH = frames(`
   warn    | v: warn caution | t: obj ccomp against of.by
   warn    | v: issue give deliver send sound | o: warning | t: to obj.to iobj
   warn    | n: warning | t: to
+  accuse  | v: find hold declare pronounce rule | xc: guilty responsible | t: obj
+  accuse  | v: point | o: finger | t: at obj.at
   accuse  | v: accuse blame fault implicate suspect indict | t: obj obj.of
   accuse  | v: charge | p: with | t: obj
   accuse  | v: hold | p: responsible accountable for | t: obj
@@ -44,15 +46,26 @@ export const SPEECH = frames(`
   criticize | v: call describe brand label term denounce dub | o: $bad | t: obj obj.of obj.by self
   criticize | v: call describe brand label term denounce dub | p: as | u: $bad | t: obj obj.of obj.by obj.poss self
   criticize | v: summon | o: ambassador envoy charge diplomat | t: self obj.of | as: ACCUSE
+  criticize | v: take | p: to | u: task | t: obj
+  criticize | v: pour heap | o: scorn ridicule criticism abuse | t: on over obj.on
+  criticize | v: rail fume rage inveigh hit+out lash+out lash hit | p: at against out | t: at against
+  criticize | v: find | o: fault | t: with obj.with
+  criticize | v: find | xc: $bad | t: obj obj.of obj.by obj.poss self
+  criticize | v: mock ridicule belittle scorn | t: obj obj.of obj.poss self
   criticize | v: take | o: issue exception | t: with to
   criticize | v: critical | t: of
   criticize | v: disappointed angry dismayed concerned alarmed outraged unhappy | t: by.of by with.of with at.of at about.of about over.of
   criticize | n: criticism condemnation | t: of | need
+  endorse | v: assure | p: of | u: support solidarity backing friendship | t: obj
   endorse | v: welcome praise hail applaud commend endorse back support laud salute cheer acclaim compliment greet bless uphold embrace champion | t: obj obj.poss obj.by obj.of self obj.in
   endorse | v: defend justify | o: right decision move policy action stance record | t: obj.of self obj.by
-  endorse | v: express voice reaffirm reiterate offer pledge convey declare | o: $praise | t: for with obj.for obj.with to obj.to obj.of
+  endorse | v: express voice affirm reaffirm reiterate offer pledge convey declare extend repeat assure underline stress | o: $praise | t: for with obj.for obj.with to obj.to obj.of
   endorse | v: thank congratulate | t: obj
   endorse | v: apologize apologise | t: to for | need
+  endorse | v: stand rally close | p: by with behind beside alongside | t: by with behind beside alongside
+  endorse | v: throw put | o: weight support | p: behind | t: behind
+  endorse | v: declare pledge express affirm reaffirm voice proclaim | o: solidarity loyalty friendship | t: with to obj.with obj.to
+  endorse | v: salute celebrate relish cheer | o: decision move step release agreement deal | t: obj.of self obj.by obj.with
   endorse | v: side sympathize sympathise | t: with
   endorse | v: call describe | xc: $good | t: obj obj.of obj.by self
   endorse | v: recognize recognise | t: obj obj.of | need
@@ -60,11 +73,12 @@ export const SPEECH = frames(`
   endorse | v: grant extend | o: recognition | t: to iobj obj.to
   endorse | v: rally seek drum+up mobilize | o: support | t: for
   endorse | v: grateful | t: to for
-  endorse | n: praise | t: for of | need
-  clarify | v: clarify explain | t: to for obj.to in
+  endorse | n: praise support backing solidarity sympathy | t: for with of | need
+  clarify | v: clarify explain | t: to for obj.to | need
   clarify | v: answer | o: question query | t: obj.of obj.from obj.poss
   clarify | v: make | o: clear | t: to
   investigate | v: investigate probe examine | t: obj obj.in obj.of self in
   investigate | v: launch open begin start order conduct hold announce | o: investigation inquiry enquiry probe hearing trial | t: into.by into.of obj.into into.against in against obj.against
   investigate | v: put place | p: under | u: investigation | t: obj
+  refuse  | v: reject refuse spurn | t: obj.poss obj.by obj.from obj.of self obj | mute
 `);

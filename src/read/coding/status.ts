@@ -140,12 +140,21 @@ function ownStatus(tree: Tree, i: number, from: Status): Status {
     if (relation(tree, k) === "cc" && /^(nor|neither)$/.test(lemma)) negated = true;
     if (relation(tree, k) === "nsubj" && /^(no|none|nobody|neither)$/.test(lemmaOf(tree, k))) negated = true;
   }
-  if (will && status === "fact") status = "intended";
+  if ((will || isToDo(tree, i)) && status === "fact") status = "intended";
   if (status === "fact") status = awaited(tree, i) ?? status;
   if (hasLonger(tree, i)) negated = true;
   if (negated && impossible) return "denied";
   return negated ? negate(status) : status;
 }
+
+/** "is to leave", "was to be suspended"; not "is to blame". */
+const isToDo = (tree: Tree, i: number): boolean =>
+  isVerb(tree, i) &&
+  lemmaOf(tree, i) !== "blame" &&
+  kids(tree, i, "cop", "aux").some((k) => {
+    const [next, after] = [tree.tokens[k + 1]?.xpos, tree.tokens[k + 2]?.xpos];
+    return lemmaOf(tree, k) === "be" && (next === "TO" || (next === "RB" && after === "TO"));
+  });
 
 /** "before it leaves", "until it withdraws": in a clause of time the present tense speaks of what is yet to come. */
 function awaited(tree: Tree, i: number): Status | null {
@@ -200,6 +209,7 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
   if (lemma === "have" && rel === "xcomp") status = "demanded";
   else if (ASKED.has(lemma) && (open || WISHED.has(lemma)))
     status = below === "denied" ? "denied" : "demanded";
+  else if (PLANNED.has(lemma) && prepositionOf(tree, at) === "against") status = negate(below);
   else if ((PLANNED.has(lemma) || (ANNOUNCED.has(lemma) && !isVerb(tree, at))) && open) {
     status = below === "denied" ? "denied" : "intended";
   } else if (CAUSED.has(lemma)) status = own === "fact" ? "possible" : own;

@@ -49,3 +49,20 @@ export const allianceOf = (discourse: Discourse, actors: Actors, tree: number): 
     exclude: [],
     fit: (r) => (r.codes.length === 1 && actors.alliances.has(principalOf(r.codes[0]!)) ? 0 : null),
   });
+
+/**
+ * Whose organ "the Council", "the commission" is: of the bodies with the noun in their names the one most spoken of, else
+ * the body last spoken of.
+ */
+export function organOf(d: Description, { recent, counts }: Discourse, actors: Actors): Referent | null {
+  const bodies = recent.filter((r) => r.sort === "body" && !r.many && r.codes.length === 1);
+  const often = (r: Referent): number => counts.get(principalOf(r.codes[0]!)) ?? 0;
+  const own = bodies.filter((r) =>
+    (actors.labels.get(principalOf(r.codes[0]!)) ?? "").toLowerCase().includes(d.noun),
+  );
+  return (
+    own.reduce<Referent | null>((best, r) => (best === null || often(r) >= often(best) ? r : best), null) ??
+    bodies.at(-1) ??
+    null
+  );
+}

@@ -9,7 +9,7 @@ export interface Description {
   readonly noun: string;
   /** Whose it is: token of "its" in "its neighbour". */
   readonly owner: number | null;
-  /** "the three": 3; null where no number is told. */
+  /** "the three": 3; 0 for a bare plural ("rebels"), which means those spoken of or nobody; null where none is told. */
   readonly count: number | null;
   /** Lower-case words before the noun: "nordic", "russian-led". */
   readonly traits: readonly string[];
@@ -83,10 +83,15 @@ export function describe(tree: Tree, head: number): Description | null {
     if (
       PARTY.has(noun) &&
       !qualified &&
-      (definite || words.length === 0) &&
+      (definite ||
+        words.length === 0 ||
+        (/protest|demonstrator/.test(noun) && words.every((w) => QUANTITY.test(w)))) &&
       /rebel|insurgent|separatist|militant|protester|demonstrator|authorit/.test(noun)
     )
-      return of("party", suffixOf([...words, word]));
+      return {
+        ...of("party", suffixOf([...words, word])),
+        count: definite || /protest|demonstrator/.test(noun) ? null : 0,
+      };
     if (pronounOwner !== null && COUNTRY.has(noun)) return of("country");
     return null;
   }
@@ -111,6 +116,8 @@ export function describe(tree: Tree, head: number): Description | null {
     return of("party", suffixOf([...words, word]));
   return null;
 }
+
+const QUANTITY = /^(some|several|many|thousand|thousands|hundred|hundreds|dozens|about|\d[\d,.]*)$/;
 
 /** Words that are a group by themselves after "the", "all" or nothing: "the three", "all four", "both". */
 const HEADLESS = new Set([...NUMBERS.keys()].slice(1).concat("both", "pair", "trio", "latter", "former"));

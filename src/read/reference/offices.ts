@@ -45,18 +45,20 @@ function sameRole(has: string, asked: string, r: Referent): boolean {
   return asked === "secretary" && (has === "secretary general" || has === "foreign minister");
 }
 
-/** "The government", "the rebels", "the protesters": such a party spoken of before, else of the state most in mind. */
+/** "The government", "the rebels", "the protesters": such a party spoken of before, else (unless `spokenOf`) of the state most in mind. */
 export function partyFor(
   suffix: string | null,
   discourse: Discourse,
   tree: number,
   called: (code: ActorCode) => string,
+  spokenOf = false,
 ): Officer | null {
   const same =
     suffix === null
       ? undefined
       : discourse.recent.findLast((r) => r.codes.length === 1 && r.codes[0]!.endsWith(`/${suffix}`));
   if (same) return { codes: same.codes, name: same.name, of: same };
+  if (spokenOf) return null;
   const of = likeliest(discourse, {
     tree,
     exclude: [],

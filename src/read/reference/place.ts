@@ -12,7 +12,9 @@ export function placeOf(tree: Tree, i: number): Place {
     at = tree.tokens[at]!.head;
   }
   const { deprel } = tree.tokens[at]!;
-  if (/^[nc]subj/.test(deprel)) return "subject";
+  // "And Algeria?", "White House: ...": a name that is all there is sets the topic.
+  if (/^[nc]subj/.test(deprel) || (deprel === "root" && /^(NOUN|PROPN)$/.test(tree.tokens[at]!.upos)))
+    return "subject";
   if (/^(obj|iobj)$/.test(deprel)) return "object";
   if (deprel === "nmod:poss") return "owner";
   return /^(amod|compound|nmod:desc)/.test(deprel) ? "modifier" : "other";

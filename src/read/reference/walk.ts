@@ -4,7 +4,7 @@ import type { Actors, Mention } from "../actors/index.ts";
 import type { Cast } from "../cast.ts";
 import type { Party } from "../reading.ts";
 import { kids, lemmaOf, relation, type Tree } from "../trees.ts";
-import { allianceOf, bodyByTraits, bodyFor } from "./bodies.ts";
+import { allianceOf, bodyByTraits, bodyFor, organOf } from "./bodies.ts";
 import { describe, type Description } from "./describe.ts";
 import { officerFor, partyFor } from "./offices.ts";
 import { localSubject, placeOf } from "./place.ts";
@@ -149,7 +149,7 @@ function resolved(
       return told === null ? null : found([told], null, "body");
     }
     case "organ":
-      return principal(discourse.recent.findLast((r) => r.sort === "body" && !r.many) ?? null, "body");
+      return principal(organOf(d, discourse, actors), "body");
     case "allies":
       if (owner?.sort === "body") return principal(owner, "body");
       return principal(allianceOf(discourse, actors, tree.number), "body");
@@ -183,7 +183,7 @@ function resolved(
         : { ...found(officer.codes, officer.of, "person", officer.name), gender: officer.of.gender };
     }
     case "party": {
-      const party = partyFor(d.suffix, discourse, tree.number, label);
+      const party = partyFor(d.suffix, discourse, tree.number, label, d.count === 0);
       return party === null
         ? null
         : found(party.codes, party.of, d.suffix === null ? "state" : "group", party.name);
