@@ -25,7 +25,8 @@ export function reliefOf(
   owedBy: readonly ActorCode[],
   { upon, time }: { readonly upon: ActorCode; readonly time: Interval | null },
 ): Relief {
-  const until = time?.end == null ? time : { start: time.start, end: addDays(time.end, DAYS_TO_HELP) };
+  const until =
+    time === null || time.end === null ? time : { start: time.start, end: addDays(time.end, DAYS_TO_HELP) };
   const given = held.taken.filter(
     (claim) =>
       (claim.type === "assist" || claim.type === "deploy") &&
