@@ -7,7 +7,7 @@ import { kids, lemmaOf, relation, type Tree } from "../trees.ts";
 import { allianceOf, bodyByTraits, bodyFor, organOf } from "./bodies.ts";
 import { describe, type Description } from "./describe.ts";
 import { officerFor, partyFor } from "./offices.ts";
-import { localSubject, placeOf } from "./place.ts";
+import { isFullName, localSubject, placeOf } from "./place.ts";
 import { antecedentOf, pronounOf } from "./pronoun.ts";
 import { isState, type Discourse, type Referent } from "./referent.ts";
 import { neighbourFor, stateFor, statesOf } from "./states.ts";
@@ -96,7 +96,14 @@ function referentOf(
   return {
     codes,
     name: parties[0]?.name ?? token.text,
-    sort: codes.length === 0 ? "thing" : codes.every(isState) ? "state" : "group",
+    sort:
+      codes.length === 0
+        ? isFullName(tree, i)
+          ? "person"
+          : "thing"
+        : codes.every(isState)
+          ? "state"
+          : "group",
     role: null,
     noun: lemmaOf(tree, i),
     gender: null,
