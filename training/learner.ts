@@ -16,6 +16,7 @@ export class Learner implements Scorer {
   private classes = new Uint8Array(1 << 22);
   private weights = new Float32Array(1 << 22);
   private sums = new Float64Array(1 << 22);
+  private readonly found = new Int32Array(256);
   private rows = 0;
   private used = 0;
   private readonly free: number[][] = Array.from({ length: 256 }, () => []);
@@ -24,10 +25,23 @@ export class Learner implements Scorer {
 
   constructor(readonly threshold: number) {}
 
-  add(features: Int32Array, count: number, scores: Float64Array, at: number): void {
+  /** Adds the weights of the first `count` features to the scores. */
+  add(features: Int32Array, count: number, scores: Float32Array): void {
+    this.locate(features, count, this.found);
+    this.sum(this.found, 0, count, scores, 0);
+  }
+
+  locate(features: Int32Array, count: number, rows: Int32Array): void {
     for (let f = 0; f < count; f++) {
       const row = this.find(features[f]!);
-      if (row < 0 || this.updates[row]! < this.threshold) continue;
+      rows[f] = row < 0 || this.updates[row]! < this.threshold ? -1 : row;
+    }
+  }
+
+  sum(rows: Int32Array, from: number, to: number, scores: Float32Array, at: number): void {
+    for (let f = from; f < to; f++) {
+      const row = rows[f]!;
+      if (row < 0) continue;
       const start = this.starts[row]!;
       const end = start + this.lengths[row]!;
       for (let k = start; k < end; k++) scores[at + this.classes[k]!]! += this.weights[k]!;

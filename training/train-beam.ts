@@ -18,7 +18,7 @@ export function beamEpoch(
   width: number,
   seed: number,
 ): void {
-  const actionScores = new ActionScores(learner, labels);
+  const actionScores = new ActionScores(learner, labels, true);
   let wrong = 0;
   for (const example of shuffled(examples, seed)) {
     const gold = goldPath(learner, example, labels);
@@ -53,7 +53,7 @@ function goldPath(
 ): { actions: number[]; scores: number[] } {
   const state = new State(words.n);
   const features = new Int32Array(MOST_PARSE_FEATURES);
-  const weights = new Float64Array(actionCount(labels));
+  const weights = new Float32Array(actionCount(labels));
   const zero = new Uint8Array(actionCount(labels));
   const actions: number[] = [];
   const scores: number[] = [];
@@ -62,7 +62,7 @@ function goldPath(
     let action = forced(state);
     if (action < 0) {
       weights.fill(0);
-      learner.add(features, allFeatures(words, state, features), weights, 0);
+      learner.add(features, allFeatures(words, state, features), weights);
       zeroCost(state, target, labels, zero);
       action = bestOf(weights, zero);
       total += weights[action]!;

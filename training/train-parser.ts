@@ -19,7 +19,7 @@ export function trainGreedy(
 ): Learner {
   const learner = new Learner(threshold);
   const features = new Int32Array(MOST_PARSE_FEATURES);
-  const scores = new Float64Array(actionCount(labels));
+  const scores = new Float32Array(actionCount(labels));
   const zero = new Uint8Array(actionCount(labels));
   const chance = random(5);
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -31,7 +31,7 @@ export function trainGreedy(
         if (action < 0) {
           const count = allFeatures(words, state, features);
           scores.fill(0);
-          learner.add(features, count, scores, 0);
+          learner.add(features, count, scores);
           action = bestAction(scores, state, labels);
           zeroCost(state, target, labels, zero);
           learner.clock++;
@@ -51,7 +51,7 @@ export function trainGreedy(
 }
 
 /** The allowed action with the highest score. */
-export function bestOf(scores: Float64Array, allowed: Uint8Array): number {
+export function bestOf(scores: Float32Array, allowed: Uint8Array): number {
   let at = -1;
   for (let a = 0; a < scores.length; a++) if (allowed[a] && (at < 0 || scores[a]! > scores[at]!)) at = a;
   return at;

@@ -32,7 +32,7 @@ export function trainTagger(
     gold: gold.upos.map((u, i) => ids.get(`${u}|${gold.xpos[i]}`)!),
   }));
   const features = new Int32Array(MOST_TAG_FEATURES);
-  const scores = new Float64Array(tags.length);
+  const scores = new Float32Array(tags.length);
   for (let epoch = 0; epoch < epochs; epoch++) {
     let wrong = 0;
     for (const { words, gold } of shuffled(sentences, epoch)) {
@@ -41,7 +41,7 @@ export function trainTagger(
       for (let i = 0; i < words.length; i++) {
         const count = tagFeatures(words, i, last, before, features);
         scores.fill(0);
-        learner.add(features, count, scores, 0);
+        learner.add(features, count, scores);
         const guess = best(scores);
         if (guess !== gold[i]) {
           learner.update(features, count, gold[i]!, guess);

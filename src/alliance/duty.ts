@@ -7,6 +7,7 @@ import type { Held } from "./account.ts";
 import { accountPhrase } from "./account-name.ts";
 import type { Charter } from "./charter.ts";
 import { governing, step } from "./derive.ts";
+import { type Relief, reliefOf } from "./relief.ts";
 import { narrower, timesMeet, voiceText } from "./same.ts";
 import { membersOn } from "./roster.ts";
 import type { Ground } from "./standing.ts";
@@ -24,6 +25,7 @@ interface Trigger {
 
 /** A request made within so many days of an attack is for help against it. */
 const DAYS_TO_ASK = 90;
+const NOTHING: Relief = { discharged: null, derivation: [] };
 
 /** What the charter makes members owe a member attacked or threatened, on the account, oldest first. */
 export function dutiesOf(
@@ -91,7 +93,9 @@ function assistance(
   const applies = zone.answer !== "outside" && (!attackerIsMember || rule.by === "any state");
   const owedBy = applies ? members.filter((code) => code !== trigger.upon && code !== trigger.by) : [];
   const due = applies && (asked || !rule.request_needed);
-  const end = due && request ? discharge(held, request) : { discharged: null, derivation: [] };
+  const answered = request !== undefined && request.outcome !== "pending";
+  const relief = due && !answered ? reliefOf(held, charter.id, owedBy, trigger) : NOTHING;
+  const end = due && request && relief.derivation.length === 0 ? discharge(held, request) : relief;
   const because: Derivation[] = [
     step(triggerText(trigger), trigger.claims),
     ...(attackerIsMember

@@ -60,6 +60,9 @@ const TAKES_BACK = /revok|rescind|takes back|withdraws its notice/i;
 const UNTIL_EFFECT =
   "; the charter is silent on that, and the law of treaties lets a notice be taken back until it takes effect (Vienna Convention on the Law of Treaties, art. 68)";
 
+const PUT_OFF_BY_ITSELF =
+  " by the member itself; who may take a notice back before it takes effect may put it off (Vienna Convention on the Law of Treaties, art. 68)";
+
 export function applyAct(
   charter: Charter,
   before: Seat | undefined,
@@ -179,9 +182,22 @@ export function applyAct(
     case "agree": {
       const later = before?.formal === "leaving" ? putOffTo(claim) : null;
       if (later === null) return null;
-      const { citation } = governing(charter, "withdrawal", on);
+      const { clause, citation } = governing(charter, "withdrawal", on);
+      const rule = clause === null || clause.rule === "silent" ? null : clause.rule;
+      const ownWord = claim.actor === state;
+      if (!rule?.extendable && !ownWord)
+        return noted(
+          `${claim.actor} would put ${state}'s notice off to ${later}, for which the charter gives nobody a way; the notice runs on`,
+          citation,
+        );
+      if (!rule?.extendable && rule?.revocable === false)
+        return noted(
+          `${state} would put its notice off to ${later}, but may not take it back; the notice runs on`,
+          citation,
+        );
+      const how = rule?.extendable ? "" : PUT_OFF_BY_ITSELF;
       return {
-        ...turn("leaving", `the running notice is put off to ${later}`, citation, later),
+        ...turn("leaving", `the running notice is put off to ${later}${how}`, citation, later),
         since: before!.since,
         within: before!.within,
       };

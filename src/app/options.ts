@@ -1,3 +1,4 @@
+import { theOrganisation } from "./text/names.ts";
 import { type Day, isDay } from "../base/day.ts";
 import { type Account, type Charter, parseAccount } from "../alliance/index.ts";
 import type { Claim } from "../record/claim.ts";
@@ -75,7 +76,7 @@ export function stateArgument(written: string, charter: Charter, states: readonl
   throw wrongInput({
     code: "state-unknown",
     what: names.has(word)
-      ? `${names.get(word)} never had to do with the ${charter.id}, as far as the record tells`
+      ? `${names.get(word)} never had to do with ${theOrganisation(charter.id)}, as far as the record tells`
       : `there is no state "${written}"`,
     why: `states here: ${states.join(", ")}`,
     hint: didYouMean(written, known, ["a code from that list"]),

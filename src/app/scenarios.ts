@@ -1,3 +1,4 @@
+import { theOrganisation } from "./text/names.ts";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseCommon, parseScenario, type Scenario } from "../scenario/file/parse.ts";
@@ -34,7 +35,7 @@ export function scenarioFor(alliance: string): Scenario {
   if (found) return found;
   throw wrongInput({
     code: "scenario/none",
-    what: `no scenario about the ${alliance} is shipped`,
+    what: `no scenario about ${theOrganisation(alliance)} is shipped`,
     why: `shipped: ${scenarioIds().join(", ")}`,
     hint: "write one (docs/scenarios.md) and name it with --scenario FILE",
   });

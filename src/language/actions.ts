@@ -27,7 +27,7 @@ export function forced(state: State): number {
 export const mayAttachLeft = (state: State): boolean => state.head[state.top]! < 0;
 
 /** The legal action with the highest score. A left or right arc never has the label "root" here. */
-export function bestAction(scores: Float64Array, state: State, labels: number): number {
+export function bestAction(scores: Float32Array, state: State, labels: number): number {
   const left = mayAttachLeft(state);
   let at = SHIFT;
   if (!left && scores[REDUCE]! > scores[at]!) at = REDUCE;

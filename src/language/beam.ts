@@ -44,7 +44,13 @@ export class Beam {
   /** Grows every item by every action and keeps the best, best first; of equals the one found first. */
   advance(): Step {
     const top = new Top(this.width);
-    this.items.forEach((item, i) => this.expand(item, i, top));
+    const only = this.items.map(forced);
+    const places = this.actionScores.of(this.items.filter((_, i) => only[i]! < 0));
+    let open = 0;
+    this.items.forEach((item, i) => {
+      if (only[i]! >= 0) top.offer(i, only[i]!, this.scores[i]!);
+      else this.expand(item, i, places[open++]!, top);
+    });
     const items = top.parents.map((parent, k) => {
       const state = this.spare.pop() ?? new State(this.words.n);
       state.copyFrom(this.items[parent]!);
@@ -58,14 +64,8 @@ export class Beam {
     return top;
   }
 
-  private expand(item: State, i: number, top: Top): void {
+  private expand(item: State, i: number, at: number, top: Top): void {
     const base = this.scores[i]!;
-    const only = forced(item);
-    if (only >= 0) {
-      top.offer(i, only, base);
-      return;
-    }
-    const at = this.actionScores.of(item);
     const scores = this.actionScores.values;
     const { labels } = this;
     const end = actionCount(labels);

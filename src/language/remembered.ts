@@ -7,7 +7,7 @@ const FIRST_SIZE = 1 << 12;
  * vector. The pool may be replaced by a larger one whenever a vector is made: take `pool` anew after that.
  */
 export class Remembered {
-  pool: Float64Array;
+  pool: Float32Array;
   private first = new Int32Array(FIRST_SIZE);
   private second = new Int32Array(FIRST_SIZE);
   /** Place + 1 in the low part and the sentence in which it was written. */
@@ -15,17 +15,22 @@ export class Remembered {
   private written = new Int32Array(FIRST_SIZE);
   private sentence = 1;
   private count = 0;
-  private used = 0;
+  private used: number;
 
-  constructor(readonly width: number) {
-    this.pool = new Float64Array(width * 512);
+  /** The first `reserved` vectors of the pool are its owner's, and are not cleared. */
+  constructor(
+    readonly width: number,
+    private readonly reserved: number,
+  ) {
+    this.pool = new Float32Array(width * (reserved + 2048));
+    this.used = reserved * width;
   }
 
   /** Forgets everything. */
   clear(): void {
     this.sentence++;
     this.count = 0;
-    this.used = 0;
+    this.used = this.reserved * this.width;
   }
 
   /** Place of the vector, -1 where there is none. */
@@ -39,17 +44,15 @@ export class Remembered {
     return -1;
   }
 
-  /** A new vector for keys that `find` did not find: a copy of the one at `from`, zeros where that is -1. */
-  make(a: number, b: number, from: number): number {
+  /** Room for a new vector, not yet filled, for keys that `find` did not find. */
+  make(a: number, b: number): number {
     if (this.used + this.width > this.pool.length) {
-      const larger = new Float64Array(this.pool.length * 2);
+      const larger = new Float32Array(this.pool.length * 1.5);
       larger.set(this.pool);
       this.pool = larger;
     }
     const place = this.used;
     this.used += this.width;
-    if (from < 0) this.pool.fill(0, place, this.used);
-    else this.pool.copyWithin(place, from, from + this.width);
     if (++this.count * 2 > this.first.length) this.grow();
     this.write(a, b, place);
     return place;

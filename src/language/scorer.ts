@@ -1,14 +1,14 @@
 import { mix } from "./hash.ts";
 import type { Packed } from "./weights.ts";
 
-/** Adds the weights of features to the scores of the classes. */
+/** Adds the weights of features to the scores of the classes, in two steps, so that many features can be looked up at once. */
 export interface Scorer {
-  /** Adds the rows of the first `count` features to the scores that begin at `at`. */
-  add(features: Int32Array, count: number, scores: Float64Array, at: number): void;
+  /** Writes where the row of each of the first `count` features lies, -1 where it has none. */
+  locate(features: Int32Array, count: number, rows: Int32Array): void;
+  /** Adds the rows from place `from` to `to` of what `locate` wrote to the scores that begin at `at`. */
+  sum(rows: Int32Array, from: number, to: number, scores: Float32Array, at: number): void;
 }
 
-/** More features than any caller asks for at once. */
-const MOST = 256;
 /** Bits of a slot that say where a row begins; the others are the mark that tells its feature from another. */
 const PLACE_BITS = 22;
 const PLACE = (1 << PLACE_BITS) - 1;
@@ -19,8 +19,8 @@ const LAST = 128;
  * A scorer over packed weights: an open-addressing table with 32 bits a slot (a mark of the feature, the place of its
  * row), and one array of entries: value · 256 + class, with a bit in the row's last (a value v stands for sign(v)·v²).
  * The time goes into waiting for memory, so both arrays are as small as can be: a mark of ten bits takes one feature in
- * several hundred for another, which trees do not feel. All rows are looked up before the first is read, which lets the
- * processor wait for several at once.
+ * several hundred for another, which trees hardly feel. Every pass over the features does one thing without a branch that
+ * waits for it, which lets the processor fetch many at once.
  */
 export function scorerOf(packed: Packed): Scorer {
   const { keys, rows, classes, values } = packed;
@@ -39,29 +39,42 @@ export function scorerOf(packed: Packed): Scorer {
     while (table[slot] !== 0) slot = (slot + 1) & mask;
     table[slot] = (hash & ~PLACE) | (rows[row]! + 1);
   }
-  const found = new Int32Array(MOST);
+  let hashes = new Int32Array(256);
+  let seen = new Int32Array(256);
   return {
-    add(features, count, scores, at) {
-      let n = 0;
+    locate(features, count, found) {
+      if (count > hashes.length) {
+        hashes = new Int32Array(2 * count);
+        seen = new Int32Array(2 * count);
+      }
       for (let f = 0; f < count; f++) {
         const hash = mix(features[f]!);
+        hashes[f] = hash;
+        seen[f] = table[hash & mask]!;
+      }
+      for (let f = 0; f < count; f++) {
+        const hash = hashes[f]!;
         let slot = hash & mask;
-        let entry = table[slot]!;
+        let entry = seen[f]!;
         while (entry !== 0 && ((entry ^ hash) & ~PLACE) !== 0) {
           slot = (slot + 1) & mask;
           entry = table[slot]!;
         }
-        if (entry !== 0) found[n++] = (entry & PLACE) - 1;
+        found[f] = (entry & PLACE) - 1;
       }
-      for (let f = 0; f < n; f++) {
+      for (let f = 0; f < count; f++) seen[f] = entries[found[f]! & ~(found[f]! >> 31)]!;
+    },
+    sum(found, from, to, scores, at) {
+      for (let f = from; f < to; f++) {
         let k = found[f]!;
-        let entry: number;
-        do {
-          entry = entries[k++]!;
+        if (k < 0) continue;
+        for (;;) {
+          const entry = entries[k++]!;
           const root = entry >> 8;
           const sign = root >> 31;
           scores[at + (entry & 127)]! += Math.imul(root, (root ^ sign) - sign);
-        } while ((entry & LAST) === 0);
+          if ((entry & LAST) !== 0) break;
+        }
       }
     },
   };

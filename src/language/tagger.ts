@@ -13,25 +13,28 @@ export function tagSentence(
 ): Uint8Array {
   const tags = new Uint8Array(words.length);
   const features = new Int32Array(MOST_TAG_FEATURES);
-  const scores = new Float64Array(tagCount);
+  const rows = new Int32Array(MOST_TAG_FEATURES);
+  const scores = new Float32Array(tagCount);
   for (let i = 0; i < words.length; i++) {
     const last = i > 0 ? tags[i - 1]! + 1 : 0;
     const before = i > 1 ? tags[i - 2]! + 1 : 0;
     scores.fill(0);
-    scorer.add(features, tagFeatures(words, i, last, before, features), scores, 0);
+    const count = tagFeatures(words, i, last, before, features);
+    scorer.locate(features, count, rows);
+    scorer.sum(rows, 0, count, scores, 0);
     tags[i] = may === undefined ? best(scores) : bestOf(scores, (tag) => may(words[i]!.form, tag));
   }
   return tags;
 }
 
 /** Index of the highest score; the first of equals. */
-export function best(scores: Float64Array): number {
+export function best(scores: Float32Array): number {
   let at = 0;
   for (let k = 1; k < scores.length; k++) if (scores[k]! > scores[at]!) at = k;
   return at;
 }
 
-function bestOf(scores: Float64Array, may: (tag: number) => boolean): number {
+function bestOf(scores: Float32Array, may: (tag: number) => boolean): number {
   let at = -1;
   for (let k = 0; k < scores.length; k++) if (may(k) && (at < 0 || scores[k]! > scores[at]!)) at = k;
   return at < 0 ? best(scores) : at;

@@ -1,6 +1,7 @@
 import type { Span } from "../base/span.ts";
 import { isOrganisation, principalOf } from "../vocabulary/actors.ts";
 import type { Mention } from "./actors/index.ts";
+import { isOfficeNoun } from "./actors/offices.ts";
 import type { Party } from "./reading.ts";
 import { isCollective, PARTITIVE } from "./collective.ts";
 import { below, isNoun, kids, lemmaOf, prepositionOf, relation, type Tree } from "./trees.ts";
@@ -18,6 +19,8 @@ export interface Cast {
   /** The state that a named place at or inside a phrase lies in: "the bridge at Narva". */
   readonly located: (tree: Tree, head: number) => Party | null;
   readonly isParty: (tree: Tree, head: number) => boolean;
+  /** Whether the words name somebody rather than a state or a body: "Bazoum", "the Prime Minister". */
+  readonly isPerson: (tree: Tree, head: number) => boolean;
   readonly isOrganisation: (code: string) => boolean;
   /** Words of a place the predicate's clause names ("at the border", "in Syunik"). */
   readonly placeOf: (tree: Tree, predicate: number) => string | null;
@@ -35,7 +38,8 @@ export type Resolve = (tree: Tree, head: number) => readonly Party[];
 export function castOf(mentions: readonly Mention[], resolve: Resolve): Cast {
   const sorted = mentions;
   const covering = (start: number, end: number): Mention | null => {
-    for (let i = upTo(sorted, start); i >= 0 && i > upTo(sorted, start) - 8; i--) {
+    const last = upTo(sorted, start);
+    for (let i = last; i >= 0 && i > last - 8; i--) {
       const m = sorted[i]!;
       if (m.whole[0] <= start && m.whole[1] >= end) return m;
     }
@@ -165,6 +169,10 @@ export function castOf(mentions: readonly Mention[], resolve: Resolve): Cast {
           return { ...partyOf(place), code: principalOf(place.code), inferred: true };
       }
       return null;
+    },
+    isPerson: (tree, head) => {
+      const { start, end } = tree.tokens[head]!;
+      return /^(person|office)$/.test(covering(start, end)?.kind ?? "") || isOfficeNoun(lemmaOf(tree, head));
     },
     isParty: (tree, head) => single(tree, head).length > 0,
     isOrganisation: (code) => isOrganisation(code),

@@ -30,12 +30,32 @@ export function nestingOf(statements: readonly Draft[]): Nesting {
   return {
     voiceAt: (span) => innermost(span, -2),
     isDirect: (index) => statements[index]?.form === "direct",
-    parents: statements.map((s, i) => {
-      const own = s.cueSpan ?? s.content[0]!;
-      const up = innermost(own, i);
-      return up >= 0 && statements[up]!.cueSpan !== null ? up : -1;
-    }),
+    parents: withoutRings(
+      statements.map((s, i) => {
+        const own = s.cueSpan ?? s.content[0]!;
+        const up = innermost(own, i);
+        return up >= 0 && statements[up]!.cueSpan !== null ? up : -1;
+      }),
+      statements,
+    ),
   };
+}
+
+/** Of statements that each stand in the next and so in themselves, the one that tells most is told by nobody. */
+function withoutRings(parents: number[], statements: readonly Draft[]): readonly number[] {
+  const size = (i: number): number => Math.max(...statements[i]!.content.map(([start, end]) => end - start));
+  const done = new Set<number>();
+  for (const start of parents.keys()) {
+    const path: number[] = [];
+    let at = start;
+    for (; at >= 0 && !done.has(at) && !path.includes(at); at = parents[at]!) path.push(at);
+    if (at >= 0 && path.includes(at)) {
+      const ring = path.slice(path.indexOf(at));
+      parents[ring.reduce((most, one) => (size(one) > size(most) ? one : most))] = -1;
+    }
+    for (const one of path) done.add(one);
+  }
+  return parents;
 }
 
 /** Index of the first span that starts after a place; spans are sorted by start. */

@@ -9,6 +9,9 @@ export interface Tree {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   readonly children: readonly (readonly number[])[];
+  /** Lower-case lemmas, and relations without their subtypes: rules ask for them again and again. */
+  readonly lemmas: readonly string[];
+  readonly relations: readonly string[];
   readonly root: number;
 }
 
@@ -20,7 +23,12 @@ export function treeOf(sentence: Sentence, number: number): Tree {
     if (token.head < 0) root = token.index;
     else children[token.head]?.push(token.index);
   }
-  return { number, sentence, tokens, children, root };
+  const lemmas = tokens.map((token) => token.lemma.toLowerCase());
+  const relations = tokens.map(({ deprel }) => {
+    const colon = deprel.indexOf(":");
+    return colon < 0 ? deprel : deprel.slice(0, colon);
+  });
+  return { number, sentence, tokens, children, lemmas, relations, root };
 }
 
 /** Changed heads that would close a circle go back to what the parser made of them. */
@@ -36,21 +44,26 @@ function rooted(tokens: readonly Token[], before: readonly Token[]): readonly To
 }
 
 /** The relation without its subtype: "nsubj:pass" is "nsubj". */
-export function relation(tree: Tree, i: number): string {
-  const deprel = tree.tokens[i]!.deprel;
-  const colon = deprel.indexOf(":");
-  return colon < 0 ? deprel : deprel.slice(0, colon);
-}
+export const relation = (tree: Tree, i: number): string => tree.relations[i]!;
 
 /** Children in one of the relations (full name or base name), in text order. */
 export function kids(tree: Tree, i: number, ...relations: readonly string[]): readonly number[] {
-  return tree.children[i]!.filter(
-    (k) => relations.includes(relation(tree, k)) || relations.includes(tree.tokens[k]!.deprel),
-  );
+  const children = tree.children[i]!;
+  let out: number[] | null = null;
+  for (const k of children) {
+    if (relations.includes(tree.relations[k]!) || relations.includes(tree.tokens[k]!.deprel))
+      (out ??= []).push(k);
+  }
+  return out ?? NONE;
 }
 
-export const kid = (tree: Tree, i: number, ...relations: readonly string[]): number | null =>
-  kids(tree, i, ...relations)[0] ?? null;
+const NONE: readonly number[] = [];
+
+export function kid(tree: Tree, i: number, ...relations: readonly string[]): number | null {
+  for (const k of tree.children[i]!)
+    if (relations.includes(tree.relations[k]!) || relations.includes(tree.tokens[k]!.deprel)) return k;
+  return null;
+}
 
 /** The token and all below it in text order; `stop` leaves out a token with all below it. */
 export function below(tree: Tree, i: number, stop: (k: number) => boolean = () => false): readonly number[] {
@@ -70,7 +83,7 @@ export function isBelow(tree: Tree, i: number, of: number): boolean {
   return false;
 }
 
-export const lemmaOf = (tree: Tree, i: number): string => tree.tokens[i]!.lemma.toLowerCase();
+export const lemmaOf = (tree: Tree, i: number): string => tree.lemmas[i]!;
 
 export const isVerb = (tree: Tree, i: number): boolean => {
   const { upos } = tree.tokens[i]!;

@@ -1,3 +1,4 @@
+import { theOrganisation } from "../text/names.ts";
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Scenario } from "../../scenario/file/parse.ts";
@@ -59,7 +60,7 @@ async function scenarioOf(alliance: string, options: ForeseeOptions, { io }: Con
   throw wrongInput({
     code: "scenario/alliance",
     file: scenario.file,
-    what: `this scenario is about the ${scenario.alliance}, not the ${charter.id}`,
+    what: `this scenario is about ${theOrganisation(scenario.alliance)}, not ${theOrganisation(charter.id)}`,
     hint: `casus foresee ${scenario.alliance} --scenario ${options.scenario}`,
   });
 }

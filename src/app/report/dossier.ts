@@ -6,11 +6,12 @@ import type { Claim } from "../../record/claim.ts";
 import { compareClaims } from "../../record/record.ts";
 import { accountLabel } from "../text/standing.ts";
 import type { Names } from "../text/names.ts";
+import { dayText } from "../text/when.ts";
 import { contestRows } from "./contested.ts";
 import { gaps } from "./gaps.ts";
 import type { Ground, Side } from "./ground.ts";
 import { headline } from "./headline.ts";
-import type { Dossier } from "./model.ts";
+import type { Dossier, Line } from "./model.ts";
 import { owed } from "./owed.ts";
 import { pages } from "./pages.ts";
 import { pleas } from "./pleas.ts";
@@ -33,6 +34,12 @@ export interface Brief {
   readonly problems: readonly Problem[];
 }
 
+/** Nothing in an undated report tells which day is meant: said first, because all that follows is about a day. */
+const undatedLine = ({ readings, day }: Brief): readonly Line[] =>
+  readings.length > 0 && readings.every(({ document }) => document.date === null)
+    ? [{ text: `No report here has a date; what follows is told for ${dayText(day)} (--date gives the reports theirs).`, refs: [] }] // prettier-ignore
+    : [];
+
 /** The dossier: sections from the ground, the headline from the sections. Pure. */
 export function dossier(brief: Brief): Dossier {
   const ground = groundOf(brief);
@@ -49,7 +56,7 @@ export function dossier(brief: Brief): Dossier {
     timeline: timeline(ground),
     gaps: gaps(ground),
   };
-  const whole = { ...body, headline: headline(body) };
+  const whole = { ...body, headline: [...undatedLine(brief), ...headline(body, ground.names)] };
   return {
     ...whole,
     reports: pages(ground),

@@ -1,3 +1,4 @@
+import { inText } from "../text/names.ts";
 import type { Duty } from "../../alliance/index.ts";
 import { overlaps } from "../../base/interval.ts";
 import { principalOf } from "../../vocabulary/actors.ts";
@@ -58,7 +59,7 @@ function rowOf(
     owedBy: owedBy.map(names),
     owedTo,
     owedToName: names(owedTo),
-    trigger: trigger.by === null ? "a threat" : `the attack told of ${names(trigger.by)}`,
+    trigger: trigger.by === null ? "a threat" : `the reported attack by ${inText(names(trigger.by))}`,
     time: trigger.time,
     articles: [
       ...new Set(

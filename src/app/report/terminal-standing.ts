@@ -1,5 +1,5 @@
 import { clean } from "../text/clean.ts";
-import { listText } from "../text/names.ts";
+import { listText, theOrganisation } from "../text/names.ts";
 import { standingText } from "../text/standing.ts";
 import { table } from "../text/table.ts";
 import { shortDay, whenText } from "../text/when.ts";
@@ -14,7 +14,7 @@ const MOST_WORDS = 4;
 
 /** The table of states, then what is to be said of those that stand apart. */
 export function standingPart({ standings, alliance }: Dossier, screen: Screen): readonly string[] {
-  if (standings.length === 0) return [`No state had to do with the ${alliance.id} by then.`];
+  if (standings.length === 0) return [`No state had to do with ${theOrganisation(alliance.id)} by then.`];
   const { columns, paint } = screen;
   const main = table(
     ["State", "Standing", "Since", "Out at the earliest", "Rests on"],

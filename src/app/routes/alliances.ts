@@ -1,3 +1,4 @@
+import { theOrganisation } from "../text/names.ts";
 import { z } from "zod";
 import { type Effective, type Formal, STANDINGS, why, whyNot } from "../../alliance/index.ts";
 import { wrongInput } from "../failure.ts";
@@ -200,7 +201,7 @@ function explain(
   if (states.length === 0)
     throw wrongInput({
       code: "state-unknown",
-      what: `no state had to do with the ${charter.id} by then`,
+      what: `no state had to do with ${theOrganisation(charter.id)} by then`,
       hint: "ask about a later day",
     });
   const state = stateArgument(written, charter, states);

@@ -1,5 +1,5 @@
 import type { Effective, Formal } from "../../alliance/index.ts";
-import { listText, type Names } from "./names.ts";
+import { inText, listText, type Names } from "./names.ts";
 
 /** Signs for standings: never colour alone, always with the word. */
 const GLYPHS: Readonly<Record<Formal, string>> = {
@@ -43,5 +43,6 @@ export function accountsLabel(accounts: readonly string[], names: Names): string
 function wordOf(account: string, names: Names): string {
   if (KINDS[account] !== undefined) return account === "record" ? "the record" : KINDS[account];
   const [code, office] = account.split(":");
-  return office === undefined ? names(account) : `${names(code!)}'s ${office}`;
+  const name = inText(names(code!));
+  return office === undefined ? name : `${name}'s ${office}`;
 }

@@ -2,7 +2,7 @@ import type { Claim, Voice } from "../../record/claim.ts";
 import { ACTS } from "../../vocabulary/acts.ts";
 import type { Status } from "../../vocabulary/status.ts";
 import { shorten } from "./clean.ts";
-import type { Names } from "./names.ts";
+import { inText, type Names } from "./names.ts";
 
 const DANGLING = / (?:from|to|by|in|with|against|towards|of)$/;
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who|his|her|its|their)$/i;
@@ -16,8 +16,9 @@ export function actText(claim: Claim, names: Names): string {
   if (claim.note !== null) return `${bare(names(claim.actor))}: ${claim.note}`;
   const object = claim.object === null ? "" : ` (${balanced(shorten(claim.object, MOST_OBJECT))})`;
   const verb = ACTS[claim.type].verb;
-  if (claim.target === null) return `${names(claim.actor)} ${verb.replace(DANGLING, "")}${object}`;
-  return `${names(claim.actor)} ${verb} ${names(claim.target)}${object}`;
+  const actor = inText(names(claim.actor));
+  if (claim.target === null) return `${actor} ${verb.replace(DANGLING, "")}${object}`;
+  return `${actor} ${verb} ${inText(names(claim.target))}${object}`;
 }
 
 /** How each status turns a verb's base form: "did not notify", "may leave". */
@@ -38,7 +39,7 @@ export function toldText(claim: Claim, names: Names): string {
   if (claim.status === "fact" || claim.note !== null) return text;
   const verb = ACTS[claim.type].verb;
   const [finite] = verb.split(" ");
-  const name = names(claim.actor);
+  const name = inText(names(claim.actor));
   return text.replace(`${name} ${finite!}`, `${name} ${TOLD[claim.status]} ${baseOf(finite!)}`);
 }
 

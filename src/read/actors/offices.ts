@@ -37,6 +37,10 @@ const BEFORE = set(
     "education agriculture labour labor social development cooperation cabinet exiled ousted deposed elected late current new newly " +
     "appointed executive managing communist union trade independent presidency ministry kremlin undersecretary field grand house senate lower upper chamber high",
 );
+/** Whether the noun says what somebody is: "minister", "envoy"; a member may be a state. */
+export const isOfficeNoun = (lemma: string): boolean =>
+  STRONG.has(lemma) || (WEAK.has(lemma) && lemma !== "member");
+
 /** What an office is "of": "of state", "of foreign affairs". */
 const DOMAIN = set(
   "the state defense defence foreign affairs interior finance justice staff security council national parliament armed forces " +

@@ -19,8 +19,8 @@ export const MEMBERSHIP = frames(`
   notify  | v: denounce abrogate | o: treaty pact convention charter | t: self obj obj.of
   notify  | v: receive get | o: notice notification note letter | a: obj.from from obj.of obj.poss | t: subj | x: org | need
   notify  | n: notification notice | t: to
-  suspend | v: suspend freeze end revoke cancel stop | o: participation membership right rights seat voting privilege | t: obj.of obj.poss self iobj from | x: state | by: org
-  suspend | v: suspend freeze | o: membership participation | pass | a: obj.of obj.in obj.from | t: obj.poss obj.of | x: state | by: org
+  suspend | v: suspend freeze end revoke cancel stop | o: participation membership right rights seat voting privilege | t: obj.of obj.poss self iobj from | x: state | by: org | need
+  suspend | v: suspend freeze | o: membership participation | pass | a: obj.of obj.in obj.from | t: obj.poss obj.of | x: state | by: org | need
   freeze  | v: put place | o: membership participation involvement work activity | p: on | u: ice hold | t: obj.of obj.in of in obj.poss | x: org
   freeze  | v: withdraw pull+out leave | p: from of out+of | u: command structure structures wing committee body organ organs | t: from.of from.poss from of out+of out+of.of | x: org | need
   freeze  | v: leave quit | o: command structure wing organ | t: obj.of obj.poss self | x: org | need
@@ -30,8 +30,8 @@ export const MEMBERSHIP = frames(`
   freeze  | v: take participate | p: long | neg | t: in.of in in.poss obj.in | x: org | need | s: fact
   freeze  | n: freeze freezing self-suspension | t: of.in of.of of in | x: org
   suspend | v: suspend bar exclude shut+out lock+out ban debar | pass | a: from from.of from.poss | t: obj | x: state | by: org | need
-  suspend | v: suspend bar exclude shut+out lock+out debar | t: obj obj.poss obj.of | x: state | by: org
-  suspend | v: strip deprive | p: of | t: obj | x: state | by: org
+  suspend | v: suspend bar exclude shut+out lock+out debar | t: obj obj.poss obj.of | x: state | by: org | need
+  suspend | v: strip deprive | p: of | t: obj | x: state | by: org | need
   freeze  | n: suspension | t: of.in of.of in | x: org | need | by: state
   suspend | n: suspension exclusion | t: of of.poss | x: state
   resume  | v: resume unfreeze restore renew | o: participation membership part work seat role cooperation | t: obj.in obj.of in obj.poss
@@ -39,7 +39,8 @@ export const MEMBERSHIP = frames(`
   resume  | v: lift end revoke reverse annul rescind | o: suspension exclusion expulsion | t: obj.of self obj.against obj.on obj.from | x: state
   resume  | v: take+back take reclaim reoccupy resume retake regain | o: seat place chair | t: obj.in obj.at obj.on in at | x: org | need
   resume  | v: welcome take bring let | p: back | t: obj | x: state | by: org
-  resume  | v: readmit reinstate re-admit | t: obj
+  resume  | v: readmit re-admit | t: obj | x: state | need
+  resume  | v: reinstate | t: obj | x: state | by: org | need
   resume  | v: return rejoin come+back re-enter | t: to obj into | x: org | need
   resume  | v: come return | t: to back | x: org | need
   resume  | n: return readmission comeback reinstatement | t: to | x: org
@@ -61,8 +62,8 @@ export const MEMBERSHIP = frames(`
   leave   | v: remain stay | p: outside | u: organisation organization alliance bloc | s: denied | t: outside | x: org | need
   leave   | n: exit withdrawal departure secession pullout | t: from out of | x: org
   expel   | v: expel oust throw+out kick+out exclude eject drum+out | pass | a: from from.of | t: obj | x: state | by: org | need
-  expel   | v: drive+out cast+out force+out drive throw kick | p: out from of out+of | t: obj | x: state | by: org
-  expel   | v: expel oust throw+out kick+out exclude eject | t: obj | x: state | by: org
+  expel   | v: drive+out cast+out force+out drive throw kick | p: out from of out+of | t: obj | x: state | by: org | need
+  expel   | v: expel oust throw+out kick+out exclude eject | t: obj | x: state | by: org | need
   expel   | n: expulsion ouster | t: of | x: state
   join    | v: join enter | t: obj | x: org | need
   join    | v: become | xc: member party signatory | t: xcomp.of xcomp.poss xcomp.to xcomp of | x: org | need

@@ -64,12 +64,17 @@ export function targetsOf(
   const { frame } = match;
   const targets = VERDICT.test(frame.type) && !alone ? doersOnly(tree, match) : match.targets;
   const fits = (p: Party): boolean => isKind(cast, p, frame.kind) && !actors.some((a) => a.code === p.code);
+  // Of a minister's suspension no state is the object.
+  const ofStates = frame.kind === "state" && isVerb(tree, match.predicate);
+  if (ofStates && targets.some((heads) => heads.some((k) => cast.isPerson(tree, k)))) return [];
   for (const heads of targets) {
     const mutual = heads.some((k) => isEachOther(tree, k));
     if (mutual && actors.length > 1) return actors;
     const found = unique(heads.flatMap((k) => cast.at(tree, k))).filter(fits);
     if (found.length > 0) return found;
   }
+  // Who is suspended or let in again is what the verb itself names.
+  if (ofStates) return [];
   for (const heads of targets) {
     const found = unique(heads.flatMap((k) => belonging(cast, tree, k))).filter(fits);
     if (found.length > 0) return found;

@@ -24,7 +24,8 @@ export const RELATIONS = frames(`
   concede | v: allow permit let | o: inspector observer aid convoy delivery peacekeeper monitor worker journalist return access flight | t: into to in obj.of obj.to self | as: RETREAT
   concede | v: allow permit grant | p: to | u: participate run return vote demonstrate enter operate register stand hold | t: obj self
   concede | v: open reopen re-open | o: border bridge crossing road corridor port airspace checkpoint frontier | t: to with for obj.to obj.with | as: RETREAT
-  concede | v: bow yield cave surrender give+in give | p: to in | t: to to.of to.poss
+  concede | v: bow yield cave surrender give+in | p: to in | t: to to.of to.poss
+  concede | v: give | o: way ground | t: to to.of to.poss
   concede | v: resign step+down quit abdicate
   concede | v: legalize legalise amnesty pardon | t: self obj obj.of in
   concede | v: dissolve dismiss | o: government parliament cabinet | t: obj.of

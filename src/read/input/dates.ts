@@ -31,6 +31,12 @@ export function dayIn(text: string): Day | null {
   return null;
 }
 
+/** "BRUSSELS, 6 July 2023." and "BRUSSELS (Wire), Thursday, July 6, 2023:", the place in capitals and nothing but the date. */
+const PLACE_AND_DATE = new RegExp(
+  `^\\p{Lu}[\\p{Lu}'’. /-]+(?:\\([^)]{2,30}\\))?,\\s*(?:\\p{L}+day,?\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH},?|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?)\\s+\\d{4}\\s*[.:)]`,
+  "iu",
+);
+
 /**
  * The report's own date: a full date on a line of its own, in a "Published ..." line or in a dateline, among the first
  * lines. A date inside running text is no report's date.
@@ -41,7 +47,9 @@ export function dateOf(text: string): Day | null {
     const bare = line.trim();
     const label = /^(published|updated|posted|date|dated)\b/i.test(bare);
     const alone = bare.length < 60 && !/[.!?]["”]?$/.test(bare.replace(new RegExp(`\\b${MONTH}`, "gi"), ""));
-    const dateline = /^\p{Lu}[\p{Lu}'’. /-]+,[^–—]{3,40}\d{4}[^–—]{0,30}[–—-]/u.exec(bare)?.[0];
+    const dateline =
+      /^\p{Lu}[\p{Lu}'’. /-]+,[^–—]{3,40}\d{4}[^–—]{0,30}[–—-]/u.exec(bare)?.[0] ??
+      (/^\p{Lu}{3}/u.test(bare) ? PLACE_AND_DATE.exec(bare)?.[0] : undefined);
     const day = label || alone ? dayIn(bare) : dateline === undefined ? null : dayIn(dateline);
     if (day !== null) return day;
   }

@@ -41,6 +41,9 @@ describe("boilerplate", () => {
 describe("the report's own date", () => {
   test.each([
     ["Headline\nPublished 14 September 2022\nText.", "2022-09-14"],
+    ["BRUSSELS, 6 July 2023. Ministers met.", "2023-07-06"],
+    ["PORT LOUIS (Coast Wire), Thursday, July 6, 2023: Ministers met.", "2023-07-06"],
+    ["NATO, founded on 4 April 1949. It grew.", null],
     ["Headline\n24 February 2024\nText.", "2024-02-24"],
     ["Headline\nSept. 3, 2021\nText.", "2021-09-03"],
     ["LIMA, May 3, 2019 (Andes Wire) – It rained.", "2019-05-03"],
