@@ -128,7 +128,7 @@ function partyOf(words: string, evidence: Span, checking: Checking): Party | str
   const span = beside ?? nearest(words, evidence, [0, text.length], text);
   if (span === null) return "this party is not named in the report";
   const who = actorIn(checking.mentions, span);
-  if (who?.code == null) return "these words name no party that is known";
+  if (who === null || who.code === null) return "these words name no party that is known";
   return { code: who.code, name: who.name, span, inferred: beside === null };
 }
 
