@@ -8,6 +8,7 @@ import { ourMistake } from "../cli/errors.ts";
 import { Failure } from "../failure.ts";
 import { allianceRoutes } from "../routes/alliances.ts";
 import { mcpRoute } from "../mcp/http.ts";
+import { prospectsRoute } from "../routes/prospects.ts";
 import { recordRoutes } from "../routes/record.ts";
 import type { Checked, Route } from "../routes/route.ts";
 import { apiPage } from "./api-page.ts";
@@ -19,7 +20,7 @@ import { pages } from "./pages.ts";
 import { type Access, guard, headers, refused } from "./security.ts";
 import { Text } from "./text.ts";
 
-export const ROUTES: readonly Route[] = [...allianceRoutes, ...recordRoutes];
+export const ROUTES: readonly Route[] = [...allianceRoutes, prospectsRoute, ...recordRoutes];
 const API_PAGE_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
