@@ -7,7 +7,8 @@ import type { KeptEntry as Entry } from "../view/review.ts";
 import { claimsOfReading } from "../../record/from-reading.ts";
 import { asKnownOn, claimsOf } from "../../record/record.ts";
 import { knownHistory, latestDate, type Reader } from "../cases.ts";
-import { accountOption, partiesOf, speakersOf } from "../options.ts";
+import { accountOption, speakersOf } from "../options.ts";
+import { speakersIn } from "../speakers.ts";
 import { dossier } from "../report/dossier.ts";
 import type { Dossier } from "../report/model.ts";
 import { type Alliance, allianceIds, loadAlliance, loadNames } from "../resources.ts";
@@ -142,7 +143,7 @@ export const accountsOf = ({ charter, claims }: Question): readonly string[] => 
   "record",
   "undisputed",
   "official",
-  ...partiesOf(charter, claims),
+  ...speakersIn(charter, claims).codes,
 ];
 
 export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
