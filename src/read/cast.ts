@@ -65,8 +65,13 @@ export function castOf(mentions: readonly Mention[], resolve: Resolve): Cast {
     }
     return [];
   };
+  /** "Pact exercises", "a League peace plan", "bloc members": a body called by its noun before another. */
+  const bodyAt = (tree: Tree, k: number): Party | null => {
+    const body = relation(tree, k) === "compound" ? first(resolve(tree, k)) : null;
+    return body !== null && isOrganisation(body.code) ? body : null;
+  };
   const namedAt = (tree: Tree, k: number): readonly Party[] => {
-    const named = list(own(tree, k));
+    const named = list(own(tree, k) ?? bodyAt(tree, k));
     return named.length === 0 ? [] : [...named, ...kids(tree, k, "conj").flatMap((c) => list(own(tree, c)))];
   };
   /** The parties after "of", "in" or "from": "the juntas of Mali and Niger", "the ministry in Bamako". */
@@ -91,7 +96,7 @@ export function castOf(mentions: readonly Mention[], resolve: Resolve): Cast {
     if (PARTITIVE.has(lemma) || tree.tokens[head]!.upos === "NUM") {
       const of = kids(tree, head, "nmod", "obl").find((k) => prepositionOf(tree, k) === "of");
       const found = of === undefined ? [] : at(tree, of);
-      if (found.length > 0) return found;
+      if (found.length > 0) return isOpposition(tree, head) ? found.map(opposed) : found;
     }
     for (const k of kids(tree, head, "flat", "appos", "nmod:desc")) {
       const found = own(tree, k);
@@ -199,8 +204,14 @@ const areMembers = (tree: Tree, head: number, first: readonly Party[], others: r
   others.length > 1 &&
   others.every((p) => !isOrganisation(p.code)) &&
   tree.tokens
-    .slice(Math.max(0, head - 9), head)
+    .slice(Math.max(0, head - 9), head + 1)
     .some((t) => /^(members?|states|countries|allies|nations|partners|leaders)$/i.test(t.text));
+
+/** "opposition members of Iceland's parliament". */
+const isOpposition = (tree: Tree, head: number): boolean =>
+  kids(tree, head, "compound", "amod").some((k) => lemmaOf(tree, k) === "opposition");
+const opposed = (party: Party): Party =>
+  /^[A-Z]{3}$/.test(party.code) ? { ...party, code: `${party.code}/OPP` } : party;
 
 const isPronoun = (tree: Tree, k: number): boolean => tree.tokens[k]!.upos === "PRON";
 /** "Russian-led", "Iran-backed": not of that state. */

@@ -4,7 +4,7 @@ import type { English } from "../language/index.ts";
 import { ACTS } from "../vocabulary/acts.ts";
 import { ploverOf } from "../vocabulary/plover.ts";
 import { findActors, type Actors } from "./actors/index.ts";
-import { findStatements, type Draft } from "./attribution/index.ts";
+import { answersOf, findStatements, type Draft } from "./attribution/index.ts";
 import type { Lexicon } from "./attribution/lexicon.ts";
 import { castOf, type Cast } from "./cast.ts";
 import { clockOf } from "./clock.ts";
@@ -15,6 +15,7 @@ import { forTheState, plain } from "./coding/forces.ts";
 import { codeActs, type ActDraft, type Stage } from "./coding/index.ts";
 import { findBoilerplate } from "./input/boilerplate.ts";
 import { findNoise } from "./input/noise.ts";
+import { interviewOf } from "./interview.ts";
 import { findQuotes } from "./quotes.ts";
 import type { Act, Document, Party, Reading, Source, Statement } from "./reading.ts";
 import { referentsOf } from "./referents.ts";
@@ -58,17 +59,39 @@ function readStretches(document: Document, library: Library): Reading {
 function readStretch(document: Document, { english, actors, lexicon }: Library): Reading {
   const { text, date } = document;
   const boilerplate = findBoilerplate(text);
-  const sentences = english.analyse(blanked(text, boilerplate));
+  const interview = interviewOf(text);
+  const sentences = english.analyse(
+    blanked(text, [...boilerplate, ...(interview?.labels ?? [])].sort(byStart)),
+  );
   const trees = sentences.map(treeOf);
   const mentions = findActors(text, sentences, actors, date);
   const scene = { text, trees, quotes: findQuotes(text), lexicon };
-  const drafts = findStatements(scene);
+  const drafts = findStatements(scene, answersOf(interview, trees));
   const nesting = nestingOf(drafts);
   const sourceTree = (draft: Draft) => trees[draft.sourceSentence]!;
   const partiesOfSource = (draft: Draft, by?: Cast): readonly Party[] =>
-    draft.source === null ? [] : (by ?? cast).at(sourceTree(draft), draft.source);
+    draft.rule === "interview"
+      ? answering(draft)
+      : draft.source === null
+        ? []
+        : (by ?? cast).at(sourceTree(draft), draft.source);
+  /** Who answers in an interview: the person with the label's name, else the first with an office before the questions. */
+  const answering = ({ sourceSpan }: Draft): readonly Party[] => {
+    const label = sourceSpan === null ? null : text.slice(...sourceSpan);
+    const lead = mentions.filter(
+      (m) => m.code !== null && m.end <= (interview?.lead ?? 0) && m.kind !== "place",
+    );
+    const found =
+      mentions.find((m) => m.kind === "person" && label !== null && ` ${m.name}`.endsWith(` ${label}`)) ??
+      lead.find((m) => /^(person|office)$/.test(m.kind)) ??
+      lead.find((m) => m.kind === "metonym");
+    if (found === undefined || found.code === null) return [];
+    return [{ code: found.code, name: found.name, span: [found.start, found.end], inferred: label === null }];
+  };
   const speaker = (index: number, by?: Cast): readonly Party[] => partiesOfSource(drafts[index]!, by);
-  const referents = referentsOf(mentions, trees, actors, date, nesting, speaker);
+  const first = drafts.find((d) => d.rule === "interview");
+  const asked = first === undefined ? [] : answering(first).slice(0, 1);
+  const referents = referentsOf(mentions, trees, actors, date, nesting, speaker, asked);
   const cast = castOf(mentions, referents.parties);
   const clock = clockOf(timesOf(text, date, trees));
   const stage: Stage = { scene, statements: drafts, nesting, cast, clock };
@@ -87,8 +110,11 @@ function readStretch(document: Document, { english, actors, lexicon }: Library):
   };
 
   function sourceOf(draft: Draft, parties: readonly Party[], all: typeof mentions): Source | null {
-    if (draft.sourceSpan === null) return null;
     const party = parties[0] ? plain(parties[0]) : null;
+    if (draft.sourceSpan === null)
+      return party === null
+        ? null
+        : { name: party.name, role: null, code: party.code, span: party.span, inferred: true };
     const person = all.find((m) => m.kind === "person" && meets(m.whole, draft.sourceSpan!)) ?? null;
     const known =
       person ??
@@ -118,6 +144,8 @@ function timesOf(
     return times;
   });
 }
+
+const byStart = (a: Span, b: Span): number => a[0] - b[0];
 
 /** The text with spaces where boilerplate stands; every offset holds. */
 function blanked(text: string, spans: readonly Span[]): string {

@@ -6,18 +6,22 @@ import type { Party } from "./reading.ts";
 import { describe } from "./reference/describe.ts";
 import { walk } from "./reference/walk.ts";
 import { isOrganisation } from "../vocabulary/actors.ts";
-import { kids, type Tree } from "./trees.ts";
+import { kids, lemmaOf, type Tree } from "./trees.ts";
 
 /** What pronouns and descriptions stand for. */
 export interface Referents {
   readonly parties: (tree: Tree, head: number) => readonly Party[];
 }
 
+/** Who acts for the speaker's side: "our deputies", "my government". */
+const OURS =
+  /^(government|deputy|parliament|army|troop|soldier|force|people|delegation|minister|ambassador|envoy|diplomat|navy|jet|ship|president|nation|state)$/;
 const FIRST_PERSON = /^(i|we|me|us|my|our|mine|ours|myself|ourselves)$/;
 
 /**
  * Resolves by what the document has spoken of before. "I" and "we" inside somebody's words are the speaker's, "our
- * country" his; `speaker` gives the parties of a statement's source (by what a given cast knows so far) and is asked only for statements around the place.
+ * country" his; `speaker` gives the parties of a statement's source (by what a given cast knows so far) and is asked only for statements around the place. "You" in a
+ * question of an interview is who answers it (`asked`).
  */
 export function referentsOf(
   mentions: readonly Mention[],
@@ -26,6 +30,7 @@ export function referentsOf(
   date: Day | null,
   nesting: Nesting,
   speaker: (statement: number, by?: Cast) => readonly Party[],
+  asked: readonly Party[] = [],
 ): Referents {
   const known = new Map<number, readonly Party[]>();
   const recall = (tree: Tree, head: number): readonly Party[] => known.get(tree.tokens[head]!.start) ?? [];
@@ -41,26 +46,32 @@ export function referentsOf(
     },
     remember: (tree, head, parties) => known.set(tree.tokens[head]!.start, parties),
   });
-  const asked = new Set<number>();
+  const asking = new Set<number>();
   const ofSpeaker = (tree: Tree, at: number, head: number): readonly Party[] => {
     const { start, end } = tree.tokens[at]!;
     const voice = nesting.voiceAt([start, end]);
-    if (voice < 0 || asked.has(voice)) return [];
-    asked.add(voice);
+    if (voice < 0 || asking.has(voice)) return [];
+    asking.add(voice);
     const found = speaker(voice).map((p): Party => ({
       ...p,
       span: [tree.tokens[head]!.start, tree.tokens[head]!.end],
       inferred: true,
       antecedent: p.antecedent ?? p.span,
     }));
-    asked.delete(voice);
+    asking.delete(voice);
     return found;
   };
   return {
     parties: (tree, head) => {
+      if (/^(you|your|yours)$/i.test(tree.tokens[head]!.text)) {
+        const { start, end } = tree.tokens[head]!;
+        return nesting.voiceAt([start, end]) >= 0
+          ? []
+          : asked.map((p): Party => ({ ...p, span: [start, end], inferred: true, antecedent: p.span }));
+      }
       if (FIRST_PERSON.test(tree.tokens[head]!.text.toLowerCase())) return ofSpeaker(tree, head, head);
       const our = kids(tree, head, "nmod:poss").find((k) => /^(my|our)$/i.test(tree.tokens[k]!.text));
-      if (our !== undefined && describe(tree, head)?.kind === "country") {
+      if (our !== undefined && (OURS.test(lemmaOf(tree, head)) || describe(tree, head)?.kind === "country")) {
         return ofSpeaker(tree, our, head).filter((p) => !isOrganisation(p.code));
       }
       return recall(tree, head);

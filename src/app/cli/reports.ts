@@ -25,5 +25,14 @@ export const reportCommands: Define = (add, context) => {
     .option(...date)
     .option("--jsonl", "as a filter: JSON documents from standard input, a reading a line out, in order")
     .option(...json)
+    .option(
+      "--assist <url>",
+      "ask a model of yours what was missed, at an OpenAI-compatible address; off by default",
+    )
+    .option("--assist-model <name>", "the model to ask for", "default")
+    .option("--assist-timeout <seconds>", "how long to wait for one answer", "60")
+    .option("--proposals <file>", "what --assist --json printed before, checked anew")
+    .option("--accept <ids>", "let proposed acts in, as m1,m3; needs --by")
+    .option("--by <name>", "who accepts")
     .action(async (file, options) => (await import("../commands/read.ts")).readOne(file, options, context()));
 };

@@ -65,6 +65,10 @@ export const change = z.object({
     .nullable()
     .optional()
     .describe("id of the statement it stands in; null for the report's own voice"),
+  origin: z
+    .object({ endpoint: z.string().max(300), model: z.string().max(100) })
+    .optional()
+    .describe("the model that proposed it, where one did"),
 });
 
 export type ChangeBody = z.output<typeof change>;

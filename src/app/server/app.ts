@@ -5,9 +5,11 @@ import { compress } from "hono/compress";
 import { z } from "zod";
 import type { Problem } from "../../base/problem.ts";
 import { ourMistake } from "../cli/errors.ts";
+import { StoreFailure } from "../../store/failure.ts";
 import { Failure } from "../failure.ts";
 import { allianceRoutes } from "../routes/alliances.ts";
 import { mcpRoute } from "../mcp/http.ts";
+import { prospectsRoute } from "../routes/prospects.ts";
 import { recordRoutes } from "../routes/record.ts";
 import type { Checked, Route } from "../routes/route.ts";
 import { apiPage } from "./api-page.ts";
@@ -19,7 +21,7 @@ import { pages } from "./pages.ts";
 import { type Access, guard, headers, refused } from "./security.ts";
 import { Text } from "./text.ts";
 
-export const ROUTES: readonly Route[] = [...allianceRoutes, ...recordRoutes];
+export const ROUTES: readonly Route[] = [...allianceRoutes, prospectsRoute, ...recordRoutes];
 const API_PAGE_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -87,6 +89,7 @@ async function answer(
     if (made instanceof Text) return file(made, more);
     return Response.json(made, { headers: more });
   } catch (error) {
+    if (error instanceof StoreFailure) return Response.json({ problems: [error.problem] }, { status: 409 });
     if (!(error instanceof Failure)) throw error;
     return Response.json({ problems: error.problems }, { status: statusOf(error.problems) });
   }

@@ -10,15 +10,16 @@ import { dropRepeats, mergeDrafts } from "./repair/merge.ts";
 import { drawToQuotes } from "./repair/quotes.ts";
 
 export type { Draft, Scene } from "./draft.ts";
+export { answersOf } from "./interview.ts";
 export { isReportedBy } from "./repair/merge.ts";
 
 /** The ways of attributing words, in the order in which they claim a cue. */
 export const ATTRIBUTION: readonly AttributionRule[] = [weighed, inserted, quotation, according, colon];
 
-/** Statements on their way, in text order: rules first, then repairs. */
-export function findStatements(scene: Scene): readonly Draft[] {
+/** Statements on their way, in text order: rules first, then repairs. `answers` are those of an interview. */
+export function findStatements(scene: Scene, answers: readonly Draft[] = []): readonly Draft[] {
   const found = scene.trees.flatMap((tree) => ATTRIBUTION.flatMap((rule) => rule.find(tree, scene)));
-  const repaired = carryOver(dropRepeats(drawToQuotes(mergeDrafts(found), scene)), scene);
+  const repaired = carryOver([...dropRepeats(drawToQuotes(mergeDrafts(found), scene)), ...answers], scene);
   return repaired
     .filter((draft) => draft.content.length > 0)
     .sort((a, b) => a.sentence - b.sentence || startOf(a) - startOf(b));

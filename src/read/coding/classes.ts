@@ -31,7 +31,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   offer:
     "offer proposal invitation plan mediation initiative suggestion overture draft idea compromise scheme formula solution talk " +
     "negotiation dialogue settlement truce",
-  plea: "request demand appeal call plea ultimatum condition pressure petition entreaty claim",
+  plea: "request demand appeal call plea ultimatum condition pressure petition entreaty",
   truce: "ceasefire cease-fire truce armistice cessation",
   raid:
     "attack offensive assault operation invasion strike raid incursion aggression bombardment war shelling airstrike missile " +

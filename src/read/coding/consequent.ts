@@ -30,6 +30,7 @@ export function actsOfSaying(stage: Stage): readonly ActDraft[] {
       status: "fact",
       voice,
       sentence: tree.number,
+      toUnknown: false,
       alone: stage.scene.trees.length === 1,
       predicate: statement.head,
       time: stage.clock.timeOf(tree, statement.head, [], -1),

@@ -33,6 +33,10 @@ const TOLD: readonly (readonly [nouns: ReadonlySet<string>, types: ReadonlySet<s
   [set("deployment"), set("deploy")],
   [set("pact treaty accord deal agreement truce ceasefire"), set("agree cease_fire")],
   [set("veto"), set("veto")],
+  [
+    set("decision verdict ruling outcome resolution vote result"),
+    set("adopt expel suspend veto vote accept resume"),
+  ],
   [set("release"), set("concede")],
   [set("collision clash fighting hostility killing bloodshed"), set("attack")],
   [set("boycott absence"), set("boycott")],
@@ -63,7 +67,7 @@ export function fillFromContext(
 ): readonly ActDraft[] {
   const filled: ActDraft[] = [];
   acts.forEach((act, i) => {
-    if (act.target !== null) return void filled.push(act);
+    if (act.target !== null || ANYBODY.has(act.about ?? "")) return void filled.push(act);
     const targets =
       doersOf(act, filled) ??
       answered(act, filled) ??
@@ -87,11 +91,24 @@ const HALF = set(
 );
 const isHalf = (act: ActDraft): boolean => HALF.has(act.type) && !act.alone && act.status !== "denied";
 
+/** "has not attacked anybody": the object says that nobody in particular is meant. */
+const ANYBODY = set("anybody anyone nobody someone somebody everyone everybody none anything nothing");
+
 /** The doers of the last deed that the noun the act is about can stand for. */
 function doersOf(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | null {
   if (act.about === null || !ABOUT.has(act.type)) return null;
-  const types = TOLD.find(([nouns]) => nouns.has(act.about!))?.[1];
-  if (types === undefined) return null;
+  for (const [nouns, types] of TOLD) {
+    const found = nouns.has(act.about) ? lastDoers(act, before, types) : null;
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function lastDoers(
+  act: ActDraft,
+  before: readonly ActDraft[],
+  types: ReadonlySet<string>,
+): readonly Party[] | null {
   const deed = before.findLast(
     (b) =>
       types.has(b.type) &&
@@ -123,8 +140,18 @@ const groupOf = (deed: ActDraft, all: readonly ActDraft[]): readonly Party[] => 
 
 /** What is announced, asked for or warned of in the same sentence tells whom it is said to. */
 function announced(act: ActDraft, all: readonly ActDraft[]): readonly Party[] | null {
-  if (!/^(warn|pledge|threaten|demand)$/.test(act.type)) return null;
+  if (!/^(warn|pledge|threaten|demand|adopt)$/.test(act.type)) return null;
   const inner = all.filter((a) => a.sentence === act.sentence && a !== act && a.voice !== act.voice);
+  if (act.type === "adopt") {
+    const inner = all.filter(
+      (a) =>
+        a.sentence === act.sentence &&
+        a.status === "intended" &&
+        a.actor.code === act.actor.code &&
+        a.target !== null,
+    );
+    return inner.length === 0 ? null : inner.map((a) => a.target!);
+  }
   if (/^(warn|pledge|threaten)$/.test(act.type)) {
     const own = inner.find((a) => a.actor.code === act.actor.code && a.target !== null);
     return own?.target ? [own.target] : null;
@@ -150,12 +177,12 @@ const ADDRESSED = set("accuse warn");
 
 /** The party that the acts of this sentence and of the two before are most about, besides the actor. */
 function salient(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | null {
-  if (!DONE_TO.has(act.type) || (ADDRESSED.has(act.type) && act.about !== null)) return null;
+  if (act.toUnknown || !DONE_TO.has(act.type) || (ADDRESSED.has(act.type) && act.about !== null)) return null;
   const weights = new Map<string, number>();
   let best: Party | null = null;
   for (const b of before.slice(-30)) {
     const distance = act.sentence - b.sentence;
-    if (distance > 1) continue;
+    if (distance > 2) continue;
     if (distance > 0 && ANSWERING.has(act.type) && b.target?.code !== act.actor.code) continue;
     const alike = b.type === act.type ? 3 : 0;
     for (const [party, share] of [
@@ -172,7 +199,7 @@ function salient(act: ActDraft, before: readonly ActDraft[]): readonly Party[] |
   return best === null ? null : [best];
 }
 
-const MEMBERSHIP = set("leave freeze resume notify boycott veto adopt vote propose");
+const MEMBERSHIP = set("leave freeze resume notify boycott veto vote propose invoke");
 
 /** "has attended no summit since": the gatherings of the body spoken of. */
 const GATHERING = set("summit session meeting exercise manoeuvre maneuver drill council assembly");

@@ -18,6 +18,8 @@ export interface ActDraft {
   /** Index of the statement it is inside of, -1 for the narrator. */
   readonly voice: number;
   readonly sentence: number;
+  /** Words stand where its target would, for somebody who is not known: "urged Congress". */
+  readonly toUnknown: boolean;
   /** Its sentence is the whole document. */
   readonly alone: boolean;
   readonly predicate: number;

@@ -43,6 +43,7 @@ export const FORCE = frames(`
   attack  | n: operation campaign action | m: military offensive armed | t: against on in into along
   threaten | v: threaten | p: to | u: attack invade bomb strike use deploy intervene retaliate shell destroy kill fight launch occupy annex respond shoot resort seize wage crush go start resume | t: obj xcomp xcomp.in xcomp.against xcomp.on xcomp.into xcomp.with
   threaten | v: threaten | p: to | u: impose cut close send ban expel freeze sever break blockade punish suspend boycott halt restrict sanction stop block let | t: xcomp xcomp.to xcomp.on xcomp.with xcomp.against xcomp.into xcomp.from obj
+  warn    | v: threaten | cc | t: ccomp.obj obj
   warn    | v: threaten | p: to | t: xcomp obj
   threaten | v: threaten menace intimidate | t: obj with against of obj.of obj.poss | need
   threaten | v: threaten | o: action war force sanction retaliation strike attack reprisal measure consequence restriction | t: against on obj.against obj.on
@@ -58,6 +59,7 @@ export const FORCE = frames(`
   deploy  | v: host | o: base troop missile | t: obj.of self obj.from
   deploy  | n: deployment dispatch sending | t: to in
   pull_back | v: withdraw pull+out pull pull+back recall evacuate remove bring+home move+out take+out redeploy bring repatriate | o: $forces | t: from of obj.from obj.in obj.to out+of out in home obj.of
+  pull_back | v: leave depart | who: $forces | t: obj from | x: state | need
   pull_back | v: withdraw retreat pull+out pull+back evacuate pull move+out withdraw | t: from out+of obj of | x: state | need
   pull_back | v: withdraw retreat evacuate pull+out pull+back vacate | t: from out+of obj of obj.of obj.in self
   pull_back | v: surrender capitulate | t: to in

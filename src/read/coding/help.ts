@@ -9,7 +9,7 @@ export const HELP = frames(`
   demand  | v: appeal plead | xc: * | t: to on upon from
   request | v: consider discuss receive examine study weigh review debate | o: request appeal plea application | a: obj.by obj.from obj.poss obj.of | t: subj | need
   request | v: appeal apply plead turn call look | p: for | u: $aid $forces | t: to on from
-  request | v: appeal turn plead | p: to | t: to | x: org
+  request | v: appeal turn plead | p: to | t: to | need
   request | v: appeal turn | t: to | need
   request | v: request seek solicit want ask | o: $aid $forces | t: from obj.from of iobj in obj.in
   request | v: make send issue lodge submit address direct | o: appeal request plea | t: to obj.to with
@@ -24,7 +24,7 @@ export const HELP = frames(`
   consult | v: speak talk | p: by on to with | t: to with by | mutual
   consult | v: request seek demand call propose | o: consultation | t: with in under from of
   consult | v: ask press push plead demand request seek | p: for of | u: consultation meeting session summit | t: for.of for.with for.in in of | x: org
-  consult | v: demand want seek request call convene summon | o: meeting session consultation summit council | t: self obj.of obj.in obj.under of in | x: org
+  consult | v: demand request | o: meeting session consultation summit council | t: self obj.of obj.in obj.under of in | x: org
   consult | v: speak talk | t: to with
   consult | v: telephone phone ring call+up | t: obj
   consult | v: hold | o: session meeting summit conference | t: obj.on
@@ -53,7 +53,8 @@ export const HELP = frames(`
   ignore  | v: ignore disregard overlook neglect shrug+off brush+off flout | o: appeal request call plea warning demand decision plan resolution letter offer question proposal | t: obj.poss obj.from obj.by obj.of self obj | mute
   ignore  | v: ignore disregard | t: obj self obj.of | mute
   ignore  | v: leave | o: appeal request call plea letter demand question offer | t: obj.poss obj.from obj.by obj.of self | mute
-  ignore  | v: give send get receive | o: answer reply response | neg | t: to obj.to | s: fact
+  ignore  | v: give send | o: answer reply response | neg | t: to obj.to iobj | s: fact
+  ignore  | v: get receive have | o: answer reply response | neg | a: from obj.from | t: subj | s: fact
   ignore  | v: silent mum quiet | p: on about over | t: on.poss on.of on.from on.by about.poss over.poss
   ignore  | v: stay remain keep fall | xc: silent mum quiet | p: on about over | t: on.poss on.of on.from on.by about.poss xcomp.on.poss xcomp.on.of
   ignore  | v: go remain stay | xc: unanswered unheeded unnoticed | who: appeal request call plea demand letter question offer | a: by | t: subj.poss subj.by subj.of subj.from | need

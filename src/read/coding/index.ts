@@ -3,6 +3,7 @@ import type { Cast } from "../cast.ts";
 import type { Clock } from "../clock.ts";
 import type { Nesting } from "../reported.ts";
 import type { Status } from "../../vocabulary/status.ts";
+import { isCollective } from "../collective.ts";
 import { below, isBelow, isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import type { ActDraft } from "./draft.ts";
 import { conditionSpan, evidenceOf, objectText } from "./evidence.ts";
@@ -109,6 +110,7 @@ function actsOf(stage: Stage, tree: Tree, match: Match): Coded {
     status,
     voice,
     sentence: tree.number,
+    toUnknown: isToSomebody(tree, match),
     alone,
     predicate,
     // "the offensive launched in May": the participle that tells of the event dates it.
@@ -137,6 +139,23 @@ function actsOf(stage: Stage, tree: Tree, match: Match): Coded {
   });
   return { acts, claimed: true };
 }
+
+/** A place of the target holds words for somebody, and not those of the frame's own object ("sent troops"). */
+const isToSomebody = (tree: Tree, { frame, targets, predicate }: Match): boolean =>
+  targets.some(
+    (heads, i) =>
+      frame.targets[i] !== "self" &&
+      heads.some(
+        (k) => k !== predicate && isSomebody(tree, k) && !(frame.objects?.has(lemmaOf(tree, k)) ?? false),
+      ),
+  );
+
+/** Words for a person, a body or a pronoun for one; things and deeds are not. */
+const isSomebody = (tree: Tree, k: number): boolean => {
+  const { upos, text } = tree.tokens[k]!;
+  if (upos === "PRON") return !/^(it|this|that|which|what|itself)$/i.test(text);
+  return upos === "PROPN" || (upos === "NOUN" && isCollective(lemmaOf(tree, k)));
+};
 
 /** "is leaving the pact": who is on his way out, or in, has not gone yet. */
 const underWay = (tree: Tree, { frame, predicate }: Match, status: Status): Status =>

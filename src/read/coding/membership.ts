@@ -53,7 +53,6 @@ export const MEMBERSHIP = frames(`
   leave   | v: refuse decline fail | p: to | u: renew extend prolong | t: xcomp xcomp.of xcomp.in | x: org | need
   leave   | v: end terminate give+up relinquish | o: membership affiliation | t: obj.of obj.in of in
   leave   | v: begin start launch initiate trigger complete | o: withdrawal exit departure secession | t: obj.from from obj.of of | x: org | need
-  leave   | v: cut sever | o: tie link | t: obj.with obj.to with to | x: org | need | as: SANCTION
   leave   | v: renounce terminate abrogate denounce cancel | o: $treaty | t: self obj obj.in obj.of obj.with
   leave   | v: withdraw end renounce | o: membership instrument | t: obj.in obj.of from obj.poss
   leave   | v: cease stop | p: to | u: party member | t: xcomp.of xcomp.to of | x: org

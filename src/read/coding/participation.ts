@@ -2,6 +2,7 @@ import { frames } from "./frame.ts";
 
 /** Taking part and staying away. Example: "Yerevan skipped the summit." */
 export const PARTICIPATION = frames(`
+  sanction | v: take participate | p: in | u: sanction embargo boycott blockade | t: in.against in.on obj.in.against against | as: COERCE
   boycott | v: cancel call+off scrap refuse decline reject | o: exercise drill manoeuvre maneuver war-game | t: obj.of obj.poss self obj.with with | mute
   boycott | v: stay remain stand | xc: empty vacant | who: chair seat place | a: subj.poss subj.of | t: subj.at subj.in subj.on at in
   boycott | v: give | o: miss | t: iobj.of iobj.poss iobj
@@ -21,7 +22,7 @@ export const PARTICIPATION = frames(`
   attend  | v: take | o: part | p: in | t: in.of in.poss in obj.in
   attend  | v: join | o: $meeting mission | t: obj.of obj.poss obj.with self with
   attend  | v: host chair open | o: summit session exercise drill conference meeting | t: obj.of obj.poss self
-  attend  | v: send | o: delegation representative minister envoy team | p: to | u: $meeting | t: to.of to.poss to
+  attend  | v: send | o: delegation representative minister envoy team delegate | p: to | u: $meeting | t: to.of to.poss to
   attend  | v: sit | p: at | u: table | t: with of at.of
   attend  | v: go return come travel fly | p: to | u: summit meeting session exercise conference | t: to.of to.poss to.in to in
 `);

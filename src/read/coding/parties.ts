@@ -2,6 +2,7 @@ import { principalOf } from "../../vocabulary/actors.ts";
 import type { Cast } from "../cast.ts";
 import type { Party } from "../reading.ts";
 import { isBelow, isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
+import { expand } from "./classes.ts";
 import type { Frame, Kind } from "./frame.ts";
 import { isEventNoun, type Match } from "./match.ts";
 
@@ -60,7 +61,8 @@ export function targetsOf(
   actors: readonly Party[],
   alone: boolean,
 ): readonly Party[] {
-  const { frame, targets } = match;
+  const { frame } = match;
+  const targets = VERDICT.test(frame.type) && !alone ? doersOnly(tree, match) : match.targets;
   const fits = (p: Party): boolean => isKind(cast, p, frame.kind) && !actors.some((a) => a.code === p.code);
   // Of a minister's suspension no state is the object.
   const ofStates = frame.kind === "state" && isVerb(tree, match.predicate);
@@ -77,7 +79,13 @@ export function targetsOf(
     const found = unique(heads.flatMap((k) => belonging(cast, tree, k))).filter(fits);
     if (found.length > 0) return found;
   }
-  for (const heads of targets) {
+  const coup = VERDICT.test(frame.type) ? match.objects.filter((k) => COUP.test(lemmaOf(tree, k))) : [];
+  for (const k of coup) {
+    const [state] = cast.inside(tree, k);
+    if (state && !cast.isOrganisation(state.code))
+      return [{ ...state, code: `${principalOf(state.code)}/MIL` }];
+  }
+  for (const heads of targets === match.targets ? targets : []) {
     const found = unique(heads.flatMap((k) => cast.inside(tree, k))).filter(fits);
     if (found.length > 0) return found.slice(0, 1);
   }
@@ -102,6 +110,23 @@ function nearest(cast: Cast, tree: Tree, match: Match): readonly Party[] {
   const mine = cast.named(tree).filter(({ at }) => !actors.some((a) => isBelow(tree, at, a)));
   const under = mine.filter(({ at }) => at > predicate && isBelow(tree, at, predicate));
   return (under.length > 0 ? under : mine).map(({ party }) => ({ ...party, inferred: true }));
+}
+
+/** Who takes power by force is an army acting without its government. */
+const COUP = /^(coup|putsch|takeover|mutiny)$/;
+
+/** A verdict on a deed is on its doer: "condemned the invasion of Chad" is nothing to Chad. */
+const VERDICT = /^(criticize|endorse)$/;
+const DEED = new Set(
+  expand("$raid annexation seizure killing takeover execution arrest expulsion suspension").split(/\s+/),
+);
+
+function doersOnly(tree: Tree, { frame, predicate, objects, targets }: Match): Match["targets"] {
+  if (!objects.some((k) => DEED.has(lemmaOf(tree, k)))) return targets;
+  const own = /^(obj\.(by|poss)|self|ccomp)$/;
+  return targets
+    .filter((_, i) => own.test(frame.targets[i]!) || frame.targets[i] === "obj")
+    .map((heads) => heads.filter((k) => k !== predicate));
 }
 
 /** Acts that hit whoever owns the place. */

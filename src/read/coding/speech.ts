@@ -2,6 +2,7 @@ import { frames } from "./frame.ts";
 
 /** Acts that are done by saying. Example: "The envoy accused the bloc of neglect and pledged to raise it." */
 export const SPEECH = frames(`
+  endorse | v: assure | p: of | u: support solidarity backing friendship | t: obj
   pledge  | v: pledge promise vow guarantee assure undertake commit swear reassure | t: iobj obj to xcomp xcomp.to xcomp.with xcomp.on
   pledge  | v: make give renew offer reaffirm repeat issue | o: $promise | t: to iobj obj.to
   pledge  | n: pledge promise assurance guarantee | t: to | need
@@ -26,7 +27,7 @@ export const SPEECH = frames(`
   accuse  | v: charge | p: with | t: obj
   accuse  | v: hold | p: responsible accountable for | t: obj
   accuse  | v: lay pin put | o: blame | t: on at obj.on
-  accuse  | v: complain protest | p: about of to | t: about of to
+  criticize | v: complain protest | p: about of to at | t: about of at to about.poss
   accuse  | v: lodge file make submit | o: protest complaint | t: with against to over obj.with obj.against | as: ACCUSE
   accuse  | v: level bring direct | o: accusation charge allegation | t: against at obj.against
   accuse  | v: sue | t: obj
@@ -52,11 +53,11 @@ export const SPEECH = frames(`
   criticize | v: find | o: fault | t: with obj.with
   criticize | v: find | xc: $bad | t: obj obj.of obj.by obj.poss self
   criticize | v: mock ridicule belittle scorn | t: obj obj.of obj.poss self
+  criticize | v: regret deplore lament resent bemoan | cc | t: ccomp
   criticize | v: take | o: issue exception | t: with to
   criticize | v: critical | t: of
   criticize | v: disappointed angry dismayed concerned alarmed outraged unhappy | t: by.of by with.of with at.of at about.of about over.of
   criticize | n: criticism condemnation | t: of | need
-  endorse | v: assure | p: of | u: support solidarity backing friendship | t: obj
   endorse | v: welcome praise hail applaud commend endorse back support laud salute cheer acclaim compliment greet bless uphold embrace champion | t: obj obj.poss obj.by obj.of self obj.in
   endorse | v: defend justify | o: right decision move policy action stance record | t: obj.of self obj.by
   endorse | v: express voice affirm reaffirm reiterate offer pledge convey declare extend repeat assure underline stress | o: $praise | t: for with obj.for obj.with to obj.to obj.of

@@ -85,3 +85,9 @@ function isWithin(tree: Tree, i: number, of: number): boolean {
     if (k === of) return true;
   return false;
 }
+
+/** "Jon Vik": somebody whose principal is not known, and yet whom "he" may mean. */
+export const isFullName = (tree: Tree, i: number): boolean =>
+  tree.tokens[i]!.xpos === "NNP" &&
+  kids(tree, i, "det", "case").length === 0 &&
+  kids(tree, i, "flat").some((k) => tree.tokens[k]!.xpos === "NNP");

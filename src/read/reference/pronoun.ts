@@ -48,7 +48,7 @@ export function antecedentOf(kind: Pronoun, setting: Setting): Referent | null {
   const place = placeOf(tree, at);
   const around = subjectsAround(tree, at);
   if (place === "owner") {
-    const others = ofAnother(tree, at) ? around.slice(1) : around;
+    const others = ofAnother(tree, at) ? [...objectsBeside(tree, at), ...around.slice(1)] : around;
     const owners = others.flatMap((head) => setting.referentAt(head) ?? []).filter((r) => agrees(kind, r));
     const owner = owners.find((r) => r.sort !== "thing") ?? owners[0];
     if (owner) return owner;
@@ -169,15 +169,32 @@ function agrees(kind: Pronoun, r: Referent): boolean {
 const TO_ANOTHERS =
   /^(attack|invade|shell|bomb|occupy|raid|strike|bombard|overrun|seize|violate|ignore|reject|refuse|decline|turn|breach|blockade|invoke)$/;
 
+/** Verbs that judge somebody for what is his: "expelled Russia for its attack". */
+const JUDGING =
+  /^(condemn|criticize|criticise|expel|suspend|punish|sanction|blame|accuse|praise|thank|rebuke|denounce|fine|warn|attack|chide|congratulate|reproach|slam|exclude|isolate|bomb|invade)$/;
+
 const ofAnother = (tree: Tree, at: number): boolean => {
   const noun = tree.tokens[at]!.head;
   const verb = noun < 0 ? -1 : tree.tokens[noun]!.head;
+  const judged =
+    verb >= 0 &&
+    /^(for|over)$/.test(prepositionOf(tree, noun) ?? "") &&
+    JUDGING.test(lemmaOf(tree, verb)) &&
+    kids(tree, verb, "obj").length > 0;
+  if (judged) return true;
   return (
     verb >= 0 &&
     relation(tree, noun) === "obj" &&
     TO_ANOTHERS.test(lemmaOf(tree, verb)) &&
     !kids(tree, noun, "amod").some((k) => lemmaOf(tree, k) === "own")
   );
+};
+
+/** Objects of the verb that the owned thing hangs on, other than the thing itself. */
+const objectsBeside = (tree: Tree, at: number): readonly number[] => {
+  const noun = tree.tokens[at]!.head;
+  const verb = noun < 0 ? -1 : tree.tokens[noun]!.head;
+  return verb < 0 ? [] : kids(tree, verb, "obj").filter((k) => k !== noun && k < at);
 };
 
 /** "In its first statement, ECOWAS said": a possessive in a phrase before the subject looks ahead to a name. */

@@ -66,7 +66,9 @@ export function statesOf(
 ): readonly ActorCode[] {
   const fits = traitFilter(d, actors);
   const free = (code: ActorCode): boolean => isState(code) && fits(code) && !exclude.includes(code);
-  const groups = discourse.recent.filter((r) => r.many && r.codes.length > 1 && tree - r.tree <= 8);
+  const groups = discourse.recent.filter(
+    (r) => r.many && r.codes.length > 1 && tree - r.tree <= (d.count === null ? 8 : 25),
+  );
   const whole = (r: Referent): boolean => r.codes.every((c) => free(principalOf(c)));
   if (d.count === null) {
     return groups.findLast((r) => whole(r) && r.tree < tree)?.codes ?? [];

@@ -7,8 +7,9 @@ import { kids, lemmaOf, relation, type Tree } from "../trees.ts";
 import { allianceOf, bodyByTraits, bodyFor, organOf } from "./bodies.ts";
 import { describe, type Description } from "./describe.ts";
 import { officerFor, partyFor } from "./offices.ts";
-import { localSubject, placeOf } from "./place.ts";
+import { isFullName, localSubject, placeOf } from "./place.ts";
 import { antecedentOf, pronounOf } from "./pronoun.ts";
+import { mentionsByHead } from "./heads.ts";
 import { isState, type Discourse, type Referent } from "./referent.ts";
 import { neighbourFor, stateFor, statesOf } from "./states.ts";
 
@@ -96,7 +97,14 @@ function referentOf(
   return {
     codes,
     name: parties[0]?.name ?? token.text,
-    sort: codes.length === 0 ? "thing" : codes.every(isState) ? "state" : "group",
+    sort:
+      codes.length === 0
+        ? isFullName(tree, i)
+          ? "person"
+          : "thing"
+        : codes.every(isState)
+          ? "state"
+          : "group",
     role: null,
     noun: lemmaOf(tree, i),
     gender: null,
@@ -279,18 +287,4 @@ function laterName(
   const mention = byHead.get(tree.tokens[head]!.start);
   if (!mention) return null;
   return together(tree, head, cast.at(tree, head)) ?? named(tree, head, mention, cast);
-}
-
-/** Mentions by the place of the token that heads them. */
-function mentionsByHead(trees: readonly Tree[], mentions: readonly Mention[]): ReadonlyMap<number, Mention> {
-  const out = new Map<number, Mention>();
-  for (const m of mentions) {
-    const tree = trees[m.sentence];
-    if (!tree) continue;
-    const [from, after] = m.tokens;
-    const top =
-      tree.tokens.slice(from, after).find((t) => t.head < from || t.head >= after) ?? tree.tokens[from];
-    if (top) out.set(top.start, m);
-  }
-  return out;
 }
