@@ -5,6 +5,7 @@ import { compress } from "hono/compress";
 import { z } from "zod";
 import type { Problem } from "../../base/problem.ts";
 import { ourMistake } from "../cli/errors.ts";
+import { StoreFailure } from "../../store/failure.ts";
 import { Failure } from "../failure.ts";
 import { allianceRoutes } from "../routes/alliances.ts";
 import { mcpRoute } from "../mcp/http.ts";
@@ -88,6 +89,7 @@ async function answer(
     if (made instanceof Text) return file(made, more);
     return Response.json(made, { headers: more });
   } catch (error) {
+    if (error instanceof StoreFailure) return Response.json({ problems: [error.problem] }, { status: 409 });
     if (!(error instanceof Failure)) throw error;
     return Response.json({ problems: error.problems }, { status: statusOf(error.problems) });
   }
