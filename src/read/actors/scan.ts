@@ -44,6 +44,8 @@ function fromHit(line: Line, hit: Hit, out: Mention[], scan: Scan): number {
     );
   }
   const code = name.code!;
+  // "ethnic Albanians" are people of the state they live in, which the word does not name.
+  if (line.lower[hit.from - 1] === "ethnic" && /^(adjective|demonym)$/.test(name.kind)) return to;
   const composes =
     name.kind !== "demonym" && name.kind !== "place" && !(line.words[to] === "-" && touches(line, to));
   const next = afterPossessive(line, to);
@@ -61,6 +63,12 @@ function fromHit(line: Line, hit: Hit, out: Mention[], scan: Scan): number {
       note(code, line, scan);
       return group.to;
     }
+  }
+  // "Darfur rebels": whoever rises in a region belongs to its state.
+  const locals = name.kind === "place" ? groupAt(line, next) : null;
+  if (locals?.suffix === "REB" || locals?.suffix === "OPP") {
+    out.push(mention(line, hit.from, locals.to, subCode(code, locals.suffix), "group", scan));
+    return locals.to;
   }
   out.push(simple(line, hit, scan));
   if (name.kind !== "place") note(code, line, scan);

@@ -8,6 +8,7 @@ import { weighed } from "./weighed.ts";
 import { carryOver } from "./repair/carry.ts";
 import { dropRepeats, mergeDrafts } from "./repair/merge.ts";
 import { drawToQuotes } from "./repair/quotes.ts";
+import { cutTails } from "./repair/tail.ts";
 
 export type { Draft, Scene } from "./draft.ts";
 export { answersOf } from "./interview.ts";
@@ -19,7 +20,10 @@ export const ATTRIBUTION: readonly AttributionRule[] = [weighed, inserted, quota
 /** Statements on their way, in text order: rules first, then repairs. `answers` are those of an interview. */
 export function findStatements(scene: Scene, answers: readonly Draft[] = []): readonly Draft[] {
   const found = scene.trees.flatMap((tree) => ATTRIBUTION.flatMap((rule) => rule.find(tree, scene)));
-  const repaired = carryOver([...dropRepeats(drawToQuotes(mergeDrafts(found), scene)), ...answers], scene);
+  const repaired = carryOver(
+    [...dropRepeats(cutTails(drawToQuotes(mergeDrafts(found), scene), scene)), ...answers],
+    scene,
+  );
   return repaired
     .filter((draft) => draft.content.length > 0)
     .sort((a, b) => a.sentence - b.sentence || startOf(a) - startOf(b));
