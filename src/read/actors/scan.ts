@@ -18,6 +18,8 @@ export interface Scan {
   readonly people: Introductions;
   /** States named so far, for offices without a nationality: English leaves it out where the text has told it. */
   readonly home: Home;
+  /** Surname of whoever was said to hold an office of a state: "president/NIC". */
+  readonly offices: Map<string, string>;
 }
 
 /** Mentions of a line, left to right; persons by surname alone are found later. */
@@ -157,7 +159,12 @@ function addPerson(line: Line, holder: Holder, out: Mention[], scan: Scan): numb
   const code =
     holder.code ??
     (known?.code && !office?.suffix ? known.code : null) ??
-    (title || office?.suffix ? subCode(scan.home.likeliest(line.sentence), office.suffix) : null);
+    (title || office?.suffix
+      ? subCode(
+          scan.home.likeliest(line.sentence, (state) => isHeld(scan, office, state, surname)),
+          office.suffix,
+        )
+      : null);
   const person: Known = {
     name: alone ? (known?.name ?? written) : written,
     surname,
@@ -175,8 +182,18 @@ function addPerson(line: Line, holder: Holder, out: Mention[], scan: Scan): numb
     gender: person.gender,
   });
   if (code !== null) note(code, line, scan);
+  if (code !== null && office !== null && SINGLE.test(office.role))
+    scan.offices.set(`${office.role}/${code}`, surname);
   return to;
 }
+
+/** Offices that a state has one of. */
+const SINGLE = /^(president|prime minister|foreign minister|defense minister|monarch|chancellor)$/;
+
+const isHeld = ({ offices }: Scan, office: Office | null, state: ActorCode, surname: string): boolean => {
+  const holder = office === null ? undefined : offices.get(`${office.role}/${state}`);
+  return holder !== undefined && holder !== surname;
+};
 
 /** What the document or the data tells of the one named: by full name, by title and surname, by an earlier introduction. */
 function knownFor(line: Line, holder: Holder, surname: string, alone: boolean, scan: Scan): Known | null {
