@@ -4,6 +4,7 @@ import { groupAt, type Group } from "./groups.ts";
 import { afterPossessive, touches, type Hit, type Line } from "./line.ts";
 import type { Actors } from "./load.ts";
 import type { Gender, Mention } from "./mention.ts";
+import { afterRank, hold, isHeld, type Holders } from "./held.ts";
 import type { Home } from "./home.ts";
 import { courtesyAt, nameEnd, nameStart, surnameOf } from "./names.ts";
 import { officeAt, type Office } from "./offices.ts";
@@ -19,7 +20,7 @@ export interface Scan {
   /** States named so far, for offices without a nationality: English leaves it out where the text has told it. */
   readonly home: Home;
   /** Surname of whoever was said to hold an office of a state: "president/NIC". */
-  readonly offices: Map<string, string>;
+  readonly offices: Holders;
 }
 
 /** Mentions of a line, left to right; persons by surname alone are found later. */
@@ -161,7 +162,7 @@ function addPerson(line: Line, holder: Holder, out: Mention[], scan: Scan): numb
     (known?.code && !office?.suffix ? known.code : null) ??
     (title || office?.suffix
       ? subCode(
-          scan.home.likeliest(line.sentence, (state) => isHeld(scan, office, state, surname)),
+          scan.home.likeliest(line.sentence, (state) => isHeld(line, scan.offices, office, state, surname)),
           office.suffix,
         )
       : null);
@@ -182,18 +183,9 @@ function addPerson(line: Line, holder: Holder, out: Mention[], scan: Scan): numb
     gender: person.gender,
   });
   if (code !== null) note(code, line, scan);
-  if (code !== null && office !== null && SINGLE.test(office.role))
-    scan.offices.set(`${office.role}/${code}`, surname);
+  hold(scan.offices, office, code, surname);
   return to;
 }
-
-/** Offices that a state has one of. */
-const SINGLE = /^(president|prime minister|foreign minister|defense minister|monarch|chancellor)$/;
-
-const isHeld = ({ offices }: Scan, office: Office | null, state: ActorCode, surname: string): boolean => {
-  const holder = office === null ? undefined : offices.get(`${office.role}/${state}`);
-  return holder !== undefined && holder !== surname;
-};
 
 /** What the document or the data tells of the one named: by full name, by title and surname, by an earlier introduction. */
 function knownFor(line: Line, holder: Holder, surname: string, alone: boolean, scan: Scan): Known | null {
@@ -210,14 +202,6 @@ function knownFor(line: Line, holder: Holder, surname: string, alone: boolean, s
   if (!alone && person.name[0] !== line.words[from]![0]) return null;
   return knownOf(person, scan.date);
 }
-
-/** "Col." of "Mali's leader, Col. Assimi Goita". */
-const afterRank = (line: Line, i: number): number =>
-  /^(col|gen|lt|maj|capt|adm|sgt|brig|dr|mr|mrs|ms|sir|general|colonel|captain|king|prince|sheikh|marshal|field)\.?$/.test(
-    line.lower[i] ?? "",
-  )
-    ? afterRank(line, i + 1)
-    : i;
 
 /** The name just before ", the prime minister of Armenia,": a person already found, or a run of name words. */
 function nameBefore(

@@ -10,7 +10,7 @@ const ANSWERS: Readonly<Record<string, ReadonlySet<string>>> = {
   refuse: set("request demand consult"),
   decline: set("offer propose"),
   accept: set("offer request propose demand"),
-  deny: set("accuse criticize"),
+  deny: set("accuse"),
 };
 
 const DEEDS = set(
@@ -72,11 +72,12 @@ export function fillFromContext(
       doersOf(act, filled) ??
       answered(act, filled) ??
       announced(act, acts) ??
+      beside(act, acts) ??
       joined(act, acts.slice(Math.max(0, i - 40), i), isOrganisation) ??
       salient(act, filled) ??
       [];
     const others = targets.filter((t) => principalOf(t.code) !== principalOf(act.actor.code));
-    if (others.length === 0) return void (isHalf(act) || filled.push(act));
+    if (others.length === 0) return void (isHalf(act, isOrganisation) || filled.push(act));
     for (const target of others) filled.push({ ...act, target: { ...target, inferred: true } });
   });
   return filled;
@@ -89,7 +90,14 @@ export function fillFromContext(
 const HALF = set(
   "offer sanction join leave notify pull_back ignore refuse endorse cease_fire accept decline agree attend clarify assist attack request expel suspend resume",
 );
-const isHalf = (act: ActDraft): boolean => HALF.has(act.type) && !act.alone && act.status !== "denied";
+const isHalf = (act: ActDraft, isOrganisation: (code: string) => boolean): boolean => {
+  if (act.alone) return false;
+  // "blocked it": what was moved before, or else anything.
+  if (act.type === "veto" && act.about === "it" && act.target === null) return true;
+  // A body holds its meetings with itself; a state that "spoke" spoke to somebody or to no one of note.
+  if (act.type === "consult") return !isOrganisation(act.actor.code) && act.status !== "denied";
+  return HALF.has(act.type) && (act.status !== "denied" || act.type === "attend");
+};
 
 /** "has not attacked anybody": the object says that nobody in particular is meant. */
 const ANYBODY = set("anybody anyone nobody someone somebody everyone everybody none anything nothing");
@@ -165,6 +173,23 @@ function announced(act: ActDraft, all: readonly ActDraft[]): readonly Party[] | 
   if (act.type !== "demand") return null;
   const asked = inner.find((a) => a.status === "demanded" && a.actor.code !== act.actor.code);
   return asked ? [asked.actor] : null;
+}
+
+/** Steps that are taken together against the same party: "closed its border with Mali and recalled its envoys". */
+const STEPS = set("sanction pull_back");
+
+function beside(act: ActDraft, all: readonly ActDraft[]): readonly Party[] | null {
+  if (!STEPS.has(act.type)) return null;
+  const other = all.find(
+    (a) =>
+      a !== act &&
+      STEPS.has(a.type) &&
+      a.sentence === act.sentence &&
+      a.voice === act.voice &&
+      a.actor.code === act.actor.code &&
+      a.target !== null,
+  );
+  return other?.target ? [other.target] : null;
 }
 
 /** Acts that are done to somebody even where the sentence does not say to whom, since the one before has said it. */

@@ -168,7 +168,12 @@ function agrees(kind: Pronoun, r: Referent): boolean {
 }
 
 function saidOf({ tree, at, referentAt }: Setting): readonly ActorCode[] {
-  const subject = saidBefore(tree, clauseOf(tree, at), at);
+  const verb = clauseOf(tree, at);
+  if (
+    !/^(say|write|add|note|state|insist|explain|announce|declare|argue|claim|warn)$/.test(lemmaOf(tree, verb))
+  )
+    return [];
+  const subject = saidBefore(tree, verb, at);
   return subject === null ? [] : (referentAt(subject)?.codes ?? []);
 }
 
