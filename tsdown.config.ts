@@ -1,10 +1,12 @@
 import { defineConfig } from "tsdown";
 
+/** The command with its workers, and the library. Its types and the library for pages: tsdown.package.config.ts. */
 export default defineConfig({
   entry: {
     main: "src/app/main.ts",
     "read-worker": "src/app/corpus/worker.ts",
     "foresee-worker": "src/app/prospects/worker.ts",
+    index: "src/app/package/index.ts",
   },
   format: "esm",
   platform: "node",

@@ -14,7 +14,7 @@ import { baseRatesFor, LEANING } from "./base-rates.ts";
 import { knownHistory } from "./cases.ts";
 import { accountOption } from "./options.ts";
 import { loadAlliance, loadNames } from "./resources.ts";
-import type { ProspectView } from "./view/prospect.ts";
+import type { ProspectSetup, ProspectView } from "./view/prospect.ts";
 
 /** What a command line may change about a scenario. */
 export interface Wishes {
@@ -66,6 +66,13 @@ export function viewOf(
   account: string,
   assessment: ProspectView["assessment"],
 ): ProspectView {
+  const { happened, ...setup } = setupOf(scenario, one, account);
+  const told = assessment.paths.map((path) => ({ share: path.share, ...tellPath(path, one.setting) }));
+  return { ...setup, assessment, told, happened };
+}
+
+/** All of it that is known before anything is played. */
+export function setupOf(scenario: Scenario, one: Case, account: string): ProspectSetup {
   const { setting } = one;
   const { ground } = setting;
   return {
@@ -96,8 +103,6 @@ export function viewOf(
     backgrounds: one.backgrounds,
     baseRates: baseRatesFor(scenario.kind),
     leaning: LEANING,
-    assessment,
-    told: assessment.paths.map((path) => ({ share: path.share, ...tellPath(path, setting) })),
     happened: scenario.happened,
   };
 }

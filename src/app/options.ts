@@ -5,6 +5,7 @@ import type { Claim } from "../record/claim.ts";
 import { isSubState, principalOf } from "../vocabulary/actors.ts";
 import { Failure, wrongInput, wrongUse } from "./failure.ts";
 import { loadStateNames } from "./resources.ts";
+import { speakersIn } from "./speakers.ts";
 import { didYouMean } from "./text/nearest.ts";
 
 /** The day an option gives. */
@@ -19,42 +20,27 @@ export function dayOption(text: string, flag: string): Day {
   });
 }
 
-/** Codes of those whose word can be taken: members, and everybody who speaks in the claims. */
-export function partiesOf(charter: Charter, claims: readonly Claim[]): readonly string[] {
-  const codes = new Set<string>([charter.id]);
-  for (const { voice, actor, target, type } of claims) {
-    if (voice.code !== null) codes.add(voice.code);
-    if (type === "join" && target === charter.id) codes.add(actor);
-  }
-  return [...codes].sort();
-}
-
 /** The account an option asks for: a code, a state's name, "secretariat", "record", "undisputed" or "official". */
 export function accountOption(
   written: string | undefined,
   charter: Charter,
   claims: readonly Claim[],
 ): Account {
-  const known = partiesOf(charter, claims);
+  const { codes, names } = speakersIn(charter, claims);
   const asked = (written ?? "record")
     .split(">")
     .map((part) => codeFor(part, charter))
     .join(">");
-  const { value, problems } = parseAccount(asked, { codes: known, names: namesOf(claims) });
+  const { value, problems } = parseAccount(asked, { codes, names });
   if (value !== null) return value;
   throw new Failure(
     problems.map((problem) => ({
       ...problem,
       what: problem.what.replace(/^(".*") is no account$/, "nobody is known here as $1"),
-      hint: didYouMean(written ?? "", known, ["record", "undisputed", "official", ...known]),
+      hint: didYouMean(written ?? "", codes, ["record", "undisputed", "official", ...codes]),
     })),
   );
 }
-
-/** Names of sources and outlets that speak in the claims. */
-const namesOf = (claims: readonly Claim[]): readonly string[] => [
-  ...new Set(claims.flatMap(({ voice }) => (voice.kind === "chronicle" ? [] : [voice.name, ...voice.via]))),
-];
 
 /** The code for a party as written: "Armenia" and "arm" are ARM, "the secretariat" is the alliance. */
 function codeFor(written: string, charter: Charter): string {

@@ -29,9 +29,7 @@ export async function loadScenario(written: string, io: Io): Promise<Scenario> {
 
 /** The shipped scenario about an alliance. */
 export function scenarioFor(alliance: string): Scenario {
-  const found = scenarioIds()
-    .map(shipped)
-    .find((scenario) => scenario.alliance === alliance);
+  const found = shippedScenarios().find((scenario) => scenario.alliance === alliance);
   if (found) return found;
   throw wrongInput({
     code: "scenario/none",
@@ -40,6 +38,9 @@ export function scenarioFor(alliance: string): Scenario {
     hint: "write one (docs/scenarios.md) and name it with --scenario FILE",
   });
 }
+
+/** All scenarios that the package ships. */
+export const shippedScenarios = (): readonly Scenario[] => scenarioIds().map(shipped);
 
 const shipped = (id: string): Scenario => parsed(packageText(`${FOLDER}/${id}.yaml`), `${FOLDER}/${id}.yaml`);
 

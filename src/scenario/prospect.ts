@@ -1,5 +1,5 @@
 import { ANSWERS, ATTACKS } from "./crisis/memory.ts";
-import { drawsFor, type Effort } from "./draws.ts";
+import { type Drawn, drawsFor, type Effort } from "./draws.ts";
 import { type Case, type Chances, standingsOf } from "./evaluate.ts";
 import { type Hinges, hingesOf } from "./hinges.ts";
 import type { Work } from "./parts.ts";
@@ -16,18 +16,22 @@ export interface OutcomeCourse {
   readonly error: number;
 }
 
-/** An assessment: outcomes in three families, and what they hinge on. */
-export interface Assessment extends Hinges {
+/** What the draws show: outcomes in three families by month, and the paths that lead to them. */
+export interface Courses {
   readonly horizon: number;
   readonly draws: number;
   readonly runs: number;
   readonly seed: number;
   readonly families: readonly { readonly what: string; readonly outcomes: readonly OutcomeCourse[] }[];
-  /** The outcomes whose probability the sensitivity figures are about. */
-  readonly focus: readonly string[];
   readonly paths: readonly Path[];
   /** Largest probability in any draw that had not come to rest when its solving ended. */
   readonly residual: number;
+}
+
+/** An assessment: outcomes and paths, and what they hinge on. */
+export interface Assessment extends Courses, Hinges {
+  /** The outcomes whose probability the sensitivity figures are about. */
+  readonly focus: readonly string[];
 }
 
 /** Draws worked out at a time. */
@@ -45,7 +49,12 @@ export async function assess(one: Case, effort: Effort, work: Work): Promise<Ass
     hingesOf(one, effort.seed, standings, focus, work),
     ...batches,
   ]);
-  const drawn = parts.flat();
+  return { ...coursesOf(one, effort, parts.flat()), focus, ...hinges };
+}
+
+/** Outcomes and paths of some draws: of all, or of the first ones while the others are still worked out. */
+export function coursesOf(one: Case, { seed }: Pick<Effort, "seed">, drawn: readonly Drawn[]): Courses {
+  const standings = standingsOf(one);
   const tallies = drawn.map(({ tally }) => tally);
   const total = tallies.reduce((n, tally) => n + tally.runs, 0);
   const course = (
@@ -79,21 +88,19 @@ export async function assess(one: Case, effort: Effort, work: Work): Promise<Ass
     horizon: one.setting.horizon,
     draws: drawn.length,
     runs: total,
-    seed: effort.seed,
+    seed,
     families: [
       family("standing", standings, "standing"),
       family("answer to the demand", ANSWERS, "answer"),
       ...(attacked ? [family("attack", ATTACKS, "attack")] : []),
     ],
-    focus,
-    ...hinges,
     paths: mostProbable(tallies, total),
     residual: Math.max(...drawn.map((d) => d.residual)),
   };
 }
 
 /** What the sensitivity figures are about: leaving, or the sanction carried out; at an accession, getting in. */
-const focusOf = ({ setting }: Case, standings: readonly string[]): readonly string[] =>
+export const focusOf = ({ setting }: Case, standings: readonly string[]): readonly string[] =>
   setting.kind === "accession"
     ? ["admitted"]
     : standings.filter((s) => s === "notice running" || s === setting.sanction.outcome);

@@ -7,8 +7,13 @@ const ROOMS = ["base", "vocabulary", "language", "read", "record", "alliance", "
 /** Modules that touch the machine: files, network, processes, clock. */
 const MACHINE = /^(node:)?(fs|fs\/promises|http|https|net|child_process|os|process|worker_threads|path|url)$/;
 
-/** Files that are started, not imported: the command line, and what a worker process runs. */
-const ENTRANCES = ["src/app/main.ts", "src/app/corpus/worker.ts", "src/app/prospects/worker.ts"];
+/** Files that are started, not imported: the command line, and what a worker process runs, the library. */
+const ENTRANCES = [
+  "src/app/main.ts",
+  "src/app/corpus/worker.ts",
+  "src/app/prospects/worker.ts",
+  "src/app/package/index.ts",
+];
 
 const root = join(import.meta.dirname, "..", "..");
 const files = (dir: string): readonly string[] =>

@@ -7,7 +7,8 @@ import type { KeptEntry as Entry } from "../view/review.ts";
 import { claimsOfReading } from "../../record/from-reading.ts";
 import { asKnownOn, claimsOf } from "../../record/record.ts";
 import { knownHistory, latestDate, type Reader } from "../cases.ts";
-import { accountOption, partiesOf, speakersOf } from "../options.ts";
+import { accountOption, speakersOf } from "../options.ts";
+import { speakersIn } from "../speakers.ts";
 import { dossier } from "../report/dossier.ts";
 import type { Dossier } from "../report/model.ts";
 import { type Alliance, allianceIds, loadAlliance, loadNames } from "../resources.ts";
@@ -118,7 +119,8 @@ export function casebook(keeper: Keeper, reader: () => Promise<Reader>, today: (
     take: async (document, by) => {
       const same = keeper.readings().find((one) => one.document.text === document.text);
       if (same) return { id: same.document.id, known: true };
-      const reading = (await reader()).read({ ...document, id: freeId(document.id, keeper.readings()) });
+      const id = keeper.idFor?.(document) ?? freeId(document.id, keeper.readings());
+      const reading = (await reader()).read({ ...document, id });
       await keeper.addReading(reading, entriesOf(reading, today()), by);
       return { id: reading.document.id, known: false };
     },
@@ -141,7 +143,7 @@ export const accountsOf = ({ charter, claims }: Question): readonly string[] => 
   "record",
   "undisputed",
   "official",
-  ...partiesOf(charter, claims),
+  ...speakersIn(charter, claims).codes,
 ];
 
 export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");

@@ -1,6 +1,6 @@
 import type { Day } from "../../base/day.ts";
 import type { Prior } from "../../scenario/assumptions.ts";
-import type { Background } from "../../scenario/evaluate.ts";
+import type { Background, Case } from "../../scenario/evaluate.ts";
 import type { Assessment } from "../../scenario/prospect.ts";
 
 /** How often it went so in history, with the number of cases; beside every assessment. */
@@ -52,4 +52,16 @@ export interface ProspectView {
     readonly articles: readonly string[];
   }[];
   readonly happened: readonly { readonly day: Day; readonly what: string; readonly source: string }[];
+}
+
+/** All of an assessment that is known before anything is played. */
+export type ProspectSetup = Omit<ProspectView, "assessment" | "told">;
+
+/** What the workbench plays from: the scenarios shipped for an alliance, one of them set up, and the case that is played. */
+export interface ProspectDesk {
+  readonly alliance: string;
+  readonly scenarios: readonly { readonly id: string; readonly title: string; readonly alliance: string }[];
+  /** Null where no scenario about the alliance is shipped. */
+  readonly setup: ProspectSetup | null;
+  readonly played: Case | null;
 }

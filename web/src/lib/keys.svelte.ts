@@ -9,7 +9,8 @@ export interface Key {
 }
 
 export const settings = $state({ letters: kept("letters", true), sheet: false });
-const tables = $state<{ list: readonly (readonly Key[])[] }>({ list: [] });
+/** Raw: a proxied table would not be the one that its component takes out again. */
+let tables = $state.raw<readonly (readonly Key[])[]>([]);
 
 /** Turns keys that are one letter on or off: readers of the screen and speech input use letters themselves. */
 export function setLetters(on: boolean): void {
@@ -18,14 +19,14 @@ export function setLetters(on: boolean): void {
 }
 
 /** All keys that work now: the sheet shows this very table. */
-export const keysNow = (): readonly Key[] => tables.list.flat();
+export const keysNow = (): readonly Key[] => tables.flat();
 
 /** Binds keys for as long as a component lives. Two that are the same are a mistake of ours and are told at once. */
 export function bind(keys: readonly Key[]): () => void {
   for (const key of keys)
     if (keysNow().some((other) => other.keys === key.keys)) throw new Error(`two keys "${key.keys}"`);
-  tables.list = [...tables.list, keys];
-  return () => (tables.list = tables.list.filter((one) => one !== keys));
+  tables = [...tables, keys];
+  return () => (tables = tables.filter((one) => one !== keys));
 }
 
 function nameOf(event: KeyboardEvent): string {

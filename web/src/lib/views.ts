@@ -121,9 +121,8 @@ export const VIEWS: readonly View[] = [
     "⋔",
     "9",
     "/alliances/{alliance}/prospects",
-    "casus foresee FILE",
+    "casus foresee {alliance} --from {on} --according-to {account}",
     () => import("../views/Prospects.svelte"),
-    { json: "/alliances/{alliance}/prospects.json" },
   ),
   view(
     "dossier",

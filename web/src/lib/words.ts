@@ -69,3 +69,6 @@ export function tint(name: string): number {
 }
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A probability: "12 %", "<1 %". */
+export const percent = (p: number): string => (p > 0 && p < 0.005 ? "<1 %" : `${Math.round(100 * p)} %`);
