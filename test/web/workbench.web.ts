@@ -126,6 +126,8 @@ test("prospects: a slider plays again at once, two scenarios stand side by side,
     .getByText(/of 33 members that had given notice/)
     .first()
     .waitFor();
+  // The leading sliders are put in order once, by the first tornado.
+  await page.getByText("What it hinges on").waitFor({ timeout: 60_000 });
   const slider = page.getByLabel(/^autonomy/).first();
   await slider.focus();
   await page.keyboard.press("Home");
@@ -144,7 +146,7 @@ test("prospects: a slider plays again at once, two scenarios stand side by side,
   await page.getByText("What it hinges on, in the first").waitFor();
   await page.getByRole("region", { name: "Most probable paths, second" }).waitFor();
   await page.close();
-});
+}, 180_000);
 
 test("an alliance without a scenario says so, and leads to those that have one", async () => {
   const page = await at.open("/alliances/GCC/prospects");
