@@ -1,9 +1,9 @@
-import { according, date, type Define, json, on } from "./define.ts";
+import { according, asKnownOn, date, type Define, fromStore, json, on } from "./define.ts";
 
 /** Reports in, readings and dossiers out. */
 export const reportCommands: Define = (add, context) => {
   add(
-    "report <file...>",
+    "report [file...]",
     "a dossier on what the reports tell",
     "report news.txt --date 2024-03-12 --html dossier.html",
   )
@@ -13,6 +13,8 @@ export const reportCommands: Define = (add, context) => {
     .option(...according)
     .option(...json)
     .option("--html <file>", "write one self-contained HTML file")
+    .option(...fromStore)
+    .option(...asKnownOn)
     .option("--foresee [scenario]", "add an assessment of prospects, by a scenario or the one shipped")
     .option("--out <folder>", "write dossier.html, dossier.json, dossier.txt and entries.jsonl there")
     .action(async (files, options) =>

@@ -2,9 +2,11 @@ import { frames } from "./frame.ts";
 
 /** Pleas, offers and answers. Example: "The capital asked its allies for help; they turned the plea down." */
 export const HELP = frames(`
+  endorse | v: defend justify | o: right decision move policy action stance record | t: obj.of self obj.by
   invoke  | v: invoke trigger activate | o: article clause treaty pact mechanism provision protocol charter | t: obj.of self of obj.in obj.poss
   request | v: ask petition press turn look | p: for | u: assurance guarantee assurances protection | t: obj to
-  request | v: ask petition beseech beg implore press | p: for | u: $aid $forces | t: obj
+  demand  | v: appeal call plead | p: for | u: calm restraint unity patience dialogue talk peace truce ceasefire reconciliation moderation | t: to on upon for.between
+  request | v: ask petition beseech beg implore press | p: for | u: $aid $forces mediation arbitration intervention | t: obj
   request | v: appeal plead call turn | p: to on | u: help assist defend protect send supply provide intervene support deploy arm lend mediate | t: to on upon | mute
   demand  | v: appeal plead | xc: * | t: to on upon from
   request | v: consider discuss receive examine study weigh review debate | o: request appeal plea application | a: obj.by obj.from obj.poss obj.of | t: subj | need
@@ -19,7 +21,8 @@ export const HELP = frames(`
   request | n: plea appeal | t: to
   consult | v: consult negotiate confer | t: with obj in on | mutual
   consult | v: hold start begin resume open conduct continue launch enter renew | o: consultation talk negotiation discussion dialogue mediation conversation | t: with obj.with between obj.between in | mutual
-  consult | v: meet gather fly travel | p: for | u: consultation talk negotiation | t: with to in obj | mutual
+  consult | v: meet gather fly travel return come go arrive assemble sit+down sit | p: for | u: consultation talk negotiation | t: with to in obj | mutual
+  consult | v: launch begin start lead undertake resume continue | p: between | o: effort mission initiative mediation drive shuttle | t: between obj.between
   consult | v: send dispatch fly | p: for to | u: $talks | t: to in with for.with | mutual
   consult | v: speak talk | p: by on to with | t: to with by | mutual
   consult | v: request seek demand call propose | o: consultation | t: with in under from of
@@ -43,7 +46,7 @@ export const HELP = frames(`
   offer   | n: offer proposal | t: to
   refuse  | v: refuse decline | p: to | u: comment say answer elaborate give name confirm specify disclose discuss identify speculate | s: skip
   offer   | v: put+forward put | o: plan initiative idea compromise scheme formula | t: to for | mute
-  decline | v: decline reject spurn rebuff refuse dismiss rule+out scorn veto turn+down oppose brush+aside snub | o: $offer | t: obj.poss obj.from obj.by obj.of self | mute
+  decline | v: decline reject spurn rebuff refuse dismiss rule+out scorn turn+down oppose brush+aside snub | o: $offer | t: obj.poss obj.from obj.by obj.of self | mute
   decline | v: turn+down turn | p: down | t: obj.poss obj.from obj.by obj.of self obj | mute
   decline | v: say give | o: no | t: to to.of to.from | mute
   refuse  | v: reject refuse deny rebuff turn+down dismiss spurn brush+aside defy | o: $plea | t: obj.poss obj.from obj.by obj.of obj.for self | mute
@@ -66,8 +69,8 @@ export const HELP = frames(`
   assist  | v: help assist aid defend protect rescue shield finance fund bankroll equip train arm subsidize subsidise shelter feed back+up supply | t: obj obj.of self obj.in
   assist  | v: provide supply furnish give send deliver donate grant lend extend ship sell offer channel airlift pledge contribute fly hand hand+over allocate distribute pay transfer | o: $aid compensation | t: iobj to with obj.to obj.for for in on obj.in
   assist  | v: provide supply furnish equip arm | p: with | u: $aid | t: obj obj.of
+  assist  | v: receive get obtain win secure | o: $aid | a: from obj.from | t: subj | need
   assist  | v: come rush go | p: to | u: aid help defence defense assistance rescue | t: to.of to.poss
-  assist  | v: evacuate treat rescue resettle house admit shelter | o: wounded refugee civilian victim casualty people patient survivor child | t: from in of self obj.of obj.from
   assist  | v: grant give offer | o: asylum refuge citizenship sanctuary | t: to iobj obj.to | as: AID
   assist  | v: forgive write+off cancel reschedule | o: debt | t: of obj.of self
   assist  | n: aid assistance help | t: to for | need

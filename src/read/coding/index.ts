@@ -57,9 +57,11 @@ function topDown(tree: Tree): readonly number[] {
 
 /** All that hangs on a muting predicate as object, infinitive or phrase; not clauses beside it. */
 const mutedBy = (tree: Tree, { predicate, objects }: Match): readonly number[] =>
-  [...objects, ...kids(tree, predicate, "xcomp", "obl", "ccomp")].flatMap((k) =>
-    below(tree, k, (c) => /^(acl:relcl|parataxis|appos)/.test(tree.tokens[c]!.deprel)),
-  );
+  [
+    ...objects,
+    ...kids(tree, predicate, "xcomp", "obl", "ccomp"),
+    ...kids(tree, predicate, "advcl").filter((k) => prepositionOf(tree, k) === "against"),
+  ].flatMap((k) => below(tree, k, (c) => /^(acl:relcl|parataxis|appos)/.test(tree.tokens[c]!.deprel)));
 
 /** A verb and the noun beside it that tell the same act ("launched an offensive") are one. */
 const repeats = (act: ActDraft, found: readonly ActDraft[]): boolean =>
@@ -82,10 +84,11 @@ const NOTHING: Coded = { acts: [], claimed: false };
 
 function actsOf(stage: Stage, tree: Tree, match: Match): Coded {
   const { frame, predicate } = match;
-  const actors = actorsOf(stage.cast, tree, match, stage.scene.trees.length === 1);
-  if (actors.length === 0) return NOTHING;
   const alone = stage.scene.trees.length === 1;
-  const pairs = pairsOf(actors, targetsOf(stage.cast, tree, match, actors, alone), frame);
+  const sources = alone ? sourcesOf(stage) : [];
+  const actors = actorsOf(stage.cast, tree, match, alone, sources);
+  if (actors.length === 0) return NOTHING;
+  const pairs = pairsOf(actors, targetsOf(stage.cast, tree, match, actors, alone, sources), frame);
   if (pairs.length === 0) return NOTHING;
   if (frame.status === "skip") return { acts: [], claimed: true };
   const setting = isSetting(tree, predicate);
@@ -110,7 +113,7 @@ function actsOf(stage: Stage, tree: Tree, match: Match): Coded {
     status,
     voice,
     sentence: tree.number,
-    toUnknown: isToSomebody(tree, match),
+    toUnknown: isToSomebody(tree, match) || isForSomething(tree, match),
     alone,
     predicate,
     // "the offensive launched in May": the participle that tells of the event dates it.
@@ -140,6 +143,10 @@ function actsOf(stage: Stage, tree: Tree, match: Match): Coded {
   return { acts, claimed: true };
 }
 
+/** Heads of the words for those who tell what the document tells: "a UN official said". */
+const sourcesOf = ({ statements }: Stage): readonly number[] =>
+  statements.flatMap((s) => (s.cue?.kind !== "stance" && s.source !== null ? [s.source] : []));
+
 /** A place of the target holds words for somebody, and not those of the frame's own object ("sent troops"). */
 const isToSomebody = (tree: Tree, { frame, targets, predicate }: Match): boolean =>
   targets.some(
@@ -149,6 +156,12 @@ const isToSomebody = (tree: Tree, { frame, targets, predicate }: Match): boolean
         (k) => k !== predicate && isSomebody(tree, k) && !(frame.objects?.has(lemmaOf(tree, k)) ?? false),
       ),
   );
+
+/** "demanded an apology", "urged dialogue", "called for restraint": what is demanded, not of whom. */
+const isForSomething = (tree: Tree, { frame, targets, predicate, objects }: Match): boolean =>
+  frame.type === "demand" &&
+  !objects.some((k) => frame.objects?.has(lemmaOf(tree, k)) ?? false) &&
+  targets.flat().some((k) => k !== predicate && !isVerb(tree, k));
 
 /** Words for a person, a body or a pronoun for one; things and deeds are not. */
 const isSomebody = (tree: Tree, k: number): boolean => {
