@@ -137,7 +137,9 @@ test("prospects: a slider plays again at once, two scenarios stand side by side,
   await page.keyboard.press("End");
   await page.waitForURL(/a=autonomy%3A0.1&b=autonomy%3A0.7/);
   await page.reload();
-  await page.waitForFunction("document.querySelectorAll('figcaption .second').length >= 4");
+  await expect
+    .poll(() => page.locator("figcaption .second").count(), { timeout: 60_000 })
+    .toBeGreaterThanOrEqual(4);
   const end = async (which: string): Promise<number> =>
     Number(/\d+/.exec(await out.locator(which).innerText())![0]);
   await expect
