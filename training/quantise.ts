@@ -1,42 +1,58 @@
+import { mix } from "../src/language/hash.ts";
 import type { Packed } from "../src/language/weights.ts";
 import type { Learner } from "./learner.ts";
 
+/** The weights of one feature. */
+export interface Row {
+  /** The feature's hash, mixed (see weights.ts). */
+  readonly key: number;
+  readonly classes: ArrayLike<number>;
+  readonly values: ArrayLike<number>;
+}
+
+/** The averaged weights of a learner as bytes. */
+export function quantise(learner: Learner, header: unknown, smallest: number): Packed {
+  const rows: Row[] = [];
+  for (const { key, classes, values } of learner.averaged())
+    rows.push({ key: mix(key) >>> 0, classes, values });
+  rows.sort((a, b) => a.key - b.key);
+  return packedOf(rows, header, smallest);
+}
+
 /**
- * Averaged weights as bytes: sign · √|w| scaled so that the weight that only `clipped` of all weights exceed is 127.
- * Weights that round below `smallest` are dropped, and keys without weights with them.
+ * Weights as bytes: sign · √|w| scaled so that the weight that only `clipped` of all weights exceed is 127. Weights that
+ * round below `smallest` are dropped, and keys without weights with them. The rows must be sorted by their keys.
  */
-export function quantise(learner: Learner, header: unknown, smallest: number, clipped = 0.00001): Packed {
-  const roots: number[] = [];
-  for (const row of learner.averaged()) for (const v of row.values) roots.push(Math.sqrt(Math.abs(v)));
-  const sorted = Float32Array.from(roots).sort();
-  const scale = 127 / (sorted[Math.floor((sorted.length - 1) * (1 - clipped))] ?? 1);
-  const kept: { key: number; classes: number[]; values: number[] }[] = [];
-  for (const row of learner.averaged()) {
-    const classes: number[] = [];
-    const values: number[] = [];
-    row.values.forEach((v, k) => {
-      const byte = Math.max(-127, Math.min(127, Math.round(Math.sign(v) * Math.sqrt(Math.abs(v)) * scale)));
-      if (Math.abs(byte) < smallest) return;
-      classes.push(row.classes[k]!);
-      values.push(byte);
-    });
-    if (classes.length > 0) kept.push({ key: row.key >>> 0, classes, values });
+export function packedOf(all: Iterable<Row>, header: unknown, smallest: number, clipped = 0.00001): Packed {
+  const given = [...all];
+  const roots = new Float32Array(given.reduce((n, { values }) => n + values.length, 0));
+  let at = 0;
+  for (const { values } of given)
+    for (let k = 0; k < values.length; k++) roots[at++] = Math.sqrt(Math.abs(values[k]!));
+  roots.sort();
+  const scale = 127 / (roots[Math.floor((roots.length - 1) * (1 - clipped))] ?? 1);
+  const keys: number[] = [];
+  const rows: number[] = [0];
+  const classes: number[] = [];
+  const bytes: number[] = [];
+  for (const { key, classes: of, values } of given) {
+    for (let k = 0; k < values.length; k++) {
+      const root = Math.sign(values[k]!) * Math.sqrt(Math.abs(values[k]!)) * scale;
+      const byte = Math.max(-127, Math.min(127, Math.round(root)));
+      if (Math.abs(byte) < smallest) continue;
+      classes.push(of[k]!);
+      bytes.push(byte);
+    }
+    if (classes.length === rows.at(-1)!) continue;
+    keys.push(key);
+    rows.push(classes.length);
   }
-  kept.sort((a, b) => a.key - b.key);
-  const rows = new Uint32Array(kept.length + 1);
-  kept.forEach((row, i) => (rows[i + 1] = rows[i]! + row.classes.length));
-  const classes = new Uint8Array(rows[kept.length]!);
-  const values = new Int8Array(classes.length);
-  kept.forEach((row, i) => {
-    classes.set(row.classes, rows[i]);
-    values.set(row.values, rows[i]);
-  });
   return {
     header,
-    keys: Uint32Array.from(kept, (row) => row.key),
-    rows,
-    classes,
-    values,
+    keys: Uint32Array.from(keys),
+    rows: Uint32Array.from(rows),
+    classes: Uint8Array.from(classes),
+    values: Int8Array.from(bytes),
     extra: new Uint8Array(0),
   };
 }

@@ -16,15 +16,16 @@ export function trainGreedy(
   labels: number,
   epochs: number,
   threshold: number,
+  seed: number,
 ): Learner {
   const learner = new Learner(threshold);
   const features = new Int32Array(MOST_PARSE_FEATURES);
   const scores = new Float32Array(actionCount(labels));
   const zero = new Uint8Array(actionCount(labels));
-  const chance = random(5);
+  const chance = random(seed + 5);
   for (let epoch = 0; epoch < epochs; epoch++) {
     let wrong = 0;
-    for (const { words, target } of shuffled(examples, epoch)) {
+    for (const { words, target } of shuffled(examples, seed + epoch)) {
       const state = new State(words.n);
       while (!state.done) {
         let action = forced(state);

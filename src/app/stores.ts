@@ -1,9 +1,11 @@
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Day } from "../base/day.ts";
+import type { Reading } from "../read/reading.ts";
 import type { Claim } from "../record/claim.ts";
 import { compareClaims } from "../record/record.ts";
 import { allClaims, type Known, type Store } from "../store/store.ts";
+import type { Reports } from "./cases.ts";
 import { wrongInput } from "./failure.ts";
 import type { Io } from "./io.ts";
 
@@ -44,19 +46,44 @@ export async function withStore<T>(
 }
 
 /** Claims of the record that stand (or stood, as known on a day), in the record's one order. For commands that replay. */
-export async function claimsOfStore(
+export const claimsOfStore = (
   written: string | undefined,
   io: Io,
   knownOn: Day | null = null,
-): Promise<readonly Claim[]> {
+): Promise<readonly Claim[]> => withStore(written, io, (store) => standing(store, knownOn));
+
+async function standing(store: Store, knownOn: Day | null): Promise<readonly Claim[]> {
+  const known: Known = knownOn === null ? null : { on: knownOn };
+  const claims: Claim[] = [];
+  for await (const { claim } of allClaims(store, { known })) {
+    claims.push(claim);
+    if (claims.length > MOST_CLAIMS) throw tooMany(store.place);
+  }
+  return claims.sort(compareClaims);
+}
+
+/**
+ * The record as a dossier wants it: its claims, and the documents they quote, by date. A document's statements are not in
+ * the record: what is marked in its text is what stands of its claims, corrections included.
+ */
+export async function reportsOfStore(written: string, io: Io, knownOn: Day | null): Promise<Reports> {
   return withStore(written, io, async (store) => {
-    const known: Known = knownOn === null ? null : { on: knownOn };
-    const claims: Claim[] = [];
-    for await (const { claim } of allClaims(store, { known })) {
-      claims.push(claim);
-      if (claims.length > MOST_CLAIMS) throw tooMany(store.place);
+    const claims = await standing(store, knownOn);
+    const quoted = new Set(
+      claims.flatMap(({ evidence }) =>
+        evidence.flatMap((one) => (one.kind === "words" ? [one.document] : [])),
+      ),
+    );
+    const readings: Reading[] = [];
+    for (const id of quoted) {
+      const found = await store.document(id);
+      if (found === null) continue;
+      const { title, date, outlet, language, text } = found;
+      const document = { id, title, date, outlet, language, text };
+      readings.push({ document, statements: [], acts: [], boilerplate: [], warnings: [] });
     }
-    return claims.sort(compareClaims);
+    readings.sort((a, b) => ((a.document.date ?? "9999") < (b.document.date ?? "9999") ? -1 : 1));
+    return { claims, readings, problems: [] };
   });
 }
 

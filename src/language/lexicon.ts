@@ -1,4 +1,5 @@
 import { hashString } from "./hash.ts";
+import { irregularPast } from "./irregular.ts";
 import { varintBytes, varints } from "./varint.ts";
 
 /**
@@ -28,31 +29,59 @@ export interface Lexicon {
   isVerb(lemma: string): boolean;
   isNoun(lemma: string): boolean;
   knows(lemma: string): boolean;
+  /** The tag a lower-case form mostly had in training, as its place in the tag list + 1; 0 where it was seen too seldom. */
+  usualTag(lower: string): number;
+}
+
+/** Sorted 24-bit keys, each with a number of at most 16 bits. */
+export interface Table {
+  readonly keys: Int32Array;
+  readonly entries: Uint16Array;
 }
 
 /** 24 bits of a lemma's hash: at 75,000 lemmas one unknown word in 220 looks like a known one. */
 export const lemmaKey = (lemma: string): number => hashString(lemma, 7) >>> 8;
 
-/** Sorted keys as differences, each followed by its entry. */
-export function packLexicon(keys: Int32Array, entries: Uint16Array): Uint8Array {
-  const numbers: number[] = [keys.length];
-  keys.forEach((key, i) => numbers.push(key - (i > 0 ? keys[i - 1]! : 0), entries[i]!));
+/** Tables one after the other; keys as differences, each followed by its entry. */
+export function packTables(tables: readonly Table[]): Uint8Array {
+  const numbers: number[] = [];
+  for (const { keys, entries } of tables) {
+    numbers.push(keys.length);
+    keys.forEach((key, i) => numbers.push(key - (i > 0 ? keys[i - 1]! : 0), entries[i]!));
+  }
   return varintBytes(numbers);
 }
 
-export function unpackLexicon(bytes: Uint8Array): Lexicon {
+/** The first `count` tables; those that the bytes do not hold are empty. */
+export function unpackTables(bytes: Uint8Array, count: number): Table[] {
   const read = varints(bytes, 0);
-  const count = bytes.length > 0 ? read.next() : 0;
-  const keys = new Int32Array(count);
-  const entries = new Uint16Array(count);
-  for (let i = 0, last = 0; i < count; i++) {
-    keys[i] = last += read.next();
-    entries[i] = read.next();
-  }
-  return lexiconOf(keys, entries);
+  return Array.from({ length: count }, () => {
+    const size = read.at() < bytes.length ? read.next() : 0;
+    const keys = new Int32Array(size);
+    const entries = new Uint16Array(size);
+    for (let i = 0, last = 0; i < size; i++) {
+      keys[i] = last += read.next();
+      entries[i] = read.next();
+    }
+    return { keys, entries };
+  });
 }
 
-function lexiconOf(keys: Int32Array, entries: Uint16Array): Lexicon {
+/** From the tables of WordNet's entries and of usual tags. */
+export function unpackLexicon(bytes: Uint8Array): Lexicon {
+  const [words, usual] = unpackTables(bytes, 2) as [Table, Table];
+  const get = lookUp(words);
+  const getUsual = lookUp(usual);
+  return {
+    read: (lower) => reading(get, lower),
+    isVerb: (lemma) => verbField(get(lemma)) > 0,
+    isNoun: (lemma) => nounField(get(lemma)) > 0,
+    knows: (lemma) => get(lemma) > 0,
+    usualTag: getUsual,
+  };
+}
+
+function lookUp({ keys, entries }: Table): (lemma: string) => number {
   let size = 1024;
   while (size < keys.length * 1.6) size *= 2;
   const table = new Int32Array(2 * size);
@@ -62,17 +91,11 @@ function lexiconOf(keys: Int32Array, entries: Uint16Array): Lexicon {
     table[2 * slot] = keys[i]!;
     table[2 * slot + 1] = entries[i]!;
   }
-  const get = (lemma: string): Entry => {
+  return (lemma) => {
     const key = lemmaKey(lemma);
     let slot = key & (size - 1);
     while (table[2 * slot + 1] !== 0 && table[2 * slot] !== key) slot = (slot + 1) & (size - 1);
     return table[2 * slot + 1]!;
-  };
-  return {
-    read: (lower) => reading(get, lower),
-    isVerb: (lemma) => verbField(get(lemma)) > 0,
-    isNoun: (lemma) => nounField(get(lemma)) > 0,
-    knows: (lemma) => get(lemma) > 0,
   };
 }
 
@@ -94,7 +117,8 @@ function reading(get: (lemma: string) => Entry, form: string): Reading {
     (bits(plural) << 8) |
     ((plural ? mostly(plural) + 1 : 0) << 11) |
     (past ? 1 << 14 : 0) |
-    (gerund ? 1 << 15 : 0);
+    (gerund ? 1 << 15 : 0) |
+    (irregularPast(form) << 16);
   const verb = [base, past, gerund, plural].find((e) => verbField(e) > 0) ?? 0;
   return {
     kinds,

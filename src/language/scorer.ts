@@ -17,7 +17,7 @@ const LAST = 128;
 
 /**
  * A scorer over packed weights: an open-addressing table with 32 bits a slot (a mark of the feature, the place of its
- * row), and one array of entries: value · 256 + class, with a bit in the row's last (a value v stands for sign(v)·v²).
+ * row), which the sorted keys fill from the first slot to the last, and one array of entries: value · 256 + class, with a bit in the row's last (a value v stands for sign(v)·v²).
  * The time goes into waiting for memory, so both arrays are as small as can be: a mark of ten bits takes one feature in
  * several hundred for another, which trees hardly feel. Every pass over the features does one thing without a branch that
  * waits for it, which lets the processor fetch many at once.
@@ -28,16 +28,15 @@ export function scorerOf(packed: Packed): Scorer {
     throw new Error(`a model may have ${PLACE - 1} weights, this one has ${values.length}`);
   const entries = new Int16Array(values.length + 1);
   for (let k = 0; k < values.length; k++) entries[k] = values[k]! * 256 + classes[k]!;
-  let size = 1024;
-  while (size < keys.length * 1.6) size *= 2;
-  const mask = size - 1;
-  const table = new Int32Array(size);
-  for (let row = 0; row < keys.length; row++) {
+  let bits = 10;
+  while (1 << bits < keys.length * 1.4) bits++;
+  const shift = 32 - bits;
+  const table = new Int32Array(slotsFor(keys, shift));
+  for (let row = 0, slot = -1; row < keys.length; row++) {
+    const hash = keys[row]!;
+    slot = Math.max(hash >>> shift, slot + 1);
+    table[slot] = (hash << PLACE_BITS) | (rows[row]! + 1);
     entries[rows[row + 1]! - 1]! |= LAST;
-    const hash = mix(keys[row]!);
-    let slot = hash & mask;
-    while (table[slot] !== 0) slot = (slot + 1) & mask;
-    table[slot] = (hash & ~PLACE) | (rows[row]! + 1);
   }
   let hashes = new Int32Array(256);
   let seen = new Int32Array(256);
@@ -50,16 +49,13 @@ export function scorerOf(packed: Packed): Scorer {
       for (let f = 0; f < count; f++) {
         const hash = mix(features[f]!);
         hashes[f] = hash;
-        seen[f] = table[hash & mask]!;
+        seen[f] = table[hash >>> shift]!;
       }
       for (let f = 0; f < count; f++) {
         const hash = hashes[f]!;
-        let slot = hash & mask;
+        let slot = hash >>> shift;
         let entry = seen[f]!;
-        while (entry !== 0 && ((entry ^ hash) & ~PLACE) !== 0) {
-          slot = (slot + 1) & mask;
-          entry = table[slot]!;
-        }
+        while (entry !== 0 && (entry ^ (hash << PLACE_BITS)) >>> PLACE_BITS !== 0) entry = table[++slot]!;
         found[f] = (entry & PLACE) - 1;
       }
       for (let f = 0; f < count; f++) seen[f] = entries[found[f]! & ~(found[f]! >> 31)]!;
@@ -78,4 +74,11 @@ export function scorerOf(packed: Packed): Scorer {
       }
     },
   };
+}
+
+/** How many slots the table needs, with an empty one at its end. */
+function slotsFor(keys: Uint32Array, shift: number): number {
+  let slot = -1;
+  for (const key of keys) slot = Math.max(key >>> shift, slot + 1);
+  return Math.max(slot + 2, 1 << (32 - shift));
 }

@@ -12,11 +12,13 @@ export interface WordParts {
   readonly shape: number;
   readonly suffix3: number;
   readonly parts: Int32Array;
+  /** Usual tag + 1, 0 where the word is unknown. */
+  readonly usual: number;
 }
 
-export const MOST_TAG_FEATURES = 56;
+export const MOST_TAG_FEATURES = 64;
 const FORGET_AFTER = 50_000;
-const EDGE = partsOf("\u0002", { kinds: 1 << 20, noun: 0, verb: 0 });
+const EDGE = partsOf("\u0002", { kinds: 1 << 20, noun: 0, verb: 0 }, 255);
 
 /** The parts of normal forms (see words.ts); those seen before are remembered, up to a bound. */
 export function wordParts(lexicon: Lexicon): (form: string) => WordParts {
@@ -25,13 +27,14 @@ export function wordParts(lexicon: Lexicon): (form: string) => WordParts {
     const found = known.get(form);
     if (found) return found;
     if (known.size >= FORGET_AFTER) known.clear();
-    const made = partsOf(form, lexicon.read(form.toLowerCase()));
+    const lower = form.toLowerCase();
+    const made = partsOf(form, lexicon.read(lower), lexicon.usualTag(lower));
     known.set(form, made);
     return made;
   };
 }
 
-function partsOf(form: string, reading: Reading): WordParts {
+function partsOf(form: string, reading: Reading, usual: number): WordParts {
   const short = form.length > 60 ? form.slice(0, 30) + form.slice(-30) : form;
   const lower = short.toLowerCase();
   const parts: number[] = [];
@@ -46,6 +49,7 @@ function partsOf(form: string, reading: Reading): WordParts {
     shape: hashString(shapeOf(short), 2),
     suffix3: hashString(lower.slice(-3), 3),
     parts: Int32Array.from(parts),
+    usual,
   };
 }
 
@@ -106,6 +110,14 @@ export function tagFeatures(
   put(37, last, c.reading.kinds);
   put(38, a.word, kinds);
   put(39, c.word, kinds);
+  put(40, c.usual);
+  put(41, c.usual, last);
+  put(42, c.usual, d.usual);
+  put(43, w.word, c.usual);
+  put(44, w.suffix3, c.usual);
+  put(45, join(w.word, c.usual), last);
+  put(46, join(c.usual, d.usual), last);
+  put(47, kinds, c.usual);
   for (let k = 0; k < w.parts.length; k++) put(29, w.parts[k]!);
   return n;
 }

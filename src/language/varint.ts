@@ -26,3 +26,20 @@ export function varints(bytes: Uint8Array, start: number): { next(): number; at(
     },
   };
 }
+
+/** Fills `out` from a place on with the running sums of such numbers; returns where the bytes go on. */
+export function runningSums(bytes: Uint8Array, start: number, out: Uint32Array, from: number): number {
+  let i = start;
+  let sum = 0;
+  for (let k = from; k < out.length; k++) {
+    let b = bytes[i++]!;
+    let value = b & 127;
+    for (let scale = 128; b >= 128; scale *= 128) {
+      b = bytes[i++]!;
+      value += (b & 127) * scale;
+    }
+    sum += value;
+    out[k] = sum;
+  }
+  return i;
+}

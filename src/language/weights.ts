@@ -1,7 +1,7 @@
-import { varintBytes, varints } from "./varint.ts";
+import { runningSums, varintBytes } from "./varint.ts";
 
 /**
- * Weights of a linear model over hashed features, as they travel: a header (JSON), the sorted 32-bit feature keys as
+ * Weights of a linear model over hashed features, as they travel: a header (JSON), the sorted 32-bit hashes of the features (mixed once more by `mix`) as
  * differences, the number of weights of each, then their classes and values, one byte each. A value v stands for
  * sign(v)·v², which keeps both small and large weights exact enough.
  */
@@ -13,11 +13,11 @@ export interface Packed {
   readonly rows: Uint32Array;
   readonly classes: Uint8Array;
   readonly values: Int8Array;
-  /** Bytes that are no weights, such as a lexicon. */
+  /** Bytes that are no weights, such as a lexicon. Like classes and values it is a view of the bytes it came from. */
   readonly extra: Uint8Array;
 }
 
-const MAGIC = 0x31534143;
+const MAGIC = 0x32534143;
 const HEAD = 20;
 
 export function pack(p: Packed): Uint8Array {
@@ -50,16 +50,13 @@ export function unpack(bytes: Uint8Array): Packed {
   const field = (i: number): number => view.getUint32(4 * i, true);
   const [headerLength, keyCount, weightCount, extraLength] = [field(1), field(2), field(3), field(4)];
   const header: unknown = JSON.parse(new TextDecoder().decode(bytes.subarray(HEAD, HEAD + headerLength)));
-  const read = varints(bytes, HEAD + headerLength);
   const keys = new Uint32Array(keyCount);
   const rows = new Uint32Array(keyCount + 1);
-  for (let i = 0, last = 0; i < keyCount; i++) keys[i] = last += read.next();
-  for (let i = 0, at = 0; i < keyCount; i++) rows[i + 1] = at += read.next();
-  const part = (start: number, length: number): Uint8Array =>
-    new Uint8Array(bytes.subarray(start, start + length));
-  const at = read.at();
+  const lengths = runningSums(bytes, HEAD + headerLength, keys, 0);
+  const at = runningSums(bytes, lengths, rows, 1);
+  const part = (start: number, length: number): Uint8Array => bytes.subarray(start, start + length);
   const classes = part(at, weightCount);
-  const values = new Int8Array(part(at + weightCount, weightCount).buffer);
+  const values = new Int8Array(bytes.buffer, bytes.byteOffset + at + weightCount, weightCount);
   return {
     header,
     keys,

@@ -1,5 +1,6 @@
 import type { Token } from "../language/index.ts";
 import { CUES } from "./attribution/cues.ts";
+import { finite, mainClause, owned } from "./finite.ts";
 import { withKnownLemma } from "./lemmas.ts";
 
 /**
@@ -203,6 +204,9 @@ function activeSubject(tokens: readonly Token[], token: Token): Token {
 
 /** In order: each sees what those before it mended. */
 const STEPS: readonly Step[] = [
+  mainClause,
+  owned,
+  finite,
   nounObject,
   activeSubject,
   complement,

@@ -63,6 +63,13 @@ export interface Condition {
   readonly holds: "if" | "unless";
 }
 
+/** Who proposed something that the reader did not find: a model behind an address. */
+export interface Origin {
+  /** Address without user, password and query. */
+  readonly endpoint: string;
+  readonly model: string;
+}
+
 /** What a party did, does, will do or might do to another, held by a voice with a status. */
 export interface Act {
   readonly id: string;
@@ -80,8 +87,11 @@ export interface Act {
   readonly plover: string;
   readonly cameo: string;
   readonly confidence: number;
-  /** The rule that found it. */
+  /** The rule that found it; "assist" where a model proposed it and a person let it in. */
   readonly rule: string;
+  /** Only of acts that a model proposed. */
+  readonly origin?: Origin;
+  readonly acceptedBy?: string;
 }
 
 /** All that one reading of a text gives. */

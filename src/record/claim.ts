@@ -1,4 +1,5 @@
 import type { Interval } from "../base/interval.ts";
+import type { Origin } from "../read/reading.ts";
 import type { Span } from "../base/span.ts";
 import type { ActTypeName } from "../vocabulary/acts.ts";
 import type { ActorCode } from "../vocabulary/actors.ts";
@@ -46,6 +47,8 @@ export interface Claim {
   readonly article: string | null;
   /** What happened, in a few words of ours; only the chronicle's claims have one. */
   readonly note: string | null;
+  /** The model that proposed it, where one did; a person let it in. */
+  readonly origin?: Origin;
 }
 
 /** What a conditional claim hangs on: the words, and the claims of the same reading that they hold. */

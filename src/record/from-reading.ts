@@ -34,6 +34,7 @@ function claimOf(act: Act, reading: Reading, statements: ReadonlyMap<string, Sta
     confidence: act.confidence * (statement?.confidence ?? 1),
     article: null,
     note: null,
+    ...(act.origin === undefined ? {} : { origin: act.origin }),
   };
 }
 

@@ -62,7 +62,8 @@ export const full: Fault = async (setting) => {
       "reads failed": unreadable,
       "did not go on": stuck,
     },
-    wrong: late + lost + unreadable + stuck + (filled === runs ? 0 : 1),
+    wrong: lost + unreadable + stuck + (filled === runs ? 0 : 1),
+    late,
   };
 };
 
@@ -127,7 +128,8 @@ export const poison: Fault = async (setting) => {
       "longest pause between records (ms)": Math.round(longest),
       why: tries.map((one) => one.split(": ")[1]).join(" / "),
     },
-    wrong: lost + faults + (tally.aside === 3 ? 0 : 1) + (longest > 10_000 ? 1 : 0),
+    wrong: lost + faults + (tally.aside === 3 ? 0 : 1),
+    late: longest > 10_000 ? 1 : 0,
   };
 };
 
@@ -177,7 +179,8 @@ export const hostile: Fault = async (setting) => {
       [`memory after ${lines} lines (MB)`]: memory,
       "lines out": out,
     },
-    wrong: slow.length + scripts + (memory > 512 ? 1 : 0) + (out === lines ? 0 : 1),
+    late: slow.length,
+    wrong: scripts + (memory > 512 ? 1 : 0) + (out === lines ? 0 : 1),
   };
 };
 

@@ -23,6 +23,8 @@ export interface Finding {
   readonly runs: number;
   readonly figures: Readonly<Record<string, number | string>>;
   readonly wrong: number;
+  /** Limits of time that were not kept: they tell of the machine as well. */
+  readonly late?: number;
 }
 
 export type Fault = (setting: Setting) => Promise<Finding | string>;

@@ -134,7 +134,8 @@ async function manyAt(setting: Parameters<Fault>[0], placeIn: (dir: string) => s
       "effects twice": twice,
       "longest wait of a writer (ms)": Math.round(longest),
     },
-    wrong: forks + missing + twice + (longest > 5000 ? 1 : 0),
+    wrong: forks + missing + twice,
+    late: longest > 5000 ? 1 : 0,
   };
 }
 
@@ -172,7 +173,8 @@ export const schemas: Fault = async (setting) => {
       "bytes changed": changed,
       "older versions not read": unread,
     },
-    wrong: (code === "store-too-new" ? 0 : 1) + changed + unread + (took > 1000 ? 1 : 0),
+    wrong: (code === "store-too-new" ? 0 : 1) + changed + unread,
+    late: took > 1000 ? 1 : 0,
   };
 };
 

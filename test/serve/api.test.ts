@@ -56,6 +56,7 @@ describe("questions", () => {
     await ask(app, `/api/reports/${id}/checked`, {
       method: "PUT",
       body: JSON.stringify({ by: "ann", checked: true }),
+      headers: { "content-type": "application/json" },
     });
     expect((await ask(app, "/api/reports", { headers: { "if-none-match": tag } })).status).toBe(200);
   });

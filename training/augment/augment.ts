@@ -1,6 +1,6 @@
 import type { Gold } from "../conllu.ts";
 import { random } from "../random.ts";
-import { conditionFirst } from "./conditions.ts";
+import { conditionFirst, invertedCondition } from "./conditions.ts";
 import { pluralPossessor } from "./possessives.ts";
 import { preposed } from "./reports.ts";
 
@@ -15,10 +15,12 @@ export function augmented(data: readonly Gold[], seed = 11): Rewritten[] {
   const chance = random(seed);
   const out: Rewritten[] = [];
   data.forEach((gold, source) => {
+    const condition = conditionFirst(gold);
     const made = [
       preposed(gold, chance),
       preposed(gold, chance),
-      conditionFirst(gold),
+      condition,
+      invertedCondition(condition ?? gold, chance),
       pluralPossessor(gold, chance),
     ];
     for (const g of made) if (g) out.push({ gold: g, source });

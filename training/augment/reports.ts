@@ -205,7 +205,9 @@ function parted(content: Node[], top: Node, chance: () => number, id: string): G
   );
 }
 
-function finished(nodes: Node[], oldFirst: Node | undefined, id: string): Gold {
+/** A comma that another mark follows is left out. */
+function finished(all: readonly Node[], oldFirst: Node | undefined, id: string): Gold {
+  const nodes = all.filter((n, i) => n.form !== "," || !/^[,.]$/.test(all[i + 1]?.form ?? ""));
   recapitalise(nodes, oldFirst);
   typeset(nodes);
   return goldOf(nodes, `${id}-report`);

@@ -71,7 +71,12 @@ export function speaker(verb: Node, chance: () => number): Node[] {
   const first = word(`${pick(FIRST, chance)}/PROPN/NNP`, "nsubj", verb);
   const last = word(`${pick(LAST, chance)}/PROPN/NNP`, "flat", first);
   if (kind < 0.4) return [Object.assign(last, { label: "nsubj", head: verb })];
-  if (kind < 0.55) return [first, last];
+  if (kind < 0.5) return [first, last];
+  if (kind < 0.6) {
+    const after = post(first, chance);
+    const top = after.find((n) => n.label === "appos")!;
+    return [first, last, comma(top), ...after, comma(top)];
+  }
   const office = phrase(pick(OFFICES, chance), "nmod:desc", first);
   if (chance() < 0.5)
     office.unshift(
@@ -85,26 +90,26 @@ export function speaker(verb: Node, chance: () => number): Node[] {
 }
 
 /** "its president", "Poland’s foreign minister", sometimes with the name after it. */
-function owned(verb: Node, chance: () => number): Node[] {
+function owned(verb: Node, chance: () => number, named = true): Node[] {
   const thing = phrase(pick(OWNED, chance), "nsubj", verb);
   const top = thing.at(-1)!;
   if (chance() < 0.5) return [word(pick(OWNERS, chance), "nmod:poss", top, "its"), ...thing];
   const owner = word(`${pick(COUNTRIES, chance)}/PROPN/NNP`, "nmod:poss", top);
   const start = [owner, word("'s/PART/POS", "case", owner), ...thing];
-  if (chance() < 0.6) return start;
+  if (!named || chance() < 0.6) return start;
   const first = word(`${pick(FIRST, chance)}/PROPN/NNP`, "appos", top);
   const last = word(`${pick(LAST, chance)}/PROPN/NNP`, "flat", first);
   return [...start, comma(first), first, last, comma(top)];
 }
 
 /** "a spokeswoman for the army", "a person familiar with the matter". */
-function spokesperson(verb: Node, chance: () => number): Node[] {
-  const top = word(
-    `${pick(["spokesman", "spokeswoman", "person", "source"], chance)}/NOUN/NN`,
-    "nsubj",
-    verb,
-  );
-  const a = word("a/DET/DT", "det", top);
+function spokesperson(
+  verb: Node,
+  chance: () => number,
+  titles: readonly string[] = ["spokesman", "spokeswoman", "person", "source"],
+): Node[] {
+  const top = word(`${pick(titles, chance)}/NOUN/NN`, "nsubj", verb);
+  const a = word(`${/^[ao]/.test(top.form) ? "an" : "a"}/DET/DT`, "det", top, "a");
   const close = top.form === "person" || top.form === "source";
   const link = word("familiar/ADJ/JJ", "amod", top);
   const body = word(
@@ -118,6 +123,16 @@ function spokesperson(verb: Node, chance: () => number): Node[] {
     body,
   ];
   return close ? [a, top, link, ...rest] : [a, top, ...rest];
+}
+
+/** "a spokeswoman for the army", "its foreign minister" after a name, as its apposition. */
+function post(name: Node, chance: () => number): Node[] {
+  const nodes =
+    chance() < 0.6
+      ? spokesperson(name, chance, ["spokesman", "spokeswoman", "adviser", "official"])
+      : owned(name, chance, false);
+  for (const n of nodes) if (n.head === name) n.label = "appos";
+  return nodes;
 }
 
 /** When or where it was said. */

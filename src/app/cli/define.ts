@@ -17,6 +17,10 @@ export const according = [
   "whose word is taken: ARM, secretariat, RUS:foreign ministry, record, undisputed, official, ARM>RUS>record",
 ] as const;
 export const asKnownOn = ["--as-known-on <day>", "only what had been said by that day counts"] as const;
+export const fromStore = [
+  "--store <place>",
+  "take the record's claims too: a file, or postgres://user@host/database",
+] as const;
 export const ownCharter = ["--charter <file>", "a charter of your own for that alliance"] as const;
 export const ownChronicle = ["--chronicle <file>", "a chronicle of your own"] as const;
 export const csv = ["--csv", "print CSV"] as const;

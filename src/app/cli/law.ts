@@ -3,6 +3,7 @@ import {
   asKnownOn,
   csv,
   type Define,
+  fromStore,
   json,
   on,
   ownCharter,
@@ -18,6 +19,7 @@ export const asking = (command: Command): Command =>
     .option(...asKnownOn)
     .option(...according)
     .option(...reports)
+    .option(...fromStore)
     .option(...ownCharter)
     .option(...ownChronicle)
     .option(...json);

@@ -16,7 +16,11 @@ export const serveCommands: Define = (add, context) => {
       "address to listen on; other than this machine's own needs a token",
       "127.0.0.1",
     )
-    .option("--store <folder>", "where the record is kept", "casus-record")
+    .option(
+      "--store <place>",
+      "the record: a folder, a record.casus of `casus add`, or postgres://user@host/database",
+      "casus-record",
+    )
     .option("--empty", "do not begin with the example reports")
     .action(async (options) => (await import("../commands/serve.ts")).serve(options, context()));
 };

@@ -6,16 +6,33 @@ import { loadNames } from "../resources.ts";
 import { readingText } from "../text/reading.ts";
 import { jsonText, readingView } from "../view.ts";
 
-interface Options {
+export interface ReadOptions {
   readonly date?: string;
   readonly json?: boolean;
   readonly jsonl?: boolean;
+  readonly assist?: string;
+  readonly assistModel: string;
+  readonly assistTimeout: string;
+  readonly proposals?: string;
+  readonly accept?: string;
+  readonly by?: string;
 }
 
 /** `casus read FILE`: one reading, for a person or as the contract's JSON. */
-export async function readOne(file: string | undefined, options: Options, context: Context): Promise<void> {
+export async function readOne(
+  file: string | undefined,
+  options: ReadOptions,
+  context: Context,
+): Promise<void> {
   const { io, report, paint, columns } = context;
   const date = options.date === undefined ? null : dayOption(options.date, "--date");
+  if (options.jsonl && options.assist !== undefined) {
+    throw wrongUse({
+      code: "assist-of-many",
+      what: "--assist asks about one report at a time",
+      hint: "leave out --jsonl and name the file",
+    });
+  }
   if (options.jsonl) return (await import("./read-lines.ts")).readLines(date, context);
   if (file === undefined) {
     throw wrongUse({
@@ -43,6 +60,8 @@ export async function readOne(file: string | undefined, options: Options, contex
     ]);
   }
   const reading = reader.read(document);
+  if (options.assist !== undefined || options.proposals !== undefined)
+    return (await import("./read-assisted.ts")).readAssisted(reading, options, context);
   io.stdout.write(
     options.json ? jsonText(readingView(reading)) : readingText(reading, loadNames(), paint, columns),
   );

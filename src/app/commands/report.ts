@@ -3,15 +3,17 @@ import { join, resolve } from "node:path";
 import { replay } from "../../alliance/index.ts";
 import type { Claim } from "../../record/claim.ts";
 import type { Entry } from "../../record/entry.ts";
+import { compareClaims } from "../../record/record.ts";
 import { allianceFor, knownHistory, latestDate, readReports, type Reports } from "../cases.ts";
 import type { Context } from "../cli/context.ts";
-import { Failure, wrongInput } from "../failure.ts";
+import { Failure, wrongInput, wrongUse } from "../failure.ts";
 import { accountOption, dayOption, speakersOf } from "../options.ts";
 import { dossier } from "../report/dossier.ts";
 import { html } from "../report/html.ts";
 import type { Dossier } from "../report/model.ts";
 import { terminal } from "../report/terminal.ts";
 import { loadNames } from "../resources.ts";
+import { reportsOfStore } from "../stores.ts";
 import { paintWith } from "../text/paint.ts";
 import { prospectText } from "../text/prospect.ts";
 import { dossierView, jsonText } from "../view.ts";
@@ -21,6 +23,8 @@ export interface ReportOptions {
   readonly date?: string;
   readonly alliance?: string;
   readonly on?: string;
+  readonly store?: string;
+  readonly asKnownOn?: string;
   readonly accordingTo?: string;
   readonly json?: boolean;
   readonly html?: string;
@@ -74,8 +78,7 @@ export async function makeDossier(
   const { io } = context;
   const date = options.date === undefined ? null : dayOption(options.date, "--date");
   const asked = options.on === undefined ? null : dayOption(options.on, "--on");
-  const reports = await readReports(files, date, io, context.loadReader);
-  context.leftOut(reports.problems);
+  const reports = await sourcesOf(files, date, options, context);
   const { charter, chronicle } = allianceFor(options.alliance, reports.claims);
   const day = asked ?? latestDate(reports.readings) ?? io.now;
   const claims = [...knownHistory(chronicle, day), ...reports.claims];
@@ -94,6 +97,27 @@ export async function makeDossier(
     }),
     entries: entriesOf(reports, io.now),
     claims: reports.claims,
+  };
+}
+
+/** What the files and the record tell. Files are wanted, a store, or both. */
+async function sourcesOf(
+  files: readonly string[],
+  date: string | null,
+  { store, asKnownOn }: ReportOptions,
+  { io, loadReader, leftOut }: Context,
+): Promise<Reports> {
+  if (files.length === 0 && store === undefined)
+    throw wrongUse({ code: "usage", what: "no report is named", hint: "casus report news.txt, or --store for those of the record" }); // prettier-ignore
+  const read = await readReports(files, date, io, loadReader);
+  leftOut(read.problems);
+  if (store === undefined) return read;
+  const known = asKnownOn === undefined ? null : dayOption(asKnownOn, "--as-known-on");
+  const kept = await reportsOfStore(store, io, known);
+  return {
+    readings: [...kept.readings, ...read.readings],
+    claims: [...kept.claims, ...read.claims].sort(compareClaims),
+    problems: read.problems,
   };
 }
 

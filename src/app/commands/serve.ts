@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { readdirSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { serve as listen } from "@hono/node-server";
 import type { Context } from "../cli/context.ts";
@@ -7,8 +7,10 @@ import { wrongInput, wrongUse } from "../failure.ts";
 import { readInput } from "../files.ts";
 import { packageRoot } from "../library.ts";
 import { serverApp } from "../server/app.ts";
-import { type Casebook, casebook } from "../server/casebook.ts";
+import { type Casebook, casebook, sha256 } from "../server/casebook.ts";
 import { fileKeeper } from "../server/keeper.ts";
+import { storeKeeper } from "../server/store-keeper.ts";
+import { dataFolder, openStoreAt, placeOf } from "../stores.ts";
 import { VERSION } from "../version.ts";
 
 export interface ServeOptions {
@@ -26,7 +28,10 @@ export async function serve(options: ServeOptions, context: Context): Promise<vo
   const port = portOption(options.port);
   const local = LOOPBACK.includes(options.host);
   const token = io.env["CASUS_TOKEN"] ?? (local ? null : randomBytes(24).toString("base64url"));
-  const book = await openBook(resolve(io.cwd, options.store), options.empty ?? false, context);
+  const onStore = isStore(options.store, io.cwd);
+  const { book, close } = onStore
+    ? await openStoreBook(options.store, context)
+    : { book: await openBook(resolve(io.cwd, options.store), options.empty ?? false, context), close: null };
   const app = serverApp({
     book,
     access: { token, hosts: local ? LOOPBACK : null },
@@ -44,11 +49,37 @@ export async function serve(options: ServeOptions, context: Context): Promise<vo
     server.on("error", (error: NodeJS.ErrnoException) => failed(cannotListen(error, options)));
     for (const signal of ["SIGINT", "SIGTERM"] as const) {
       process.once(signal, () => {
-        server.close(() => done());
+        server.close(() => void (close?.() ?? Promise.resolve()).then(done));
         if ("closeAllConnections" in server) server.closeAllConnections();
       });
     }
   });
+}
+
+/** Whether `--store` names a store of the record's commands rather than a folder: a server, or a file. */
+function isStore(written: string, cwd: string): boolean {
+  if (/^postgres(?:ql)?:\/\//.test(written) || /\.(casus|db|sqlite)$/.test(written)) return true;
+  return existsSync(resolve(cwd, written)) && statSync(resolve(cwd, written)).isFile();
+}
+
+/** The record that `casus add`, `review` and the others write, on its store; it gets no example reports. */
+async function openStoreBook(
+  written: string,
+  context: Context,
+): Promise<{ readonly book: Casebook; readonly close: () => Promise<void> }> {
+  const { io } = context;
+  const store = await openStoreAt(written, io, false);
+  let reader: ReturnType<Context["loadReader"]> | null = null;
+  const once = (): ReturnType<Context["loadReader"]> => (reader ??= context.loadReader());
+  const keeper = await storeKeeper(store, once, marksOf(placeOf(written, io), io));
+  return { book: casebook(keeper, once, () => io.now), close: keeper.close };
+}
+
+/** Where "checked completely" is kept: beside the store's file; for a server, among what is kept of the user. */
+function marksOf(place: string, io: Context["io"]): string {
+  if (!/^postgres/.test(place)) return `${place}.checked.jsonl`;
+  mkdirSync(dataFolder(io.env), { recursive: true });
+  return join(dataFolder(io.env), `${sha256(place.replace(/:\/\/.*@/, "://")).slice(0, 16)}.checked.jsonl`);
 }
 
 /** The record of a folder; an empty one begins with the example reports. */

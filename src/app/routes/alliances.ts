@@ -177,6 +177,7 @@ export const allianceRoutes: readonly Route[] = [
     params: alliance,
     query: asked.extend({ format: z.enum(["json", "html", "md", "doc"]).default("json") }),
     response: z.looseObject({ alliance: loose, headline: z.array(loose), references: z.array(loose) }),
+    files: ["text/html", "text/markdown", "application/msword"],
     handle: ({ params, query }, book) => {
       const made = book.dossier(params.alliance, askedOf(query));
       const name = `${made.alliance.id}-${made.on}`;

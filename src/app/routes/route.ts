@@ -13,6 +13,8 @@ export interface Route {
   readonly query: z.ZodObject;
   readonly body: z.ZodType | null;
   readonly response: z.ZodType;
+  /** Media types of files that it can give in place of the JSON. */
+  readonly files: readonly string[];
   /** The page of the workbench that shows it; the same address gives this JSON to whoever asks for JSON. */
   readonly page: string | null;
   readonly handle: (input: Checked, book: Casebook) => unknown;
@@ -35,6 +37,7 @@ interface Given<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodTyp
   readonly query?: Q;
   readonly body?: B;
   readonly response: z.ZodType;
+  readonly files?: readonly string[];
   readonly handle: (
     input: { readonly params: z.output<P>; readonly query: z.output<Q>; readonly body: z.output<B> },
     book: Casebook,
@@ -58,5 +61,6 @@ export const route = <
   query: given.query ?? z.object({}),
   body: given.body ?? null,
   response: given.response,
+  files: given.files ?? [],
   handle: given.handle as unknown as Route["handle"],
 });

@@ -65,6 +65,10 @@ export const change = z.object({
     .nullable()
     .optional()
     .describe("id of the statement it stands in; null for the report's own voice"),
+  origin: z
+    .object({ endpoint: z.string().max(300), model: z.string().max(100) })
+    .optional()
+    .describe("the model that proposed it, where one did"),
 });
 
 export type ChangeBody = z.output<typeof change>;
@@ -75,15 +79,16 @@ const citation = z.looseObject({
   text: z.string(),
   source: z.string(),
 });
-const derivation: z.ZodType = z.lazy(() =>
-  z.looseObject({
-    what: z.string(),
-    citation: citation.nullable(),
-    claims: z.array(z.unknown()),
-    because: z.array(derivation),
-  }),
-);
-export const derivationShape = derivation.meta({ id: "Derivation" });
+export const derivationShape: z.ZodType = z
+  .lazy(() =>
+    z.looseObject({
+      what: z.string(),
+      citation: citation.nullable(),
+      claims: z.array(z.unknown()),
+      because: z.array(derivationShape),
+    }),
+  )
+  .meta({ id: "Derivation" });
 
 export const problemShape = z
   .looseObject({ code: z.string(), level: z.enum(["error", "warning"]), what: z.string() })

@@ -5,6 +5,7 @@ import { compress } from "hono/compress";
 import { z } from "zod";
 import type { Problem } from "../../base/problem.ts";
 import { ourMistake } from "../cli/errors.ts";
+import { StoreFailure } from "../../store/failure.ts";
 import { Failure } from "../failure.ts";
 import { allianceRoutes } from "../routes/alliances.ts";
 import { mcpRoute } from "../mcp/http.ts";
@@ -76,7 +77,7 @@ async function answer(
 ): Promise<Response> {
   const url = new URL(request.url);
   const tag = `W/"${createHash("sha256").update(`${version} ${book.keeper.version()} ${book.today()} ${url.pathname}${url.search}`).digest("base64url").slice(0, 22)}"`;
-  if (route.method === "get" && request.headers.get("if-none-match") === tag) {
+  if (route.method === "get" && isKnown(request.headers.get("if-none-match"), tag)) {
     return new Response(null, { status: 304, headers: { etag: tag } });
   }
   const input = await checked(route, request, url, params);
@@ -88,10 +89,15 @@ async function answer(
     if (made instanceof Text) return file(made, more);
     return Response.json(made, { headers: more });
   } catch (error) {
+    if (error instanceof StoreFailure) return Response.json({ problems: [error.problem] }, { status: 409 });
     if (!(error instanceof Failure)) throw error;
     return Response.json({ problems: error.problems }, { status: statusOf(error.problems) });
   }
 }
+
+/** Whether one of the tags that the asker holds is the present one. */
+const isKnown = (held: string | null, tag: string): boolean =>
+  held !== null && held.split(",").some((one) => one.trim() === tag || one.trim() === "*");
 
 const file = (text: Text, more: Record<string, string>): Response =>
   new Response(text.body, {

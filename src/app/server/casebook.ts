@@ -119,7 +119,8 @@ export function casebook(keeper: Keeper, reader: () => Promise<Reader>, today: (
     take: async (document, by) => {
       const same = keeper.readings().find((one) => one.document.text === document.text);
       if (same) return { id: same.document.id, known: true };
-      const reading = (await reader()).read({ ...document, id: freeId(document.id, keeper.readings()) });
+      const id = keeper.idFor?.(document) ?? freeId(document.id, keeper.readings());
+      const reading = (await reader()).read({ ...document, id });
       await keeper.addReading(reading, entriesOf(reading, today()), by);
       return { id: reading.document.id, known: false };
     },

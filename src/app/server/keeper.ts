@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Day } from "../../base/day.ts";
-import type { Reading } from "../../read/reading.ts";
+import type { Document, Reading } from "../../read/reading.ts";
 import type { KeptEntry as Entry } from "../view/review.ts";
 import type { Change } from "../view/review.ts";
 
@@ -23,6 +23,8 @@ export interface Keeper {
   readonly readings: () => readonly Reading[];
   readonly entries: () => readonly Entry[];
   readonly checks: () => ReadonlyMap<string, Check>;
+  /** An id for a new document that no other server gives to another text; without it ids are counted. */
+  readonly idFor?: (document: Document) => string;
   readonly addReading: (
     reading: Reading,
     entries: readonly NewEntry[],

@@ -4,16 +4,35 @@ import { problemShape } from "../routes/schemas.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
+/** A schema whose named parts are still beside it, in `$defs`. */
 const jsonSchema = (schema: z.ZodType, io: "input" | "output"): Json => {
   const made = z.toJSONSchema(schema, { io, unrepresentable: "any", reused: "inline" });
   return Object.fromEntries(Object.entries(made).filter(([key]) => key !== "$schema"));
 };
 
+/** The description with all named schemas in one place, where references in an OpenAPI document are looked for. */
+function hoisted(description: Json): Json {
+  const schemas: Record<string, unknown> = {};
+  const walk = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(walk);
+    if (typeof value !== "object" || value === null) return value;
+    const made: Record<string, unknown> = {};
+    for (const [key, inner] of Object.entries(value)) {
+      if (key === "$defs")
+        for (const [name, schema] of Object.entries(inner as Json)) schemas[name] = walk(schema);
+      else if (key === "$ref") made[key] = (inner as string).replace("#/$defs/", "#/components/schemas/");
+      else made[key] = walk(inner);
+    }
+    return made;
+  };
+  return { ...(walk(description) as Json), components: { schemas } };
+}
+
 /** The description of the HTTP API, OpenAPI 3.1: made from the same schemas that check the requests. */
 export function openapi(routes: readonly Route[], version: string): Json {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const route of routes) (paths[route.path] ??= {})[route.method] = operation(route);
-  return {
+  return hoisted({
     openapi: "3.1.0",
     info: {
       title: "Casus",
@@ -23,7 +42,7 @@ export function openapi(routes: readonly Route[], version: string): Json {
       license: { name: "Apache-2.0", identifier: "Apache-2.0" },
     },
     paths,
-  };
+  });
 }
 
 function operation(route: Route): Json {
@@ -54,12 +73,22 @@ function operation(route: Route): Json {
     responses: {
       "200": {
         description: "the answer",
-        content: { "application/json": { schema: jsonSchema(route.response, "output") } },
+        content: {
+          "application/json": { schema: jsonSchema(route.response, "output") },
+          ...Object.fromEntries(route.files.map((type) => [type, { schema: { type: "string" } }])),
+        },
       },
+      ...(route.method === "get"
+        ? { "304": { description: "nothing changed since the ETag that was sent" } }
+        : {}),
       "400": failure("the request is not as described, or its input is wrong"),
+      "401": failure("a token is wanted, where the server listens elsewhere than on this machine"),
+      "403": failure("a write that comes from another site"),
       "404": failure("there is no such alliance, report, claim or entry"),
       "409": failure("somebody else wrote about the same claim in the meantime"),
       "413": failure("the body is too large"),
+      "415": failure("the body of a write is not sent as application/json"),
+      "421": failure("the server does not answer to that name"),
       "429": failure("too many requests"),
     },
   };

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import { extname, join, normalize } from "node:path";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { extname, join, normalize, sep } from "node:path";
 import type { Context, Hono } from "hono";
 import { packageRoot } from "../library.ts";
 import type { Route } from "../routes/route.ts";
@@ -42,12 +42,21 @@ const wantsJson = (c: Context): boolean => {
 };
 
 function asset(c: Context, more: Record<string, string>): Response {
-  const path = normalize(join(folder, decodeURIComponent(c.req.path)));
-  if (!path.startsWith(folder) || !existsSync(path))
+  const path = normalize(join(folder, decoded(c.req.path)));
+  if (!path.startsWith(folder + sep) || !statSync(path, { throwIfNoEntry: false })?.isFile())
     return refused("no-such-file", "there is no such file", "reload the page", 404);
   return new Response(readFileSync(path), {
     headers: { "content-type": TYPES[extname(path)] ?? "application/octet-stream", ...more },
   });
+}
+
+/** An address without its percent signs; as it is where they mean nothing. A zero byte names no file. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path).replaceAll("\0", "");
+  } catch {
+    return path;
+  }
 }
 
 function shell(c: Context): Response {

@@ -27,7 +27,7 @@ export const headers: MiddlewareHandler = async (c, next) => {
   set("x-frame-options", "DENY");
 };
 
-/** Turns away foreign names, foreign pages that write, and, where there is a token, whoever does not show it. */
+/** Turns away foreign names, foreign pages that write, writes that a form could send, and, where there is a token, whoever does not show it. */
 export function guard({ token, hosts }: Access): MiddlewareHandler {
   return async (c, next) => {
     const host = (c.req.header("host") ?? "").replace(/:\d+$/, "");
@@ -47,13 +47,21 @@ export function guard({ token, hosts }: Access): MiddlewareHandler {
         403,
       );
     }
+    if (isWrite(c.req.method) && !/^application\/json\s*(?:;|$)/i.test(c.req.header("content-type") ?? "")) {
+      return refused(
+        "write-not-json",
+        "this write is not sent as JSON",
+        "send it with content-type: application/json",
+        415,
+      );
+    }
     if (token !== null) {
       const shown = new URL(c.req.url).searchParams.get("token");
       if (shown !== null && same(shown, token)) {
         setCookie(c, "casus", token, { httpOnly: true, sameSite: "Strict", path: "/" });
         const url = new URL(c.req.url);
         url.searchParams.delete("token");
-        return c.redirect(url.pathname + url.search);
+        return c.redirect(url.pathname.replace(/^\/+/, "/") + url.search);
       }
       const given = c.req.header("authorization")?.replace(/^Bearer /, "") ?? getCookie(c, "casus") ?? "";
       if (!same(given, token)) {

@@ -93,6 +93,7 @@ function changedClaim(claim: Claim, change: ChangeBody, reading: Reading): Claim
     time: change.time === undefined ? claim.time : change.time,
     voice: change.voice === undefined ? claim.voice : voiceFor(change.voice, reading, claim),
     evidence,
+    ...(change.origin === undefined ? {} : { origin: change.origin }),
   };
 }
 

@@ -97,8 +97,13 @@ export function byTitle(
   );
   const near = fits.filter((p) => p.tenures.some((t) => holds(t, date, 2)));
   const same = near.filter((p) => role !== null && p.tenures.some((t) => roleOf(t.office) === role));
-  return single(same) ?? single(near) ?? (date === null || code !== null ? single(fits) : null);
+  const found = single(same) ?? single(near) ?? (date === null || code !== null ? single(fits) : null);
+  if (found !== null || role === null || !HIGHEST.test(role)) return found;
+  // "President Obama" years after or before: the only one of that name who ever held that very office.
+  return single(fits.filter((p) => p.tenures.some((t) => roleOf(t.office) === role)));
 }
+
+const HIGHEST = /^(president|prime minister|chancellor)$/;
 
 /** Who holds an office of the kind on the day. */
 export function holderOf(code: ActorCode, role: string, actors: Actors, date: Day | null): Person | null {

@@ -19,9 +19,15 @@ export function loadLexicon(tsv: string): Lexicon {
   const weights = new Map<string, number>();
   for (const line of tsv.split("\n")) {
     if (!line || line.startsWith("#") || line.startsWith("lemma\t") || line === "feature\tweight") continue;
-    const columns = line.split("\t");
-    if (columns.length === 2) weights.set(columns[0]!, Number(columns[1]));
-    else counts.set(`${columns[0]}\t${columns[1]}`, [Number(columns[2]), Number(columns[3])]);
+    const first = line.indexOf("\t");
+    const second = line.indexOf("\t", first + 1);
+    const third = line.indexOf("\t", second + 1);
+    if (second < 0) weights.set(line.slice(0, first), Number(line.slice(first + 1)));
+    else
+      counts.set(line.slice(0, second), [
+        Number(line.slice(second + 1, third)),
+        Number(line.slice(third + 1)),
+      ]);
   }
   const all = weightsOf(counts, weights);
   return {

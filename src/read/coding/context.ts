@@ -1,5 +1,6 @@
 import { principalOf } from "../../vocabulary/actors.ts";
 import type { Party } from "../reading.ts";
+import { athome } from "./alone.ts";
 import type { ActDraft } from "./draft.ts";
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
@@ -76,7 +77,10 @@ export function fillFromContext(
       salient(act, filled) ??
       [];
     const others = targets.filter((t) => principalOf(t.code) !== principalOf(act.actor.code));
-    if (others.length === 0) return void (isHalf(act) || filled.push(act));
+    if (others.length === 0) {
+      if (!isHalf(act)) filled.push(act.alone ? { ...act, target: athome(act) } : act);
+      return;
+    }
     for (const target of others) filled.push({ ...act, target: { ...target, inferred: true } });
   });
   return filled;

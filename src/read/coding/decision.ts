@@ -30,7 +30,7 @@ export const DECISION = frames(`
   refuse  | v: refuse decline | p: to | t: xcomp xcomp.to xcomp.with xcomp.from xcomp.in xcomp.on xcomp.of obj | mute
   refuse  | v: fail | p: to | u: agree reach sign resolve meet negotiate | t: xcomp.with with xcomp | mutual | mute | need
   refuse  | v: oppose reject resist | o: deployment sending presence intervention peacekeeper force mission visit return lifting withdrawal ban inclusion membership entry participation settlement treaty agreement deal pact resolution idea sanction reform change decision | t: obj.of obj.by obj.from self obj.on obj.in obj obj.with | mute
-  refuse  | v: opposed | p: to | t: to to.of to.by to.poss | mute
+  refuse  | v: opposed oppose | p: to | t: to to.of to.by to.poss | mute
   refuse  | v: renege backtrack back+out go+back | t: on on.to on.with from | mute
   refuse  | v: defy flout violate disregard | o: resolution sanction law order court ban embargo norm agreement | t: obj.of obj.by obj.on self | mute
   criticize | v: reject | o: decision move step verdict resolution vote measure statement remark | t: obj.of obj.by self | as: REJECT

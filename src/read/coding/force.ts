@@ -2,6 +2,9 @@ import { frames } from "./frame.ts";
 
 /** Armed force, its threat, its movement and its end. Example: "The army shelled two villages of its neighbour." */
 export const FORCE = frames(`
+  assist  | v: evacuate treat rescue resettle house admit shelter airlift | o: wounded refugee civilian victim casualty people patient survivor child sick | t: from in of self obj.of obj.from
+  attack  | v: attempt try | p: to | u: assassinate kill murder bomb poison | t: xcomp xcomp.of | mute
+  attack  | v: engage | p: in | u: cleansing fighting combat battle hostility warfare genocide | t: against with in.against in.with in
   cease_fire | v: agree accept | as: AGREE | p: to on | u: $truce | t: with to.with on.with | mutual
   cease_fire | v: declare announce observe sign reach conclude respect proclaim negotiate order extend offer accept agree broker implement arrange call honour honor uphold | o: $truce | t: with obj.with between obj.between obj.of | mutual
   cease_fire | v: take come enter | who: $truce | p: into | u: effect force | a: subj.between subj.of | mutual

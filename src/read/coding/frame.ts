@@ -5,7 +5,7 @@ import { expand } from "./classes.ts";
 /**
  * One way a predicate tells an act. Rows of a group's table, read by `frames`:
  *   type | v: lemmas, particles with + (carry+out) | n: nouns that tell it alone | m: modifiers the noun must have
- *        | o: lemmas of an object it must have | p: a preposition it must have ("to" is an infinitive as well)
+ *        | o: lemmas of an object it must have, om: modifiers that object must have | p: a preposition it must have ("to" is an infinitive as well)
  *        | u: lemmas that p must stand before | xc: lemmas of what it calls its object; "*" any open clause | cc: a clause
  *        | pass: only in the passive | neg: only under a negation | leaf: only where no act of the table stands in its infinitive
  *        | a: where the actor stands, if not as the subject | who: lemmas of the subject | by: what kind the actor must be
@@ -20,9 +20,10 @@ export interface Frame {
   readonly type: ActTypeName;
   readonly verbs: ReadonlySet<string>;
   readonly nouns: ReadonlySet<string>;
-  /** Lemmas of which one must modify the noun, if any are given; so for the four below. */
+  /** Lemmas of which one must modify the noun, if any are given; so for the five below. */
   readonly modifiers: ReadonlySet<string> | null;
   readonly objects: ReadonlySet<string> | null;
+  readonly objectModifiers: ReadonlySet<string> | null;
   readonly preposition: ReadonlySet<string> | null;
   readonly under: ReadonlySet<string> | null;
   readonly complement: ReadonlySet<string> | null;
@@ -91,6 +92,7 @@ function frameOf(line: string): Frame {
     nouns: words(fields.get("n")),
     modifiers: among("m"),
     objects: among("o"),
+    objectModifiers: among("om"),
     preposition: among("p"),
     under: among("u"),
     complement: among("xc"),

@@ -1,4 +1,5 @@
 import { COERCION } from "./coercion.ts";
+import { CROWDS } from "./crowds.ts";
 import { DECISION } from "./decision.ts";
 import { FORCE } from "./force.ts";
 import type { Frame } from "./frame.ts";
@@ -13,6 +14,7 @@ import { SPEECH } from "./speech.ts";
 export const FRAMES: readonly Frame[] = [
   MEMBERSHIP,
   PARTICIPATION,
+  CROWDS,
   PENALTIES,
   FORCE,
   HELP,

@@ -2,6 +2,7 @@ import { frames } from "./frame.ts";
 
 /** Pleas, offers and answers. Example: "The capital asked its allies for help; they turned the plea down." */
 export const HELP = frames(`
+  endorse | v: defend justify | o: right decision move policy action stance record | t: obj.of self obj.by
   invoke  | v: invoke trigger activate | o: article clause treaty pact mechanism provision protocol charter | t: obj.of self of obj.in obj.poss
   request | v: ask petition press turn look | p: for | u: assurance guarantee assurances protection | t: obj to
   request | v: ask petition beseech beg implore press | p: for | u: $aid $forces | t: obj
@@ -19,7 +20,8 @@ export const HELP = frames(`
   request | n: plea appeal | t: to
   consult | v: consult negotiate confer | t: with obj in on | mutual
   consult | v: hold start begin resume open conduct continue launch enter renew | o: consultation talk negotiation discussion dialogue mediation conversation | t: with obj.with between obj.between in | mutual
-  consult | v: meet gather fly travel | p: for | u: consultation talk negotiation | t: with to in obj | mutual
+  consult | v: meet gather fly travel return come go arrive assemble sit+down sit | p: for | u: consultation talk negotiation | t: with to in obj | mutual
+  consult | v: launch begin start lead undertake resume continue | p: between | o: effort mission initiative mediation drive shuttle | t: between obj.between
   consult | v: send dispatch fly | p: for to | u: $talks | t: to in with for.with | mutual
   consult | v: speak talk | p: by on to with | t: to with by | mutual
   consult | v: request seek demand call propose | o: consultation | t: with in under from of
@@ -67,7 +69,6 @@ export const HELP = frames(`
   assist  | v: provide supply furnish give send deliver donate grant lend extend ship sell offer channel airlift pledge contribute fly hand hand+over allocate distribute pay transfer | o: $aid compensation | t: iobj to with obj.to obj.for for in on obj.in
   assist  | v: provide supply furnish equip arm | p: with | u: $aid | t: obj obj.of
   assist  | v: come rush go | p: to | u: aid help defence defense assistance rescue | t: to.of to.poss
-  assist  | v: evacuate treat rescue resettle house admit shelter | o: wounded refugee civilian victim casualty people patient survivor child | t: from in of self obj.of obj.from
   assist  | v: grant give offer | o: asylum refuge citizenship sanctuary | t: to iobj obj.to | as: AID
   assist  | v: forgive write+off cancel reschedule | o: debt | t: of obj.of self
   assist  | n: aid assistance help | t: to for | need

@@ -82,10 +82,11 @@ const NOTHING: Coded = { acts: [], claimed: false };
 
 function actsOf(stage: Stage, tree: Tree, match: Match): Coded {
   const { frame, predicate } = match;
-  const actors = actorsOf(stage.cast, tree, match, stage.scene.trees.length === 1);
-  if (actors.length === 0) return NOTHING;
   const alone = stage.scene.trees.length === 1;
-  const pairs = pairsOf(actors, targetsOf(stage.cast, tree, match, actors, alone), frame);
+  const sources = alone ? sourcesOf(stage) : [];
+  const actors = actorsOf(stage.cast, tree, match, alone, sources);
+  if (actors.length === 0) return NOTHING;
+  const pairs = pairsOf(actors, targetsOf(stage.cast, tree, match, actors, alone, sources), frame);
   if (pairs.length === 0) return NOTHING;
   if (frame.status === "skip") return { acts: [], claimed: true };
   const setting = isSetting(tree, predicate);
@@ -139,6 +140,10 @@ function actsOf(stage: Stage, tree: Tree, match: Match): Coded {
   });
   return { acts, claimed: true };
 }
+
+/** Heads of the words for those who tell what the document tells: "a UN official said". */
+const sourcesOf = ({ statements }: Stage): readonly number[] =>
+  statements.flatMap((s) => (s.cue?.kind !== "stance" && s.source !== null ? [s.source] : []));
 
 /** A place of the target holds words for somebody, and not those of the frame's own object ("sent troops"). */
 const isToSomebody = (tree: Tree, { frame, targets, predicate }: Match): boolean =>

@@ -58,8 +58,11 @@ function fitsVerb(
   objects: readonly number[],
   doers: readonly number[],
 ): boolean {
-  const { objects: asked, who, complement, preposition, flags } = frame;
-  if (asked !== null && !objects.some((k) => asked.has(lemmaOf(tree, k)))) return false;
+  const { objects: asked, objectModifiers, who, complement, preposition, flags } = frame;
+  const fits = (k: number): boolean =>
+    (asked === null || asked.has(lemmaOf(tree, k))) &&
+    (objectModifiers === null || modifiersOf(tree, k).some((m) => objectModifiers.has(m)));
+  if ((asked ?? objectModifiers) !== null && !objects.some(fits)) return false;
   if (who !== null && !doers.some((k) => who.has(lemmaOf(tree, k)))) return false;
   if (complement !== null && !hasComplement(tree, i, complement)) return false;
   if (flags.has("pass") && !isPassive(tree, i)) return false;
@@ -87,6 +90,9 @@ function hasPhrase(tree: Tree, i: number, frame: Frame, objects: readonly number
   );
 }
 
+const modifiersOf = (tree: Tree, noun: number): readonly string[] =>
+  kids(tree, noun, "amod", "compound").map((k) => lemmaOf(tree, k));
+
 /** What the verb calls its object ("called it a mistake"), or its open clause. */
 function hasComplement(tree: Tree, i: number, lemmas: ReadonlySet<string>): boolean {
   const found = kids(tree, i, "xcomp", "ccomp", "obl", "advcl");
@@ -103,7 +109,7 @@ function nounMatches(tree: Tree, i: number): readonly Match[] {
   ];
   const ofs = kids(tree, i, "nmod").filter((k) => prepositionOf(tree, k) === "of");
   const deeper = ofs.flatMap((k) => kids(tree, k, "nmod:poss"));
-  const modified = kids(tree, i, "amod", "compound").map((k) => lemmaOf(tree, k));
+  const modified = modifiersOf(tree, i);
   return frames
     .filter((frame) => frame.modifiers === null || modified.some((m) => frame.modifiers!.has(m)))
     .filter((frame) => frame.preposition === null || hasPhrase(tree, i, frame, []))

@@ -1,14 +1,21 @@
 import { principalOf } from "../../vocabulary/actors.ts";
 import type { Cast } from "../cast.ts";
 import type { Party } from "../reading.ts";
-import { isBelow, isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
+import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
+import { doerAlone, isUnknownSomebody, nearest, placesAlone } from "./alone.ts";
 import { expand } from "./classes.ts";
 import type { Frame, Kind } from "./frame.ts";
 import { isEventNoun, type Match } from "./match.ts";
 
 /** Who does it. Empty where the words name no party. */
-export function actorsOf(cast: Cast, tree: Tree, match: Match, alone: boolean): readonly Party[] {
-  const found = doing(cast, tree, match, alone);
+export function actorsOf(
+  cast: Cast,
+  tree: Tree,
+  match: Match,
+  alone: boolean,
+  sources: readonly number[],
+): readonly Party[] {
+  const found = doing(cast, tree, match, alone, sources);
   return match.frame.type === "protest" ? found.map(asPeople) : found;
 }
 
@@ -25,7 +32,13 @@ export function atHome(type: string, actor: Party): Party | null {
   return home ? { ...actor, code: `${state}/CVL`, inferred: true } : null;
 }
 
-function doing(cast: Cast, tree: Tree, match: Match, alone: boolean): readonly Party[] {
+function doing(
+  cast: Cast,
+  tree: Tree,
+  match: Match,
+  alone: boolean,
+  sources: readonly number[],
+): readonly Party[] {
   const { predicate, frame } = match;
   const fits = (p: Party): boolean => isKind(cast, p, frame.actorKind);
   if (isVerb(tree, predicate) || frame.verbs.size > 0) {
@@ -39,12 +52,9 @@ function doing(cast: Cast, tree: Tree, match: Match, alone: boolean): readonly P
     );
     if (inside.length > 0 || !alone || !isVerb(tree, predicate) || inRelativeClause(tree, predicate))
       return inside;
-    const all = cast.named(tree);
-    const before = all.filter(({ at }) => at < predicate);
-    return (frame.type === "protest" ? [...before, ...all] : before)
-      .filter(({ party }) => fits(party))
-      .slice(0, 1)
-      .map(({ party }) => ({ ...party, inferred: true }));
+    const found = doerAlone(cast, tree, match, sources).filter(fits);
+    if (found.length > 0 || !isUnknownSomebody(cast, tree, match.actors)) return found.slice(0, 1);
+    return placesAlone(cast, tree, match).filter(fits).slice(0, 1);
   }
   for (const k of match.actors) {
     const found = k === predicate ? cast.modifying(tree, k) : cast.at(tree, k);
@@ -60,6 +70,7 @@ export function targetsOf(
   match: Match,
   actors: readonly Party[],
   alone: boolean,
+  sources: readonly number[],
 ): readonly Party[] {
   const { frame } = match;
   const targets = VERDICT.test(frame.type) && !alone ? doersOnly(tree, match) : match.targets;
@@ -92,24 +103,17 @@ export function targetsOf(
   if (LOCAL.test(frame.type)) {
     const around = [
       ...targets.flat(),
-      ...kids(tree, match.predicate, "obl", "nmod").filter((k) => WHERE.test(prepositionOf(tree, k) ?? "")),
+      ...[match.predicate, ...match.objects]
+        .flatMap((k) => kids(tree, k, "obl", "nmod"))
+        .filter((k) => WHERE.test(prepositionOf(tree, k) ?? "")),
     ];
     const found = around.flatMap((k) => cast.located(tree, k) ?? []).filter(fits);
     if (found.length > 0) return found.slice(0, 1);
   }
-  return alone ? nearest(cast, tree, match).filter(fits).slice(0, 1) : [];
-}
-
-/**
- * In a sentence that is all there is: parties named further down in what the predicate governs, or else anywhere but in
- * the words of the doer and of the source. Whoever such a sentence names besides the doer is mostly whom it is about.
- */
-function nearest(cast: Cast, tree: Tree, match: Match): readonly Party[] {
-  const { predicate, actors, frame } = match;
-  if (!isVerb(tree, predicate) || frame.type === "deny") return [];
-  const mine = cast.named(tree).filter(({ at }) => !actors.some((a) => isBelow(tree, at, a)));
-  const under = mine.filter(({ at }) => at > predicate && isBelow(tree, at, predicate));
-  return (under.length > 0 ? under : mine).map(({ party }) => ({ ...party, inferred: true }));
+  if (!alone) return [];
+  const found = nearest(cast, tree, match, sources).filter(fits);
+  if (found.length > 0 || !LOCAL.test(frame.type)) return found.slice(0, 1);
+  return placesAlone(cast, tree, match).filter(fits).slice(0, 1);
 }
 
 /** Who takes power by force is an army acting without its government. */

@@ -11,7 +11,8 @@ export function objectsOf(tree: Tree, verb: number): readonly number[] {
     if (up >= 0 && /^(conj|xcomp|ccomp)$/.test(relation(tree, verb))) return kids(tree, up, "nsubj:pass");
   }
   const direct = kids(tree, verb, "obj");
-  const own = direct.length > 0 ? direct : kids(tree, verb, "iobj");
+  const counted = kids(tree, verb, "obl").filter((k) => measured(tree, k).length > 0);
+  const own = direct.length > 0 ? direct : [...kids(tree, verb, "iobj"), ...counted];
   if (own.length > 0) return withConjuncts(tree, own);
   if (tree.tokens[verb]!.deprel === "acl:relcl" && kids(tree, verb, "nsubj").length > 0)
     return [tree.tokens[verb]!.head];
@@ -20,8 +21,24 @@ export function objectsOf(tree: Tree, verb: number): readonly number[] {
   return second !== undefined && tree.tokens[second]!.upos === "VERB" ? kids(tree, second, "obj") : [];
 }
 
+/** With what is coordinated, and with what a noun of measure counts: "ten days of war games", "a series of raids". */
 const withConjuncts = (tree: Tree, heads: readonly number[]): readonly number[] =>
-  heads.flatMap((k) => [k, ...kids(tree, k, "conj")]);
+  heads.flatMap((k) => [k, ...kids(tree, k, "conj")]).flatMap((k) => [k, ...measured(tree, k)]);
+
+const MEASURES = new Set(
+  (
+    "day week month hour year round series wave spate string number batch worth ton tonne kilogram kg litre barrel shipment " +
+    "consignment load amount quantity set package pair couple dozen hundred thousand million billion"
+  ).split(" "),
+);
+
+/** The tree may hang "of raids" on the verb. */
+const measured = (tree: Tree, noun: number): readonly number[] => {
+  if (!MEASURES.has(lemmaOf(tree, noun)) || lemmaOf(tree, noun + 1) !== "of") return [];
+  return [...kids(tree, noun, "nmod"), ...kids(tree, tree.tokens[noun]!.head, "obl")].filter(
+    (k) => k > noun && prepositionOf(tree, k) === "of",
+  );
+};
 
 /** Heads of the phrases in a place of a frame (see `Frame`), from a verb or a noun. */
 export function headsAt(tree: Tree, at: number, place: string): readonly number[] {

@@ -59,7 +59,6 @@ export const SPEECH = frames(`
   criticize | v: disappointed angry dismayed concerned alarmed outraged unhappy | t: by.of by with.of with at.of at about.of about over.of
   criticize | n: criticism condemnation | t: of | need
   endorse | v: welcome praise hail applaud commend endorse back support laud salute cheer acclaim compliment greet bless uphold embrace champion | t: obj obj.poss obj.by obj.of self obj.in
-  endorse | v: defend justify | o: right decision move policy action stance record | t: obj.of self obj.by
   endorse | v: express voice affirm reaffirm reiterate offer pledge convey declare extend repeat assure underline stress | o: $praise | t: for with obj.for obj.with to obj.to obj.of
   endorse | v: thank congratulate | t: obj
   endorse | v: apologize apologise | t: to for | need
@@ -80,6 +79,7 @@ export const SPEECH = frames(`
   clarify | v: make | o: clear | t: to
   investigate | v: investigate probe examine | t: obj obj.in obj.of self in
   investigate | v: launch open begin start order conduct hold announce | o: investigation inquiry enquiry probe hearing trial | t: into.by into.of obj.into into.against in against obj.against
+  investigate | v: put place | pass | p: under | u: investigation | a: by in | t: self
   investigate | v: put place | p: under | u: investigation | t: obj
   refuse  | v: reject refuse spurn | t: obj.poss obj.by obj.from obj.of self obj | mute
 `);

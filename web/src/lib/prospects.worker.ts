@@ -25,7 +25,7 @@ async function play(one: Case, runs: number, seed: number): Promise<void> {
     const told = courses.paths.map((path) => ({ share: path.share, ...tellPath(path, one.setting) }));
     tell({ courses, told, focus, done: drawn.length / all / 2 });
   };
-  for (const to of [4, 8, 16].filter((n) => n < all)) draw(to);
+  for (const to of [2, 4, 8, 16].filter((n) => n < all)) draw(to);
   tell({ tornado: await tornadoAlone(one, seed, standings, focus, work), done: 0.35 });
   while (drawn.length < all) draw(Math.min(all, drawn.length + 16));
   const { influences, switches } = await hingesOf(one, seed, standings, focus, work);

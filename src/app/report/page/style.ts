@@ -46,6 +46,7 @@ li{margin:.22rem 0}.d1{margin-left:1.1rem}.d2{margin-left:2.2rem}.d3{margin-left
 details>summary{cursor:pointer;color:var(--soft);font-size:.88rem}
 .scroll{overflow-x:auto;margin:0}
 table{border-collapse:collapse;width:100%;font-size:.92rem}
+caption{text-align:left;padding-bottom:.5rem}
 th,td{text-align:left;vertical-align:top;padding:.42rem .9rem .42rem 0;border-bottom:1px solid var(--rule)}
 thead th{font-size:.78rem;color:var(--soft);font-weight:600;vertical-align:bottom}
 tbody th{font-weight:600}

@@ -1,0 +1,85 @@
+import { principalOf } from "../../vocabulary/actors.ts";
+import { isCollective } from "../collective.ts";
+import type { Cast, Named } from "../cast.ts";
+import type { Party } from "../reading.ts";
+import { isBelow, isVerb, kids, lemmaOf, prepositionOf, type Tree } from "../trees.ts";
+import { expand } from "./classes.ts";
+import type { ActDraft } from "./draft.ts";
+import { isEventNoun, type Match } from "./match.ts";
+
+/*
+ * A sentence that is all there is, as in a record of a single line: whoever it names besides the doer is mostly whom it
+ * is about, and where it names nobody else, it tells of affairs at home. Nothing here is asked in a text of several
+ * sentences. Everything found is marked as inferred.
+ */
+
+/**
+ * Who does what the sentence tells where the words of the doer name nobody: the first party named before the predicate,
+ * else any that does not tell of it, else the state that a named place lies in ("in Algiers the president threatened").
+ */
+export function doerAlone(
+  cast: Cast,
+  tree: Tree,
+  { predicate, frame, actors }: Match,
+  sources: readonly number[],
+): readonly Party[] {
+  const all = cast.named(tree);
+  const before = all.filter(({ at }) => at < predicate);
+  const others =
+    frame.type === "deny" || !isUnknownSomebody(cast, tree, actors)
+      ? []
+      : all.filter(({ at }) => !sources.some((s) => isBelow(tree, at, s)));
+  return [...before, ...others].map(({ party }) => ({ ...party, inferred: true }));
+}
+
+/** Nobody is named as the doer ("was accused"), or one whose words name no party: "elders", "the rebel wing". */
+export const isUnknownSomebody = (cast: Cast, tree: Tree, actors: readonly number[]): boolean =>
+  actors.every(
+    (k) =>
+      cast.at(tree, k).length === 0 &&
+      (/^(PROPN|PRON|NUM)$/.test(tree.tokens[k]!.upos) ||
+        isCollective(lemmaOf(tree, k)) ||
+        isEventNoun(lemmaOf(tree, k))),
+  );
+
+/** Parties named further down in what the predicate governs, or else anywhere but in the words of doer and source. */
+export function nearest(
+  cast: Cast,
+  tree: Tree,
+  { predicate, actors, frame }: Match,
+  sources: readonly number[],
+): readonly Party[] {
+  if (!isVerb(tree, predicate) || frame.type === "deny") return [];
+  // Who tells it at the end of the sentence ("a UN official said") is nobody it happens to; who tells it first may be.
+  const telling = sources.filter((s) => s > predicate);
+  const isOthers = ({ at }: Named): boolean =>
+    ![...actors, ...telling].some((a) => isBelow(tree, at, a)) && !isStage(tree, at);
+  const mine = cast.named(tree).filter(isOthers);
+  const under = mine.filter(({ at }) => at > predicate && isBelow(tree, at, predicate));
+  return (under.length > 0 ? under : mine).map(({ party }) => ({ ...party, inferred: true }));
+}
+
+/** "said here in Nairobi": where it is told, not whom it is about. */
+const isStage = (tree: Tree, at: number): boolean =>
+  prepositionOf(tree, at) === "in" && /^(here|there)$/i.test(tree.tokens[at - 2]?.text ?? "");
+
+/** What a state does with nobody else named it does to its own people, and what its people do, they do to it. */
+const INWARD =
+  /^(request|demand|refuse|decline|threaten|warn|accuse|criticize|attack|coerce|concede|protest|sanction|investigate|ignore)$/;
+
+export function athome({ type, actor, about, object }: ActDraft): Party | null {
+  const state = principalOf(actor.code);
+  if (!INWARD.test(type) || !/^[A-Z]{3}$/.test(state)) return null;
+  if (`${about} ${object}`.split(/\W+/).some((word) => ABROAD.has(word))) return null;
+  return { ...actor, code: actor.code === state ? `${state}/CVL` : state, inferred: true };
+}
+
+/** What states ask for or turn down among themselves. */
+const ABROAD = new Set(expand("$truce $talks peace fire").split(/\s+/));
+
+/** States that places named in the sentence lie in, those in what the predicate governs first. */
+export function placesAlone(cast: Cast, tree: Tree, { predicate }: Match): readonly Party[] {
+  const heads = tree.tokens.map((t) => t.index).filter((k) => kids(tree, k, "case").length > 0);
+  const under = heads.filter((k) => k > predicate && isBelow(tree, k, predicate));
+  return [...under, ...heads].flatMap((k) => cast.located(tree, k) ?? []);
+}

@@ -1,0 +1,59 @@
+import type { Token } from "../language/index.ts";
+
+/** Steps of mending that put a sentence's own verb where it belongs: see mend.ts. */
+
+/**
+ * "Unless you pay, we will go": a clause that opens the sentence with a subordinator is never its main clause. The clause
+ * with a subject and without a subordinator that the tree hung on it is.
+ */
+export function mainClause(tokens: readonly Token[], token: Token): Token {
+  const mark = tokens[0]!;
+  const lead = tokens[mark.head];
+  if (mark.deprel !== "mark" || !lead || lead.head >= 0 || !SUBORDINATORS.has(mark.lemma)) return token;
+  const main = tokens.find(
+    (t) =>
+      t.head === lead.index &&
+      t.index > lead.index &&
+      /^(advcl|ccomp|parataxis|conj|acl:relcl)$/.test(t.deprel) &&
+      hasChild(tokens, t, /^nsubj/) &&
+      !hasChild(tokens, t, /^(mark|cc)$/),
+  );
+  if (!main) return token;
+  if (token.index === main.index) return { ...token, head: -1, deprel: "root" };
+  if (token.index === lead.index) return { ...token, head: main.index, deprel: "advcl" };
+  const closing = token.head === lead.index && token.index > main.index && token.deprel === "punct";
+  return closing ? { ...token, head: main.index } : token;
+}
+
+const SUBORDINATORS = new Set("if unless although though because while when once after before".split(" "));
+
+/** "turned its back on": a possessive pronoun has its noun after it, so an adverb there, with no noun to come, is the noun. */
+export function owned(tokens: readonly Token[], token: Token): Token {
+  const at = token.xpos === "PRP$" ? token.index : token.index - 1;
+  const owner = tokens[at];
+  const thing = tokens[at + 1];
+  if (owner?.xpos !== "PRP$" || owner.deprel === "nmod:poss" || thing?.xpos !== "RB") return token;
+  if (!/^(ADP|PUNCT|CCONJ)$/.test(tokens[at + 2]?.upos ?? "PUNCT")) return token;
+  return token.index === at
+    ? { ...token, head: at + 1, deprel: "nmod:poss" }
+    : { ...token, upos: "NOUN", xpos: "NN", head: owner.head, deprel: owner.deprel };
+}
+
+/**
+ * "Kenyan troops entered Uganda": a participle of the passive takes no object, so what looks like one, in a sentence
+ * without any other verb, is the sentence's verb.
+ */
+export function finite(tokens: readonly Token[], token: Token): Token {
+  const noun = tokens.find((t) => t.head < 0)!;
+  if (!/^(NOUN|PROPN)$/.test(noun.upos)) return token;
+  const verb = tokens.find((t) => t.head === noun.index && t.deprel === "acl" && t.xpos === "VBN");
+  if (!verb || verb.index < noun.index || !hasChild(tokens, verb, /^obj$/)) return token;
+  if (tokens.some((t) => t.index !== verb.index && /^(VERB|AUX)$/.test(t.upos))) return token;
+  if (token.index === verb.index) return { ...token, xpos: "VBD", head: -1, deprel: "root" };
+  if (token.index === noun.index) return { ...token, head: verb.index, deprel: "nsubj" };
+  const later = token.head === noun.index && token.index > verb.index;
+  return later ? { ...token, head: verb.index } : token;
+}
+
+const hasChild = (tokens: readonly Token[], of: Token, relation: RegExp): boolean =>
+  tokens.some((t) => t.head === of.index && relation.test(t.deprel));
