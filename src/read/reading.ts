@@ -12,6 +12,8 @@ export interface Document {
   readonly outlet: string | null;
   /** Who wrote it, where the page, the feed or the file tells. */
   readonly author?: string;
+  /** Where the whole article stands, where the feed tells. */
+  readonly link?: string;
   readonly language: string;
   readonly text: string;
 }

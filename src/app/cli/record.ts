@@ -13,6 +13,20 @@ export const recordCommands: Define = (add, context) => {
     .option("--workers <n>", "how many read at a time; one a core where nothing is said")
     .option(...json)
     .action(async (paths, options) => (await import("../commands/add.ts")).addAll(paths, options, context()));
+  add(
+    "watch <feed...>",
+    "ask feeds (addresses, files, or a list of them) again and again; record what is new and tell what changed",
+    "watch https://example.org/rss.xml --once",
+  )
+    .option(...store)
+    .option("--every <minutes>", "minutes between two rounds; 15 where nothing is said")
+    .option("--once", "one round, then end")
+    .option("--alliance <id...>", "look at these alliances; else at those the record names")
+    .option("--webhook <url>", "send what changed there as JSON")
+    .option("--json", "a JSON object a round")
+    .action(async (feeds, options) =>
+      (await import("../commands/watch.ts")).watch(feeds, options, context()),
+    );
   add("search <word...>", "find claims and documents by their words", "search observers mission")
     .option(...store)
     .option(...limit)

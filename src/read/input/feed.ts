@@ -34,6 +34,7 @@ export function fromFeed(text: string, name: string, about: About): Outcome<read
         date: about.date ?? stamp(entry),
         outlet: about.outlet ?? words(feed["title"]),
         author: author?.creators?.[0] ?? null,
+        link: linkOf(entry),
       }),
     ];
   });
@@ -53,6 +54,13 @@ function bodyOf(entry: Entry): string {
   for (const field of [encoded, words(content), entry["description"], words(entry["summary"])])
     if (typeof field === "string" && field.trim() !== "") return field;
   return "";
+}
+
+/** The article's address: RSS has it as a word, Atom as the first of its links; a GUID that is an address will do. */
+function linkOf(entry: Entry): string | null {
+  const links = entry["links"] as readonly { readonly href?: string }[] | undefined;
+  const found = [words(entry["link"]), links?.[0]?.href, words(entry["guid"]), words(entry["id"])];
+  return found.find((one) => typeof one === "string" && /^https?:/i.test(one)) ?? null;
 }
 
 const words = (value: unknown): string | null => {

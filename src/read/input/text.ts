@@ -10,6 +10,7 @@ export interface About {
   readonly date?: string | null;
   readonly outlet?: string | null;
   readonly author?: string | null;
+  readonly link?: string | null;
 }
 
 /** A document of plain text or Markdown, the text as it is; title and date from the text where the caller has none. */
@@ -20,6 +21,7 @@ export function documentOf(text: string, about: About): Document {
     date: about.date ?? dateOf(text),
     outlet: about.outlet ?? null,
     ...(about.author ? { author: about.author } : {}),
+    ...(about.link ? { link: about.link } : {}),
     language: languageOf(text),
     text,
   };
