@@ -1,4 +1,4 @@
-import { touches, type Line } from "./line.ts";
+import { touches, type Hit, type Line } from "./line.ts";
 
 /** A body or a party of a state as it stands in a line, without its nationality: "opposition groups", "foreign ministry". */
 export interface Group {
@@ -155,4 +155,12 @@ function withDomain(line: Line, to: number): number {
   )
     k++;
   return k > to + 1 && line.lower[k - 1] !== "the" ? k : to;
+}
+
+/** The state after a group: "rebels in Mali", "the government of Armenia". */
+export function ownerAfter(line: Line, group: Group): Hit | null {
+  if (!group.joins.has(line.lower[group.to] ?? "")) return null;
+  const k = line.lower[group.to + 1] === "the" ? group.to + 2 : group.to + 1;
+  const hit = line.hits.get(k);
+  return hit && /^(state|capital|place)$/.test(hit.name.kind) ? hit : null;
 }

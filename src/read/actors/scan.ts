@@ -1,6 +1,6 @@
 import type { Day } from "../../base/day.ts";
 import { principalOf, type ActorCode } from "../../vocabulary/actors.ts";
-import { groupAt, type Group } from "./groups.ts";
+import { groupAt, ownerAfter } from "./groups.ts";
 import { afterPossessive, touches, type Hit, type Line } from "./line.ts";
 import type { Actors } from "./load.ts";
 import type { Gender, Mention } from "./mention.ts";
@@ -245,14 +245,6 @@ function ownerOfOffice(line: Line, office: Office): { readonly code: ActorCode; 
   const group = groupAt(line, afterPossessive(line, hit.to), hit.name.kind === "organisation");
   if (hit.name.kind === "adjective" && !group) return null;
   return { code: subCode(hit.name.code, group?.suffix ?? null), to: group?.to ?? hit.to };
-}
-
-/** The state after a group: "rebels in Mali", "the government of Armenia". */
-function ownerAfter(line: Line, group: Group): Hit | null {
-  if (!group.joins.has(line.lower[group.to] ?? "")) return null;
-  const k = line.lower[group.to + 1] === "the" ? group.to + 2 : group.to + 1;
-  const hit = line.hits.get(k);
-  return hit && /^(state|capital|place)$/.test(hit.name.kind) ? hit : null;
 }
 
 /** "Armenian and Azerbaijani forces": what the last nationality belongs to belongs to the one before it, too. */
