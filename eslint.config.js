@@ -1,7 +1,7 @@
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/", "lib/", "models/", "node_modules/"] },
+  { ignores: ["dist/", "lib/", "site/", "models/", "node_modules/"] },
   ...tseslint.configs.strict,
   {
     rules: {

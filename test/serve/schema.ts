@@ -5,6 +5,7 @@ import { z } from "zod";
 export interface Schema {
   readonly $ref?: string;
   readonly type?: string;
+  readonly pattern?: string;
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly anyOf?: readonly Schema[];
@@ -42,10 +43,10 @@ export const words = fc.oneof(
   fc.string({ unit: "binary", maxLength: 40 }),
 );
 
-/** Values that fit a schema or nearly do; one in ten does not at all. */
+/** Values that fit a schema or nearly do; one in twenty does not at all. */
 export function valuesOf(schema: Schema, all: Description["components"]["schemas"]): fc.Arbitrary<unknown> {
   return fc.oneof(
-    { weight: 9, arbitrary: fitting(schema, all) },
+    { weight: 19, arbitrary: fitting(schema, all) },
     { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 2 }) },
   );
 }
@@ -68,14 +69,28 @@ function fitting(schema: Schema, all: Description["components"]["schemas"]): fc.
       return fc.array(inner(schema.items ?? {}), { maxLength: 3 });
     case "integer":
     case "number":
-      return fc.oneof(fc.integer({ min: 0, max: 60 }), fc.integer());
+      return fc.oneof(
+        {
+          weight: 6,
+          arbitrary: fc.integer({ min: schema.minimum ?? 0, max: Math.min(schema.maximum ?? 60, 60) }),
+        },
+        fc.integer(),
+      );
     case "boolean":
       return fc.boolean();
     case "null":
       return fc.constant(null);
     default:
-      return words;
+      return schema.pattern === undefined
+        ? words
+        : fc.oneof({ weight: 4, arbitrary: patterned(schema.pattern) }, words);
   }
+}
+
+/** Words that a pattern allows: a day, or a code. */
+function patterned(pattern: string): fc.Arbitrary<string> {
+  const found = [...KNOWN, "2024-03-12", "1999-12-31"].filter((word) => new RegExp(pattern).test(word));
+  return found.length === 0 ? words : fc.constantFrom(...found);
 }
 
 /** A checker for a schema of the description; throws where a value does not fit. */

@@ -73,7 +73,12 @@ export const allianceRoutes: readonly Route[] = [
       "all alliances: what changed since the day before, contests, threats near their day, duties open",
     page: "/desk",
     query: asked,
-    response: z.object({ on: day, alliances: z.array(loose) }),
+    response: z.looseObject({
+      on: day,
+      reports: z.number().int(),
+      open: z.number().int(),
+      alliances: z.array(loose),
+    }),
     handle: ({ query }, book) => deskView(book, askedOf(query)),
   }),
   route({

@@ -32,6 +32,7 @@ export function findActors(
     actors,
     date,
     people: introductions(),
+    offices: new Map(),
     home: homeOf(namings(lines), seatOf(text, actors)),
   };
   const found = lines.flatMap((line) => scanLine(line, scan));

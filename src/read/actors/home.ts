@@ -5,8 +5,8 @@ export interface Home {
   readonly note: (state: ActorCode, sentence: number) => void;
   /** The state last named, as a list of one; null before any was. */
   readonly last: () => readonly ActorCode[] | null;
-  /** The state that the document is about around a sentence; null before any was named. */
-  readonly likeliest: (sentence: number) => ActorCode | null;
+  /** The state that the document is about around a sentence, of those whose office nobody else was said to hold; null before any was named. */
+  readonly likeliest: (sentence: number, held?: (state: ActorCode) => boolean) => ActorCode | null;
 }
 
 /** What naming a state this many sentences before is worth, and what each naming anywhere in the document adds. */
@@ -31,10 +31,11 @@ export function homeOf(total: ReadonlyMap<ActorCode, number>, seat: ActorCode | 
       seen.set(state, sentence);
     },
     last: () => (latest === null ? null : [latest]),
-    likeliest: (sentence) => {
+    likeliest: (sentence, held) => {
       let best: ActorCode | null = null;
       let most = -Infinity;
       for (const [state, at] of seen) {
+        if (held?.(state)) continue;
         const worth =
           (NEAR[sentence - at] ?? 0) +
           EACH * Math.min(MOST, total.get(state) ?? 0) +

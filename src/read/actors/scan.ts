@@ -4,6 +4,7 @@ import { groupAt, type Group } from "./groups.ts";
 import { afterPossessive, touches, type Hit, type Line } from "./line.ts";
 import type { Actors } from "./load.ts";
 import type { Gender, Mention } from "./mention.ts";
+import { afterRank, hold, isHeld, type Holders } from "./held.ts";
 import type { Home } from "./home.ts";
 import { courtesyAt, nameEnd, nameStart, surnameOf } from "./names.ts";
 import { officeAt, type Office } from "./offices.ts";
@@ -18,6 +19,8 @@ export interface Scan {
   readonly people: Introductions;
   /** States named so far, for offices without a nationality: English leaves it out where the text has told it. */
   readonly home: Home;
+  /** Surname of whoever was said to hold an office of a state: "president/NIC". */
+  readonly offices: Holders;
 }
 
 /** Mentions of a line, left to right; persons by surname alone are found later. */
@@ -157,7 +160,12 @@ function addPerson(line: Line, holder: Holder, out: Mention[], scan: Scan): numb
   const code =
     holder.code ??
     (known?.code && !office?.suffix ? known.code : null) ??
-    (title || office?.suffix ? subCode(scan.home.likeliest(line.sentence), office.suffix) : null);
+    (title || office?.suffix
+      ? subCode(
+          scan.home.likeliest(line.sentence, (state) => isHeld(line, scan.offices, office, state, surname)),
+          office.suffix,
+        )
+      : null);
   const person: Known = {
     name: alone ? (known?.name ?? written) : written,
     surname,
@@ -175,6 +183,7 @@ function addPerson(line: Line, holder: Holder, out: Mention[], scan: Scan): numb
     gender: person.gender,
   });
   if (code !== null) note(code, line, scan);
+  hold(scan.offices, office, code, surname);
   return to;
 }
 
@@ -193,14 +202,6 @@ function knownFor(line: Line, holder: Holder, surname: string, alone: boolean, s
   if (!alone && person.name[0] !== line.words[from]![0]) return null;
   return knownOf(person, scan.date);
 }
-
-/** "Col." of "Mali's leader, Col. Assimi Goita". */
-const afterRank = (line: Line, i: number): number =>
-  /^(col|gen|lt|maj|capt|adm|sgt|brig|dr|mr|mrs|ms|sir|general|colonel|captain|king|prince|sheikh|marshal|field)\.?$/.test(
-    line.lower[i] ?? "",
-  )
-    ? afterRank(line, i + 1)
-    : i;
 
 /** The name just before ", the prime minister of Armenia,": a person already found, or a run of name words. */
 function nameBefore(

@@ -51,7 +51,7 @@ function speechActOf(stage: Stage, tree: Tree, statement: Draft): SpeechAct | nu
     const wished = partyAt(stage, tree, head);
     return wished === undefined ? null : { type: "endorse", target: wished };
   }
-  if (/^(insist|maintain|contend|protest)$/.test(cue) && isNegated(tree, head))
+  if (/^(insist|maintain|contend|protest)$/.test(cue) && isNegated(tree, head) && !isAhead(tree, head))
     return { type: "deny", target: null };
   if (statement.cue?.act !== null && statement.cue?.act !== undefined) return null;
   const target = partyAt(stage, tree, head);
@@ -116,6 +116,10 @@ function partyAt(stage: Stage, tree: Tree, head: number): Party | undefined {
   const subject = kids(tree, head, "nsubj")[0];
   return subject === undefined ? undefined : stage.cast.at(tree, subject)[0];
 }
+
+/** "will not": a refusal of what is to come denies nothing that was said. */
+const isAhead = (tree: Tree, i: number): boolean =>
+  kids(tree, i, "aux").some((k) => /^(will|would|shall|may|can|could|must|should)$/.test(lemmaOf(tree, k)));
 
 const isNegated = (tree: Tree, i: number): boolean =>
   tree.children[i]!.some(

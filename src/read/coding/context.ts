@@ -11,7 +11,7 @@ const ANSWERS: Readonly<Record<string, ReadonlySet<string>>> = {
   refuse: set("request demand consult"),
   decline: set("offer propose"),
   accept: set("offer request propose demand"),
-  deny: set("accuse criticize"),
+  deny: set("accuse"),
 };
 
 const DEEDS = set(
@@ -73,12 +73,13 @@ export function fillFromContext(
       doersOf(act, filled) ??
       answered(act, filled) ??
       announced(act, acts) ??
+      beside(act, acts) ??
       joined(act, acts.slice(Math.max(0, i - 40), i), isOrganisation) ??
       salient(act, filled) ??
       [];
     const others = targets.filter((t) => principalOf(t.code) !== principalOf(act.actor.code));
     if (others.length === 0) {
-      if (!isHalf(act)) filled.push(act.alone ? { ...act, target: athome(act) } : act);
+      if (!isHalf(act, isOrganisation)) filled.push(act.alone ? { ...act, target: athome(act) } : act);
       return;
     }
     for (const target of others) filled.push({ ...act, target: { ...target, inferred: true } });
@@ -93,7 +94,14 @@ export function fillFromContext(
 const HALF = set(
   "offer sanction join leave notify pull_back ignore refuse endorse cease_fire accept decline agree attend clarify assist attack request expel suspend resume",
 );
-const isHalf = (act: ActDraft): boolean => HALF.has(act.type) && !act.alone && act.status !== "denied";
+const isHalf = (act: ActDraft, isOrganisation: (code: string) => boolean): boolean => {
+  if (act.alone) return false;
+  // "blocked it": what was moved before, or else anything.
+  if (act.type === "veto" && act.about === "it" && act.target === null) return true;
+  // A body holds its meetings with itself; a state that "spoke" spoke to somebody or to no one of note.
+  if (act.type === "consult") return !isOrganisation(act.actor.code) && act.status !== "denied";
+  return HALF.has(act.type) && (act.status !== "denied" || act.type === "attend");
+};
 
 /** "has not attacked anybody": the object says that nobody in particular is meant. */
 const ANYBODY = set("anybody anyone nobody someone somebody everyone everybody none anything nothing");
@@ -113,12 +121,18 @@ function lastDoers(
   before: readonly ActDraft[],
   types: ReadonlySet<string>,
 ): readonly Party[] | null {
-  const deed = before.findLast(
-    (b) =>
-      types.has(b.type) &&
-      act.sentence - b.sentence < 8 &&
-      !groupOf(b, before).some((p) => p.code === act.actor.code),
-  );
+  const often = new Map<string, number>();
+  for (const b of before) often.set(b.actor.code, (often.get(b.actor.code) ?? 0) + 1);
+  let deed: ActDraft | null = null;
+  let most = -Infinity;
+  for (const b of before) {
+    const back = act.sentence - b.sentence;
+    if (!types.has(b.type) || back >= 8 || groupOf(b, before).some((p) => p.code === act.actor.code))
+      continue;
+    // What a main clause tells of whoever the report is about is "the step" sooner than what an aside recalls.
+    const worth = -0.3 * back + Math.min(4, often.get(b.actor.code)!) / 4 + (b.confidence > 0.8 ? 0.6 : 0);
+    if (worth >= most) [deed, most] = [b, worth];
+  }
   return deed ? groupOf(deed, before) : null;
 }
 
@@ -163,6 +177,23 @@ function announced(act: ActDraft, all: readonly ActDraft[]): readonly Party[] | 
   if (act.type !== "demand") return null;
   const asked = inner.find((a) => a.status === "demanded" && a.actor.code !== act.actor.code);
   return asked ? [asked.actor] : null;
+}
+
+/** Steps that are taken together against the same party: "closed its border with Mali and recalled its envoys". */
+const STEPS = set("sanction pull_back");
+
+function beside(act: ActDraft, all: readonly ActDraft[]): readonly Party[] | null {
+  if (!STEPS.has(act.type)) return null;
+  const other = all.find(
+    (a) =>
+      a !== act &&
+      STEPS.has(a.type) &&
+      a.sentence === act.sentence &&
+      a.voice === act.voice &&
+      a.actor.code === act.actor.code &&
+      a.target !== null,
+  );
+  return other?.target ? [other.target] : null;
 }
 
 /** Acts that are done to somebody even where the sentence does not say to whom, since the one before has said it. */

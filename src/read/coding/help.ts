@@ -5,7 +5,8 @@ export const HELP = frames(`
   endorse | v: defend justify | o: right decision move policy action stance record | t: obj.of self obj.by
   invoke  | v: invoke trigger activate | o: article clause treaty pact mechanism provision protocol charter | t: obj.of self of obj.in obj.poss
   request | v: ask petition press turn look | p: for | u: assurance guarantee assurances protection | t: obj to
-  request | v: ask petition beseech beg implore press | p: for | u: $aid $forces | t: obj
+  demand  | v: appeal call plead | p: for | u: calm restraint unity patience dialogue talk peace truce ceasefire reconciliation moderation | t: to on upon for.between
+  request | v: ask petition beseech beg implore press | p: for | u: $aid $forces mediation arbitration intervention | t: obj
   request | v: appeal plead call turn | p: to on | u: help assist defend protect send supply provide intervene support deploy arm lend mediate | t: to on upon | mute
   demand  | v: appeal plead | xc: * | t: to on upon from
   request | v: consider discuss receive examine study weigh review debate | o: request appeal plea application | a: obj.by obj.from obj.poss obj.of | t: subj | need
@@ -45,7 +46,7 @@ export const HELP = frames(`
   offer   | n: offer proposal | t: to
   refuse  | v: refuse decline | p: to | u: comment say answer elaborate give name confirm specify disclose discuss identify speculate | s: skip
   offer   | v: put+forward put | o: plan initiative idea compromise scheme formula | t: to for | mute
-  decline | v: decline reject spurn rebuff refuse dismiss rule+out scorn veto turn+down oppose brush+aside snub | o: $offer | t: obj.poss obj.from obj.by obj.of self | mute
+  decline | v: decline reject spurn rebuff refuse dismiss rule+out scorn turn+down oppose brush+aside snub | o: $offer | t: obj.poss obj.from obj.by obj.of self | mute
   decline | v: turn+down turn | p: down | t: obj.poss obj.from obj.by obj.of self obj | mute
   decline | v: say give | o: no | t: to to.of to.from | mute
   refuse  | v: reject refuse deny rebuff turn+down dismiss spurn brush+aside defy | o: $plea | t: obj.poss obj.from obj.by obj.of obj.for self | mute
@@ -68,6 +69,7 @@ export const HELP = frames(`
   assist  | v: help assist aid defend protect rescue shield finance fund bankroll equip train arm subsidize subsidise shelter feed back+up supply | t: obj obj.of self obj.in
   assist  | v: provide supply furnish give send deliver donate grant lend extend ship sell offer channel airlift pledge contribute fly hand hand+over allocate distribute pay transfer | o: $aid compensation | t: iobj to with obj.to obj.for for in on obj.in
   assist  | v: provide supply furnish equip arm | p: with | u: $aid | t: obj obj.of
+  assist  | v: receive get obtain win secure | o: $aid | a: from obj.from | t: subj | need
   assist  | v: come rush go | p: to | u: aid help defence defense assistance rescue | t: to.of to.poss
   assist  | v: grant give offer | o: asylum refuge citizenship sanctuary | t: to iobj obj.to | as: AID
   assist  | v: forgive write+off cancel reschedule | o: debt | t: of obj.of self

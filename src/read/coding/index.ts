@@ -57,9 +57,11 @@ function topDown(tree: Tree): readonly number[] {
 
 /** All that hangs on a muting predicate as object, infinitive or phrase; not clauses beside it. */
 const mutedBy = (tree: Tree, { predicate, objects }: Match): readonly number[] =>
-  [...objects, ...kids(tree, predicate, "xcomp", "obl", "ccomp")].flatMap((k) =>
-    below(tree, k, (c) => /^(acl:relcl|parataxis|appos)/.test(tree.tokens[c]!.deprel)),
-  );
+  [
+    ...objects,
+    ...kids(tree, predicate, "xcomp", "obl", "ccomp"),
+    ...kids(tree, predicate, "advcl").filter((k) => prepositionOf(tree, k) === "against"),
+  ].flatMap((k) => below(tree, k, (c) => /^(acl:relcl|parataxis|appos)/.test(tree.tokens[c]!.deprel)));
 
 /** A verb and the noun beside it that tell the same act ("launched an offensive") are one. */
 const repeats = (act: ActDraft, found: readonly ActDraft[]): boolean =>
@@ -111,7 +113,7 @@ function actsOf(stage: Stage, tree: Tree, match: Match): Coded {
     status,
     voice,
     sentence: tree.number,
-    toUnknown: isToSomebody(tree, match),
+    toUnknown: isToSomebody(tree, match) || isForSomething(tree, match),
     alone,
     predicate,
     // "the offensive launched in May": the participle that tells of the event dates it.
@@ -154,6 +156,12 @@ const isToSomebody = (tree: Tree, { frame, targets, predicate }: Match): boolean
         (k) => k !== predicate && isSomebody(tree, k) && !(frame.objects?.has(lemmaOf(tree, k)) ?? false),
       ),
   );
+
+/** "demanded an apology", "urged dialogue", "called for restraint": what is demanded, not of whom. */
+const isForSomething = (tree: Tree, { frame, targets, predicate, objects }: Match): boolean =>
+  frame.type === "demand" &&
+  !objects.some((k) => frame.objects?.has(lemmaOf(tree, k)) ?? false) &&
+  targets.flat().some((k) => k !== predicate && !isVerb(tree, k));
 
 /** Words for a person, a body or a pronoun for one; things and deeds are not. */
 const isSomebody = (tree: Tree, k: number): boolean => {

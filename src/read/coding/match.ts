@@ -95,7 +95,8 @@ const modifiersOf = (tree: Tree, noun: number): readonly string[] =>
 
 /** What the verb calls its object ("called it a mistake"), or its open clause. */
 function hasComplement(tree: Tree, i: number, lemmas: ReadonlySet<string>): boolean {
-  const found = kids(tree, i, "xcomp", "ccomp", "obl", "advcl");
+  const behind = objectsOf(tree, i).flatMap((k) => kids(tree, k, "amod").filter((c) => c > k));
+  const found = [...kids(tree, i, "xcomp", "ccomp", "obl", "advcl"), ...behind];
   if (lemmas.has("*")) return kids(tree, i, "xcomp").length > 0;
   return found.some((k) => lemmas.has(lemmaOf(tree, k)));
 }

@@ -90,12 +90,6 @@ export function targetsOf(
     const found = unique(heads.flatMap((k) => belonging(cast, tree, k))).filter(fits);
     if (found.length > 0) return found;
   }
-  const coup = VERDICT.test(frame.type) ? match.objects.filter((k) => COUP.test(lemmaOf(tree, k))) : [];
-  for (const k of coup) {
-    const [state] = cast.inside(tree, k);
-    if (state && !cast.isOrganisation(state.code))
-      return [{ ...state, code: `${principalOf(state.code)}/MIL` }];
-  }
   for (const heads of targets === match.targets ? targets : []) {
     const found = unique(heads.flatMap((k) => cast.inside(tree, k))).filter(fits);
     if (found.length > 0) return found.slice(0, 1);
@@ -115,9 +109,6 @@ export function targetsOf(
   if (found.length > 0 || !LOCAL.test(frame.type)) return found.slice(0, 1);
   return placesAlone(cast, tree, match).filter(fits).slice(0, 1);
 }
-
-/** Who takes power by force is an army acting without its government. */
-const COUP = /^(coup|putsch|takeover|mutiny)$/;
 
 /** A verdict on a deed is on its doer: "condemned the invasion of Chad" is nothing to Chad. */
 const VERDICT = /^(criticize|endorse)$/;

@@ -18,6 +18,7 @@ export const SPEECH = frames(`
   demand  | v: issue give deliver hand present send | o: ultimatum | t: to iobj obj.to with obj.for | as: THREATEN
   demand  | v: issue send | o: reminder warning | t: to obj.to iobj
   demand  | n: demand call | t: to on | need
+  warn    | v: warn caution | p: against off | t: obj | mute
   warn    | v: warn caution | t: obj ccomp against of.by
   warn    | v: issue give deliver send sound | o: warning | t: to obj.to iobj
   warn    | n: warning | t: to

@@ -6,9 +6,9 @@ import type { Discourse, Referent } from "./referent.ts";
 
 /**
  * The organisation that "the alliance", "the Commonwealth", "the Russian-led bloc", "its members", "the commission" mean:
- * the last one spoken of that has the noun in its name, that the modifiers fit, or that is an alliance.
+ * the last one spoken of that has the noun in its name or that the modifiers fit, else the likeliest alliance.
  */
-export function bodyFor(d: Description, discourse: Discourse, actors: Actors): Referent | null {
+export function bodyFor(d: Description, discourse: Discourse, actors: Actors, tree: number): Referent | null {
   const told = toldBy(d, actors);
   const inName = (code: ActorCode): boolean =>
     american(actors.labels.get(code) ?? "").includes(american(d.noun));
@@ -21,7 +21,7 @@ export function bodyFor(d: Description, discourse: Discourse, actors: Actors): R
   if (told.length > 0) return last((r) => told.includes(code(r))) ?? null;
   return (
     (named ? last((r) => inName(code(r))) : null) ??
-    last((r) => actors.alliances.has(code(r))) ??
+    likelyBody(discourse, tree, (r) => fits(r) && actors.alliances.has(code(r))) ??
     (/^(organization|organisation|body)$/.test(d.noun) ? last(() => true) : null)
   );
 }
@@ -65,4 +65,23 @@ export function organOf(d: Description, { recent, counts }: Discourse, actors: A
     bodies.at(-1) ??
     null
   );
+}
+
+/** What naming a body this many sentences before is worth, beside half a point for each of its namings, up to six. */
+const NEAR = [2, 1.2, 0.6];
+
+/** The body that is both near and often spoken of: one that a report names once in passing is seldom "the organisation". */
+function likelyBody(
+  { recent, counts }: Discourse,
+  tree: number,
+  fits: (r: Referent) => boolean,
+): Referent | null {
+  let best: Referent | null = null;
+  let most = -Infinity;
+  for (const r of recent) {
+    if (!fits(r)) continue;
+    const worth = (NEAR[tree - r.tree] ?? 0) + Math.min(6, counts.get(principalOf(r.codes[0]!)) ?? 0) / 2;
+    if (worth >= most) [best, most] = [r, worth];
+  }
+  return best;
 }

@@ -73,7 +73,7 @@ export function subjectsAround(tree: Tree, i: number): readonly number[] {
 }
 
 /** Subject of the clause that stands before a verb of saying as what is said. */
-function saidBefore(tree: Tree, verb: number, subject: number): number | null {
+export function saidBefore(tree: Tree, verb: number, subject: number): number | null {
   const said = kids(tree, verb, "ccomp", "parataxis").find((k) => k < subject);
   const host = relation(tree, verb) === "parataxis" ? tree.tokens[verb]!.head : -1;
   const clause = said ?? (host >= 0 && host < subject ? host : undefined);

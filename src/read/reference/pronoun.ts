@@ -2,7 +2,7 @@ import { principalOf, type ActorCode } from "../../vocabulary/actors.ts";
 import type { Actors } from "../actors/index.ts";
 import type { Party } from "../reading.ts";
 import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
-import { clauseOf, localSubject, placeOf, subjectsAround } from "./place.ts";
+import { clauseOf, localSubject, placeOf, saidBefore, subjectsAround } from "./place.ts";
 import type { Discourse, Referent } from "./referent.ts";
 import { likeliest } from "./salience.ts";
 
@@ -59,6 +59,8 @@ export function antecedentOf(kind: Pronoun, setting: Setting): Referent | null {
     ...(place === "object" || place === "other" ? excluded(setting) : []),
     // Who speaks says "we" of his own side.
     ...(kind === "they" ? setting.speaker.map((p) => p.code) : []),
+    // "The allies should explain, it wrote": who says it is not whom he says it of.
+    ...(place === "subject" && kind === "it" ? saidOf(setting) : []),
   ];
   const outer = new Set(around.map((head) => setting.referentAt(head)));
   return likeliest(setting.discourse, {
@@ -163,6 +165,16 @@ function agrees(kind: Pronoun, r: Referent): boolean {
   if (kind === "it") return !r.many && r.sort !== "person" && (r.codes.length === 1 || r.sort === "thing");
   if (kind === "they") return r.many || r.codes.length > 1;
   return r.sort === "person" && fitPerson(kind === "he" ? "he" : "she", r) !== null;
+}
+
+function saidOf({ tree, at, referentAt }: Setting): readonly ActorCode[] {
+  const verb = clauseOf(tree, at);
+  if (
+    !/^(say|write|add|note|state|insist|explain|announce|declare|argue|claim|warn)$/.test(lemmaOf(tree, verb))
+  )
+    return [];
+  const subject = saidBefore(tree, verb, at);
+  return subject === null ? [] : (referentAt(subject)?.codes ?? []);
 }
 
 /** Verbs of what is done to another's things: "shelling its villages", "ignored its appeal". */

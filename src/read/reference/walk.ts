@@ -151,7 +151,7 @@ function resolved(
     r === null || r.codes.length === 0 ? null : found([principalOf(r.codes[0]!)], r, sort);
   switch (d.kind) {
     case "organisation": {
-      const body = bodyFor(d, discourse, actors);
+      const body = bodyFor(d, discourse, actors, tree.number);
       if (body !== null) return principal(body, "body");
       const told = bodyByTraits(d, actors);
       return told === null ? null : found([told], null, "body");

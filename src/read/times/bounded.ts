@@ -1,3 +1,4 @@
+import { addDays, addMonths, daysBetween, isDay } from "../../base/day.ts";
 import type { Interval } from "../../base/interval.ts";
 import type { TimeMention } from "./index.ts";
 
@@ -17,17 +18,40 @@ export function bounded(text: string, from: number, times: readonly TimeMention[
       /\b(between|from)(?: the)? ?$/.test(before) &&
       /^ ?(and|to|until|through|till|–|-)(?: the)? ?$/.test(between)
     ) {
-      out.push(
-        widened(time, { start: time.interval?.start ?? null, end: next.interval?.end ?? null }, next, text),
-      );
+      out.push(widened(time, ordered(time, next), next, text));
       i++;
-    } else if (/\bsince(?: the| last)? ?$/.test(before))
+    } else if (
+      /\b(since|as of|starting(?: on| in| from)?|beginning(?: on| in| from)?|effective)(?: the| last)? ?$/.test(
+        before,
+      )
+    )
       out.push(widened(time, time.interval && { start: time.interval.start, end: null }));
-    else if (/\b(until|till|by|up to|before)(?: the)? ?$/.test(before) && time.kind !== "span") {
+    else if (
+      /\b(until|till|by|no later than|up to|before)(?: the)? ?$/.test(before) &&
+      time.kind !== "span"
+    ) {
       out.push(widened(time, time.interval && { start: null, end: time.interval.end }));
     } else out.push(time);
   }
   return out;
+}
+
+/**
+ * "from Monday to Friday" ends after it begins, whatever each means alone: the beginning is the last such day before the
+ * end, in the end's year where only the end names it.
+ */
+function ordered(first: TimeMention, last: TimeMention): Interval {
+  const start = first.interval?.start ?? null;
+  const end = last.interval?.end ?? null;
+  if (start === null || end === null) return { start, end };
+  const inYear = `${end.slice(0, 4)}${start.slice(4)}`;
+  const undated = !/\d{4}/.test(first.text) && /\b\d{4}$/.test(last.text);
+  if (undated && first.kind !== "weekday" && inYear <= end && isDay(inYear)) return { start: inYear, end };
+  if (start <= end) return { start, end };
+  if (first.kind === "weekday")
+    return { start: addDays(start, -7 * Math.ceil(daysBetween(end, start) / 7)), end };
+  const earlier = addMonths(start, -12 * (Number(start.slice(0, 4)) - Number(end.slice(0, 4)) || 1));
+  return earlier <= end ? { start: earlier, end } : { start: null, end };
 }
 
 function widened(time: TimeMention, interval: Interval | null, to?: TimeMention, text = ""): TimeMention {

@@ -1,4 +1,13 @@
-import { addDays, addMonths, type Day, dayOf, daysInMonth, partsOf, weekdayOf } from "../../base/day.ts";
+import {
+  addDays,
+  addMonths,
+  type Day,
+  dayOf,
+  daysBetween,
+  daysInMonth,
+  partsOf,
+  weekdayOf,
+} from "../../base/day.ts";
 import type { Interval } from "../../base/interval.ts";
 
 const MONTHS = "january february march april may june july august september october november december".split(
@@ -56,6 +65,12 @@ export function part(which: string | undefined, of: Interval): Interval {
     if (word === "early") return { start: of.start, end: dayOf(year, month, 10) };
     if (word === "mid") return { start: dayOf(year, month, 11), end: dayOf(year, month, 20) };
     return { start: dayOf(year, month, 21), end: of.end };
+  }
+  if (of.start.slice(0, 4) !== of.end.slice(0, 4) || month !== 1 || end.month !== 12) {
+    const third = Math.floor((daysBetween(of.start, of.end) + 1) / 3);
+    if (word === "early") return { start: of.start, end: addDays(of.start, third - 1) };
+    if (word === "mid") return { start: addDays(of.start, third), end: addDays(of.start, 2 * third - 1) };
+    return { start: addDays(of.start, 2 * third), end: of.end };
   }
   if (word === "early") return { start: of.start, end: dayOf(year, 4, 30) };
   if (word === "mid") return { start: dayOf(year, 5, 1), end: dayOf(year, 8, 31) };

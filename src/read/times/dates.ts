@@ -48,7 +48,10 @@ export const dates: readonly Family[] = [
   {
     kind: "date",
     example: "on 28 February 2024; 23-24 November",
-    shape: new RegExp(`\\b${DATE}(?:[-–]${DATE})? (?:of )?${MONTH}(?![a-z])${YEAR}`, "g"),
+    shape: new RegExp(
+      `\\b${DATE}(?:(?:[-–]| to | and | until | through )${DATE})? (?:of )?${MONTH}(?![a-z])${YEAR}`,
+      "g",
+    ),
     interval: (m, now) => dayOrDays(m[1]!, m[2], m[3]!, m[4], now),
   },
 ];

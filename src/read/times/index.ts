@@ -5,6 +5,8 @@ import { bounded } from "./bounded.ts";
 import { dates } from "./dates.ts";
 import type { Family, Tense } from "./family.ts";
 import { months } from "./months.ts";
+import { nearby } from "./nearby.ts";
+import { periods } from "./periods.ts";
 import { weekdays } from "./weekdays.ts";
 import { years } from "./years.ts";
 
@@ -31,11 +33,20 @@ export interface TimeContext {
 }
 
 /** The families, in the order in which they claim words: the more they say, the sooner. */
-const FAMILIES: readonly Family[] = [...ago, ...dates, ...months, ...weekdays, ...years, ...anchored];
+const FAMILIES: readonly Family[] = [
+  ...nearby,
+  ...periods,
+  ...ago,
+  ...dates,
+  ...months,
+  ...weekdays,
+  ...years,
+  ...anchored,
+];
 
 /** Words that say at once that a sentence may hold a time; most sentences have none. */
 const HINT =
-  /\d|day|night|morning|evening|week|month|year|decade|ago|tomorrow|later|earlier|spring|summer|autumn|winter|fall|quarter|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec/;
+  /\d|day|night|morning|evening|week|month|year|decade|ago|tomorrow|later|earlier|spring|summer|autumn|winter|fall|quarter|hour|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec/;
 
 /** Times in text.slice(start, end) (a sentence), in text order, not overlapping; offsets are of the whole text. */
 export function findTimes(
@@ -50,7 +61,7 @@ export function findTimes(
   for (const family of FAMILIES) {
     for (const m of piece.matchAll(family.shape)) {
       const lead =
-        /^(?:in|since|until|till|by|of|during|from|before|after|through|between|and|to|last|next|this|around)\s+/i.exec(
+        /^(?:in|since|until|till|by|of|during|from|before|after|through|between|and|to|around)\s+/i.exec(
           m[0],
         )?.[0].length ?? 0;
       const start = sentence.start + m.index + (family.kind === "month" || family.kind === "year" ? lead : 0);

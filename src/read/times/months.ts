@@ -71,7 +71,7 @@ export const months: readonly Family[] = [
     kind: "month",
     example: "in November; in late November",
     shape: new RegExp(
-      `\\b((?:in|since|until|by|of|during|from|before|after|through|between|and|last|next|this)\\s+)${PART}${MONTH}(?![a-z.]*[ ]?\\d)\\b`,
+      `\\b((?:in|since|until|by|of|during|from|before|after|through|between|and|to|last|next|this)\\s+)${PART}${MONTH}(?![a-z.]*[ ]?\\d)\\b`,
       "g",
     ),
     interval: (m, { date, tense }) => {

@@ -23,10 +23,12 @@ export const years: readonly Family[] = [
   {
     kind: "year",
     example: "in the spring of 2021; last summer",
-    shape: /\b(?:(last|this|next|in the|the) )?(spring|summer|autumn|winter|fall)(?: of)?(?: (\d{4}))?\b/g,
+    shape:
+      /\b(?:(last|this|next|in the|the) )?(spring|summer|autumn|winter|fall)(?: of)?(?: (\d{4})(?:[-–/](\d{2}|\d{4})\b)?)?/g,
     interval: (m, { date }) => {
       if (m[1] === undefined && m[3] === undefined) return undefined;
-      if (m[3] !== undefined) return season(m[2]!, Number(m[3]));
+      // A winter of two years is named by both.
+      if (m[3] !== undefined) return season(m[2]!, Number(m[3]) + (m[4] === undefined ? 0 : 1));
       if (date === null || m[1] === "the") return date === null && m[1] !== "the" ? null : undefined;
       const { year } = partsOf(date);
       const now = season(m[2]!, year);
@@ -37,26 +39,18 @@ export const years: readonly Family[] = [
   },
   {
     kind: "year",
-    example: "in the first quarter of 2023",
-    shape: /\b(first|second|third|fourth|last) quarter of (\d{4})\b/gi,
-    interval: (m) => {
-      const n = Math.max(1, ["first", "second", "third", "fourth", "last"].indexOf(m[1]!.toLowerCase()) + 1);
-      const quarter = Math.min(4, n);
-      const end = quarter === 4 ? dayOf(Number(m[2]) + 1, 1, 1)! : dayOf(Number(m[2]), quarter * 3 + 1, 1)!;
-      return { start: dayOf(Number(m[2]), quarter * 3 - 2, 1), end: addDays(end, -1) };
-    },
-  },
-  {
-    kind: "year",
     example: "in the 1990s",
     shape: /\bthe (?:(early|mid|late)[ -])?(\d{3}0)s\b/g,
-    interval: (m) => ({ start: dayOf(Number(m[2]), 1, 1), end: dayOf(Number(m[2]) + 9, 12, 31) }),
+    interval: (m) => {
+      const [first, last] = { early: [0, 3], mid: [4, 6], late: [7, 9] }[m[1] ?? ""] ?? [0, 9];
+      return { start: dayOf(Number(m[2]) + first!, 1, 1), end: dayOf(Number(m[2]) + last!, 12, 31) };
+    },
   },
   {
     kind: "year",
     example: "in 2015; in late 2015; since 1992",
     shape:
-      /\b(in|since|until|till|by|of|during|from|before|after|through|between|and|to|early|mid|late|around)[ -](?:(early|mid|late)[ -])?((?:1[6-9]|20|21)\d{2})\b(?![-,.]\d|%| (?:people|soldiers|troops|men|tonnes|tons|km|miles|metres|meters|dollars|euros))/g,
+      /\b(in|since|until|till|by|of|during|from|before|after|through|throughout|between|and|to|early|mid|late|around|years?)[ -](?:(early|mid|late)[ -])?((?:1[6-9]|20|21)\d{2})\b(?![-,.]\d|%| (?:people|soldiers|troops|men|tonnes|tons|km|miles|metres|meters|dollars|euros))/g,
     interval: (m) => {
       const which = /^(early|mid|late)$/.test(m[1]!) ? m[1] : m[2];
       return part(which, wholeYear(Number(m[3])));

@@ -49,6 +49,29 @@ describe("times", () => {
     ["It rained between May 2019 and July 2020.", "2019-05-01/2020-07-31"],
     ["It rained from 1998 to 2002.", "1998-01-01/2002-12-31"],
     ["It rained on May 3, and two days later it snowed.", "2031-05-03 2031-05-05"],
+    ["It rained early last week.", "2031-07-07/2031-07-08"],
+    ["It rained in the early 1990s.", "1990-01-01/1993-12-31"],
+    ["It rained in the late 1990s.", "1997-01-01/1999-12-31"],
+    ["It rained in the winter of 2022-23.", "2022-12-01/2023-02-28"],
+    ["It rained in the winter of 2022.", "2021-12-01/2022-02-28"],
+    ["It rained in the first quarter of 2023.", "2023-01-01/2023-03-31"],
+    ["It rained in the second quarter.", "2031-04-01/2031-06-30"],
+    ["It rained last quarter.", "2031-04-01/2031-06-30"],
+    ["It rained in Q4 2022.", "2022-10-01/2022-12-31"],
+    ["It rained in the second half of last year.", "2030-07-01/2030-12-31"],
+    ["It rained at the end of 2022.", "2022-09-01/2022-12-31"],
+    ["It has rained since the beginning of the year.", "2031-01-01/.."],
+    ["It rained over the weekend.", "2031-07-12/2031-07-13"],
+    ["It rained the day before yesterday.", "2031-07-14"],
+    ["It rained in March last year.", "2030-03"],
+    ["It rained on May 9 of last year.", "2030-05-09"],
+    ["It rained from 3 to 5 May.", "2031-05-03/2031-05-05"],
+    ["It rained from Monday to Friday.", "2031-07-07/2031-07-11"],
+    ["It rained between 3 May and 5 June 2019.", "2019-05-03/2019-06-05"],
+    ["It rained from November to March.", "2030-11-01/2031-03-31"],
+    ["It has rained as of 1 July.", "2031-07-01/.."],
+    ["It rained 24 hours ago.", "2031-07-15"],
+    ["It rained throughout 2021.", "2021"],
   ])("%s", (text, expected) => expect(timesOf(text).join(" ")).toBe(expected));
 
   test.each([
@@ -60,6 +83,14 @@ describe("times", () => {
     ["It will rain within six months.", "2031-07-16/2032-01-16"],
     ["It will rain next year.", "2032"],
     ["It must rain by 2035.", "../2035-12-31"],
+    ["It must rain by the end of the year.", "../2031-12-31"],
+    ["It must rain until next month.", "../2031-08-31"],
+    ["It will rain next quarter.", "2031-10-01/2031-12-31"],
+    ["It will rain the day after tomorrow.", "2031-07-18"],
+    ["It will rain at the weekend.", "2031-07-19/2031-07-20"],
+    ["It will rain within 48 hours.", "2031-07-16/2031-07-18"],
+    ["It will rain two weeks from now.", "2031-07-30"],
+    ["It must rain no later than 1 September.", "../2031-09-01"],
   ])("%s", (text, expected) => expect(timesOf(text, "future").join(" ")).toBe(expected));
 
   test.each([
@@ -68,6 +99,9 @@ describe("times", () => {
     "He has 2,000 soldiers in 300 villages.",
     "Article 2022 of the code was amended.",
     "The second point was dropped.",
+    "The first half was dull.",
+    "The last quarter of the flour was dropped.",
+    "A weekend house was sold.",
     "In 1500 people's view it rained.",
   ])("no time: %s", (text) => expect(timesOf(text)).toEqual([]));
 

@@ -1,0 +1,72 @@
+import { addDays, dayOf, partsOf, weekdayOf } from "../../base/day.ts";
+import { type Interval, onDay } from "../../base/interval.ts";
+import { MONTH, monthNumber, NUMBER, numberOf, wholeMonth } from "./calendar.ts";
+import type { Family } from "./family.ts";
+
+/** The year that "last year", "this year", "next year" after a month or a date means. */
+const yearFrom = (which: string, year: number): number =>
+  year + ({ last: -1, this: 0, next: 1 }[which.toLowerCase()] ?? 0);
+
+/** Expressions near the report's date that say more than their words apart: asked before all others. */
+export const nearby: readonly Family[] = [
+  {
+    kind: "weekday",
+    example: "the day before yesterday; the day after tomorrow",
+    shape: /\bthe day (?:before (yesterday)|after tomorrow)\b/gi,
+    interval: (m, { date }) => (date === null ? null : onDay(addDays(date, m[1] === undefined ? 2 : -2))),
+  },
+  {
+    kind: "date",
+    example: "on May 9 last year; in March of this year",
+    shape: new RegExp(
+      `\\b(?:(\\d{1,2})(?:st|nd|rd|th)? )?${MONTH}(?: (\\d{1,2})(?:st|nd|rd|th)?)?,?(?: of)? (last|this|next) year\\b`,
+      "g",
+    ),
+    interval: (m, { date }) => {
+      if (date === null) return null;
+      const year = yearFrom(m[4]!, partsOf(date).year);
+      const month = monthNumber(m[2]!);
+      const number = m[1] ?? m[3];
+      if (number === undefined) return wholeMonth(year, month);
+      const day = dayOf(year, month, Number(number));
+      return day === null ? undefined : onDay(day);
+    },
+  },
+  {
+    kind: "span",
+    example: "at the weekend; last weekend; next weekend",
+    shape: /\b(?:(?:over|at|during|on) the|(last|this|next)) weekend\b/gi,
+    interval: (m, { date, tense }): Interval | null => {
+      if (date === null) return null;
+      const ahead = 6 - weekdayOf(date);
+      const coming = m[1] === "next" || m[1] === "this" || (m[1] === undefined && tense === "future");
+      const saturday = addDays(
+        date,
+        coming ? Math.max(ahead, 0) : ahead < 0 && m[1] !== "last" ? ahead : ahead - 7,
+      );
+      return { start: saturday, end: addDays(saturday, 1) };
+    },
+  },
+  {
+    kind: "ago",
+    example: "three hours ago; in the last 24 hours; within 48 hours",
+    shape: new RegExp(
+      `\\b(?:${NUMBER} (?:hour|minute)s? ago|(?:over|in|during|within) the (?:past|last|previous) ${NUMBER} hours|(?:within|in) (?:the next )?${NUMBER} hours)\\b`,
+      "gi",
+    ),
+    interval: (m, { date, tense }) => {
+      if (date === null) return null;
+      const days = Math.floor(numberOf(m[1] ?? m[2] ?? m[3]!) / 24);
+      if (m[1] !== undefined) return onDay(addDays(date, -days));
+      if (m[2] !== undefined) return { start: addDays(date, -Math.max(1, days)), end: date };
+      return tense === "past" ? undefined : { start: date, end: addDays(date, Math.max(1, days)) };
+    },
+  },
+  {
+    kind: "ago",
+    example: "two weeks from now",
+    shape: new RegExp(`\\b${NUMBER} (day|week)s? from (?:now|today)\\b`, "gi"),
+    interval: (m, { date }) =>
+      date === null ? null : onDay(addDays(date, numberOf(m[1]!) * (m[2]!.toLowerCase() === "week" ? 7 : 1))),
+  },
+];
