@@ -3,7 +3,7 @@ import { backUp, restoreFrom } from "./backup.ts";
 import type { Database } from "./database.ts";
 import { StoreFailure } from "./failure.ts";
 import * as find from "./find.ts";
-import { takeInto } from "./intake.ts";
+import { bringTogether, takeInto } from "./intake.ts";
 import type { Store } from "./store.ts";
 import { verifyAll } from "./verify.ts";
 import { appendTo, type Tip, tipOf } from "./write.ts";
@@ -43,10 +43,13 @@ export async function storeOn(database: Database, anchor: Anchor, clock: () => s
   return {
     place: database.place,
     head: () => tipOf(database),
-    append: (drafts) =>
+    append: (drafts, how) =>
       write(async (tx, tip) => {
-        const { stored, tip: next } = await appendTo(tx, tip, drafts, clock());
-        return { value: stored, tip: next };
+        const now = clock();
+        const { stored, tip: next } = await appendTo(tx, tip, drafts, now);
+        if (how?.together !== true) return { value: stored, tip: next };
+        const asserted = drafts.flatMap((draft) => (draft.kind === "assert" ? [draft.claim] : []));
+        return { value: stored, tip: (await bringTogether(tx, next, asserted, now)).tip };
       }),
     take: (batch) =>
       write(async (tx, tip) => {
@@ -57,6 +60,7 @@ export async function storeOn(database: Database, anchor: Anchor, clock: () => s
     claim: async (id, known) => find.claimAt(database, id, await find.boundOf(database, known)),
     claims: async (filter) => find.claimsWhere(database, filter, await find.boundOf(database, filter.known)),
     history: (claim) => find.historyOf(database, claim),
+    about: (document) => find.aboutDocument(database, document),
     entries: (after, limit) => find.entriesAfter(database, after, limit),
     document: (id) => find.documentAt(database, id),
     documents: (filter) => find.documentsWhere(database, filter),

@@ -110,6 +110,14 @@ export async function historyOf(db: Connection, claim: string): Promise<readonly
   return rows.map(storedOf);
 }
 
+export async function aboutDocument(db: Connection, document: string): Promise<readonly Stored[]> {
+  const rows = await db.all<EntryRow>(
+    "select * from entries where claim in (select claim from entries where document = ? and claim is not null) order by seq",
+    [document],
+  );
+  return rows.map(storedOf);
+}
+
 export async function entriesAfter(db: Connection, after: number, limit: number): Promise<readonly Stored[]> {
   const rows = await db.all<EntryRow>("select * from entries where seq > ? order by seq limit ?", [
     after,

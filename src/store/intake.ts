@@ -51,16 +51,8 @@ export async function takeInto(
       BANDS,
       [...new Set(intake.bands)].map((band) => [band, note.id]),
     );
-    tip = written.tip;
-    const merges = await mergesFor(tx, intake.claims);
-    tip = (
-      await appendTo(
-        tx,
-        tip,
-        merges.map((merge) => ({ ...merge, by: MERGER })),
-        now,
-      )
-    ).tip;
+    const together = await bringTogether(tx, written.tip, intake.claims, now);
+    tip = together.tip;
     newest.set(note.address, {
       id: note.id,
       sha256: note.sha256,
@@ -71,7 +63,7 @@ export async function takeInto(
       id: note.id,
       state: before ? "changed" : "new",
       origin: kept.origin,
-      merged: merges.length,
+      merged: together.merged,
     });
   }
   return { taken, tip };
@@ -115,6 +107,18 @@ interface Candidate {
   readonly act: string | null;
   /** A person took it out of an act, and it is not brought back unasked. */
   readonly taken_out: number;
+}
+
+/** Brings claims that were just recorded together with earlier ones that tell of the same act. */
+export async function bringTogether(
+  tx: Connection,
+  from: Tip,
+  claims: readonly Claim[],
+  now: string,
+): Promise<{ readonly merged: number; readonly tip: Tip }> {
+  const merges = await mergesFor(tx, claims);
+  const drafts = merges.map((merge) => ({ ...merge, by: MERGER }));
+  return { merged: merges.length, tip: (await appendTo(tx, from, drafts, now)).tip };
 }
 
 /** Entries that bring the claims together with those recorded before that tell of the same act. */

@@ -98,7 +98,11 @@ export interface Store {
   /** Where it is, for messages. */
   readonly place: string;
   readonly head: () => Promise<Head & { readonly at: string | null }>;
-  readonly append: (drafts: readonly Draft[]) => Promise<readonly Stored[]>;
+  /** With `together`, asserted claims are brought together with those that tell of the same act, as `take` does. */
+  readonly append: (
+    drafts: readonly Draft[],
+    how?: { readonly together: boolean },
+  ) => Promise<readonly Stored[]>;
   readonly take: (batch: readonly Intake[]) => Promise<readonly Taken[]>;
   /** The newest version at each address that has one. */
   readonly known: (addresses: readonly string[]) => Promise<ReadonlyMap<string, StoredDocument>>;
@@ -106,6 +110,8 @@ export interface Store {
   readonly claims: (filter: ClaimFilter) => Promise<readonly StoredClaim[]>;
   /** All entries about a claim, and about the acts it was brought into, oldest first. */
   readonly history: (claim: string) => Promise<readonly Stored[]>;
+  /** All entries about the claims whose words stand (or stood) in a document, oldest first. */
+  readonly about: (document: string) => Promise<readonly Stored[]>;
   readonly entries: (after: number, limit: number) => Promise<readonly Stored[]>;
   readonly document: (id: string) => Promise<(StoredDocument & { readonly text: string }) | null>;
   readonly documents: (filter: DocumentFilter) => Promise<readonly StoredDocument[]>;

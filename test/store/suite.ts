@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { readAgain } from "../../src/app/corpus/again.ts";
+import type { Claim } from "../../src/record/claim.ts";
 import type { Store } from "../../src/store/store.ts";
 import { claimOf, intakeOf, story } from "./claims.ts";
 
@@ -107,6 +109,90 @@ export function storeSuite(name: string, open: (clock: () => string) => Promise<
         );
         expect((await store.document("d"))?.text).toBe(story(1));
         expect(await store.claim("d:a1")).not.toBeNull();
+      }));
+
+    test("read again: the reader's claims follow, people's stay, and moved words are asked about", () =>
+      withStore(async (store) => {
+        const on = (id: string, span: readonly [number, number], more: Partial<Claim> = {}): Claim =>
+          claimOf(id, {
+            evidence: [{ kind: "words", document: "d", span, quote: `words ${span}` }],
+            ...more,
+          });
+        const older = [
+          on("d:a1", [0, 9], { actor: "KEN" }),
+          on("d:a2", [10, 19], { actor: "UGA" }),
+          on("d:a3", [20, 29], { actor: "RWA" }),
+          on("d:a4", [30, 39], { actor: "TZA" }),
+          on("d:a5", [40, 49], { actor: "BDI" }),
+          on("d:a6", [50, 59], { actor: "SSD" }),
+        ];
+        await store.take([intakeOf("d", story(1), older)]);
+        const corrected = { ...older[0]!, actor: "ETH" } as Claim;
+        await store.append([
+          { kind: "correct", claim: corrected, reason: "it was Ethiopia", by: "Ada" },
+          { kind: "retract", claimId: "d:a2", reason: "a rumour", by: "Ada" },
+        ]);
+        // Another reader: other numbers, a status mended, one claim moved, one gone, one new that hangs on another.
+        const newer = [
+          on("d:a2", [0, 9], { actor: "KEN" }),
+          on("d:a1", [10, 19], { actor: "UGA" }),
+          on("d:a5", [20, 29], { actor: "RWA", status: "denied" }),
+          on("d:a3", [32, 39], { actor: "TZA" }),
+          on("d:a4", [50, 59], { actor: "SSD", confidence: 0.4 }),
+          on("d:a6", [60, 69], { actor: "COD", condition: { text: "if", claims: ["d:a5"], holds: "if" } }),
+        ];
+        const first = readAgain(await store.about("d"), newer, "reader 2");
+        expect(first).toMatchObject({ added: 1, corrected: 1, withdrawn: 1, kept: 2 });
+        expect(first.questions).toMatchObject([
+          { claim: { id: "d:a4" }, before: "words 30,39", after: "words 32,39" },
+        ]);
+        await store.append(first.drafts, { together: true });
+        const stand = (await store.claims({ document: "d" })).map(({ claim }) => [
+          claim.id,
+          claim.actor,
+          claim.status,
+        ]);
+        expect(stand.sort()).toEqual([
+          ["d:a1", "ETH", "fact"],
+          ["d:a3", "RWA", "denied"],
+          ["d:a4", "TZA", "fact"],
+          ["d:a6", "SSD", "fact"],
+          ["d:a6-2", "COD", "fact"],
+        ]);
+        expect((await store.claim("d:a6-2"))?.claim.condition?.claims).toEqual(["d:a3"]);
+        expect((await store.claim("d:a4"))?.claim).toEqual(older[3]);
+        const second = readAgain(await store.about("d"), newer, "reader 2");
+        expect(second.drafts).toEqual([]);
+        expect(second.questions).toHaveLength(1);
+        const ids = new Set(["d:a4"]);
+        const third = readAgain(await store.about("d"), newer, "reader 2", { ids, person: "Ada" });
+        await store.append(third.drafts);
+        expect((await store.claim("d:a4"))?.claim.evidence).toEqual(newer[3]!.evidence);
+        expect(readAgain(await store.about("d"), newer, "reader 2")).toMatchObject({
+          drafts: [],
+          questions: [],
+        });
+        expect((await store.verify()).faults).toEqual([]);
+      }));
+
+    test("a plan to read again is not carried out over a decision that came meanwhile", () =>
+      withStore(async (store) => {
+        await store.take([intakeOf("d", story(1), [claimOf("d:a1")])]);
+        const plan = readAgain(await store.about("d"), [], "reader 2");
+        await store.append([{ kind: "confirm", claimId: "d:a1", reason: "read", by: "Ada" }]);
+        await expect(store.append(plan.drafts)).rejects.toMatchObject({ problem: { code: "claim-changed" } });
+        expect(readAgain(await store.about("d"), [], "reader 2").drafts).toEqual([]);
+        expect(await store.claim("d:a1")).not.toBeNull();
+      }));
+
+    test("claims appended together join the act they tell of", () =>
+      withStore(async (store) => {
+        await store.append([{ kind: "assert", claim: claimOf("d:a1"), by: "reader" }]);
+        await store.append([{ kind: "assert", claim: claimOf("e:a1"), by: "reader" }]);
+        expect((await store.claim("e:a1"))?.act).toBeNull();
+        await store.append([{ kind: "assert", claim: claimOf("f:a1"), by: "reader" }], { together: true });
+        expect((await store.claim("f:a1"))?.act).toBe((await store.claim("d:a1"))?.act);
+        expect((await store.claim("f:a1"))?.act).not.toBeNull();
       }));
 
     test("copies of one story share an origin; another story does not", () =>

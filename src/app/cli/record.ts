@@ -64,6 +64,14 @@ export const recordCommands: Define = (add, context) => {
     .option(...limit)
     .option(...json)
     .action(async (options) => (await import("../commands/review.ts")).review(options, context()));
+  add("reread", "read the record's texts again with the reader of today", "reread --dry-run")
+    .option(...store)
+    .option("--dry-run", "tell what would change, and write nothing")
+    .option("--accept <id...>", "let these claims rest on the newer passage")
+    .option("--by <name>", "who decides")
+    .option("--workers <n>", "how many read at a time; one a core where nothing is said")
+    .option(...json)
+    .action(async (options) => (await import("../commands/reread.ts")).reread(options, context()));
   add("changes", "claims added, changed and withdrawn since a day", "changes --since 2024-03-12")
     .option(...store)
     .requiredOption("--since <day>", "the day from which on (UTC)")

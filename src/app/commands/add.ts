@@ -3,12 +3,10 @@ import type { Context } from "../cli/context.ts";
 import { wrongInput } from "../failure.ts";
 import type { Store } from "../../store/store.ts";
 import { dayOption } from "../options.ts";
-import { openPool, type Outcome } from "../corpus/pool.ts";
-import { type Job, prepare } from "../corpus/prepare.ts";
 import { progressBar } from "../corpus/progress.ts";
+import { readersFor } from "../corpus/readers.ts";
 import { type Run, readAndRecord, type Tally } from "../corpus/run.ts";
 import { type About, documentsOf, filesUnder, type Found } from "../corpus/sources.ts";
-import { loadLibrary } from "../library.ts";
 import { withStore } from "../stores.ts";
 import { count } from "../text/names.ts";
 import { jsonText } from "../view.ts";
@@ -29,7 +27,7 @@ export async function addAll(paths: readonly string[], options: Options, context
   const files = await filesOf(paths, context);
   const workers = options.workers === undefined ? undefined : countOption(options.workers, "--workers", 2);
   const work = async (store: Store): Promise<void> => {
-    const readers = readersFor(files, workers);
+    const readers = readersFor(files.bytes, workers);
     const bar = progressBar(files.bytes, context);
     const source = found(files.paths, about, context, bar.passed);
     const run: Run = {
@@ -95,26 +93,6 @@ async function* found(
       yield one;
     }
   }
-}
-
-/** Less than this is read at once, without starting workers. */
-const FEW_BYTES = 200_000;
-
-interface Readers {
-  readonly width: number;
-  readonly read: (jobs: readonly Job[]) => Promise<readonly Outcome[]>;
-  readonly close: () => Promise<void>;
-}
-
-function readersFor({ bytes }: Files, workers: number | undefined): Readers {
-  if (bytes >= FEW_BYTES || workers !== undefined) {
-    const pool = openPool(workers === undefined ? {} : { workers });
-    return { width: pool.size * 2, read: pool.read, close: pool.close };
-  }
-  const library = loadLibrary();
-  const read = async (jobs: readonly Job[]): Promise<readonly Outcome[]> =>
-    jobs.map((job) => ({ job, intake: prepare(job, library) }));
-  return { width: 1, read, close: async () => undefined };
 }
 
 function tallyText(tally: Tally, place: string): string {

@@ -55,7 +55,7 @@ async function queueOf(store: Store, limit: number): Promise<readonly StoredClai
     .slice(0, limit);
 }
 
-const authorOf = ({ by }: Options, { io }: Context): string =>
+export const authorOf = ({ by }: Pick<Options, "by">, { io }: Context): string =>
   by ?? io.env["CASUS_AUTHOR"] ?? io.env["USER"] ?? "a person";
 
 async function decide(store: Store, options: Options, context: Context): Promise<number> {

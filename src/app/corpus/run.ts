@@ -130,14 +130,15 @@ function count({ state, origin, merged }: Taken, { claims }: Intake, tally: Tall
 
 function setAside({ address }: Job, why: string, run: Run, tally: Tally): void {
   tally.aside++;
-  run.report([
-    {
-      code: "document-set-aside",
-      level: "warning",
-      file: address,
-      what: "this could not be read, after three tries; it was set aside",
-      why,
-      hint: "the others are recorded; please report the document, it must not do that",
-    },
-  ]);
+  run.report([setAsideProblem(address, why)]);
 }
+
+/** What is told of a document that no worker could read. */
+export const setAsideProblem = (address: string, why: string): Problem => ({
+  code: "document-set-aside",
+  level: "warning",
+  file: address,
+  what: "this could not be read, after three tries; it was set aside",
+  why,
+  hint: "the others are recorded; please report the document, it must not do that",
+});

@@ -222,5 +222,7 @@ const partyCodes = (book: Casebook): ReadonlySet<string> =>
   new Set([
     ...loadStateNames().keys(),
     ...allianceIds(),
-    ...book.claims().flatMap(({ actor, target }) => (target === null ? [actor] : [actor, target])),
+    ...book
+      .claims()
+      .flatMap(({ actor, target, voice: { code } }) => [actor, target, code].flatMap((one) => one ?? [])),
   ]);
