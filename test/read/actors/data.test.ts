@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { loadActors } from "../../../src/read/actors/index.ts";
 import { ORGANISATIONS } from "../../../src/vocabulary/actors.ts";
 import { ACTORS, TEXTS } from "./library.ts";
 
