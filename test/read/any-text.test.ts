@@ -59,7 +59,7 @@ describe("any text can be read", () => {
     check(readText(text), text);
   });
 
-  test("any string", () => {
+  test("any string", { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 400 }), (text) => {
         check(readText(text), text);

@@ -175,18 +175,10 @@ describe("any text", () => {
   test("nothing makes it fail", () => {
     fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => void find(text)));
   });
-  test("twice the text takes about twice the time", () => {
+  test("a text as long as a book is gone through (work that grew with its square would not end in time)", () => {
     const one =
-      "Armenian Prime Minister Nikol Pashinyan told Jo Doe, a CSTO envoy, that Jordan and Niger left. ".repeat(
-        300,
-      );
-    const time = (text: string): number => {
-      const from = performance.now();
-      find(text);
-      return performance.now() - from;
-    };
-    time(one);
-    const [short, long] = [time(one), time(one.repeat(8))];
-    expect(long).toBeLessThan(8 * short * 4 + 200);
+      "Armenian Prime Minister Nikol Pashinyan told Jo Doe, a CSTO envoy, that Jordan and Niger left. ";
+    const many = 2400;
+    expect(find(one.repeat(many)).length).toBeGreaterThanOrEqual(4 * many);
   });
 });
