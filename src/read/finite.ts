@@ -55,5 +55,23 @@ export function finite(tokens: readonly Token[], token: Token): Token {
   return later ? { ...token, head: verb.index } : token;
 }
 
+/**
+ * "must first and foremost explain": an adverb that only modifies has neither subject nor auxiliary; those that the tree
+ * gives it belong to the verb that follows, and so does the adverb.
+ */
+export function adverb(tokens: readonly Token[], token: Token): Token {
+  const own = isLaden(tokens, token);
+  const head = tokens[token.head];
+  const carried = /^(nsubj|aux)/.test(token.deprel) && head !== undefined && isLaden(tokens, head);
+  if (!own && !carried) return token;
+  const at = own ? token : head!;
+  const verb = tokens.slice(at.index + 1, at.index + 6).find((t) => t.upos === "VERB" && !hasChild(tokens, t, /^nsubj/)); // prettier-ignore
+  if (!verb) return token;
+  return own ? { ...token, head: verb.index, deprel: "advmod" } : { ...token, head: verb.index };
+}
+
+const isLaden = (tokens: readonly Token[], token: Token): boolean =>
+  token.upos === "ADV" && token.deprel === "advmod" && hasChild(tokens, token, /^aux/);
+
 const hasChild = (tokens: readonly Token[], of: Token, relation: RegExp): boolean =>
   tokens.some((t) => t.head === of.index && relation.test(t.deprel));

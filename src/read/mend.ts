@@ -1,6 +1,6 @@
 import type { Token } from "../language/index.ts";
 import { CUES } from "./attribution/cues.ts";
-import { finite, mainClause, owned } from "./finite.ts";
+import { adverb, finite, mainClause, owned } from "./finite.ts";
 import { withKnownLemma } from "./lemmas.ts";
 
 /**
@@ -228,6 +228,7 @@ function plannedInfinitive(tokens: readonly Token[], token: Token): Token {
 const STEPS: readonly Step[] = [
   mainClause,
   owned,
+  adverb,
   finite,
   nounObject,
   activeSubject,

@@ -14,7 +14,7 @@ const VIEWS: readonly (readonly [path: string, words: string])[] = [
   ["/desk", "Open duties"],
   ["/reports", "On the record"],
   [REPORT, "To check"],
-  ["/alliances/CSTO", "On other accounts"],
+  ["/alliances/CSTO", "member, frozen in effect"],
   ["/alliances/CSTO/contested", "Each row is one act"],
   ["/alliances/CSTO/pleas", "Pleas and answers"],
   ["/alliances/CSTO/timeline", "Drag to look closer"],

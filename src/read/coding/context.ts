@@ -73,6 +73,7 @@ export function fillFromContext(
       doersOf(act, filled) ??
       answered(act, filled) ??
       announced(act, acts) ??
+      demander(act, acts) ??
       beside(act, acts) ??
       joined(act, acts.slice(Math.max(0, i - 40), i), isOrganisation) ??
       salient(act, filled) ??
@@ -95,6 +96,8 @@ const HALF = set(
   "offer sanction join leave notify pull_back ignore refuse endorse cease_fire accept decline agree attend clarify assist attack request expel suspend resume",
 );
 const isHalf = (act: ActDraft, isOrganisation: (code: string) => boolean): boolean => {
+  // What is explained to nobody is no act towards anybody.
+  if (act.type === "clarify") return true;
   if (act.alone) return false;
   // "blocked it": what was moved before, or else anything.
   if (act.type === "veto" && act.about === "it" && act.target === null) return true;
@@ -178,6 +181,20 @@ function announced(act: ActDraft, all: readonly ActDraft[]): readonly Party[] | 
   const asked = inner.find((a) => a.status === "demanded" && a.actor.code !== act.actor.code);
   return asked ? [asked.actor] : null;
 }
+
+/** Words that are demanded are owed to whoever demands them: "the minister said the bloc must explain its plan". */
+function demander(act: ActDraft, all: readonly ActDraft[]): readonly Party[] | null {
+  if (act.status !== "demanded" || !OWED.has(act.type)) return null;
+  const demand = all.find(
+    (a) =>
+      a.type === "demand" &&
+      a.sentence === act.sentence &&
+      a.voice !== act.voice &&
+      a.actor.code !== act.actor.code,
+  );
+  return demand === undefined ? null : [demand.actor];
+}
+const OWED = set("clarify pledge");
 
 /** Steps that are taken together against the same party: "closed its border with Mali and recalled its envoys". */
 const STEPS = set("sanction pull_back");

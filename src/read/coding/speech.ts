@@ -75,7 +75,7 @@ export const SPEECH = frames(`
   endorse | v: rally seek drum+up mobilize | o: support | t: for
   endorse | v: grateful | t: to for
   endorse | n: praise support backing solidarity sympathy | t: for with of | need
-  clarify | v: clarify explain | t: to for obj.to | need
+  clarify | v: clarify explain | t: to for obj.to
   clarify | v: answer | o: question query | t: obj.of obj.from obj.poss
   clarify | v: make | o: clear | t: to
   investigate | v: investigate probe examine | t: obj obj.in obj.of self in
