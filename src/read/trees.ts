@@ -99,7 +99,9 @@ export const isNoun = (tree: Tree, i: number): boolean => {
 export function isPassive(tree: Tree, i: number): boolean {
   if (tree.tokens[i]!.xpos !== "VBN") return false;
   if (tree.children[i]!.some((k) => /^(nsubj|aux|csubj):pass$/.test(tree.tokens[k]!.deprel))) return true;
-  return relation(tree, i) === "acl" && tree.tokens[i]!.deprel !== "acl:relcl";
+  // "the charge that they had attacked" has a perfect where "the village attacked" has a participle.
+  const bare = kids(tree, i, "aux", "nsubj").length === 0;
+  return bare && relation(tree, i) === "acl" && tree.tokens[i]!.deprel !== "acl:relcl";
 }
 
 /** The preposition of an oblique or a noun modifier: "against" of "against Armenia". Multi-word ones joined by a space. */
