@@ -92,7 +92,9 @@ function reign(): Row[] {
       .replace(/,? ?(?:\p{Lu}\.?)+$|^(?:\p{Lu}\. ?)+/u, "")
       .replace(/^([^,]+),\s*([^,-]{3,})$/, "$2 $1")
       .replace(/,.*$/, "");
-    if (code === "" || name.length < 3 || (code === "SYR" && name === "Nasser")) return [];
+    // A body that ruled for a month is nobody's name.
+    const isBody = /(?:Junta|Council|Government)$/.test(name);
+    if (code === "" || name.length < 3 || isBody || (code === "SYR" && name === "Nasser")) return [];
     const gender = row["gender"] === "0" ? "f" : "m";
     return [
       {

@@ -38,4 +38,11 @@ describe("data/actors", () => {
     });
     expect(bad).toEqual([]);
   });
+
+  test("nobody is called after a body: a word that names an institution is no surname", () => {
+    const bodies =
+      /^(?:Government|Council|Junta|Committee|Cabinet|Parliament|Ministry|Presidency|Commission)$/;
+    const bad = rows(TEXTS.leaders).filter(([, surname]) => bodies.test(surname ?? ""));
+    expect(bad).toEqual([]);
+  });
 });
