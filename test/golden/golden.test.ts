@@ -60,7 +60,7 @@ async function outcomeOf({ files, commands }: Case): Promise<string> {
     // Documents of a record are named after their address, which lies in another folder at each run.
     const clean = (text: string): string =>
       text
-        .replaceAll(cwd, "CWD")
+        .replaceAll(cwd, "CWD").replace(/(the head is \d+) [0-9a-f]{16}/, "$1 HEADHASH")
         .replace(/\b([a-z0-9]+)-[0-9a-f]{10}\b/g, "$1-ADDRESSHASH")
         .trimEnd();
     return `--- exit ${exit}\n--- stdout\n${clean(stdout.all())}\n--- stderr\n${clean(stderr.all())}\n`;
