@@ -70,6 +70,16 @@ describe.each(Object.keys(DOORS))("over %s", (door) => {
       expect(annotations).toEqual({ readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false }); // prettier-ignore
   });
 
+  test("prospects never come without their assumptions, base rates and numbers of cases", async () => {
+    const answer = await call("prospects", { alliance: "CSTO", horizon: 3, runs: 100 });
+    expect((answer["priors"] as Answer[]).every(({ why }) => typeof why === "string" && why !== "")).toBe(
+      true,
+    );
+    expect((answer["baseRates"] as Answer[]).every(({ cases }) => Number(cases) > 0)).toBe(true);
+    expect(answer).toMatchObject({ alliance: "CSTO", account: "record", leaning: expect.any(String), assessment: expect.any(Object) }); // prettier-ignore
+    expect(await call("prospects", { alliance: "SEATO" }).catch(() => null)).not.toMatchObject({ assessment: expect.any(Object) }); // prettier-ignore
+  }, 60_000);
+
   test("one account at a time, on a day, by what was known: as_of, according_to, known_at", async () => {
     const arm = async (given: object): Promise<unknown> =>
       ((await call("standings", { alliance: "CSTO", ...given }))["members"] as Answer[]).find(({ state }) => state === "ARM")!["effective"]; // prettier-ignore

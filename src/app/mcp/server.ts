@@ -25,9 +25,9 @@ export function mcpServer(book: Casebook): McpServer {
           openWorldHint: false,
         },
       },
-      (given: Record<string, unknown>): CallToolResult => {
+      async (given: Record<string, unknown>): Promise<CallToolResult> => {
         try {
-          const made = answer(given, book);
+          const made = await answer(given, book);
           return result({ ...(made as object), _coverage: coverage(given, book) });
         } catch (error) {
           if (!(error instanceof Failure)) throw error;

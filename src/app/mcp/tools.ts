@@ -77,7 +77,7 @@ function section(
 
 const listed = z.object({ ...which, ...common, ...page });
 
-/** All tools: ten, each read-only. */
+/** All tools: eleven, each read-only. An answer that has to be worked out first comes as a promise. */
 export const TOOLS: readonly Tool[] = [
   tool("alliances", "Alliances", "Alliances that have a charter here.", z.object({}), (_, book) => ({
     alliances: book.alliances().map(({ charter: { id, name } }) => ({ id, name })),
@@ -123,6 +123,28 @@ export const TOOLS: readonly Tool[] = [
     "Announcements with their conditions and days, each in its voice.",
     listed,
     (input, book) => section(book.dossier(input.alliance, askedOf(input)).threats, input, book),
+  ),
+  tool(
+    "prospects",
+    "Prospects",
+    "An assessment of how the shipped scenario about an alliance may go on, on one account: outcomes by month with their bands over the assumptions, base rates with their numbers of cases, paths with articles. Never to be told without its assumptions; where base rates did better than the model, `leaning` says so. Takes seconds.",
+    z.object({
+      ...which,
+      ...common,
+      horizon: z.coerce.number().int().min(1).max(60).optional().describe("months; default: the scenario's"),
+      runs: z.coerce.number().int().min(100).max(4800).default(1000).describe("playouts in all"),
+      seed: z.coerce.number().int().min(1).default(1),
+    }),
+    async ({ alliance: id, as_of, known_at, according_to, horizon, runs, seed }, book) => {
+      const wishes = {
+        ...(as_of === undefined ? {} : { from: as_of }),
+        ...(according_to === undefined ? {} : { account: according_to }),
+        ...(horizon === undefined ? {} : { horizon }),
+      };
+      const { foreseen } = await import("../foresee.ts");
+      const { scenarioFor } = await import("../scenarios.ts");
+      return foreseen(scenarioFor(id.toUpperCase()), wishes, book.claims(known_at), { runs, seed });
+    },
   ),
   tool(
     "derivation",
