@@ -5,6 +5,8 @@ export function tensesOf(tree: Tree): (offset: number) => "past" | "future" | nu
   return (offset) => {
     const token = tree.tokens.find((t) => t.start <= offset && t.end > offset);
     if (!token) return null;
+    // What is called, set or planned "for Monday" lies ahead of whoever called it.
+    if (kids(tree, token.index, "case").some((k) => lemmaOf(tree, k) === "for")) return "future";
     let at = token.head;
     while (at >= 0 && !isVerb(tree, at)) at = tree.tokens[at]!.head;
     return at < 0 ? null : tenseOf(tree, at);

@@ -76,6 +76,7 @@ describe("times", () => {
 
   test.each([
     ["It will rain on Friday.", "2031-07-18"],
+    ["The ministers called a meeting for Friday.", "2031-07-18"],
     ["It will rain on Wednesday.", "2031-07-23"],
     ["It will rain in May.", "2032-05"],
     ["It will rain on May 3.", "2032-05-03"],
