@@ -50,9 +50,10 @@ export const claimsOfStore = (
   written: string | undefined,
   io: Io,
   knownOn: Day | null = null,
-): Promise<readonly Claim[]> => withStore(written, io, (store) => standing(store, knownOn));
+): Promise<readonly Claim[]> => withStore(written, io, (store) => standingClaims(store, knownOn));
 
-async function standing(store: Store, knownOn: Day | null): Promise<readonly Claim[]> {
+/** The same of a store that is open. Throws where they are too many for one replay. */
+export async function standingClaims(store: Store, knownOn: Day | null): Promise<readonly Claim[]> {
   const known: Known = knownOn === null ? null : { on: knownOn };
   const claims: Claim[] = [];
   for await (const { claim } of allClaims(store, { known })) {
@@ -68,7 +69,7 @@ async function standing(store: Store, knownOn: Day | null): Promise<readonly Cla
  */
 export async function reportsOfStore(written: string, io: Io, knownOn: Day | null): Promise<Reports> {
   return withStore(written, io, async (store) => {
-    const claims = await standing(store, knownOn);
+    const claims = await standingClaims(store, knownOn);
     const quoted = new Set(
       claims.flatMap(({ evidence }) =>
         evidence.flatMap((one) => (one.kind === "words" ? [one.document] : [])),

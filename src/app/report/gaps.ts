@@ -1,5 +1,5 @@
 import { isSubState } from "../../vocabulary/actors.ts";
-import { count, listText } from "../text/names.ts";
+import { capital, count, listText, theOrganisation } from "../text/names.ts";
 import { shortDay } from "../text/when.ts";
 import { type Ground, line } from "./ground.ts";
 import type { Line } from "./model.ts";
@@ -20,7 +20,7 @@ export function gaps(ground: Ground): readonly Line[] {
     );
   }
   if (readings.length > 0 && !spoken.has(charter.id))
-    out.push(`The ${charter.id}'s own organs do not speak in the reports.`);
+    out.push(`${capital(theOrganisation(charter.id))}'s own organs do not speak in the reports.`);
   const undated = readings.filter(({ document }) => document.date === null).length;
   if (undated > 0)
     out.push(

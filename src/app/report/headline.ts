@@ -1,4 +1,4 @@
-import { capital, count, inText, listText, type Names, theOrganisation } from "../text/names.ts";
+import { capital, count, inText, listText, type Names, owner, theOrganisation } from "../text/names.ts";
 import { dayText, onText, whenText } from "../text/when.ts";
 import { ACTS, isActType } from "../../vocabulary/acts.ts";
 import { dutyText, isDue } from "./words.ts";
@@ -139,7 +139,7 @@ function pleaLine(plea: Plea, names: Names): Line {
   );
   const when = plea.time === null ? "" : ` ${onText(plea.time)}`;
   return {
-    text: `${capital(inText(plea.byName))}'s plea${when} to ${listText(plea.to.map(inText))} is ${told}.`,
+    text: `${capital(owner(inText(plea.byName)))} plea${when} to ${listText(plea.to.map(inText))} is ${told}.`,
     refs: plea.refs.slice(0, 4),
   };
 }

@@ -15,6 +15,9 @@ const WITH_THE = /^(?:United |Central African|Czech Rep|Dominican Rep|Soviet Uni
 /** A name as it stands in a sentence: "the United States", "Armenia". */
 export const inText = (name: string): string => (WITH_THE.test(name) ? `the ${name}` : name);
 
+/** "Armenia's", "the United States'". */
+export const owner = (name: string): string => (/^the .*s$/.test(name) ? `${name}'` : `${name}'s`);
+
 /** Names from a table of states (alpha-3 to English name); organisations go by their acronym. */
 export function namesFrom(states: ReadonlyMap<string, string>): Names {
   return (code) => {

@@ -1,5 +1,5 @@
 import type { Effective, Formal } from "../../alliance/index.ts";
-import { inText, listText, type Names } from "./names.ts";
+import { inText, owner, listText, type Names } from "./names.ts";
 
 /** Signs for standings: never colour alone, always with the word. */
 const GLYPHS: Readonly<Record<Formal, string>> = {
@@ -44,5 +44,5 @@ function wordOf(account: string, names: Names): string {
   if (KINDS[account] !== undefined) return account === "record" ? "the record" : KINDS[account];
   const [code, office] = account.split(":");
   const name = inText(names(code!));
-  return office === undefined ? name : `${name}'s ${office}`;
+  return office === undefined ? name : `${owner(name)} ${office}`;
 }

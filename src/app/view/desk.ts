@@ -2,6 +2,7 @@ import { addDays, type Day } from "../../base/day.ts";
 import { principalOf } from "../../vocabulary/actors.ts";
 import type { Dossier, Line } from "../report/model.ts";
 import type { Asked, Casebook } from "../server/casebook.ts";
+import { capital, inText, owner } from "../text/names.ts";
 import { dayText } from "../text/when.ts";
 
 /** One alliance on the desk. */
@@ -113,6 +114,8 @@ function pleaChanges(now: Dossier, before: Dossier): readonly string[] {
     const is = plea.accounts[0]?.outcome ?? "";
     return was.get(plea.id) === is
       ? []
-      : [`${plea.byName}'s plea${plea.time?.start ? ` of ${dayText(plea.time.start)}` : ""}: ${is}`];
+      : [
+          `${capital(owner(inText(plea.byName)))} plea${plea.time?.start ? ` of ${dayText(plea.time.start)}` : ""}: ${is}`,
+        ];
   });
 }

@@ -1,6 +1,5 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import { mkdir } from "node:fs/promises";
 import type { Problem } from "../../base/problem.ts";
 import { isFeed } from "../../read/input/feed.ts";
 import { MOST_BYTES, readTextFile } from "../files.ts";

@@ -3,6 +3,7 @@ import type { Day } from "../../base/day.ts";
 import type { Claim } from "../../record/claim.ts";
 import { principalOf } from "../../vocabulary/actors.ts";
 import { allianceIds, loadAlliance } from "../resources.ts";
+import { claimsUnder } from "../text/derivation.ts";
 import type { Names } from "../text/names.ts";
 import { actText, voiceText } from "../text/tell.ts";
 
@@ -47,7 +48,7 @@ export function newsOf(
         matter: matter.replace(CODE, (code) => names(code)),
         before: first.holds,
         after: second.holds,
-        claims: [...new Set(second.why.flatMap(claimsUnder))].filter((claim) => fresh.has(claim)),
+        claims: claimsUnder(second.why).filter((claim) => fresh.has(claim)),
       }),
     );
     return [...changed, ...threatsOf(id, before, after, day, names)];
@@ -55,15 +56,6 @@ export function newsOf(
 }
 
 const CODE = /\b[A-Z]{3}\b(?!-\d)/g;
-
-interface Step {
-  readonly claims: readonly string[];
-  readonly because: readonly Step[];
-}
-const claimsUnder = ({ claims, because }: Step): readonly string[] => [
-  ...claims,
-  ...because.flatMap(claimsUnder),
-];
 
 /** Threats and pledges towards or by the alliance that were not on the record before. */
 function threatsOf(

@@ -1,14 +1,13 @@
 import type { Problem } from "../../base/problem.ts";
 import { documentsFrom } from "../../read/input/index.ts";
 import type { Document } from "../../read/reading.ts";
-import type { Claim } from "../../record/claim.ts";
-import { compareClaims } from "../../record/record.ts";
 import { sha256 } from "../../store/chain.ts";
-import { allClaims, type Store } from "../../store/store.ts";
+import type { Store } from "../../store/store.ts";
 import { type Job, prepare } from "../corpus/prepare.ts";
 import { readAndRecord, type Tally } from "../corpus/run.ts";
 import type { Found } from "../corpus/sources.ts";
 import type { Library } from "../../read/index.ts";
+import { standingClaims } from "../stores.ts";
 import type { Names } from "../text/names.ts";
 import { fetchFeed, type Memory } from "./feeds.ts";
 import { alliancesIn, type News, newsOf } from "./news.ts";
@@ -33,7 +32,7 @@ export interface Watched {
 /** Asks every feed once, records what is new, and works out what follows otherwise than before. */
 export async function watchOnce(watched: Watched, day: string): Promise<Round> {
   const { store, library, report } = watched;
-  const before = await claimsOf(store);
+  const before = await standingClaims(store, null);
   const tally = await readAndRecord(entries(watched), {
     store,
     width: 1,
@@ -42,7 +41,7 @@ export async function watchOnce(watched: Watched, day: string): Promise<Round> {
     progress: () => undefined,
   });
   if (tally.recorded === 0) return { tally, news: [] };
-  const after = await claimsOf(store);
+  const after = await standingClaims(store, null);
   const alliances = watched.alliances ?? alliancesIn(after);
   return { tally, news: newsOf(alliances, before, after, day, watched.names) };
 }
@@ -63,9 +62,3 @@ async function* entries({ feeds, memory, report }: Watched): AsyncGenerator<Foun
 /** The article's own address; without one the feed's with its title, so that the place in the feed does not count. */
 const addressOf = ({ link, title, text }: Document, feed: string): string =>
   link ?? `${feed}#${sha256(title ?? text).slice(0, 12)}`;
-
-async function claimsOf(store: Store): Promise<readonly Claim[]> {
-  const claims: Claim[] = [];
-  for await (const { claim } of allClaims(store)) claims.push(claim);
-  return claims.sort(compareClaims);
-}
