@@ -4,6 +4,7 @@ import type { Mention } from "./actors/index.ts";
 import { isOfficeNoun } from "./actors/offices.ts";
 import type { Party } from "./reading.ts";
 import { isCollective, PARTITIVE } from "./collective.ts";
+import { namedMembers } from "./members.ts";
 import { below, isNoun, kids, lemmaOf, prepositionOf, relation, type Tree } from "./trees.ts";
 
 /** Who stands behind words. Each answer is empty where the words name no party with a code. */
@@ -92,6 +93,8 @@ export function castOf(mentions: readonly Mention[], resolve: Resolve): Cast {
   const single = (tree: Tree, head: number): readonly Party[] => {
     const named = own(tree, head);
     if (named) return [...coOwners(tree, head, named), named, ...furtherOwners(tree, head, named)];
+    const members = namedMembers(tree, head).flatMap((k) => list(own(tree, k)));
+    if (members.length > 0) return distinct(members);
     const lemma = lemmaOf(tree, head);
     if (PARTITIVE.has(lemma) || tree.tokens[head]!.upos === "NUM") {
       const of = kids(tree, head, "nmod", "obl").find((k) => prepositionOf(tree, k) === "of");
@@ -167,6 +170,8 @@ export function castOf(mentions: readonly Mention[], resolve: Resolve): Cast {
         const place = covering(start, end);
         if (place?.kind === "place" && place.code !== null)
           return { ...partyOf(place), code: principalOf(place.code), inferred: true };
+        const owner = LAND.has(lemmaOf(tree, k)) ? first(modifying(tree, k)) : null;
+        if (owner !== null && !isOrganisation(owner.code)) return { ...owner, code: principalOf(owner.code) };
       }
       return null;
     },
@@ -180,12 +185,20 @@ export function castOf(mentions: readonly Mention[], resolve: Resolve): Cast {
   };
 }
 
+const distinct = (parties: readonly Party[]): readonly Party[] =>
+  parties.filter((p, i) => parties.findIndex((q) => q.code === p.code) === i);
 const first = <T>(all: readonly T[]): T | null => all[0] ?? null;
 const list = <T>(one: T | null): readonly T[] => (one === null ? [] : [one]);
 
 /** Nouns that say what one party is to another: their owner is not who they are. */
 const RELATIONAL = new Set(
   "ally partner neighbour neighbor counterpart member country nation side homeland rival enemy foe".split(
+    " ",
+  ),
+);
+/** What of a country something happens on or in: "on Ecuadorian soil", "in Libyan waters". */
+const LAND = new Set(
+  "soil territory airspace waters water coast shore land mainland village town city border frontier".split(
     " ",
   ),
 );
