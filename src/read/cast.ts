@@ -17,6 +17,8 @@ export interface Cast {
   readonly inside: (tree: Tree, head: number) => readonly Party[];
   /** Every party that words of the sentence name, with the token it stands at, in text order. */
   readonly named: (tree: Tree) => readonly Named[];
+  /** The body last named before a place of the text, no more than a few sentences back. */
+  readonly bodyBefore: (tree: Tree, at: number) => Party | null;
   /** The state that a named place at or inside a phrase lies in: "the bridge at Narva". */
   readonly located: (tree: Tree, head: number) => Party | null;
   readonly isParty: (tree: Tree, head: number) => boolean;
@@ -164,6 +166,15 @@ export function castOf(mentions: readonly Mention[], resolve: Resolve): Cast {
         const before = index > 0 ? own(tree, index - 1) : null;
         return party === null || before?.span[0] === party.span[0] ? [] : [{ at: index, party }];
       }),
+    bodyBefore: (tree, at) => {
+      for (let i = upTo(sorted, tree.tokens[at]!.start); i >= 0; i--) {
+        const { code, sentence } = sorted[i]!;
+        if (sentence < tree.number - BACK) return null;
+        if (code !== null && !code.includes("/") && isOrganisation(code))
+          return { ...partyOf(sorted[i]!), inferred: true };
+      }
+      return null;
+    },
     located: (tree, head) => {
       for (const k of below(tree, head, (c) => /^(acl|advcl|ccomp|conj)/.test(tree.tokens[c]!.deprel))) {
         const { start, end } = tree.tokens[k]!;
@@ -185,6 +196,8 @@ export function castOf(mentions: readonly Mention[], resolve: Resolve): Cast {
   };
 }
 
+/** Sentences after which a body is no longer in mind. */
+const BACK = 6;
 const distinct = (parties: readonly Party[]): readonly Party[] =>
   parties.filter((p, i) => parties.findIndex((q) => q.code === p.code) === i);
 const first = <T>(all: readonly T[]): T | null => all[0] ?? null;

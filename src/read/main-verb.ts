@@ -59,7 +59,9 @@ function behindRelative(tokens: readonly Token[], top: Token): Token | undefined
 /** The verb of the relative clause, where the tree has taken the sentence's verb for it: the last before the closing comma. */
 const clauseVerb = (tokens: readonly Token[], verb: Token): Token | undefined => {
   const comma = tokens.findLast((t) => t.index < verb.index && t.text === ",");
-  return tokens.findLast((t) => t.index < (comma?.index ?? 0) && t.upos === "VERB" && /^VB[DNZP]$/.test(t.xpos));
+  return tokens.findLast(
+    (t) => t.index < (comma?.index ?? 0) && t.upos === "VERB" && /^VB[DNZP]$/.test(t.xpos),
+  );
 };
 
 /** Prepositions that complete verbs and stand behind no passive participle as such: "called for", "rolled into". */

@@ -161,6 +161,12 @@ function resolved(
     case "allies":
       if (owner?.sort === "body") return principal(owner, "body");
       return principal(allianceOf(discourse, actors, tree.number), "body");
+    case "officers": {
+      const group = discourse.recent.findLast((r) => r.codes.length > 1 && tree.number - r.tree <= 2);
+      if (group) return found([...new Set(group.codes.map(principalOf))], group, "state");
+      const body = allianceOf(discourse, actors, tree.number);
+      return body !== null && tree.number - body.tree <= 4 ? principal(body, "body") : null;
+    }
     case "country":
       if (d.owner !== null) {
         const codes = [...new Set(owners.map(principalOf))].filter(isState);
