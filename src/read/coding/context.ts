@@ -65,6 +65,7 @@ const ABOUT = set("criticize endorse refuse decline deny accept ignore accuse");
 export function fillFromContext(
   acts: readonly ActDraft[],
   isOrganisation: (code: string) => boolean,
+  bodyBefore: (act: ActDraft) => Party | null,
 ): readonly ActDraft[] {
   const filled: ActDraft[] = [];
   acts.forEach((act, i) => {
@@ -75,7 +76,7 @@ export function fillFromContext(
       announced(act, acts) ??
       demander(act, acts) ??
       beside(act, acts) ??
-      joined(act, acts.slice(Math.max(0, i - 40), i), isOrganisation) ??
+      joined(act, acts.slice(Math.max(0, i - 40), i), isOrganisation, bodyBefore) ??
       salient(act, filled) ??
       [];
     const others = targets.filter((t) => principalOf(t.code) !== principalOf(act.actor.code));
@@ -260,6 +261,7 @@ function joined(
   act: ActDraft,
   before: readonly ActDraft[],
   isOrganisation: (code: string) => boolean,
+  bodyBefore: (act: ActDraft) => Party | null,
 ): readonly Party[] | null {
   const ofBody = MEMBERSHIP.has(act.type) || (act.type === "attend" && GATHERING.has(act.about ?? ""));
   if (!ofBody) return null;
@@ -267,6 +269,6 @@ function joined(
     (b) =>
       [b.target, b.actor].some((p) => p !== null && isOrganisation(p.code)) && act.sentence - b.sentence < 6,
   );
-  const body = [last?.target, last?.actor].find((p) => p && isOrganisation(p.code));
+  const body = [last?.target, last?.actor].find((p) => p && isOrganisation(p.code)) ?? bodyBefore(act);
   return body ? [body] : null;
 }
