@@ -54,6 +54,8 @@ export function subjectOf(tree: Tree, verb: number): number | null {
     if (rel === "xcomp" || (rel === "advcl" && CONTROLLED.test(prepositionOf(tree, at) ?? ""))) {
       const object = kid(tree, up, "obj", "iobj");
       if (object !== null) return object;
+      const asked = askedOf(tree, up);
+      if (asked !== null) return asked;
     }
     at = up;
   }
@@ -65,6 +67,19 @@ const isBareParticiple = (tree: Tree, i: number): boolean =>
   tree.tokens[i]!.xpos === "VBN" &&
   !/^(acl|conj)/.test(tree.tokens[i]!.deprel) &&
   kids(tree, i, "aux", "nsubj").length === 0;
+
+/** "called on the generals to release": whoever is called on is to do it. */
+function askedOf(tree: Tree, verb: number): number | null {
+  const preposition = ASKING.get(tree.tokens[verb]!.lemma);
+  if (preposition === undefined) return null;
+  return kids(tree, verb, "obl").find((k) => preposition.test(prepositionOf(tree, k) ?? "")) ?? null;
+}
+const ASKING: ReadonlyMap<string, RegExp> = new Map([
+  ["call", /^(on|upon)$/],
+  ["appeal", /^to$/],
+  ["plead", /^with$/],
+  ["prevail", /^(on|upon)$/],
+]);
 
 /** "accused X of ignoring", "barred X from taking part": the object is who does it. */
 const CONTROLLED = /^(of|from|into|for)$/;

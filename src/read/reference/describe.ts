@@ -86,6 +86,8 @@ export function describe(tree: Tree, head: number): Description | null {
     const named = token.upos !== "PROPN";
     if (count !== null && count > 1 && PARTIES.has(noun) && definite && named) return of("parties");
     if (isOfAlliance(noun, words, pronounOwner)) return of("allies");
+    if (/^(general|putschist|colonel)$/.test(noun) && words.includes("the") && !qualified)
+      return { ...of("party"), count: null };
     if (isOfSeveral(noun, words)) return of(count !== null && count > 1 ? "parties" : "officers");
     if (words.includes("both") && PARTIES.has(noun)) return of("parties");
     if (pronounOwner === null && definite && !qualified && PARTIES.has(noun)) return of("parties");

@@ -197,7 +197,7 @@ function resolved(
         : { ...found(officer.codes, officer.of, "person", officer.name), gender: officer.of.gender };
     }
     case "party": {
-      const party = partyFor(d.suffix, discourse, tree.number, label, d.count === 0);
+      const party = partyFor(d.suffix, discourse, tree.number, label, d.count === 0, exclude);
       return party === null
         ? null
         : found(party.codes, party.of, d.suffix === null ? "state" : "group", party.name);
