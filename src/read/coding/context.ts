@@ -74,6 +74,7 @@ export function fillFromContext(
     const targets =
       doersOf(act, filled) ??
       answered(act, filled) ??
+      left(act, filled) ??
       announced(act, acts) ??
       demander(act, acts) ??
       beside(act, acts) ??
@@ -151,6 +152,20 @@ function answered(act: ActDraft, before: readonly ActDraft[]): readonly Party[] 
       (b.target === null || b.target.code === act.actor.code),
   );
   return asked ? groupOf(asked, before) : null;
+}
+
+/** Troops are pulled out of where they were sent, or of whom they attacked. */
+function left(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | null {
+  if (act.type !== "pull_back") return null;
+  const mine = principalOf(act.actor.code);
+  const sent = before.findLast(
+    (b) =>
+      /^(attack|deploy)$/.test(b.type) &&
+      principalOf(b.actor.code) === mine &&
+      b.target !== null &&
+      act.sentence - b.sentence <= 4,
+  );
+  return sent?.target ? [sent.target] : null;
 }
 
 /** Everybody who did it together: the actors of one predicate. */
