@@ -5,6 +5,7 @@ import { isOfficeNoun } from "./actors/offices.ts";
 import type { Party } from "./reading.ts";
 import { isCollective, PARTITIVE } from "./collective.ts";
 import { namedMembers } from "./members.ts";
+import { wordsOfPlace } from "./place-words.ts";
 import { below, isNoun, kids, lemmaOf, prepositionOf, relation, type Tree } from "./trees.ts";
 
 /** Who stands behind words. Each answer is empty where the words name no party with a code. */
@@ -192,7 +193,7 @@ export function castOf(mentions: readonly Mention[], resolve: Resolve): Cast {
     },
     isParty: (tree, head) => single(tree, head).length > 0,
     isOrganisation: (code) => isOrganisation(code),
-    placeOf: (tree, predicate) => placeOf(tree, predicate, covering),
+    placeOf: (tree, predicate) => wordsOfPlace(tree, predicate, covering),
   };
 }
 
@@ -269,31 +270,6 @@ function upTo(sorted: readonly Mention[], place: number): number {
     else hi = mid;
   }
   return lo - 1;
-}
-
-function placeOf(
-  tree: Tree,
-  predicate: number,
-  covering: (start: number, end: number) => Mention | null,
-): string | null {
-  for (const k of kids(tree, predicate, "obl")) {
-    if (!/^(in|at|near|along|on|to|around)$/.test(prepositionOf(tree, k) ?? "")) continue;
-    const tokens = below(tree, k).filter((i) => i >= k || tree.tokens[i]!.head === k);
-    const named = tokens.some((i) => {
-      const m = covering(tree.tokens[i]!.start, tree.tokens[i]!.end);
-      return m !== null && /^(place|state|capital)$/.test(m.kind);
-    });
-    const border = /^(border|frontier|line|region|province|city|town|village|territory)$/.test(
-      lemmaOf(tree, k),
-    );
-    if (!named && !border) continue;
-    const words = tokens.filter((i) => !/^(case|punct)/.test(tree.tokens[i]!.deprel) || i > k);
-    return words
-      .map((i) => tree.tokens[i]!.text)
-      .join(" ")
-      .replace(/ ([’'-]) ?/g, "$1");
-  }
-  return null;
 }
 
 /** Whether two codes are of one party: the same, or one within the other. */
