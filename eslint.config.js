@@ -21,6 +21,8 @@ export default tseslint.config(
     rules: {
       // Written for SvelteKit's router; ours is `web/src/lib/router.svelte.ts`, and its links are plain addresses.
       "svelte/no-navigation-without-resolve": "off",
+      // A blank before an element that the formatter would join to the word before it.
+      "svelte/no-useless-mustaches": "off",
     },
   },
 );

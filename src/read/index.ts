@@ -96,7 +96,8 @@ function readStretch(document: Document, { english, actors, lexicon }: Library):
   const clock = clockOf(timesOf(text, date, trees));
   const stage: Stage = { scene, statements: drafts, nesting, cast, clock };
   const coded = inOrder([...codeActs(stage), ...actsOfSaying(stage)]);
-  const filled = fillFromContext(coded, cast.isOrganisation).map(forTheState);
+  const bodyBefore = (act: ActDraft): Party | null => cast.bodyBefore(trees[act.sentence]!, act.predicate);
+  const filled = fillFromContext(coded, cast.isOrganisation, bodyBefore).map(forTheState);
   return {
     document,
     statements: drafts.map((draft, i): Statement => {

@@ -2,13 +2,14 @@ import type { Token } from "../language/index.ts";
 import { CUES } from "./attribution/cues.ts";
 import { adverb, finite, mainClause, owned } from "./finite.ts";
 import { withKnownLemma } from "./lemmas.ts";
+import { withMainVerb } from "./main-verb.ts";
 
 /**
  * Trees as the rules take them: lemmas that our tables know, and attachments that English rules out put right. Each step
  * is a regularity of the language, not of a text; each leaves head and relation of all other tokens alone.
  */
 export function mended(tokens: readonly Token[]): readonly Token[] {
-  let known = tokens.map(withKnownLemma);
+  let known = withMainVerb(tokens).map(withKnownLemma);
   for (const step of STEPS) known = known.map((token) => step(known, token));
   return known;
 }

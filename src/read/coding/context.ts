@@ -25,6 +25,7 @@ const TOLD: readonly (readonly [nouns: ReadonlySet<string>, types: ReadonlySet<s
   [set("offer proposal plan invitation draft mediation initiative"), set("offer propose")],
   [set("accusation charge allegation claim criticism reproach"), set("accuse criticize")],
   [set("bid application"), set("join")],
+  [set("exit departure notice letter note"), set("leave notify")],
   [set("exit withdrawal departure pullout notice letter note"), set("leave notify pull_back freeze")],
   [
     set("attack offensive raid invasion strike shelling assault incursion bombardment violence"),
@@ -38,7 +39,7 @@ const TOLD: readonly (readonly [nouns: ReadonlySet<string>, types: ReadonlySet<s
     set("decision verdict ruling outcome resolution vote result"),
     set("adopt expel suspend veto vote accept resume"),
   ],
-  [set("release"), set("concede")],
+  [set("release"), set("concede pledge")],
   [set("collision clash fighting hostility killing bloodshed"), set("attack")],
   [set("boycott absence"), set("boycott")],
   [set("readmission return comeback"), set("resume")],
@@ -65,6 +66,7 @@ const ABOUT = set("criticize endorse refuse decline deny accept ignore accuse");
 export function fillFromContext(
   acts: readonly ActDraft[],
   isOrganisation: (code: string) => boolean,
+  bodyBefore: (act: ActDraft) => Party | null,
 ): readonly ActDraft[] {
   const filled: ActDraft[] = [];
   acts.forEach((act, i) => {
@@ -72,10 +74,11 @@ export function fillFromContext(
     const targets =
       doersOf(act, filled) ??
       answered(act, filled) ??
+      left(act, filled) ??
       announced(act, acts) ??
       demander(act, acts) ??
       beside(act, acts) ??
-      joined(act, acts.slice(Math.max(0, i - 40), i), isOrganisation) ??
+      joined(act, acts.slice(Math.max(0, i - 40), i), isOrganisation, bodyBefore) ??
       salient(act, filled) ??
       [];
     const others = targets.filter((t) => principalOf(t.code) !== principalOf(act.actor.code));
@@ -151,6 +154,20 @@ function answered(act: ActDraft, before: readonly ActDraft[]): readonly Party[] 
   return asked ? groupOf(asked, before) : null;
 }
 
+/** Troops are pulled out of where they were sent, or of whom they attacked. */
+function left(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | null {
+  if (act.type !== "pull_back") return null;
+  const mine = principalOf(act.actor.code);
+  const sent = before.findLast(
+    (b) =>
+      /^(attack|deploy)$/.test(b.type) &&
+      principalOf(b.actor.code) === mine &&
+      b.target !== null &&
+      act.sentence - b.sentence <= 4,
+  );
+  return sent?.target ? [sent.target] : null;
+}
+
 /** Everybody who did it together: the actors of one predicate. */
 const groupOf = (deed: ActDraft, all: readonly ActDraft[]): readonly Party[] => {
   const together = all.filter(
@@ -178,7 +195,13 @@ function announced(act: ActDraft, all: readonly ActDraft[]): readonly Party[] | 
     return own?.target ? [own.target] : null;
   }
   if (act.type !== "demand") return null;
-  const asked = inner.find((a) => a.status === "demanded" && a.actor.code !== act.actor.code);
+  const asked = all.find(
+    (a) =>
+      a.sentence === act.sentence &&
+      a.status === "demanded" &&
+      a.predicate > act.predicate &&
+      a.actor.code !== act.actor.code,
+  );
   return asked ? [asked.actor] : null;
 }
 
@@ -260,6 +283,7 @@ function joined(
   act: ActDraft,
   before: readonly ActDraft[],
   isOrganisation: (code: string) => boolean,
+  bodyBefore: (act: ActDraft) => Party | null,
 ): readonly Party[] | null {
   const ofBody = MEMBERSHIP.has(act.type) || (act.type === "attend" && GATHERING.has(act.about ?? ""));
   if (!ofBody) return null;
@@ -267,6 +291,6 @@ function joined(
     (b) =>
       [b.target, b.actor].some((p) => p !== null && isOrganisation(p.code)) && act.sentence - b.sentence < 6,
   );
-  const body = [last?.target, last?.actor].find((p) => p && isOrganisation(p.code));
+  const body = [last?.target, last?.actor].find((p) => p && isOrganisation(p.code)) ?? bodyBefore(act);
   return body ? [body] : null;
 }

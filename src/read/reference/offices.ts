@@ -52,6 +52,7 @@ export function partyFor(
   tree: number,
   called: (code: ActorCode) => string,
   spokenOf = false,
+  exclude: readonly ActorCode[] = [],
 ): Officer | null {
   const same =
     suffix === null
@@ -61,7 +62,7 @@ export function partyFor(
   if (spokenOf) return null;
   const of = likeliest(discourse, {
     tree,
-    exclude: [],
+    exclude,
     fit: (r) =>
       stateOf(r) !== null && !r.many && isState(r.codes[0]!) ? (r.place === "modifier" ? 1.5 : 0) : null,
   });

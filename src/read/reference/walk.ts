@@ -161,6 +161,12 @@ function resolved(
     case "allies":
       if (owner?.sort === "body") return principal(owner, "body");
       return principal(allianceOf(discourse, actors, tree.number), "body");
+    case "officers": {
+      const group = discourse.recent.findLast((r) => r.codes.length > 1 && tree.number - r.tree <= 2);
+      if (group) return found([...new Set(group.codes.map(principalOf))], group, "state");
+      const body = allianceOf(discourse, actors, tree.number);
+      return body !== null && tree.number - body.tree <= 4 ? principal(body, "body") : null;
+    }
     case "country":
       if (d.owner !== null) {
         const codes = [...new Set(owners.map(principalOf))].filter(isState);
@@ -191,7 +197,7 @@ function resolved(
         : { ...found(officer.codes, officer.of, "person", officer.name), gender: officer.of.gender };
     }
     case "party": {
-      const party = partyFor(d.suffix, discourse, tree.number, label, d.count === 0);
+      const party = partyFor(d.suffix, discourse, tree.number, label, d.count === 0, exclude);
       return party === null
         ? null
         : found(party.codes, party.of, d.suffix === null ? "state" : "group", party.name);
