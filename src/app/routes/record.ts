@@ -27,7 +27,8 @@ import {
   writtenShape,
 } from "./schemas.ts";
 
-const text = z.object({
+/** A text as a caller sends it. */
+export const text = z.object({
   text: z.string().min(1).max(5_000_000).describe("a report as plain text, Markdown or HTML"),
   name: z.string().max(200).default(PASTED).describe("file name; its ending tells the format"),
   date: day.nullish().describe("date of the report, where its text has none"),
@@ -168,7 +169,7 @@ export const recordRoutes: readonly Route[] = [
 ];
 
 /** The documents of a text that was sent. Fails with what is wrong with it. */
-async function documents(
+export async function documents(
   { text: words, name, date }: z.output<typeof text>,
   book: Casebook,
 ): Promise<readonly Document[]> {
