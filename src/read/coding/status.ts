@@ -120,11 +120,24 @@ function isComplementLike(tree: Tree, at: number): boolean {
   return /^(of|from|against|into|on|for|to)$/.test(prepositionOf(tree, at) ?? "");
 }
 
+const OMITTED = /^(rather than|instead of|instead|without)$/;
+
+/** The words that join a verb to what stands before it: "rather than", "without". */
+const joinedBy = (tree: Tree, i: number): string => {
+  const cc = kids(tree, i, "cc").find((k) => k < i);
+  const marker = prepositionOf(tree, i);
+  return cc === undefined
+    ? (marker ?? "")
+    : [cc, ...kids(tree, cc, "fixed")].map((k) => lemmaOf(tree, k)).join(" ");
+};
+
 function ownStatus(tree: Tree, i: number, from: Status): Status {
   let status = from;
   let will = false;
   let negated = false;
   let impossible = false;
+  // "rather than fighting them", "without asking anybody": what was not done.
+  if (isVerb(tree, i) && OMITTED.test(joinedBy(tree, i))) negated = true;
   for (const k of tree.children[i]!) {
     const lemma = lemmaOf(tree, k);
     if (relation(tree, k) === "aux") {
