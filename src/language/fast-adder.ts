@@ -53,29 +53,18 @@ export function fastAdder(packed: Packed, classes: number): Adder | null {
     sums: list(layout.sums, SUM * MOST_SUMS),
     pool: list(layout.pool, (memory.buffer.byteLength - layout.pool) >> 2),
   });
-  let now = views();
-  return {
+  const adder = {
     stride,
-    get features() {
-      return now.features;
-    },
-    get fills() {
-      return now.fills;
-    },
-    get sums() {
-      return now.sums;
-    },
-    get pool() {
-      return now.pool;
-    },
-    grow(numbers) {
-      const more = Math.max(4 * (numbers - now.pool.length), 2 * now.pool.length);
+    ...views(),
+    grow(numbers: number) {
+      const more = Math.max(4 * (numbers - adder.pool.length), 2 * adder.pool.length);
       memory.grow(Math.ceil(more / PAGE));
-      now = views();
+      Object.assign(adder, views());
     },
-    run: (features, fills, sums) =>
+    run: (features: number, fills: number, sums: number) =>
       run(layout.features + 4 * features, layout.fills + 4 * FILL * fills, layout.sums + 4 * SUM * sums),
   };
+  return adder;
 }
 
 interface Memory {

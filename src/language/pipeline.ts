@@ -6,6 +6,7 @@ import type { LemmaRules } from "./lemma.ts";
 import { lemmatiser } from "./lemma.ts";
 import { unpackLexicon } from "./lexicon.ts";
 import { fitsPast, isPastForm } from "./past-forms.ts";
+import { States } from "./state.ts";
 import { tagSentence } from "./tagger.ts";
 import { wordParts } from "./tagger-features.ts";
 import type { Segment, Sentence, Token } from "./token.ts";
@@ -40,6 +41,7 @@ export function loadPipeline(taggerBytes: Uint8Array, parserBytes: Uint8Array): 
   const { labels, beam } = parser.header as ParserHeader;
   const tagAdder = adderOf(tagger, tagNames.length);
   const actionScores = new ActionScores(adderOf(parser, actionCount(labels.length)));
+  const states = new States();
   const lexicon = unpackLexicon(tagger.extra);
   const parts = wordParts(lexicon);
   const pairs = tagNames.map((name) => name.split("|") as [string, string]);
@@ -52,7 +54,13 @@ export function loadPipeline(taggerBytes: Uint8Array, parserBytes: Uint8Array): 
     const some = words.some(({ form }) => isPastForm(form));
     const tags = tagSentence(tagAdder, tagNames.length, words, some ? may : undefined);
     const lemmas = segment.tokens.map(([start, end], i) => lemmaOf(tags[i]!, text.slice(start, end)));
-    const state = parseBeam(actionScores, labels.length, wordsOf(words, tags, tagNames, lemmas), beam ?? 1);
+    const state = parseBeam(
+      actionScores,
+      labels.length,
+      wordsOf(words, tags, tagNames, lemmas),
+      beam ?? 1,
+      states,
+    );
     const { head, label } = treeOf(state, (i) => pairs[tags[i]!]![0] !== "PUNCT", parataxis);
     const tokens = segment.tokens.map(([start, end], index): Token => {
       const [upos, xpos] = pairs[tags[index]!]!;

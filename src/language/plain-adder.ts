@@ -5,22 +5,19 @@ import type { Scorer } from "./scorer.ts";
 export function plainAdder(scorer: Scorer, classes: number): Adder {
   const [features, rows] = [new Int32Array(MOST_FEATURES), new Int32Array(MOST_FEATURES)];
   const [fills, sums] = [new Int32Array(FILL * MOST_FILLS), new Int32Array(SUM * MOST_SUMS)];
-  let pool = new Float32Array(classes * 256);
-  return {
+  const adder = {
     stride: classes,
     features,
     fills,
     sums,
-    get pool() {
-      return pool;
+    pool: new Float32Array(classes * 256),
+    grow(numbers: number) {
+      const larger = new Float32Array(Math.max(numbers, Math.ceil(adder.pool.length * 1.5)));
+      larger.set(adder.pool);
+      adder.pool = larger;
     },
-    grow(numbers) {
-      const larger = new Float32Array(Math.max(numbers, Math.ceil(pool.length * 1.5)));
-      larger.set(pool);
-      pool = larger;
-    },
-    run(featureCount, fillCount, sumCount) {
-      const v = pool;
+    run(featureCount: number, fillCount: number, sumCount: number) {
+      const v = adder.pool;
       scorer.locate(features, featureCount, rows);
       for (let k = 0; k < FILL * fillCount; k += FILL) {
         const [to, a, b] = [fills[k]!, fills[k + 1]!, fills[k + 2]!];
@@ -36,4 +33,5 @@ export function plainAdder(scorer: Scorer, classes: number): Adder {
       }
     },
   };
+  return adder;
 }

@@ -2,6 +2,7 @@ import type { Token } from "../language/index.ts";
 import { CUES } from "./attribution/cues.ts";
 import { adverb, finite, mainClause, owned } from "./finite.ts";
 import { withKnownLemma } from "./lemmas.ts";
+import { listed } from "./listed.ts";
 import { withMainVerb } from "./main-verb.ts";
 
 /**
@@ -227,6 +228,7 @@ function plannedInfinitive(tokens: readonly Token[], token: Token): Token {
 
 /** In order: each sees what those before it mended. */
 const STEPS: readonly Step[] = [
+  listed,
   mainClause,
   owned,
   adverb,

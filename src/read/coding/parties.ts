@@ -161,8 +161,10 @@ const THINGS = new Set(
   ),
 );
 
-/** "each other", "one another": whichever of the two words the tree takes for the head. */
+/** "each other", "one another", "each side ... the other": whichever of the two words the tree takes for the head. */
 const isEachOther = (tree: Tree, k: number): boolean => {
+  const { text } = tree.tokens[k]!;
+  if (/^other$/i.test(text) && tree.tokens.slice(0, k).some((t) => /^each$/i.test(t.text))) return true;
   const word = (i: number): string => tree.tokens[i]?.text.toLowerCase() ?? "";
   return [`${word(k - 1)} ${word(k)}`, `${word(k)} ${word(k + 1)}`].some((two) =>
     /^(each other|one another)$/.test(two),

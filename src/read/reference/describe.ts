@@ -107,6 +107,9 @@ export function describe(tree: Tree, head: number): Description | null {
     return null;
   }
   const { capital } = of("country");
+  // "Each side blames the other": both of the two spoken of.
+  if (words.includes("each") && /^(side|country|government|party)$/.test(noun))
+    return { ...of("parties"), count: 2 };
   if (/^(neighbor|neighbour)$/.test(noun)) return definite ? of("neighbour") : null;
   if (COUNTRY.has(noun)) {
     if (!definite || (noun === "state" && pronounOwner === null && !words.includes("member"))) return null;
