@@ -34,19 +34,32 @@ function actsOfTree(stage: Stage, tree: Tree): readonly ActDraft[] {
   const spoken = new Set<number>();
   const order = topDown(tree);
   const code = (i: number): void => {
-    for (const match of matchesAt(tree, i)) {
-      const { acts, claimed } = actsOf(stage, tree, match);
-      if (!claimed) continue;
-      found.push(...acts.filter((act) => !repeats(act, found)));
-      // "ignored the appeal" tells of no new appeal: a noun that a verb's act is about tells nothing more.
-      match.objects.forEach((k) => spoken.add(k));
-      if (match.frame.flags.has("mute")) mutedBy(tree, match).forEach((k) => spoken.add(k));
-      return;
-    }
+    const match = chosen(stage, tree, i);
+    if (match === null) return;
+    found.push(...match.acts.filter((act) => !repeats(act, found)));
+    // "ignored the appeal" tells of no new appeal: a noun that a verb's act is about tells nothing more.
+    match.objects.forEach((k) => spoken.add(k));
+    if (match.frame.flags.has("mute")) mutedBy(tree, match).forEach((k) => spoken.add(k));
   };
   for (const i of order) if (isVerb(tree, i) && !spoken.has(i)) code(i);
   for (const i of order) if (!isVerb(tree, i) && !spoken.has(i)) code(i);
   return found;
+}
+
+/**
+ * The row that a predicate's acts are told by: the first that holds; where its words name no target, the next of them that
+ * finds one ("delivered missiles to Kenya" is no strike, though missiles may be one).
+ */
+function chosen(stage: Stage, tree: Tree, i: number): (Match & { readonly acts: readonly ActDraft[] }) | null {
+  let first: (Match & { readonly acts: readonly ActDraft[] }) | null = null;
+  for (const match of matchesAt(tree, i)) {
+    const { acts, claimed } = actsOf(stage, tree, match);
+    if (!claimed) continue;
+    const whole = acts.length === 0 || acts.some((act) => act.target !== null);
+    if (whole && (first === null || acts.length > 0)) return { ...match, acts };
+    first ??= { ...match, acts };
+  }
+  return first;
 }
 
 function topDown(tree: Tree): readonly number[] {

@@ -41,7 +41,7 @@ function doing(
 ): readonly Party[] {
   const { predicate, frame } = match;
   const fits = (p: Party): boolean => isKind(cast, p, frame.actorKind);
-  if (isVerb(tree, predicate) || frame.verbs.size > 0) {
+  if (isVerb(tree, predicate) || frame.verbs.size > 0 || frame.states.size > 0) {
     const heads = match.actors.filter((k) => !isInstrument(tree, k));
     const named = unique(heads.flatMap((k) => cast.at(tree, k))).filter(fits);
     if (named.length > 0) return named;
