@@ -96,7 +96,7 @@ function readStretch(document: Document, { english, actors, lexicon }: Library):
   const clock = clockOf(timesOf(text, date, trees));
   const stage: Stage = { scene, statements: drafts, nesting, cast, clock };
   const coded = inOrder([...codeActs(stage), ...actsOfSaying(stage)]);
-  const filled = fillFromContext(coded, cast.isOrganisation).map(forTheState);
+  const filled = fillFromContext(coded, cast.isOrganisation, (voice) => speaker(voice)[0] ?? null).map(forTheState);
   return {
     document,
     statements: drafts.map((draft, i): Statement => {

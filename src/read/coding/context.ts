@@ -65,18 +65,21 @@ const ABOUT = set("criticize endorse refuse decline deny accept ignore accuse");
 export function fillFromContext(
   acts: readonly ActDraft[],
   isOrganisation: (code: string) => boolean,
+  speakerOf: (voice: number) => Party | null,
 ): readonly ActDraft[] {
   const filled: ActDraft[] = [];
+  const dealings = dealingsOf(acts);
   acts.forEach((act, i) => {
     if (act.target !== null || ANYBODY.has(act.about ?? "")) return void filled.push(act);
     const targets =
-      doersOf(act, filled) ??
+      doersOf(act, filled, dealings) ??
       answered(act, filled) ??
+      charger(act, filled, speakerOf) ??
       announced(act, acts) ??
       demander(act, acts) ??
       beside(act, acts) ??
       joined(act, acts.slice(Math.max(0, i - 40), i), isOrganisation) ??
-      salient(act, filled) ??
+      salient(act, filled, dealings) ??
       [];
     const others = targets.filter((t) => principalOf(t.code) !== principalOf(act.actor.code));
     if (others.length === 0) {
@@ -110,10 +113,14 @@ const isHalf = (act: ActDraft, isOrganisation: (code: string) => boolean): boole
 const ANYBODY = set("anybody anyone nobody someone somebody everyone everybody none anything nothing");
 
 /** The doers of the last deed that the noun the act is about can stand for. */
-function doersOf(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | null {
+function doersOf(
+  act: ActDraft,
+  before: readonly ActDraft[],
+  dealings: ReadonlyMap<string, number>,
+): readonly Party[] | null {
   if (act.about === null || !ABOUT.has(act.type)) return null;
   for (const [nouns, types] of TOLD) {
-    const found = nouns.has(act.about) ? lastDoers(act, before, types) : null;
+    const found = nouns.has(act.about) ? lastDoers(act, before, types, dealings) : null;
     if (found !== null) return found;
   }
   return null;
@@ -123,6 +130,7 @@ function lastDoers(
   act: ActDraft,
   before: readonly ActDraft[],
   types: ReadonlySet<string>,
+  dealings: ReadonlyMap<string, number>,
 ): readonly Party[] | null {
   const often = new Map<string, number>();
   for (const b of before) often.set(b.actor.code, (often.get(b.actor.code) ?? 0) + 1);
@@ -133,7 +141,7 @@ function lastDoers(
     if (!types.has(b.type) || back >= 8 || groupOf(b, before).some((p) => p.code === act.actor.code))
       continue;
     // What a main clause tells of whoever the report is about is "the step" sooner than what an aside recalls.
-    const worth = -0.3 * back + Math.min(4, often.get(b.actor.code)!) / 4 + (b.confidence > 0.8 ? 0.6 : 0);
+    const worth = -0.3 * back + Math.min(4, often.get(b.actor.code)!) / 4 + (b.confidence > 0.8 ? 0.6 : 0) + 0.2 * Math.min(4, dealings.get(pairOf(act.actor, b.actor)) ?? 0);
     if (worth >= most) [deed, most] = [b, worth];
   }
   return deed ? groupOf(deed, before) : null;
@@ -149,6 +157,21 @@ function answered(act: ActDraft, before: readonly ActDraft[]): readonly Party[] 
       (b.target === null || b.target.code === act.actor.code),
   );
   return asked ? groupOf(asked, before) : null;
+}
+
+/** "India said Chinese troops had crossed the line. Beijing denied it": to whoever has just told such a thing of the denier. */
+function charger(
+  act: ActDraft,
+  before: readonly ActDraft[],
+  speakerOf: (voice: number) => Party | null,
+): readonly Party[] | null {
+  if (act.type !== "deny") return null;
+  const told = before.slice(-20).findLast((b) => {
+    if (b.voice < 0 || act.sentence - b.sentence > 2 || b.actor.code !== act.actor.code) return false;
+    const speaker = speakerOf(b.voice);
+    return speaker !== null && speaker.code !== act.actor.code;
+  });
+  return told === undefined ? null : [speakerOf(told.voice)!];
 }
 
 /** Everybody who did it together: the actors of one predicate. */
@@ -228,8 +251,14 @@ const ANSWERING = set("warn");
 const ADDRESSED = set("accuse warn");
 
 /** The party that the acts of this sentence and of the two before are most about, besides the actor. */
-function salient(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | null {
-  if (act.toUnknown || !DONE_TO.has(act.type) || (ADDRESSED.has(act.type) && act.about !== null)) return null;
+function salient(
+  act: ActDraft,
+  before: readonly ActDraft[],
+  dealings: ReadonlyMap<string, number>,
+): readonly Party[] | null {
+  // "denied it" answers somebody; "denied that it had fired" need not.
+  const done = DONE_TO.has(act.type) || (act.type === "deny" && act.about !== null);
+  if (act.toUnknown || !done || (ADDRESSED.has(act.type) && act.about !== null)) return null;
   const weights = new Map<string, number>();
   let best: Party | null = null;
   for (const b of before.slice(-30)) {
@@ -243,12 +272,27 @@ function salient(act: ActDraft, before: readonly ActDraft[]): readonly Party[] |
     ] as const) {
       if (party === null || party.code === act.actor.code) continue;
       if (STATES_ONLY.has(act.type) && !/^[A-Z]{3}(\/|$)/.test(party.code)) continue;
-      const weight = (weights.get(party.code) ?? 0) + share / (1 + distance);
+      const known = weights.get(party.code) ?? DEALING * Math.min(4, dealings.get(pairOf(act.actor, party)) ?? 0);
+      const weight = known + share / (1 + distance);
       weights.set(party.code, weight);
       if (best === null || weight >= weights.get(best.code)!) best = party;
     }
   }
   return best === null ? null : [best];
+}
+
+/** What each act of the report between two parties adds, up to four: whom somebody has to do with all along. */
+const DEALING = 0.7;
+
+const pairOf = (a: Party, b: Party): string =>
+  [principalOf(a.code), principalOf(b.code)].sort().join(" ");
+
+/** How many acts of the report are between each two parties. */
+function dealingsOf(acts: readonly ActDraft[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { actor, target } of acts)
+    if (target !== null) counts.set(pairOf(actor, target), (counts.get(pairOf(actor, target)) ?? 0) + 1);
+  return counts;
 }
 
 const MEMBERSHIP = set("leave freeze resume notify boycott veto vote propose invoke");

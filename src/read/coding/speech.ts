@@ -15,7 +15,7 @@ export const SPEECH = frames(`
   demand  | v: insist | t: ccomp on.from on.by | u: * | p: on
   demand  | v: appeal | p: to | t: to
   demand  | v: hand+over hand present issue deliver make set send repeat reiterate renew address put | o: demand condition call deadline list | t: to iobj obj.to with for obj.for of
-  demand  | v: issue give deliver hand present send | o: ultimatum | t: to iobj obj.to with obj.for | as: THREATEN
+  demand  | v: issue give deliver hand present send set put | o: ultimatum | t: to iobj obj.to with obj.for | as: THREATEN
   demand  | v: issue send | o: reminder warning | t: to obj.to iobj
   demand  | n: demand call | t: to on | need
   warn    | v: warn caution | p: against off | t: obj | mute

@@ -9,11 +9,10 @@ export const TURNS = frames(`
   leave   | v: turn | o: back | t: on | x: org | need
   leave   | v: break | p: with | t: with | x: org | need
   leave   | v: cut break | xc: loose free | t: from of | x: org | need
-  leave   | v: bow step move slip storm fall break+away peel walk+away walk drift | p: out+of away+from out | t: out+of of away+from from | x: org | need
+  leave   | v: bow step slip fall break+away peel walk+away drift | p: out+of away+from out | t: out+of of away+from from | x: org | need
   leave   | v: end terminate relinquish give+up scrap cancel renounce surrender forfeit | o: membership affiliation | t: obj.of obj.in of in obj.poss | x: org | need | by: state
   leave   | v: cease stop | p: to | u: member party signatory | t: xcomp.of xcomp.to of | x: org
   leave   | is: member party signatory | neg | t: of to | x: org | need | s: fact
-  leave   | v: announce confirm declare decide complete formalise formalize trigger set | o: exit departure withdrawal secession | t: obj.from from obj.of of | x: org | need
   join    | v: become | xc: member party signatory | t: xcomp.of xcomp.to xcomp | x: org | need
   join    | v: sign | p: up | t: to | x: org | need
   join    | v: sign+up | t: to for with | x: org | need
@@ -64,7 +63,6 @@ export const TURNS = frames(`
   attack  | v: oppress persecute subjugate terrorize terrorise harass bully | t: obj obj.of self
   attack  | v: lay | o: siege | t: to
   attack  | v: take+over take seize wrest | o: control | t: of from obj.of
-  threaten | v: set give hand present deliver issue put | o: ultimatum | t: iobj to obj.to obj
   threaten | v: hold | o: gun knife | t: to
   threaten | v: aim train point lock | o: gun missile radar weapon artillery | t: at on on+to onto to obj.at obj.on
   deploy  | v: set+up set build establish construct open create run keep | o: base garrison outpost airfield mission | om: military naval air army observer peacekeeping monitoring | t: in on at obj.in obj.on

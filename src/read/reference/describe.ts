@@ -42,6 +42,10 @@ const PARTY = set(
 const PARTIES = set(
   "country nation state side neighbour neighbor government capital party junta republic kingdom regime rival foe enemy power ally partner monarchy member",
 );
+/** Those who stand for two or three states together: "the two leaders", "both foreign ministers". */
+const SPOKESMEN = set(
+  "leader president minister premier chancellor monarch king army navy delegation envoy ambassador negotiator parliament ministry general commander militaries chief counterpart diplomat official",
+);
 const DEFINITE = /^(the|this|that|these|those|said|same|both|all)$/;
 const NUMBERS: ReadonlyMap<string, number> = new Map(
   "one two three four five six seven eight nine ten eleven twelve".split(" ").map((w, i) => [w, i + 1]),
@@ -78,7 +82,9 @@ export function describe(tree: Tree, head: number): Description | null {
     const named = token.upos !== "PROPN";
     if (count !== null && count > 1 && PARTIES.has(noun) && definite && named) return of("parties");
     if (isOfAlliance(noun, words, pronounOwner)) return of("allies");
-    if (words.includes("both") && PARTIES.has(noun)) return of("parties");
+    if (words.includes("both") && (PARTIES.has(noun) || SPOKESMEN.has(noun))) return of("parties");
+    if (count !== null && count > 1 && SPOKESMEN.has(noun) && definite && named && !qualified)
+      return of("parties");
     if (pronounOwner === null && definite && !qualified && PARTIES.has(noun)) return of("parties");
     if (
       PARTY.has(noun) &&
@@ -95,6 +101,7 @@ export function describe(tree: Tree, head: number): Description | null {
     if (pronounOwner !== null && COUNTRY.has(noun)) return of("country");
     return null;
   }
+  if (words.some((w) => DISTRIBUTIVE.test(w)) && PARTIES.has(noun)) return { ...of("parties"), count: 2 };
   const { capital } = of("country");
   if (/^(neighbor|neighbour)$/.test(noun)) return definite ? of("neighbour") : null;
   if (COUNTRY.has(noun)) {
@@ -117,16 +124,20 @@ export function describe(tree: Tree, head: number): Description | null {
   return null;
 }
 
+/** "each side", "neither government": one by one, of two. */
+const DISTRIBUTIVE = /^(each|either|neither)$/;
+
 const QUANTITY = /^(some|several|many|thousand|thousands|hundred|hundreds|dozens|about|\d[\d,.]*)$/;
 
 /** Words that are a group by themselves after "the", "all" or nothing: "the three", "all four", "both". */
-const HEADLESS = new Set([...NUMBERS.keys()].slice(1).concat("both", "pair", "trio", "latter", "former"));
+const HEADLESS = new Set([...NUMBERS.keys()].slice(1).concat("both", "pair", "trio", "latter", "former", "neither", "either"));
 
 function isHeadless(tree: Tree, head: number, words: readonly string[]): boolean {
   const word = tree.tokens[head]!.text.toLowerCase();
   if (!/^(nsubj|obj|iobj|obl|nmod|conj|root)/.test(tree.tokens[head]!.deprel)) return false;
   if (kids(tree, head, "nmod", "cop").length > 0) return false;
   if (/^(latter|former)$/.test(word)) return words.includes("the") && relation(tree, head) !== "conj";
+  if (DISTRIBUTIVE.test(word)) return /^nsubj/.test(tree.tokens[head]!.deprel);
   return word === "both" || words.some((w) => /^(the|all|these|those)$/.test(w));
 }
 
@@ -141,7 +152,7 @@ function isOfAlliance(noun: string, words: readonly string[], owner: number | nu
 }
 
 function countOf(words: readonly string[], word: string): number | null {
-  if (words.includes("both") || word === "both" || word === "pair") return 2;
+  if (words.includes("both") || word === "both" || word === "pair" || DISTRIBUTIVE.test(word)) return 2;
   if (word === "trio") return 3;
   for (const w of [...words, word]) {
     const n = NUMBERS.get(w) ?? (/^\d{1,2}$/.test(w) ? Number(w) : undefined);

@@ -62,8 +62,11 @@ export function partyFor(
   const of = likeliest(discourse, {
     tree,
     exclude: [],
+    // Of what is spoken of all along there is "the government" sooner than of what was named in passing.
     fit: (r) =>
-      stateOf(r) !== null && !r.many && isState(r.codes[0]!) ? (r.place === "modifier" ? 1.5 : 0) : null,
+      stateOf(r) !== null && !r.many && isState(r.codes[0]!)
+        ? (r.place === "modifier" ? 1.5 : 0) + 0.3 * Math.min(8, discourse.counts.get(stateOf(r)!) ?? 0)
+        : null,
   });
   if (of === null) return null;
   const code = stateOf(of)!;

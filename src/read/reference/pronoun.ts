@@ -61,6 +61,7 @@ export function antecedentOf(kind: Pronoun, setting: Setting): Referent | null {
     ...(kind === "they" ? setting.speaker.map((p) => p.code) : []),
     // "The allies should explain, it wrote": who says it is not whom he says it of.
     ...(place === "subject" && kind === "it" ? saidOf(setting) : []),
+    ...(place === "subject" ? demanderOf(setting) : []),
   ];
   const outer = new Set(around.map((head) => setting.referentAt(head)));
   return likeliest(setting.discourse, {
@@ -176,6 +177,17 @@ function saidOf({ tree, at, referentAt }: Setting): readonly ActorCode[] {
   const subject = saidBefore(tree, verb, at);
   return subject === null ? [] : (referentAt(subject)?.codes ?? []);
 }
+
+/** "Kenya demanded that it withdraw": nobody demands of himself what he could simply do. */
+function demanderOf({ tree, at, referentAt }: Setting): readonly ActorCode[] {
+  const clause = clauseOf(tree, at);
+  const verb = tree.tokens[clause]!.head;
+  if (verb < 0 || relation(tree, clause) !== "ccomp" || !DEMANDING.test(lemmaOf(tree, verb))) return [];
+  const subject = kids(tree, verb, "nsubj")[0] ?? (isVerb(tree, verb) ? localSubject(tree, clause) : null);
+  return subject === undefined || subject === null ? [] : (referentAt(subject)?.codes ?? []);
+}
+
+const DEMANDING = /^(demand|request|require|order|urge|insist|recommend|ask)$/;
 
 /** Verbs of what is done to another's things: "shelling its villages", "ignored its appeal". */
 const TO_ANOTHERS =
