@@ -8,6 +8,7 @@ import { answersOf, findStatements, type Draft } from "./attribution/index.ts";
 import type { Lexicon } from "./attribution/lexicon.ts";
 import { castOf, type Cast } from "./cast.ts";
 import { clockOf } from "./clock.ts";
+import { chargerOf } from "./coding/charger.ts";
 import { conditionActs, conditionOf } from "./coding/conditions.ts";
 import { actsOfSaying } from "./coding/consequent.ts";
 import { fillFromContext } from "./coding/context.ts";
@@ -96,7 +97,7 @@ function readStretch(document: Document, { english, actors, lexicon }: Library):
   const clock = clockOf(timesOf(text, date, trees));
   const stage: Stage = { scene, statements: drafts, nesting, cast, clock };
   const coded = inOrder([...codeActs(stage), ...actsOfSaying(stage)]);
-  const filled = fillFromContext(coded, cast.isOrganisation, (voice) => speaker(voice)[0] ?? null).map(forTheState);
+  const filled = fillFromContext(coded, cast.isOrganisation, (act) => chargerOf(stage, act, speaker)).map(forTheState);
   return {
     document,
     statements: drafts.map((draft, i): Statement => {

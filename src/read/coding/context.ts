@@ -65,7 +65,7 @@ const ABOUT = set("criticize endorse refuse decline deny accept ignore accuse");
 export function fillFromContext(
   acts: readonly ActDraft[],
   isOrganisation: (code: string) => boolean,
-  speakerOf: (voice: number) => Party | null,
+  chargedBy: (act: ActDraft) => Party | null,
 ): readonly ActDraft[] {
   const filled: ActDraft[] = [];
   const dealings = dealingsOf(acts);
@@ -74,7 +74,7 @@ export function fillFromContext(
     const targets =
       doersOf(act, filled, dealings) ??
       answered(act, filled) ??
-      charger(act, filled, speakerOf) ??
+      charged(act, chargedBy) ??
       announced(act, acts) ??
       demander(act, acts) ??
       beside(act, acts) ??
@@ -159,19 +159,9 @@ function answered(act: ActDraft, before: readonly ActDraft[]): readonly Party[] 
   return asked ? groupOf(asked, before) : null;
 }
 
-/** "India said Chinese troops had crossed the line. Beijing denied it": to whoever has just told such a thing of the denier. */
-function charger(
-  act: ActDraft,
-  before: readonly ActDraft[],
-  speakerOf: (voice: number) => Party | null,
-): readonly Party[] | null {
-  if (act.type !== "deny") return null;
-  const told = before.slice(-20).findLast((b) => {
-    if (b.voice < 0 || act.sentence - b.sentence > 2 || b.actor.code !== act.actor.code) return false;
-    const speaker = speakerOf(b.voice);
-    return speaker !== null && speaker.code !== act.actor.code;
-  });
-  return told === undefined ? null : [speakerOf(told.voice)!];
+function charged(act: ActDraft, by: (act: ActDraft) => Party | null): readonly Party[] | null {
+  const charger = act.type === "deny" && act.about !== null ? by(act) : null;
+  return charger === null ? null : [charger];
 }
 
 /** Everybody who did it together: the actors of one predicate. */
@@ -256,9 +246,7 @@ function salient(
   before: readonly ActDraft[],
   dealings: ReadonlyMap<string, number>,
 ): readonly Party[] | null {
-  // "denied it" answers somebody; "denied that it had fired" need not.
-  const done = DONE_TO.has(act.type) || (act.type === "deny" && act.about !== null);
-  if (act.toUnknown || !done || (ADDRESSED.has(act.type) && act.about !== null)) return null;
+  if (act.toUnknown || !DONE_TO.has(act.type) || (ADDRESSED.has(act.type) && act.about !== null)) return null;
   const weights = new Map<string, number>();
   let best: Party | null = null;
   for (const b of before.slice(-30)) {
