@@ -12,6 +12,7 @@ import { chargerOf } from "./coding/charger.ts";
 import { conditionActs, conditionOf } from "./coding/conditions.ts";
 import { actsOfSaying } from "./coding/consequent.ts";
 import { fillFromContext } from "./coding/context.ts";
+import { actsRetold } from "./coding/ellipsis.ts";
 import { forTheState, plain } from "./coding/forces.ts";
 import { codeActs, type ActDraft, type Stage } from "./coding/index.ts";
 import { findBoilerplate } from "./input/boilerplate.ts";
@@ -96,7 +97,8 @@ function readStretch(document: Document, { english, actors, lexicon }: Library):
   const cast = castOf(mentions, referents.parties);
   const clock = clockOf(timesOf(text, date, trees));
   const stage: Stage = { scene, statements: drafts, nesting, cast, clock };
-  const coded = inOrder([...codeActs(stage), ...actsOfSaying(stage)]);
+  const told = inOrder([...codeActs(stage), ...actsOfSaying(stage)]);
+  const coded = inOrder([...told, ...actsRetold(stage, told)]);
   const filled = fillFromContext(coded, cast.isOrganisation, (act) => chargerOf(stage, act, speaker)).map(forTheState);
   return {
     document,

@@ -8,6 +8,7 @@ import { below, isBelow, isVerb, kids, lemmaOf, prepositionOf, relation, type Tr
 import type { ActDraft } from "./draft.ts";
 import { conditionSpan, evidenceOf, objectText } from "./evidence.ts";
 import type { Frame } from "./frame.ts";
+import { bodyBehind } from "./bodies.ts";
 import { matchesAt, type Match } from "./match.ts";
 import { actorsOf, atHome, pairsOf, targetsOf } from "./parties.ts";
 import { scopeOf, type Scope } from "./status.ts";
@@ -99,7 +100,8 @@ function actsOf(stage: Stage, tree: Tree, match: Match): Coded {
   const { frame, predicate } = match;
   const alone = stage.scene.trees.length === 1;
   const sources = alone ? sourcesOf(stage) : [];
-  const actors = actorsOf(stage.cast, tree, match, alone, sources);
+  const named = actorsOf(stage.cast, tree, match, alone, sources);
+  const actors = named.length > 0 || alone ? named : bodyBehind(stage, tree, match);
   if (actors.length === 0) return NOTHING;
   const pairs = pairsOf(actors, targetsOf(stage.cast, tree, match, actors, alone, sources), frame);
   if (pairs.length === 0) return NOTHING;

@@ -1,12 +1,12 @@
 import { isPassive, isVerb, kid, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
-import { doersOf } from "./doers.ts";
+import { doersOf, identified } from "./doers.ts";
 
 /** The object of a verb, whatever the voice: its object, the subject of its passive, the noun a participle hangs on. */
 export function objectsOf(tree: Tree, verb: number): readonly number[] {
   if (isPassive(tree, verb)) {
     const subject = kids(tree, verb, "nsubj:pass");
     if (subject.length > 0) return withConjuncts(tree, subject);
-    if (relation(tree, verb) === "acl") return [tree.tokens[verb]!.head];
+    if (relation(tree, verb) === "acl") return [identified(tree, tree.tokens[verb]!.head)];
     const up = tree.tokens[verb]!.head;
     if (up >= 0 && /^(conj|xcomp|ccomp)$/.test(relation(tree, verb))) return kids(tree, up, "nsubj:pass");
   }
