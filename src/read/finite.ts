@@ -55,6 +55,37 @@ export function finite(tokens: readonly Token[], token: Token): Token {
   return later ? { ...token, head: verb.index } : token;
 }
 
+/**
+ * "Kenya's offer", "its move": behind a possessive a bare verb form is a noun; what the tree made its object says what the
+ * noun is called ("called Kenya's move a mistake").
+ */
+export function possessed(tokens: readonly Token[], token: Token): Token {
+  const up = tokens[token.head];
+  if (up && isPossessed(tokens, up) && token.deprel === "obj" && up.head >= 0)
+    return { ...token, head: up.head, deprel: "xcomp" };
+  if (!isPossessed(tokens, token)) return token;
+  const deprel = /^(ccomp|xcomp|advcl|conj)$/.test(token.deprel) && token.head >= 0 ? "obj" : token.deprel;
+  return { ...token, upos: "NOUN", xpos: "NN", deprel };
+}
+
+const isPossessed = (tokens: readonly Token[], { index, xpos, upos }: Token): boolean =>
+  upos === "VERB" && /^VBP?$/.test(xpos) && tokens[index - 1]?.xpos === "POS";
+
+/** "made Kenya an offer", "gave Chad a loan": of two nouns behind such a verb the first is who gets the second. */
+export function twoObjects(tokens: readonly Token[], token: Token): Token {
+  const verb = tokens[token.head];
+  if (!verb || !GIVING.test(verb.lemma) || verb.upos !== "VERB" || token.index < verb.index) return token;
+  const getter = tokens.find((t) => t.head === verb.index && t.deprel === "obj" && t.index > verb.index);
+  const thing = tokens.find((t) => t.head === verb.index && t.deprel === "xcomp" && t.upos === "NOUN");
+  if (!getter || !thing || getter.index > thing.index || !/^(PROPN|PRON|NOUN)$/.test(getter.upos)) return token;
+  if (verb.lemma === "make" && !/^(offer|proposal|promise|concession|pledge)$/.test(thing.lemma)) return token;
+  if (hasChild(tokens, thing, /^(cop|case|mark)$/)) return token;
+  if (token.index === getter.index) return { ...token, deprel: "iobj" };
+  return token.index === thing.index ? { ...token, deprel: "obj" } : token;
+}
+
+const GIVING = /^(make|give|send|offer|lend|grant|sell|hand|promise|owe|deny|show|teach|award|loan|pay)$/;
+
 /** Verbs of moving, which no noun undergoes: "tanks crossed into" has them as its own verb. */
 const MOVING =
   /^(cross|roll|march|move|advance|push|retreat|arrive|land|sail|flee|withdraw|pour|sweep|enter|head|intrude|penetrate|fall|rain|collide|clash|return|travel|fly|walk|appear|vanish)$/;

@@ -1,6 +1,6 @@
 import type { Token } from "../language/index.ts";
 import { CUES } from "./attribution/cues.ts";
-import { adverb, finite, mainClause, moving, owned, unknownVerb } from "./finite.ts";
+import { adverb, finite, mainClause, moving, owned, possessed, twoObjects, unknownVerb } from "./finite.ts";
 import { withKnownLemma } from "./lemmas.ts";
 import { listed } from "./lists.ts";
 import { particle } from "./particles.ts";
@@ -11,7 +11,7 @@ import { particle } from "./particles.ts";
  */
 export function mended(tokens: readonly Token[]): readonly Token[] {
   let known = tokens.map(withKnownLemma);
-  for (const step of STEPS) known = known.map((token) => step(known, token)).map(step === unknownVerb ? withKnownLemma : same);
+  for (const step of STEPS) known = known.map((token) => step(known, token)).map(step === unknownVerb || step === possessed ? withKnownLemma : same);
   return known;
 }
 
@@ -231,6 +231,8 @@ function plannedInfinitive(tokens: readonly Token[], token: Token): Token {
 /** In order: each sees what those before it mended. */
 const STEPS: readonly Step[] = [
   unknownVerb,
+  possessed,
+  twoObjects,
   mainClause,
   owned,
   adverb,

@@ -48,7 +48,11 @@ export function headsAt(tree: Tree, at: number, place: string): readonly number[
     return [...heads.flatMap((k) => agentsOf(tree, k)), ...phrasesOf(tree, at, "by")];
   if (first === "obj" && rest.length === 1 && rest[0] !== "poss") {
     // "sent troops to X": whether the phrase hangs on the verb or on its object is not for the tree to know.
-    return [...heads.flatMap((k) => phrasesOf(tree, k, rest[0]!)), ...phrasesOf(tree, at, rest[0]!)];
+    const own = [...heads.flatMap((k) => phrasesOf(tree, k, rest[0]!)), ...phrasesOf(tree, at, rest[0]!)];
+    // "a request for help from X": the tree may hang the last phrase on the one before.
+    return own.length > 0
+      ? own
+      : heads.flatMap((k) => kids(tree, k, "nmod")).flatMap((k) => phrasesOf(tree, k, rest[0]!));
   }
   for (const step of rest) {
     heads = heads.flatMap((k) =>

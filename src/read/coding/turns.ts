@@ -79,13 +79,23 @@ export const TURNS = frames(`
   cease_fire | v: end stop halt break+off call+off suspend | o: offensive advance assault attack siege invasion | t: obj.against against on obj.on obj.of
   cease_fire | v: broker mediate negotiate secure arrange | o: $truce | a: between obj.between | mutual
   # Help
+  assist  | v: bail+out prop+up shore+up bail prop shore bolster buttress sustain tide+over | t: obj obj.of self
+  assist  | v: take+in take house host | o: refugee wounded evacuee casualty | t: self obj.of obj.from from
+  assist  | v: approve clear release unblock unlock earmark allocate disburse free+up agree pledge | o: aid loan fund money credit tranche assistance grant package | t: for to obj.for obj.to | need
+  assist  | v: rush send ship lend loan sell deliver supply give grant donate provide hand | o: $aid | t: iobj to obj.to for obj.for self | need
+  assist  | v: get receive obtain secure win buy acquire | o: $aid | a: from obj.from obj.by by self | t: subj | need
+  assist  | v: keep | p: afloat alive | t: obj
+  assist  | v: step jump spring weigh leap | p: in to | u: help aid defence defense rescue | t: to.of to.poss in.of xcomp
+  assist  | v: fight side | p: alongside beside for | t: alongside beside alongside.of | need
+  assist  | n: delivery shipment supply sale transfer donation | p: of | u: $aid | t: to of.to for | need
+  assist  | v: guard police patrol secure protect escort | o: border airspace coast sky convoy shore frontier ship | t: obj.of self obj.with obj.poss | need
   request | v: call+in call | o: $forces | t: self obj.of obj.from
   request | v: call summon | p: to | u: aid help rescue assistance side | t: obj
   request | v: ask | p: for | u: $forces $aid | t: for for.of for.from obj of
   request | v: invite | o: observer monitor inspector peacekeeper expert instructor adviser | t: self obj.of obj.from from
   request | v: send address submit make direct put | o: plea appeal request | t: iobj to obj.to with
   request | v: apply | p: for | u: $aid | t: to
-  request | v: receive get | o: request appeal plea call | a: from obj.from obj.of obj.by obj.poss | t: subj | need
+  request | v: receive get | o: request appeal plea call | a: from obj.from obj.of obj.by obj.for.from obj.poss | t: subj | need
   request | v: reach arrive | who: request appeal plea | a: subj.from subj.of subj.poss subj.by | t: obj in at
   consult | v: sit+down sit | p: with | t: with | mutual
   consult | v: return go come get | p: to back | u: table | t: with to.with of | mutual
@@ -132,5 +142,6 @@ export const TURNS = frames(`
   ignore  | v: go remain stay | xc: unanswered unheeded unheard unnoticed ignored | who: appeal request call plea demand letter question offer warning protest | a: subj.to | t: subj.poss subj.by subj.of subj.from | need
   ignore  | v: stay remain keep fall | xc: silent mum quiet | p: on about over | t: on.poss on.of on.by about.poss about.of over.poss
   ignore  | v: fall | p: on | u: ear | who: appeal request call plea demand warning | a: by in | t: subj.poss subj.by subj.of | need
+  request | n: request appeal plea | p: at | a: poss by | t: subj | s: skip
   ignore  | v: have get receive | o: reply answer response | neg | a: from obj.from | t: subj | s: fact | need
 `);
