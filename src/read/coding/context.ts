@@ -187,7 +187,18 @@ function announced(act: ActDraft, all: readonly ActDraft[]): readonly Party[] | 
     return inner.length === 0 ? null : inner.map((a) => a.target!);
   }
   if (/^(warn|pledge|threaten)$/.test(act.type)) {
-    const own = inner.find((a) => a.actor.code === act.actor.code && a.target !== null);
+    const own =
+      inner.find((a) => a.actor.code === act.actor.code && a.target !== null) ??
+      all.find(
+        (a) =>
+          a !== act &&
+          act.type !== "pledge" &&
+          a.sentence === act.sentence &&
+          a.predicate > act.predicate &&
+          a.actor.code === act.actor.code &&
+          a.target !== null &&
+          /^(possible|conditional|intended)$/.test(a.status),
+      );
     return own?.target ? [own.target] : null;
   }
   if (act.type !== "demand") return null;

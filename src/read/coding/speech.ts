@@ -28,7 +28,8 @@ export const SPEECH = frames(`
   accuse  | v: charge | p: with | t: obj
   accuse  | v: hold | p: responsible accountable for | t: obj
   accuse  | v: lay pin put | o: blame | t: on at obj.on
-  criticize | v: complain protest | p: about of to at | t: about of at to about.poss
+  criticize | v: complain | p: to | t: about of about.poss to | x: state | need
+  criticize | v: complain protest | p: about of to at | t: about of at about.poss
   accuse  | v: lodge file make submit | o: protest complaint | t: with against to over obj.with obj.against | as: ACCUSE
   accuse  | v: level bring direct | o: accusation charge allegation | t: against at obj.against
   accuse  | v: sue | t: obj
@@ -42,7 +43,7 @@ export const SPEECH = frames(`
   criticize | v: question | cc
   criticize | v: question doubt | o: legitimacy motive right legality need sincerity wisdom | t: obj.of self
   criticize | v: object | p: to | t: to.by to.poss to.of to
-  criticize | v: complain | p: to about of | t: about of to about.poss
+  criticize | v: complain | p: to about of | t: about of about.poss
   criticize | v: express voice convey raise register state | o: $blame | t: obj.at.of obj.at obj.over.of obj.over obj.about.of obj.about obj.with obj.by at.of at over.of over about.of about with by
   criticize | v: call describe brand label term denounce dub | xc: $bad | t: obj obj.of obj.by obj.poss self
   criticize | v: call describe brand label term denounce dub | o: $bad | t: obj obj.of obj.by self

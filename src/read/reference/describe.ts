@@ -24,7 +24,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const ORGANISATION = set(
   "alliance bloc organization organisation pact union grouping league community body treaty coalition confederation commonwealth charter covenant",
 );
-const ORGAN = set("commission secretariat council assembly headquarters membership");
+const ORGAN = set("commission secretariat council assembly headquarters membership summit");
 const COUNTRY = set(
   "country republic nation state kingdom homeland emirate sultanate monarchy island archipelago federation",
 );
@@ -38,6 +38,10 @@ const PARTY = set(
   "government authority ministry parliament cabinet leadership junta regime opposition rebel insurgent separatist militant army military protester demonstrator administration presidency " +
     "embassy legislature",
 );
+/** Soldiers who rule: "the colonels have not replied". */
+const RULING = /^(colonel|general|putschist|officer|plotter|coup-plotter|ruler|soldier|strongman|military|captain)$/;
+/** What they came to power by, and stand for. */
+export const COUP = /^(junta|coup|putsch|takeover|overthrow|colonel|general|putschist|plotter|coup-plotter)$/;
 /** Plural nouns for states and their governments. */
 const PARTIES = set(
   "country nation state side neighbour neighbor government capital party junta republic kingdom regime rival foe enemy power ally partner monarchy member",
@@ -99,6 +103,7 @@ export function describe(tree: Tree, head: number): Description | null {
         count: definite || /protest|demonstrator/.test(noun) ? null : 0,
       };
     if (pronounOwner !== null && COUNTRY.has(noun)) return of("country");
+    if (RULING.test(noun) && definite && pronounOwner === null && !qualified) return of("party");
     return null;
   }
   if (words.some((w) => DISTRIBUTIVE.test(w)) && PARTIES.has(noun)) return { ...of("parties"), count: 2 };

@@ -52,6 +52,7 @@ export function partyFor(
   tree: number,
   called: (code: ActorCode) => string,
   spokenOf = false,
+  ofCoup = false,
 ): Officer | null {
   const same =
     suffix === null
@@ -65,7 +66,7 @@ export function partyFor(
     // Of what is spoken of all along there is "the government" sooner than of what was named in passing.
     fit: (r) =>
       stateOf(r) !== null && !r.many && isState(r.codes[0]!)
-        ? (r.place === "modifier" ? 1.5 : 0) + 0.3 * Math.min(8, discourse.counts.get(stateOf(r)!) ?? 0)
+        ? (r.place === "modifier" ? 1.5 : 0) + (ofCoup ? Math.min(4, 1.5 * (discourse.coups.get(stateOf(r)!) ?? 0)) : 0) + 0.3 * Math.min(8, discourse.counts.get(stateOf(r)!) ?? 0)
         : null,
   });
   if (of === null) return null;

@@ -141,7 +141,7 @@ function fitOf(kind: Pronoun, { tree, at, actors }: Setting): (r: Referent) => n
       if (r.sort === "thing") return r.place === "modifier" ? null : 0.5;
       if (r.codes.length !== 1) return null;
       return (
-        (membership ? (isBody(r) ? 2.5 : -1) : force && isBody(r) ? -1.5 : things ? -1 : 0) +
+        (membership ? (isBody(r) ? 2.5 : -1) : force && isBody(r) ? -4 : things ? -1 : 0) +
         (r.sort === "person" ? -2.5 : 0) +
         (r.place === "modifier" ? -1 : 0)
       );

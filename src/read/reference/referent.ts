@@ -27,6 +27,8 @@ export interface Discourse {
   readonly recent: readonly Referent[];
   /** How often each principal was named or meant so far. */
   readonly counts: ReadonlyMap<ActorCode, number>;
+  /** How often each state was named in a sentence that speaks of a coup or a junta. */
+  readonly coups: ReadonlyMap<ActorCode, number>;
 }
 
 export const isState = (code: ActorCode): boolean =>
