@@ -86,6 +86,11 @@ export function describe(tree: Tree, head: number): Description | null {
     const named = token.upos !== "PROPN";
     if (count !== null && count > 1 && PARTIES.has(noun) && definite && named) return of("parties");
     if (isOfAlliance(noun, words, pronounOwner)) return of("allies");
+    // "the heads of state", "the foreign ministers" of nobody named meet for their body.
+    if (/^head$/.test(noun) && definite && kids(tree, head, "nmod").every((k) => /^(state|government)$/.test(lemmaOf(tree, k))))
+      return of("allies");
+    if (/^(leader|minister|delegate)$/.test(noun) && words.includes("the") && count === null && pronounOwner === null && kids(tree, head, "nmod", "appos", "flat").length === 0 && words.every((w) => /^(the|foreign|defence|defense|interior|finance|regional)$/.test(w)))
+      return { ...of("allies"), count: 0 };
     if (words.includes("both") && (PARTIES.has(noun) || SPOKESMEN.has(noun))) return of("parties");
     if (count !== null && count > 1 && SPOKESMEN.has(noun) && definite && named && !qualified)
       return of("parties");
@@ -124,6 +129,9 @@ export function describe(tree: Tree, head: number): Description | null {
     return { ...of("office"), noun: "secretary general" };
   if (OFFICE.has(noun) && words.some((w) => DEFINITE.test(w)) && pronounOwner === null && !qualified)
     return { ...of("office"), noun: roleOf([...words, word].join(" ")) };
+  // "condemned the coup": those who made it rule the state.
+  if (/^(coup|putsch|takeover)$/.test(noun) && relation(tree, head) === "obj" && definite && !qualified)
+    return of("party");
   if (PARTY.has(noun) && !qualified && definite && pronounOwner === null)
     return of("party", suffixOf([...words, word]));
   return null;

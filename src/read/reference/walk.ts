@@ -4,7 +4,7 @@ import type { Actors, Mention } from "../actors/index.ts";
 import type { Cast } from "../cast.ts";
 import type { Party } from "../reading.ts";
 import { kids, lemmaOf, relation, type Tree } from "../trees.ts";
-import { allianceOf, bodyByTraits, bodyFor, organOf } from "./bodies.ts";
+import { allianceOf, bodyByTraits, bodyFor, metFor, organOf } from "./bodies.ts";
 import { COUP, describe, type Description } from "./describe.ts";
 import { officerFor, partyFor } from "./offices.ts";
 import { isFullName, localSubject, placeOf } from "./place.ts";
@@ -166,6 +166,7 @@ function resolved(
       return principal(organOf(d, discourse, actors), "body");
     case "allies":
       if (owner?.sort === "body") return principal(owner, "body");
+      if (d.count === 0) return principal(metFor(discourse, tree.number), "body");
       return principal(allianceOf(discourse, actors, tree.number), "body");
     case "country":
       if (d.owner !== null) {
