@@ -2,7 +2,7 @@ import type { Token } from "../language/index.ts";
 import { CUES } from "./attribution/cues.ts";
 import { adverb, finite, mainClause, moving, owned, possessed, twoObjects, unknownVerb } from "./finite.ts";
 import { withKnownLemma } from "./lemmas.ts";
-import { listed } from "./lists.ts";
+import { afterSemicolon, firstOfList, listed } from "./lists.ts";
 import { particle } from "./particles.ts";
 
 /**
@@ -239,6 +239,8 @@ const STEPS: readonly Step[] = [
   finite,
   moving,
   listed,
+  firstOfList,
+  afterSemicolon,
   particle,
   nounObject,
   activeSubject,

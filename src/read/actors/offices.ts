@@ -20,7 +20,7 @@ const STRONG = set(
   "president premier minister chancellor king queen emir sultan ambassador envoy spokesman spokeswoman spokesperson speaker " +
     "secretary chairman chairwoman chairperson commissioner governor senator deputy adviser advisor negotiator consul " +
     "representative monarch shah taoiseach mp parliamentarian lawmaker congressman congresswoman president-elect diplomat official " +
-    "admiral ombudsman prosecutor attache rapporteur ruler pm vizier pope pontiff emperor dictator premier-designate minister-designate",
+    "delegate admiral ombudsman prosecutor attache rapporteur ruler pm vizier pope pontiff emperor dictator premier-designate minister-designate",
 );
 const WEAK = set(
   "general head chief leader marshal prince princess colonel captain commander ayatollah coordinator director member brigadier " +

@@ -63,6 +63,11 @@ function retells(tree: Tree, i: number): boolean {
     // "Italy followed four years later": nothing is said of what it followed.
     return objects.length === 0 && kids(tree, i, "ccomp", "nsubj:pass").length === 0 && kids(tree, i, "nsubj").length > 0 && kids(tree, i, "obl").every((k) => !/^(by|from)$/.test(prepositionOf(tree, k) ?? "")) && tree.tokens[i]!.xpos === "VBD" && kids(tree, i, "obl", "advmod", "obl:tmod").length > 0;
   }
+  // "so has the union": an auxiliary that is all the verb there is.
+  if (/^(have|be|will|would)$/.test(lemma))
+    return (
+      kids(tree, i, "nsubj").some((k) => k > i) && kids(tree, i, "advmod").some((k) => k < i && /^(so|nor|neither)$/.test(lemmaOf(tree, k)))
+    );
   if (lemma !== "do" || /^aux/.test(tree.tokens[i]!.deprel)) return false;
   const objects = kids(tree, i, "obj");
   if (objects.some((k) => /^(same|likewise)$/.test(lemmaOf(tree, k)))) return true;

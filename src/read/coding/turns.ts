@@ -42,6 +42,7 @@ export const TURNS = frames(`
   notify  | v: reach arrive | who: letter notice notification note denunciation instrument | a: subj.from subj.of subj.poss | t: obj at in with | x: org | need
   notify  | v: put | p: on | u: notice | t: obj | x: org | need
   # Meetings
+  boycott | v: walk+out storm+out walk storm stalk | p: out+of of from | u: assembly council congress parliament committee hall chamber room league | t: out+of.of out+of of.of of from | need
   boycott | v: send | o: nobody | t: to | s: fact
   boycott | v: stay remain stand | xc: empty vacant unoccupied | who: chair seat place | a: subj.poss subj.of | t: subj.at subj.in subj.on at in at.of in.of
   boycott | n: absence | t: from from.of
