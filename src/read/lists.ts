@@ -92,3 +92,17 @@ function clauseBehind(
   if (names.length === 0 || verb.head < 0 || root > from) return null;
   return tokens.some((t) => names.includes(tokens[t.head]!) && t.deprel === "case") ? null : { verb, names, root };
 }
+
+/** "accused it of meddling and of arming rebels": a gerund joins the one before it that has the same preposition. */
+export function alikeGerund(tokens: readonly Token[], token: Token): Token {
+  if (token.deprel !== "conj" || token.xpos !== "VBG" || token.head < 0 || token.head > token.index) return token;
+  const own = markOf(tokens, token);
+  if (own === null || markOf(tokens, tokens[token.head]!) === own) return token;
+  const like = tokens.findLast(
+    (t) => t.xpos === "VBG" && t.index > token.head && t.index < token.index && markOf(tokens, t) === own,
+  );
+  return like ? { ...token, head: like.index } : token;
+}
+
+const markOf = (tokens: readonly Token[], of: Token): string | null =>
+  tokens.find((t) => t.head === of.index && t.index < of.index && /^(mark|case)$/.test(t.deprel))?.lemma ?? null;

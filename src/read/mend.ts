@@ -2,7 +2,7 @@ import type { Token } from "../language/index.ts";
 import { CUES } from "./attribution/cues.ts";
 import { adverb, finite, mainClause, moving, owned, possessed, twoObjects, unknownVerb } from "./finite.ts";
 import { withKnownLemma } from "./lemmas.ts";
-import { afterSemicolon, firstOfList, listed } from "./lists.ts";
+import { afterSemicolon, alikeGerund, firstOfList, listed } from "./lists.ts";
 import { particle } from "./particles.ts";
 
 /**
@@ -241,6 +241,7 @@ const STEPS: readonly Step[] = [
   listed,
   firstOfList,
   afterSemicolon,
+  alikeGerund,
   particle,
   nounObject,
   activeSubject,

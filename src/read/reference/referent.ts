@@ -19,6 +19,8 @@ export interface Referent {
   readonly start: number;
   readonly end: number;
   readonly place: Place;
+  /** It stands in words quoted from somebody. */
+  readonly quoted?: boolean;
 }
 
 /** What a document has spoken of up to a place. */

@@ -40,7 +40,7 @@ export function walk(trees: readonly Tree[], walk: Walk): void {
     const ofCoup = tree.lemmas.some((lemma) => /^(coup|junta|putsch|putschist|takeover)$/.test(lemma));
     const enter = (head: number, referent: Referent | null): void => {
       if (referent === null) return;
-      recent.push(referent);
+      recent.push(walk.quoting(tree, head).length > 0 ? { ...referent, quoted: true } : referent);
       if (recent.length > WINDOW) recent.splice(0, recent.length - WINDOW);
       here.set(head, referent);
       for (const code of new Set(referent.codes.map(principalOf)))
