@@ -14,6 +14,7 @@ import { actsOfSaying } from "./coding/consequent.ts";
 import { fillFromContext } from "./coding/context.ts";
 import { actsRetold } from "./coding/ellipsis.ts";
 import { forTheState, plain } from "./coding/forces.ts";
+import { deedsPromised } from "./coding/promised.ts";
 import { codeActs, type ActDraft, type Stage } from "./coding/index.ts";
 import { findBoilerplate } from "./input/boilerplate.ts";
 import { findNoise } from "./input/noise.ts";
@@ -98,7 +99,7 @@ function readStretch(document: Document, { english, actors, lexicon }: Library):
   const clock = clockOf(timesOf(text, date, trees));
   const stage: Stage = { scene, statements: drafts, nesting, cast, clock };
   const told = inOrder([...codeActs(stage), ...actsOfSaying(stage)]);
-  const coded = inOrder([...told, ...actsRetold(stage, told)]);
+  const coded = inOrder([...told, ...actsRetold(stage, told), ...deedsPromised(stage, told)]);
   const filled = fillFromContext(coded, cast.isOrganisation, (act) => chargerOf(stage, act, speaker)).map(forTheState);
   return {
     document,

@@ -277,7 +277,12 @@ function salient(
       if (best === null || weight >= weights.get(best.code)!) best = party;
     }
   }
-  return best === null ? null : [best];
+  if (best === null) return null;
+  const { code } = best;
+  const told = before.findLast((b) => act.sentence - b.sentence <= 4 && b.actor.code === code && b.target?.code === act.actor.code);
+  if (told === undefined) return [best];
+  // Several who did something to the speaker together are spoken of together.
+  return groupOf(told, before).filter((p) => p.code !== act.actor.code);
 }
 
 /** What each act of the report between two parties adds, up to four: whom somebody has to do with all along. */

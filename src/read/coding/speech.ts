@@ -19,7 +19,7 @@ export const SPEECH = frames(`
   demand  | v: issue send | o: reminder warning | t: to obj.to iobj
   demand  | n: demand call | t: to on | need
   warn    | v: warn caution | p: against off | t: obj | mute
-  warn    | v: warn caution | t: obj ccomp against of.by
+  warn    | v: warn caution | t: obj against of.by
   warn    | v: issue give deliver send sound | o: warning | t: to obj.to iobj
   warn    | n: warning | t: to
   accuse  | v: find hold declare pronounce rule | xc: guilty responsible | t: obj
