@@ -24,7 +24,10 @@ for (const name of (asked.length > 0 ? asked : open).flatMap((part) => split[par
   const text = readFileSync(`test/reports/${name}.txt`, "utf8");
   const gold = JSON.parse(readFileSync(`test/reports/${name}.json`, "utf8")) as Gold;
   const trees = library.english.analyse(text).map(treeOf);
-  const reading = read({ id: name, title: null, date: gold.date, outlet: null, language: "en", text }, library);
+  const reading = read(
+    { id: name, title: null, date: gold.date, outlet: null, language: "en", text },
+    library,
+  );
   for (const { act, at } of scoreReport(gold, reading).missed) {
     const tree = trees.find(({ sentence }) => sentence.start <= at && sentence.end > at);
     if (!tree) continue;
@@ -32,10 +35,13 @@ for (const name of (asked.length > 0 ? asked : open).flatMap((part) => split[par
     counts.set(how.why, (counts.get(how.why) ?? 0) + 1);
     if ((type ?? act.type) !== act.type || (why ?? how.why) !== how.why) continue;
     const { start, end } = tree.sentence;
-    console.log(`\n${act.actor} ${act.type} ${act.target} ${act.status} [${act.evidence}] ${how.why}: ${how.rows} (${name})`);
+    console.log(
+      `\n${act.actor} ${act.type} ${act.target} ${act.status} [${act.evidence}] ${how.why}: ${how.rows} (${name})`,
+    );
     console.log(`  ${text.slice(start, end).replaceAll(/\s+/g, " ")}`);
     const found = reading.acts.filter((a) => a.evidence[0] >= start && a.evidence[1] <= end);
-    for (const a of found) console.log(`    ${a.actor.code} ${a.type} ${a.target?.code ?? null} ${a.status} ${a.rule}`);
+    for (const a of found)
+      console.log(`    ${a.actor.code} ${a.type} ${a.target?.code ?? null} ${a.status} ${a.rule}`);
   }
 }
 console.log("\n", Object.fromEntries(counts));
@@ -46,5 +52,8 @@ function reached(tree: Tree, act: GoldAct, at: number): { readonly why: string; 
   const words = tree.tokens.filter((t) => t.start >= at - half && t.end <= at + half + 1);
   const rows = words.flatMap((t) => matchesAt(tree, t.index).map((m) => `${m.frame.type}:${t.text}`));
   const mine = rows.some((row) => row.startsWith(`${act.type}:`));
-  return { why: rows.length === 0 ? "no row" : mine ? "dropped" : "other row", rows: [...new Set(rows)].join(" ") };
+  return {
+    why: rows.length === 0 ? "no row" : mine ? "dropped" : "other row",
+    rows: [...new Set(rows)].join(" "),
+  };
 }

@@ -40,7 +40,9 @@ export function clockOf(times: readonly (readonly TimeWords[])[]): Clock {
 
 /** A bare present participle that accompanies its verb. */
 const isBeside = (tree: Tree, i: number): boolean =>
-  tree.tokens[i]!.xpos === "VBG" && relation(tree, i) === "advcl" && kids(tree, i, "mark", "case", "aux").length === 0;
+  tree.tokens[i]!.xpos === "VBG" &&
+  relation(tree, i) === "advcl" &&
+  kids(tree, i, "mark", "case", "aux").length === 0;
 
 /** The predicate a time expression hangs on: the nearest verb above its words, or the noun right above them. */
 function holderOf(tree: Tree, words: TimeWords): number {

@@ -77,8 +77,10 @@ export function twoObjects(tokens: readonly Token[], token: Token): Token {
   if (!verb || !GIVING.test(verb.lemma) || verb.upos !== "VERB" || token.index < verb.index) return token;
   const getter = tokens.find((t) => t.head === verb.index && t.deprel === "obj" && t.index > verb.index);
   const thing = tokens.find((t) => t.head === verb.index && t.deprel === "xcomp" && t.upos === "NOUN");
-  if (!getter || !thing || getter.index > thing.index || !/^(PROPN|PRON|NOUN)$/.test(getter.upos)) return token;
-  if (verb.lemma === "make" && !/^(offer|proposal|promise|concession|pledge)$/.test(thing.lemma)) return token;
+  if (!getter || !thing || getter.index > thing.index || !/^(PROPN|PRON|NOUN)$/.test(getter.upos))
+    return token;
+  if (verb.lemma === "make" && !/^(offer|proposal|promise|concession|pledge)$/.test(thing.lemma))
+    return token;
   if (hasChild(tokens, thing, /^(cop|case|mark)$/)) return token;
   if (token.index === getter.index) return { ...token, deprel: "iobj" };
   return token.index === thing.index ? { ...token, deprel: "obj" } : token;

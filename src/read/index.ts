@@ -100,7 +100,9 @@ function readStretch(document: Document, { english, actors, lexicon }: Library):
   const stage: Stage = { scene, statements: drafts, nesting, cast, clock };
   const told = inOrder([...codeActs(stage), ...actsOfSaying(stage)]);
   const coded = inOrder([...told, ...actsRetold(stage, told), ...deedsPromised(stage, told)]);
-  const filled = fillFromContext(coded, cast.isOrganisation, (act) => chargerOf(stage, act, speaker)).map(forTheState);
+  const filled = fillFromContext(coded, cast.isOrganisation, (act) => chargerOf(stage, act, speaker)).map(
+    forTheState,
+  );
   return {
     document,
     statements: drafts.map((draft, i): Statement => {

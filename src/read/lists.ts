@@ -8,11 +8,16 @@ export function listed(tokens: readonly Token[], token: Token): Token {
   if (token.upos !== "PROPN" || token.head < 0 || token.head > token.index) return token;
   if (!/^(appos|nmod|nmod:desc|dep|parataxis|list|flat)$/.test(token.deprel)) return token;
   const first = tokens[token.head]!;
-  if (first.upos !== "PROPN" || tokens.some((t) => t.head === token.index && t.deprel === "case")) return token;
+  if (first.upos !== "PROPN" || tokens.some((t) => t.head === token.index && t.deprel === "case"))
+    return token;
   const from = startOf(tokens, token.index);
   if (tokens[from - 1]?.text !== ",") return token;
   const last = tokens.find(
-    (t) => t.deprel === "conj" && t.upos === "PROPN" && t.index > token.index && (t.head === first.index || t.head === token.index),
+    (t) =>
+      t.deprel === "conj" &&
+      t.upos === "PROPN" &&
+      t.index > token.index &&
+      (t.head === first.index || t.head === token.index),
   );
   if (!last) return token;
   const and = tokens.find((t) => t.deprel === "cc" && t.index > token.index && t.index < last.index);
@@ -20,7 +25,11 @@ export function listed(tokens: readonly Token[], token: Token): Token {
   const next = tokens[token.index + 1];
   const closes = next?.text === "," || next?.index === and?.index;
   // "Lagos, Nigeria, and Accra": two names with a comma before the "and" may be a place and its country.
-  const pair = next?.text === "," && next.index + 1 === and?.index && first.index + 1 === from - 1 && countOf(tokens, first.index, last.index) < 2;
+  const pair =
+    next?.text === "," &&
+    next.index + 1 === and?.index &&
+    first.index + 1 === from - 1 &&
+    countOf(tokens, first.index, last.index) < 2;
   return and && closes && !pair ? { ...token, deprel: "conj" } : token;
 }
 
@@ -31,7 +40,12 @@ const countOf = (tokens: readonly Token[], from: number, to: number): number =>
 /** First token of a name that ends at a head: its article, adjectives and compounds. */
 function startOf(tokens: readonly Token[], head: number): number {
   let from = head;
-  while (from > 0 && tokens[from - 1]!.head === head && /^(det|amod|compound|flat)$/.test(tokens[from - 1]!.deprel)) from--;
+  while (
+    from > 0 &&
+    tokens[from - 1]!.head === head &&
+    /^(det|amod|compound|flat)$/.test(tokens[from - 1]!.deprel)
+  )
+    from--;
   return from;
 }
 
@@ -46,18 +60,25 @@ export function firstOfList(tokens: readonly Token[], token: Token): Token {
   // The old subject and what was joined to it are joined to the first.
   const top = /^nsubj/.test(token.deprel) ? token : token.deprel === "conj" ? tokens[token.head]! : null;
   if (top === null || !/^nsubj/.test(top.deprel) || top.head < 0) return token;
-  const first = tokens.find((t) => t.head === top.head && t.index < top.index && firstAndSubject(tokens, t)?.subject === top);
+  const first = tokens.find(
+    (t) => t.head === top.head && t.index < top.index && firstAndSubject(tokens, t)?.subject === top,
+  );
   return first ? { ...token, head: first.index, deprel: "conj" } : token;
 }
 
 function firstAndSubject(tokens: readonly Token[], token: Token): { readonly subject: Token } | null {
-  if (token.upos !== "PROPN" || !/^(obl|nmod|advmod|dep|parataxis|dislocated|obj)$/.test(token.deprel)) return null;
+  if (token.upos !== "PROPN" || !/^(obl|nmod|advmod|dep|parataxis|dislocated|obj)$/.test(token.deprel))
+    return null;
   const verb = tokens[token.head];
   if (verb?.upos !== "VERB" || verb.index < token.index || tokens[token.index + 1]?.text !== ",") return null;
   if (tokens.some((t) => t.head === token.index && /^(case|nummod)$/.test(t.deprel))) return null;
-  const subject = tokens.find((t) => t.head === verb.index && /^nsubj/.test(t.deprel) && t.index > token.index);
+  const subject = tokens.find(
+    (t) => t.head === verb.index && /^nsubj/.test(t.deprel) && t.index > token.index,
+  );
   if (subject?.upos !== "PROPN" || startOf(tokens, subject.index) !== token.index + 2) return null;
-  return tokens.some((t) => t.head === subject.index && t.deprel === "conj" && t.upos === "PROPN") ? { subject } : null;
+  return tokens.some((t) => t.head === subject.index && t.deprel === "conj" && t.upos === "PROPN")
+    ? { subject }
+    : null;
 }
 
 /**
@@ -69,9 +90,16 @@ export function afterSemicolon(tokens: readonly Token[], token: Token): Token {
   if (clause === null) return token;
   const { verb, names, root } = clause;
   if (token.index === verb.index)
-    return { ...token, xpos: token.xpos === "VB" || token.xpos === "VBN" ? "VBD" : token.xpos, head: root, deprel: "parataxis" };
+    return {
+      ...token,
+      xpos: token.xpos === "VB" || token.xpos === "VBN" ? "VBD" : token.xpos,
+      head: root,
+      deprel: "parataxis",
+    };
   if (token.index === names[0]!.index) return { ...token, head: verb.index, deprel: "nsubj" };
-  return names.some((n) => n.index === token.index) ? { ...token, head: names[0]!.index, deprel: "conj" } : token;
+  return names.some((n) => n.index === token.index)
+    ? { ...token, head: names[0]!.index, deprel: "conj" }
+    : token;
 }
 
 function clauseBehind(
@@ -87,15 +115,24 @@ function clauseBehind(
   if (tokens.some((t) => t.head === verb.index && /^(nsubj|mark|aux|cop)/.test(t.deprel))) return null;
   const names = tokens
     .slice(from + 1, verb.index)
-    .filter((t) => t.upos === "PROPN" && t.head < from && t.head >= 0 && /^(conj|appos|nmod|obl|dep|parataxis)$/.test(t.deprel));
+    .filter(
+      (t) =>
+        t.upos === "PROPN" &&
+        t.head < from &&
+        t.head >= 0 &&
+        /^(conj|appos|nmod|obl|dep|parataxis)$/.test(t.deprel),
+    );
   const root = tokens.find((t) => t.head < 0)!.index;
   if (names.length === 0 || verb.head < 0 || root > from) return null;
-  return tokens.some((t) => names.includes(tokens[t.head]!) && t.deprel === "case") ? null : { verb, names, root };
+  return tokens.some((t) => names.includes(tokens[t.head]!) && t.deprel === "case")
+    ? null
+    : { verb, names, root };
 }
 
 /** "accused it of meddling and of arming rebels": a gerund joins the one before it that has the same preposition. */
 export function alikeGerund(tokens: readonly Token[], token: Token): Token {
-  if (token.deprel !== "conj" || token.xpos !== "VBG" || token.head < 0 || token.head > token.index) return token;
+  if (token.deprel !== "conj" || token.xpos !== "VBG" || token.head < 0 || token.head > token.index)
+    return token;
   const own = markOf(tokens, token);
   if (own === null || markOf(tokens, tokens[token.head]!) === own) return token;
   const like = tokens.findLast(
@@ -105,4 +142,5 @@ export function alikeGerund(tokens: readonly Token[], token: Token): Token {
 }
 
 const markOf = (tokens: readonly Token[], of: Token): string | null =>
-  tokens.find((t) => t.head === of.index && t.index < of.index && /^(mark|case)$/.test(t.deprel))?.lemma ?? null;
+  tokens.find((t) => t.head === of.index && t.index < of.index && /^(mark|case)$/.test(t.deprel))?.lemma ??
+  null;

@@ -11,7 +11,10 @@ import { particle } from "./particles.ts";
  */
 export function mended(tokens: readonly Token[]): readonly Token[] {
   let known = tokens.map(withKnownLemma);
-  for (const step of STEPS) known = known.map((token) => step(known, token)).map(step === unknownVerb || step === possessed ? withKnownLemma : same);
+  for (const step of STEPS)
+    known = known
+      .map((token) => step(known, token))
+      .map(step === unknownVerb || step === possessed ? withKnownLemma : same);
   return known;
 }
 

@@ -115,7 +115,11 @@ function withDomain(line: Line, to: number): number {
   if (line.lower[to] !== "of" && line.lower[to] !== "for") return to;
   let k = to + 1;
   // "member of the African Union": a name that begins with such a word is whose office it is.
-  while (DOMAIN.has(line.lower[k] ?? "") && !(/^(african|european|international)$/.test(line.lower[k]!) && line.hits.has(k))) k++;
+  while (
+    DOMAIN.has(line.lower[k] ?? "") &&
+    !(/^(african|european|international)$/.test(line.lower[k]!) && line.hits.has(k))
+  )
+    k++;
   while (k > to + 1 && /^(the|and)$/.test(line.lower[k - 1]!)) k--;
   return k > to + 1 ? k : to;
 }

@@ -14,7 +14,8 @@ export function doersOf(tree: Tree, verb: number): readonly number[] {
   const up = tree.tokens[verb]!.head;
   if (up < 0) return [];
   const { xpos, deprel } = tree.tokens[verb]!;
-  if (deprel === "acl:relcl") return xpos === "VBN" || kids(tree, verb, "nsubj").length > 0 ? [] : [identified(tree, up)];
+  if (deprel === "acl:relcl")
+    return xpos === "VBN" || kids(tree, verb, "nsubj").length > 0 ? [] : [identified(tree, up)];
   if (relation(tree, verb) === "acl") {
     if (xpos === "VBG" && kids(tree, verb, "mark", "case").length === 0) return [up];
     const owners = ownersAndAgents(tree, up);

@@ -21,18 +21,29 @@ export function actsRetold(stage: Stage, coded: readonly ActDraft[]): readonly A
       const { start, end } = tree.tokens[index]!;
       const before = inSentence.get(tree.number)?.filter((a) => a.evidence[1] <= start) ?? [];
       const told = before.length > 0 ? before : (inSentence.get(tree.number - 1) ?? []);
-      const last = told.filter((a) => actors.every((p) => p.code !== a.actor.code)).sort(later).at(-1);
+      const last = told
+        .filter((a) => actors.every((p) => p.code !== a.actor.code))
+        .sort(later)
+        .at(-1);
       if (last === undefined) return [];
       const voice = stage.nesting.voiceAt([start, end]);
       const statement = stage.statements[voice];
       const here = statement !== undefined && statement.sentence === tree.number;
-      const scope = scopeOf(tree, index, here ? statement.contentHead : null, here && statement.head >= 0 ? statement.head : null);
+      const scope = scopeOf(
+        tree,
+        index,
+        here ? statement.contentHead : null,
+        here && statement.head >= 0 ? statement.head : null,
+      );
       const same = told.filter(
         (a) => a.sentence === last.sentence && a.predicate === last.predicate && a.type === last.type,
       );
       return actors.flatMap((actor) =>
         same
-          .filter((a, i) => same.findIndex((b) => b.target?.code === a.target?.code) === i && a.target?.code !== actor.code)
+          .filter(
+            (a, i) =>
+              same.findIndex((b) => b.target?.code === a.target?.code) === i && a.target?.code !== actor.code,
+          )
           .map((a): ActDraft => ({
             ...a,
             actor,
@@ -61,12 +72,20 @@ function retells(tree: Tree, i: number): boolean {
     const objects = kids(tree, i, "obj").map((k) => lemmaOf(tree, k));
     if (objects.some((o) => /^(suit|example|lead)$/.test(o))) return true;
     // "Italy followed four years later": nothing is said of what it followed.
-    return objects.length === 0 && kids(tree, i, "ccomp", "nsubj:pass").length === 0 && kids(tree, i, "nsubj").length > 0 && kids(tree, i, "obl").every((k) => !/^(by|from)$/.test(prepositionOf(tree, k) ?? "")) && tree.tokens[i]!.xpos === "VBD" && kids(tree, i, "obl", "advmod", "obl:tmod").length > 0;
+    return (
+      objects.length === 0 &&
+      kids(tree, i, "ccomp", "nsubj:pass").length === 0 &&
+      kids(tree, i, "nsubj").length > 0 &&
+      kids(tree, i, "obl").every((k) => !/^(by|from)$/.test(prepositionOf(tree, k) ?? "")) &&
+      tree.tokens[i]!.xpos === "VBD" &&
+      kids(tree, i, "obl", "advmod", "obl:tmod").length > 0
+    );
   }
   // "so has the union": an auxiliary that is all the verb there is.
   if (/^(have|be|will|would)$/.test(lemma))
     return (
-      kids(tree, i, "nsubj").some((k) => k > i) && kids(tree, i, "advmod").some((k) => k < i && /^(so|nor|neither)$/.test(lemmaOf(tree, k)))
+      kids(tree, i, "nsubj").some((k) => k > i) &&
+      kids(tree, i, "advmod").some((k) => k < i && /^(so|nor|neither)$/.test(lemmaOf(tree, k)))
     );
   if (lemma !== "do" || /^aux/.test(tree.tokens[i]!.deprel)) return false;
   const objects = kids(tree, i, "obj");

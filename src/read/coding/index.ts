@@ -51,7 +51,11 @@ function actsOfTree(stage: Stage, tree: Tree): readonly ActDraft[] {
  * The row that a predicate's acts are told by: the first that holds; where its words name no target, the next of them that
  * finds one ("delivered missiles to Kenya" is no strike, though missiles may be one).
  */
-function chosen(stage: Stage, tree: Tree, i: number): (Match & { readonly acts: readonly ActDraft[] }) | null {
+function chosen(
+  stage: Stage,
+  tree: Tree,
+  i: number,
+): (Match & { readonly acts: readonly ActDraft[] }) | null {
   let first: (Match & { readonly acts: readonly ActDraft[] }) | null = null;
   for (const match of matchesAt(tree, i)) {
     const { acts, claimed } = actsOf(stage, tree, match);
@@ -176,12 +180,17 @@ const isToSomebody = (tree: Tree, { frame, targets, predicate }: Match): boolean
 const isForSomething = (tree: Tree, { frame, targets, predicate, objects }: Match): boolean =>
   frame.type === "demand" &&
   (kids(tree, predicate, "obl", "nmod", "obj").some(
-    (k) => prepositionOf(tree, k) === "for" && !isVerb(tree, k) && !OF_ONE_SIDE.test(lemmaOf(tree, k)) && !SPELL.test(lemmaOf(tree, k)),
+    (k) =>
+      prepositionOf(tree, k) === "for" &&
+      !isVerb(tree, k) &&
+      !OF_ONE_SIDE.test(lemmaOf(tree, k)) &&
+      !SPELL.test(lemmaOf(tree, k)),
   ) ||
     isOfThings(tree, { frame, targets, predicate, objects }));
 
 /** What only the one it is demanded of can do. */
-const OF_ONE_SIDE = /^(withdrawal|pullback|pullout|retreat|release|return|apology|explanation|answer|reversal)$/;
+const OF_ONE_SIDE =
+  /^(withdrawal|pullback|pullout|retreat|release|return|apology|explanation|answer|reversal)$/;
 
 const SPELL = /^(year|month|week|day|hour|time|decade|while)$/;
 

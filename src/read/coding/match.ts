@@ -42,7 +42,11 @@ export function matchesAt(tree: Tree, i: number): readonly Match[] {
 function verbMatches(tree: Tree, i: number): readonly Match[] {
   // "Kenya is to blame": its subject is the one blamed, which `consequent.ts` reads.
   if (lemmaOf(tree, i) === "blame" && kids(tree, i, "cop").length > 0) return [];
-  return predicateMatches(tree, i, verbKey(tree, i).flatMap((key) => byVerb.get(key) ?? []));
+  return predicateMatches(
+    tree,
+    i,
+    verbKey(tree, i).flatMap((key) => byVerb.get(key) ?? []),
+  );
 }
 
 /** Rows for what a subject is or is in: "is back in the bloc", "is in talks with". */

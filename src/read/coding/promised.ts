@@ -18,7 +18,9 @@ export function deedsPromised(stage: Stage, acts: readonly ActDraft[]): readonly
     if (act.type !== "pledge" || act.status !== "fact" || tree === undefined) return [];
     if (!/^(promise|pledge|guarantee)$/.test(lemmaOf(tree, act.predicate))) return [];
     if (kids(tree, act.predicate, "xcomp", "ccomp").length > 0) return [];
-    const thing = objectsOf(tree, act.predicate).find((k) => FORCES.has(lemmaOf(tree, k)) || AID.has(lemmaOf(tree, k)));
+    const thing = objectsOf(tree, act.predicate).find(
+      (k) => FORCES.has(lemmaOf(tree, k)) || AID.has(lemmaOf(tree, k)),
+    );
     if (thing === undefined) return [];
     const { start, end } = tree.tokens[thing]!;
     const type = FORCES.has(lemmaOf(tree, thing)) ? "deploy" : "assist";

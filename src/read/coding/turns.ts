@@ -37,7 +37,7 @@ export const TURNS = frames(`
   expel   | v: show | o: door | t: iobj | x: state | by: org | need
   # Notice
   notify  | v: serve | o: notice | t: on to upon | need
-  notify  | v: communicate transmit convey report announce | o: decision withdrawal notice intention step denunciation | t: to obj.to | x: org | need
+  notify  | v: communicate transmit convey | o: decision withdrawal notice intention step denunciation | t: to obj.to | x: org | need
   notify  | v: advise apprise | p: of | u: decision withdrawal intention departure exit suspension step plan | t: obj | need
   notify  | v: reach arrive | who: letter notice notification note denunciation instrument | a: subj.from subj.of subj.poss | t: obj at in with | x: org | need
   notify  | v: put | p: on | u: notice | t: obj | x: org | need
@@ -109,8 +109,8 @@ export const TURNS = frames(`
   consult | v: bring | p: together | t: obj | x: state
   consult | v: engage | p: in | u: talk dialogue negotiation consultation | t: with in.with | mutual
   consult | v: open establish start make | o: contact channel | t: with to obj.with obj.to
-  invoke  | v: cite rely appeal resort call turn | p: to on upon | u: article clause treaty | t: to.of on.of to.in upon.of to on upon
-  invoke  | v: cite | o: article clause | t: obj.of self obj.in of
+  invoke  | v: cite rely appeal resort call turn | p: to on upon | u: article clause treaty | t: to.of on.of to.in upon.of to on upon | need
+  invoke  | v: cite | o: article clause | t: obj.of self obj.in of | need
   # Offers and answers
   offer   | v: make give | o: offer proposal | t: iobj to obj.to | mute
   offer   | v: hold+out hold dangle | o: $aid prospect offer guarantee truce talk membership | t: to obj.to of.to | mute

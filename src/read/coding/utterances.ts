@@ -18,7 +18,7 @@ export const UTTERANCES = frames(`
   veto    | v: kill sink torpedo scuttle block wreck derail bury stymie stop | o: resolution draft motion statement bid application declaration amendment | t: obj.poss obj.of obj.by self in | mute
   veto    | v: break | o: consensus unanimity rank | t: in with obj.in obj.with
   veto    | v: prevent stop keep bar hinder | p: from | u: adopt decide pass issue agree approve act join enter accede | t: obj | mute
-  veto    | v: put place lay | o: block hold veto brake | t: on.poss on.of on.by on obj.on
+  veto    | v: put place lay | o: block hold veto brake | t: on.poss on.of on.by on obj.on | need
   veto    | v: hold+up hold delay stall drag | o: accession membership bid application ratification vote | t: obj.poss obj.of obj.by self
   veto    | v: refuse decline withhold deny | o: consent signature assent approval | t: to.of to.by to obj.to
   veto    | v: vote | p: down | t: obj.of obj.poss obj.by obj

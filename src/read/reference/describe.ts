@@ -39,7 +39,8 @@ const PARTY = set(
     "embassy legislature",
 );
 /** Soldiers who rule: "the colonels have not replied". */
-const RULING = /^(colonel|general|putschist|officer|plotter|coup-plotter|ruler|soldier|strongman|military|captain)$/;
+const RULING =
+  /^(colonel|general|putschist|officer|plotter|coup-plotter|ruler|soldier|strongman|military|captain)$/;
 /** What they came to power by, and stand for. */
 export const COUP = /^(junta|coup|putsch|takeover|overthrow|colonel|general|putschist|plotter|coup-plotter)$/;
 /** Plural nouns for states and their governments. */
@@ -87,9 +88,20 @@ export function describe(tree: Tree, head: number): Description | null {
     if (count !== null && count > 1 && PARTIES.has(noun) && definite && named) return of("parties");
     if (isOfAlliance(noun, words, pronounOwner)) return of("allies");
     // "the heads of state", "the foreign ministers" of nobody named meet for their body.
-    if (/^head$/.test(noun) && definite && kids(tree, head, "nmod").every((k) => /^(state|government)$/.test(lemmaOf(tree, k))))
+    if (
+      /^head$/.test(noun) &&
+      definite &&
+      kids(tree, head, "nmod").every((k) => /^(state|government)$/.test(lemmaOf(tree, k)))
+    )
       return of("allies");
-    if (/^(leader|minister|delegate)$/.test(noun) && words.includes("the") && count === null && pronounOwner === null && kids(tree, head, "nmod", "appos", "flat").length === 0 && words.every((w) => /^(the|foreign|defence|defense|interior|finance|regional)$/.test(w)))
+    if (
+      /^(leader|minister|delegate)$/.test(noun) &&
+      words.includes("the") &&
+      count === null &&
+      pronounOwner === null &&
+      kids(tree, head, "nmod", "appos", "flat").length === 0 &&
+      words.every((w) => /^(the|foreign|defence|defense|interior|finance|regional)$/.test(w))
+    )
       return { ...of("allies"), count: 0 };
     if (words.includes("both") && (PARTIES.has(noun) || SPOKESMEN.has(noun))) return of("parties");
     if (count !== null && count > 1 && SPOKESMEN.has(noun) && definite && named && !qualified)
@@ -143,7 +155,9 @@ const DISTRIBUTIVE = /^(each|either|neither)$/;
 const QUANTITY = /^(some|several|many|thousand|thousands|hundred|hundreds|dozens|about|\d[\d,.]*)$/;
 
 /** Words that are a group by themselves after "the", "all" or nothing: "the three", "all four", "both". */
-const HEADLESS = new Set([...NUMBERS.keys()].slice(1).concat("both", "pair", "trio", "latter", "former", "neither", "either"));
+const HEADLESS = new Set(
+  [...NUMBERS.keys()].slice(1).concat("both", "pair", "trio", "latter", "former", "neither", "either"),
+);
 
 function isHeadless(tree: Tree, head: number, words: readonly string[]): boolean {
   const word = tree.tokens[head]!.text.toLowerCase();

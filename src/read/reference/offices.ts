@@ -53,6 +53,7 @@ export function partyFor(
   called: (code: ActorCode) => string,
   spokenOf = false,
   ofCoup = false,
+  exclude: readonly ActorCode[] = [],
 ): Officer | null {
   const same =
     suffix === null
@@ -62,11 +63,13 @@ export function partyFor(
   if (spokenOf) return null;
   const of = likeliest(discourse, {
     tree,
-    exclude: [],
+    exclude,
     // Of what is spoken of all along there is "the government" sooner than of what was named in passing.
     fit: (r) =>
       stateOf(r) !== null && !r.many && isState(r.codes[0]!)
-        ? (r.place === "modifier" ? 1.5 : 0) + (ofCoup ? Math.min(4, 1.5 * (discourse.coups.get(stateOf(r)!) ?? 0)) : 0) + 0.3 * Math.min(8, discourse.counts.get(stateOf(r)!) ?? 0)
+        ? (r.place === "modifier" ? 1.5 : 0) +
+          (ofCoup ? Math.min(4, 1.5 * (discourse.coups.get(stateOf(r)!) ?? 0)) : 0) +
+          0.3 * Math.min(8, discourse.counts.get(stateOf(r)!) ?? 0)
         : null,
   });
   if (of === null) return null;

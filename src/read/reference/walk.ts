@@ -10,6 +10,7 @@ import { officerFor, partyFor } from "./offices.ts";
 import { isFullName, localSubject, placeOf } from "./place.ts";
 import { antecedentOf, pronounOf } from "./pronoun.ts";
 import { mentionsByHead } from "./heads.ts";
+import { remember } from "./remember.ts";
 import { isState, type Discourse, type Referent } from "./referent.ts";
 import { neighbourFor, stateFor, statesOf } from "./states.ts";
 
@@ -198,34 +199,20 @@ function resolved(
         : { ...found(officer.codes, officer.of, "person", officer.name), gender: officer.of.gender };
     }
     case "party": {
-      const party = partyFor(d.suffix, discourse, tree.number, label, d.count === 0, COUP.test(d.noun));
+      const party = partyFor(
+        d.suffix,
+        discourse,
+        tree.number,
+        label,
+        d.count === 0,
+        COUP.test(d.noun),
+        /^(coup|putsch|takeover)$/.test(d.noun) ? exclude : [],
+      );
       return party === null
         ? null
         : found(party.codes, party.of, d.suffix === null ? "state" : "group", party.name);
     }
   }
-}
-
-function remember(
-  tree: Tree,
-  i: number,
-  codes: readonly ActorCode[],
-  name: string,
-  antecedent: Referent | null,
-  { actors, remember }: Walk,
-): void {
-  const { start, end } = tree.tokens[i]!;
-  remember(
-    tree,
-    i,
-    codes.map((code) => ({
-      code,
-      name: codes.length === 1 ? name : (actors.labels.get(principalOf(code)) ?? code),
-      span: [start, end],
-      inferred: true,
-      ...(antecedent === null ? {} : { antecedent: [antecedent.start, antecedent.end] as const }),
-    })),
-  );
 }
 
 const placed = (tree: Tree, i: number): Pick<Referent, "tree" | "token" | "start" | "end" | "place"> => ({
