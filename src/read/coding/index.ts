@@ -60,7 +60,12 @@ function chosen(
   for (const match of matchesAt(tree, i)) {
     const { acts, claimed } = actsOf(stage, tree, match);
     if (!claimed) continue;
-    const whole = acts.length === 0 || acts.some((act) => act.target !== null);
+    const whole =
+      acts.length === 0 ||
+      acts.some(
+        ({ target, alone }) =>
+          target !== null && (alone || !target.inferred || target.antecedent !== undefined),
+      );
     if (whole && (first === null || acts.length > 0)) return { ...match, acts };
     first ??= { ...match, acts };
   }

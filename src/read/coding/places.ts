@@ -50,7 +50,7 @@ export function headsAt(tree: Tree, at: number, place: string): readonly number[
     // "sent troops to X": whether the phrase hangs on the verb or on its object is not for the tree to know.
     const own = [...heads.flatMap((k) => phrasesOf(tree, k, rest[0]!)), ...phrasesOf(tree, at, rest[0]!)];
     // "a request for help from X": the tree may hang the last phrase on the one before.
-    return own.length > 0
+    return own.length > 0 || !/^(from|to|by)$/.test(rest[0]!)
       ? own
       : heads.flatMap((k) => kids(tree, k, "nmod")).flatMap((k) => phrasesOf(tree, k, rest[0]!));
   }

@@ -80,7 +80,7 @@ export const UTTERANCES = frames(`
   deny    | v: protest plead | o: innocence | t: to
   # Displeasure
   criticize | v: attack assail | p: as | t: obj.poss obj.by obj.of self obj
-  criticize | v: attack | o: decision policy plan move handling record stance position bill speech | t: obj.poss obj.by obj.of self
+  criticize | v: attack | o: decision policy plan move handling record stance bill speech verdict | t: obj.poss obj.by obj.of self
   criticize | v: protest | p: against at over | t: against.poss against.of against.by against at.poss over.poss
   criticize | v: react respond | p: with to | u: anger fury dismay alarm outrage irritation displeasure | t: to.poss to.of to.by to at
   criticize | v: disappointed angry dismayed concerned alarmed outraged unhappy worried upset furious uneasy troubled displeased appalled frustrated shocked bitter disturbed irritated indignant | p: about over at by with of | t: about.poss about.of about.by over.poss over.of at.poss at.of by.poss by.of with.poss with.of about over at by with
