@@ -1,6 +1,6 @@
 /**
  * Speed of the scenario room's engine, each figure beside a plain object implementation in the same run.
- * Usage: npx tsx bench/scenario.ts. Times are CPU time of this process, the best of five.
+ * Usage: npx tsx bench/scenario.ts. Times are CPU time of this process, the best of fifteen.
  */
 import { formOf } from "../src/scenario/game/form.ts";
 import { gameOf, type Move } from "../src/scenario/game/build.ts";
@@ -68,9 +68,9 @@ function playPlain(node: Plain): Plain {
   return at;
 }
 
-/** CPU seconds of one run: the best of five. */
+/** CPU seconds of one run: the best of fifteen. */
 function seconds(run: () => void): number {
-  const times = Array.from({ length: 5 }, () => {
+  const times = Array.from({ length: 15 }, () => {
     const before = process.cpuUsage();
     run();
     const { user, system } = process.cpuUsage(before);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Day, isDay } from "../base/day.ts";
+import { termOf } from "./term.ts";
 
 /** What vouches for a paraphrase: the text itself was read, an account of it was, or nobody has checked yet. */
 export const CONFIDENCES = ["verified-from-text", "verified-from-secondary", "from-memory"] as const;
@@ -123,6 +124,13 @@ export const RULES = {
     /** Votes in favour that are needed, where the text sets a number, and seats of the body where not every member has one. */
     needed: z.number().int().positive().nullable().default(null),
     seats: z.number().int().positive().nullable().default(null),
+    /** Who was elected to seats that are not permanent: term ("1950/1951") → states. The veto holders' seats are permanent. */
+    elected: z
+      .record(
+        z.string().refine((text) => termOf(text) !== null, "is no term; write 1961 or 1950/1951"),
+        z.array(words),
+      )
+      .default({}),
     /** What a majority is a majority of: all with a vote, or those that cast one. */
     of: z.enum(["members", "voting"]).default("members"),
     /** Weight of each member's vote, and what is needed; more than half where nothing is set. */

@@ -4,6 +4,7 @@ import type { Claim } from "../record/claim.ts";
 import type { ActorCode } from "../vocabulary/actors.ts";
 import type { Held } from "./account.ts";
 import type { Charter } from "./charter.ts";
+import { councilOn } from "./council.ts";
 import { type Governing, governing, step } from "./derive.ts";
 import { dateRivalOf } from "./parse_chronicle.ts";
 import { narrower, timesMeet } from "./same.ts";
@@ -104,9 +105,11 @@ function decide(ground: Ground, matter: Matter, problems: Problem[]): Decision {
   const members = inside.map(({ seat }) => seat.state);
   const parties = partiesTo(rule, aboutOf(charter, matter), members, held);
   const own = rule?.parties_vote === false ? parties.filter((code) => members.includes(code)) : [];
+  const council = rule && councilOn(rule, members, day);
   const voters = inside
     .filter(({ seat, vote }) => vote.votes !== false && !own.includes(seat.state))
-    .map(({ seat }) => seat.state);
+    .map(({ seat }) => seat.state)
+    .filter((code) => council === null || council.seated.includes(code));
   const without = inside.filter(({ vote }) => vote.votes === false);
   const votes = held.taken.filter(
     (claim) => claim.type === "vote" && timesMeet(claim.time, matter.time) && isOn(claim, matter),
@@ -127,7 +130,10 @@ function decide(ground: Ground, matter: Matter, problems: Problem[]): Decision {
   });
   const idle = objected.filter((code) => !voters.includes(code));
   const because: Derivation[] = [
-    step(`a vote had ${voters.join(", ") || "nobody"}`),
+    step(`a vote had ${voters.join(", ") || "nobody"}`, [], council && citation),
+    ...(council && council.unknown > 0
+      ? [step(`${council.unknown} seats more had one; who held them is not in the charter's file`)]
+      : []),
     ...(own.length > 0 ? [step(`${own.join(", ")} did not count: the matter is its own`, [], citation)] : []),
     ...without.map(({ seat, vote }) => step(`${seat.state} had none`, [], null, vote.derivation)),
     ...(objected.length > 0

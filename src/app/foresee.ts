@@ -6,6 +6,7 @@ import { backgroundsOf, type Case } from "../scenario/evaluate.ts";
 import type { Scenario } from "../scenario/file/parse.ts";
 import { groundOf } from "../scenario/ground.ts";
 import type { Effort } from "../scenario/draws.ts";
+import type { Work } from "../scenario/parts.ts";
 import { assess } from "../scenario/prospect.ts";
 import { settingOf } from "../scenario/setting.ts";
 import { tellPath } from "../scenario/tell.ts";
@@ -13,6 +14,7 @@ import { crewFor, withCrew } from "./prospects/crew.ts";
 import { baseRatesFor, LEANING } from "./base-rates.ts";
 import { knownHistory } from "./cases.ts";
 import { accountOption } from "./options.ts";
+import type { Control } from "./server/jobs.ts";
 import { loadAlliance, loadNames } from "./resources.ts";
 import type { ProspectSetup, ProspectView } from "./view/prospect.ts";
 
@@ -57,6 +59,38 @@ export async function foreseen(
 ): Promise<ProspectView> {
   const { one, account, scenario: changed } = caseOf(scenario, wishes, claims);
   const assessment = await withCrew(crewFor(one, effort), one, effort, (work) => assess(one, effort, work));
+  return viewOf(changed, one, account, assessment);
+}
+
+/** The same under watch: a step for each part worked out, in processes of its own so that whoever asks meanwhile is answered; ends when it is told to. */
+export async function foreseenUnder(
+  { signal, step }: Control,
+  scenario: Scenario,
+  wishes: Wishes,
+  claims: readonly Claim[],
+  effort: Effort,
+): Promise<ProspectView> {
+  const { one, account, scenario: changed } = caseOf(scenario, wishes, claims);
+  const stopped = new Promise<never>((_, stop) => {
+    signal.addEventListener("abort", () => stop(new Error("stopped")), { once: true });
+  });
+  stopped.catch(() => undefined);
+  let [done, all] = [0, 0];
+  const tell = (): void => step(done, all, `parts of ${changed.title}`);
+  const watched =
+    (work: Work): Work =>
+    async (kind, asked) => {
+      all++;
+      tell();
+      const told = await Promise.race([work(kind, asked), stopped]);
+      done++;
+      tell();
+      return told;
+    };
+  const crew = Math.max(1, crewFor(one, effort));
+  const assessment = await withCrew(crew, one, effort, (work) =>
+    Promise.race([assess(one, effort, watched(work)), stopped]),
+  );
   return viewOf(changed, one, account, assessment);
 }
 

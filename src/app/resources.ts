@@ -22,10 +22,10 @@ export function allianceIds(): readonly string[] {
     .sort();
 }
 
-/** Charter and chronicle of an alliance; letter case does not count. */
+/** Charter and chronicle of an alliance, by its letters or by a name of it ("Warsaw Pact"); letter case does not count. */
 export function loadAlliance(written: string): Alliance {
   const ids = allianceIds();
-  const id = ids.find((known) => known === written.toUpperCase());
+  const id = ids.find((known) => known === written.toUpperCase()) ?? idOfName(written, ids);
   if (id === undefined) {
     throw wrongInput({
       code: "alliance-unknown",
@@ -37,6 +37,15 @@ export function loadAlliance(written: string): Alliance {
   const known = LOADED.get(id) ?? readAlliance(id);
   LOADED.set(id, known);
   return known;
+}
+
+/** The alliance among `ids` that the table of organisations calls so. */
+function idOfName(written: string, ids: readonly string[]): string | undefined {
+  const name = written.trim().toLowerCase().replace(/^the /, "");
+  return packageText("data/actors/organisations.tsv")
+    .split("\n")
+    .map((line) => line.split("\t"))
+    .find(([code, , names]) => ids.includes(code!) && names?.toLowerCase().split("|").includes(name))?.[0];
 }
 
 /** Files of the package do not change while it runs. */

@@ -4,6 +4,8 @@ import type { Mention } from "./actors/index.ts";
 import { isOfficeNoun } from "./actors/offices.ts";
 import type { Party } from "./reading.ts";
 import { isCollective, PARTITIVE } from "./collective.ts";
+import { namedMembers } from "./members.ts";
+import { wordsOfPlace } from "./place-words.ts";
 import { below, isNoun, kids, lemmaOf, prepositionOf, relation, type Tree } from "./trees.ts";
 
 /** Who stands behind words. Each answer is empty where the words name no party with a code. */
@@ -16,6 +18,8 @@ export interface Cast {
   readonly inside: (tree: Tree, head: number) => readonly Party[];
   /** Every party that words of the sentence name, with the token it stands at, in text order. */
   readonly named: (tree: Tree) => readonly Named[];
+  /** The body last named before a place of the text, no more than a few sentences back. */
+  readonly bodyBefore: (tree: Tree, at: number) => Party | null;
   /** The state that a named place at or inside a phrase lies in: "the bridge at Narva". */
   readonly located: (tree: Tree, head: number) => Party | null;
   readonly isParty: (tree: Tree, head: number) => boolean;
@@ -92,6 +96,8 @@ export function castOf(mentions: readonly Mention[], resolve: Resolve): Cast {
   const single = (tree: Tree, head: number): readonly Party[] => {
     const named = own(tree, head);
     if (named) return [...coOwners(tree, head, named), named, ...furtherOwners(tree, head, named)];
+    const members = namedMembers(tree, head).flatMap((k) => list(own(tree, k)));
+    if (members.length > 0) return distinct(members);
     const lemma = lemmaOf(tree, head);
     if (PARTITIVE.has(lemma) || tree.tokens[head]!.upos === "NUM") {
       const of = kids(tree, head, "nmod", "obl").find((k) => prepositionOf(tree, k) === "of");
@@ -161,12 +167,23 @@ export function castOf(mentions: readonly Mention[], resolve: Resolve): Cast {
         const before = index > 0 ? own(tree, index - 1) : null;
         return party === null || before?.span[0] === party.span[0] ? [] : [{ at: index, party }];
       }),
+    bodyBefore: (tree, at) => {
+      for (let i = upTo(sorted, tree.tokens[at]!.start); i >= 0; i--) {
+        const { code, sentence } = sorted[i]!;
+        if (sentence < tree.number - BACK) return null;
+        if (code !== null && !code.includes("/") && isOrganisation(code))
+          return { ...partyOf(sorted[i]!), inferred: true };
+      }
+      return null;
+    },
     located: (tree, head) => {
       for (const k of below(tree, head, (c) => /^(acl|advcl|ccomp|conj)/.test(tree.tokens[c]!.deprel))) {
         const { start, end } = tree.tokens[k]!;
         const place = covering(start, end);
         if (place?.kind === "place" && place.code !== null)
           return { ...partyOf(place), code: principalOf(place.code), inferred: true };
+        const owner = LAND.has(lemmaOf(tree, k)) ? first(modifying(tree, k)) : null;
+        if (owner !== null && !isOrganisation(owner.code)) return { ...owner, code: principalOf(owner.code) };
       }
       return null;
     },
@@ -176,16 +193,26 @@ export function castOf(mentions: readonly Mention[], resolve: Resolve): Cast {
     },
     isParty: (tree, head) => single(tree, head).length > 0,
     isOrganisation: (code) => isOrganisation(code),
-    placeOf: (tree, predicate) => placeOf(tree, predicate, covering),
+    placeOf: (tree, predicate) => wordsOfPlace(tree, predicate, covering),
   };
 }
 
+/** Sentences after which a body is no longer in mind. */
+const BACK = 6;
+const distinct = (parties: readonly Party[]): readonly Party[] =>
+  parties.filter((p, i) => parties.findIndex((q) => q.code === p.code) === i);
 const first = <T>(all: readonly T[]): T | null => all[0] ?? null;
 const list = <T>(one: T | null): readonly T[] => (one === null ? [] : [one]);
 
 /** Nouns that say what one party is to another: their owner is not who they are. */
 const RELATIONAL = new Set(
   "ally partner neighbour neighbor counterpart member country nation side homeland rival enemy foe".split(
+    " ",
+  ),
+);
+/** What of a country something happens on or in: "on Ecuadorian soil", "in Libyan waters". */
+const LAND = new Set(
+  "soil territory airspace waters water coast shore land mainland village town city border frontier".split(
     " ",
   ),
 );
@@ -243,31 +270,6 @@ function upTo(sorted: readonly Mention[], place: number): number {
     else hi = mid;
   }
   return lo - 1;
-}
-
-function placeOf(
-  tree: Tree,
-  predicate: number,
-  covering: (start: number, end: number) => Mention | null,
-): string | null {
-  for (const k of kids(tree, predicate, "obl")) {
-    if (!/^(in|at|near|along|on|to|around)$/.test(prepositionOf(tree, k) ?? "")) continue;
-    const tokens = below(tree, k).filter((i) => i >= k || tree.tokens[i]!.head === k);
-    const named = tokens.some((i) => {
-      const m = covering(tree.tokens[i]!.start, tree.tokens[i]!.end);
-      return m !== null && /^(place|state|capital)$/.test(m.kind);
-    });
-    const border = /^(border|frontier|line|region|province|city|town|village|territory)$/.test(
-      lemmaOf(tree, k),
-    );
-    if (!named && !border) continue;
-    const words = tokens.filter((i) => !/^(case|punct)/.test(tree.tokens[i]!.deprel) || i > k);
-    return words
-      .map((i) => tree.tokens[i]!.text)
-      .join(" ")
-      .replace(/ ([’'-]) ?/g, "$1");
-  }
-  return null;
 }
 
 /** Whether two codes are of one party: the same, or one within the other. */

@@ -2,7 +2,7 @@
 const COLLECTIVE = new Set(
   (
     "government ministry minister president premier leader leadership official authority parliament lawmaker deputy " +
-    "diplomat spokesman spokeswoman spokesperson envoy ambassador delegation side force troop army military soldier " +
+    "diplomat delegate legate consul nuncio aide attaché spokesman spokeswoman spokesperson envoy ambassador delegation side force troop army military soldier " +
     "serviceman servicemen unit aircraft jet warplane plane bomber helicopter drone tank missile rocket warship destroyer frigate submarine " +
     "gunboat vessel convoy patrol artillery battery navy fleet ship state country nation republic administration cabinet " +
     "office embassy consulate chancellor chancellery king emir sultan prince queen general colonel admiral commander chief secretary representative negotiator " +

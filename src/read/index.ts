@@ -100,9 +100,9 @@ function readStretch(document: Document, { english, actors, lexicon }: Library):
   const stage: Stage = { scene, statements: drafts, nesting, cast, clock };
   const told = inOrder([...codeActs(stage), ...actsOfSaying(stage)]);
   const coded = inOrder([...told, ...actsRetold(stage, told), ...deedsPromised(stage, told)]);
-  const filled = fillFromContext(coded, cast.isOrganisation, (act) => chargerOf(stage, act, speaker)).map(
-    forTheState,
-  );
+  const bodyBefore = (act: ActDraft): Party | null => cast.bodyBefore(trees[act.sentence]!, act.predicate);
+  const chargedBy = (act: ActDraft): Party | null => chargerOf(stage, act, speaker);
+  const filled = fillFromContext(coded, cast.isOrganisation, chargedBy, bodyBefore).map(forTheState);
   return {
     document,
     statements: drafts.map((draft, i): Statement => {

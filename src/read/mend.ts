@@ -2,7 +2,9 @@ import type { Token } from "../language/index.ts";
 import { CUES } from "./attribution/cues.ts";
 import { adverb, finite, mainClause, moving, owned, possessed, twoObjects, unknownVerb } from "./finite.ts";
 import { withKnownLemma } from "./lemmas.ts";
-import { afterSemicolon, alikeGerund, firstOfList, listed } from "./lists.ts";
+import { listed } from "./listed.ts";
+import { afterSemicolon, alikeGerund, firstOfList } from "./lists.ts";
+import { withMainVerb } from "./main-verb.ts";
 import { particle } from "./particles.ts";
 
 /**
@@ -10,7 +12,7 @@ import { particle } from "./particles.ts";
  * is a regularity of the language, not of a text; each leaves head and relation of all other tokens alone.
  */
 export function mended(tokens: readonly Token[]): readonly Token[] {
-  let known = tokens.map(withKnownLemma);
+  let known = withMainVerb(tokens).map(withKnownLemma);
   for (const step of STEPS)
     known = known
       .map((token) => step(known, token))
@@ -233,6 +235,7 @@ function plannedInfinitive(tokens: readonly Token[], token: Token): Token {
 
 /** In order: each sees what those before it mended. */
 const STEPS: readonly Step[] = [
+  listed,
   unknownVerb,
   possessed,
   twoObjects,
@@ -241,7 +244,6 @@ const STEPS: readonly Step[] = [
   adverb,
   finite,
   moving,
-  listed,
   firstOfList,
   afterSemicolon,
   alikeGerund,

@@ -72,7 +72,10 @@ function fitting(schema: Schema, all: Description["components"]["schemas"]): fc.
       return fc.oneof(
         {
           weight: 6,
-          arbitrary: fc.integer({ min: schema.minimum ?? 0, max: Math.min(schema.maximum ?? 60, 60) }),
+          arbitrary: fc.integer({
+            min: schema.minimum ?? 0,
+            max: Math.min(schema.maximum ?? 60, Math.max(60, schema.minimum ?? 0)),
+          }),
         },
         fc.integer(),
       );

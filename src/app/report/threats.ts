@@ -2,12 +2,16 @@ import { type Threat, threats } from "../../alliance/index.ts";
 import { claimsUnder, reasonLines } from "../text/derivation.ts";
 import { capital } from "../text/names.ts";
 import { actText, quoted, toldText, voiceText } from "../text/tell.ts";
+import { concerns } from "./concerns.ts";
 import { type Ground, line, named, wordsOf } from "./ground.ts";
 import type { ThreatRow } from "./model.ts";
 
 /** Who would do what if what: undertakings and announcements first, forecasts of others after them; latest first. */
 export function threatRows(ground: Ground): readonly ThreatRow[] {
-  const rows = threats(ground.claims, ground.day).map((threat) => rowOf(threat, ground));
+  const ours = concerns(ground);
+  const rows = threats(ground.claims, ground.day)
+    .filter(({ by, claim }) => ours([by, ground.claim(claim)?.target ?? null], [claim]))
+    .map((threat) => rowOf(threat, ground));
   return merged(rows).sort(
     (a, b) =>
       Number(a.kind === "forecast") - Number(b.kind === "forecast") ||

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Document } from "../../read/reading.ts";
 import type { Claim } from "../../record/claim.ts";
+import { PASTED, pastedId } from "../server/pasted.ts";
 import { Failure } from "../failure.ts";
 import { allianceIds, loadStateNames } from "../resources.ts";
 import { ACTS } from "../../vocabulary/acts.ts";
@@ -26,9 +27,10 @@ import {
   writtenShape,
 } from "./schemas.ts";
 
-const text = z.object({
+/** A text as a caller sends it. */
+export const text = z.object({
   text: z.string().min(1).max(5_000_000).describe("a report as plain text, Markdown or HTML"),
-  name: z.string().max(200).default("pasted.txt").describe("file name; its ending tells the format"),
+  name: z.string().max(200).default(PASTED).describe("file name; its ending tells the format"),
   date: day.nullish().describe("date of the report, where its text has none"),
 });
 const one = { claim: z.string().max(300), base: z.string().max(40), by: author };
@@ -167,7 +169,7 @@ export const recordRoutes: readonly Route[] = [
 ];
 
 /** The documents of a text that was sent. Fails with what is wrong with it. */
-async function documents(
+export async function documents(
   { text: words, name, date }: z.output<typeof text>,
   book: Casebook,
 ): Promise<readonly Document[]> {
@@ -178,7 +180,7 @@ async function documents(
   );
   if (value === null || value.length === 0 || problems.some(({ level }) => level === "error"))
     throw new Failure(problems);
-  return value;
+  return name === PASTED ? value.map((document) => ({ ...document, id: pastedId(document) })) : value;
 }
 
 interface Filter {

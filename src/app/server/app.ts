@@ -8,20 +8,21 @@ import { ourMistake } from "../cli/errors.ts";
 import { StoreFailure } from "../../store/failure.ts";
 import { Failure } from "../failure.ts";
 import { allianceRoutes } from "../routes/alliances.ts";
+import { jobRoutes } from "../routes/jobs.ts";
 import { mcpRoute } from "../mcp/http.ts";
 import { prospectsRoute } from "../routes/prospects.ts";
 import { recordRoutes } from "../routes/record.ts";
 import type { Checked, Route } from "../routes/route.ts";
 import { apiPage } from "./api-page.ts";
 import type { Casebook } from "./casebook.ts";
-import { events } from "./events.ts";
+import { events, jobEvents } from "./events.ts";
 import { limitRate, MOST_BODY, RATES, type Rates } from "./limits.ts";
 import { openapi } from "./openapi.ts";
 import { pages } from "./pages.ts";
 import { type Access, guard, headers, refused } from "./security.ts";
 import { Text } from "./text.ts";
 
-export const ROUTES: readonly Route[] = [...allianceRoutes, prospectsRoute, ...recordRoutes];
+export const ROUTES: readonly Route[] = [...allianceRoutes, prospectsRoute, ...recordRoutes, ...jobRoutes];
 const API_PAGE_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -50,6 +51,7 @@ export function serverApp({ book, access, rates = RATES, version, now, clientOf 
     }),
   );
   app.get("/api/events", events(book.keeper));
+  app.get("/api/jobs/:job/events", jobEvents(book.jobs));
   app.use(compress());
   app.get("/api/openapi.json", (c) => c.json(openapi(ROUTES, version)));
   app.get("/api", (c) => c.html(apiPage(ROUTES), 200, { "content-security-policy": API_PAGE_POLICY }));
@@ -76,7 +78,9 @@ async function answer(
   version: string,
 ): Promise<Response> {
   const url = new URL(request.url);
-  const tag = `W/"${createHash("sha256").update(`${version} ${book.keeper.version()} ${book.today()} ${url.pathname}${url.search}`).digest("base64url").slice(0, 22)}"`;
+  const moving =
+    typeof params["job"] === "string" ? JSON.stringify(book.jobs.find(params["job"]) ?? null) : "";
+  const tag = `W/"${createHash("sha256").update(`${version} ${book.keeper.version()} ${book.today()} ${url.pathname}${url.search}${moving}`).digest("base64url").slice(0, 22)}"`;
   if (route.method === "get" && isKnown(request.headers.get("if-none-match"), tag)) {
     return new Response(null, { status: 304, headers: { etag: tag } });
   }
@@ -153,5 +157,6 @@ async function json(request: Request): Promise<unknown> {
 function statusOf(problems: readonly Problem[]): number {
   const code = problems[0]?.code ?? "";
   if (code === "overtaken") return 409;
+  if (code === "jobs-too-many") return 429;
   return /-unknown$/.test(code) && code !== "standing-unknown" ? 404 : 400;
 }

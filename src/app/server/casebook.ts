@@ -13,6 +13,7 @@ import { dossier } from "../report/dossier.ts";
 import type { Dossier } from "../report/model.ts";
 import { type Alliance, allianceIds, loadAlliance, loadNames } from "../resources.ts";
 import type { Names } from "../text/names.ts";
+import { type Jobs, jobs } from "./jobs.ts";
 import type { Keeper } from "./keeper.ts";
 
 /** What every question names: the day asked about, whose word is taken, and by when the record must have known. */
@@ -35,6 +36,7 @@ export interface Question {
 /** The record with charters and chronicles: answers for any alliance, day and account. Answers are kept until the record changes. */
 export interface Casebook {
   readonly keeper: Keeper;
+  readonly jobs: Jobs;
   readonly reader: () => Promise<Reader>;
   readonly names: Names;
   readonly today: () => Day;
@@ -103,6 +105,7 @@ export function casebook(keeper: Keeper, reader: () => Promise<Reader>, today: (
     `${id.toUpperCase()} ${on ?? ""} ${account ?? ""} ${knownAt ?? ""}`;
   return {
     keeper,
+    jobs: jobs(),
     reader,
     names,
     today,

@@ -32,6 +32,7 @@ function hoisted(description: Json): Json {
 export function openapi(routes: readonly Route[], version: string): Json {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const route of routes) (paths[route.path] ??= {})[route.method] = operation(route);
+  for (const [path, of] of Object.entries(STREAMS)) paths[path] = { get: streamed(of) };
   return hoisted({
     openapi: "3.1.0",
     info: {
@@ -44,6 +45,37 @@ export function openapi(routes: readonly Route[], version: string): Json {
     paths,
   });
 }
+
+/** Routes that send events for as long as they are listened to. */
+const STREAMS: Readonly<
+  Record<string, { id: string; summary: string; params: z.ZodObject; events: string }>
+> = {
+  "/api/events": {
+    id: "getEvents",
+    summary: "changes of the record as they come",
+    params: z.object({}),
+    events: "hello, with the record's version; change, with who made it and what it is about; still-here",
+  },
+  "/api/jobs/{job}/events": {
+    id: "getJobsJobEvents",
+    summary: "how far a job is, as it goes",
+    params: z.object({ job: z.string().min(1).max(40).describe("id of a job, as its start gave it") }),
+    events:
+      "progress at once and with each step, then done, stopped or failed, each with the job; still-here",
+  },
+};
+
+const streamed = ({ id, summary, params, events }: (typeof STREAMS)[string]): Json => ({
+  operationId: id,
+  summary,
+  ...(Object.keys(params.shape).length === 0 ? {} : { parameters: parametersOf(params, "path") }),
+  responses: {
+    "200": {
+      description: `server-sent events: ${events}`,
+      content: { "text/event-stream": { schema: { type: "string" } } },
+    },
+  },
+});
 
 function operation(route: Route): Json {
   const parameters = [...parametersOf(route.params, "path"), ...parametersOf(route.query, "query")];

@@ -61,7 +61,8 @@ export async function storeKeeper(
       : { kind: "correct", ...common, claim: entry.claim, reason: entry.reason };
   };
 
-  const catchUp = async (): Promise<void> => {
+  /** `writer`: who wrote what is new, where it was written here; else the entries tell. */
+  const catchUp = async (writer?: string): Promise<void> => {
     const touched = new Set<string>();
     let by = "";
     let kind: Change["kind"] = "entry";
@@ -82,7 +83,7 @@ export async function storeKeeper(
       if (kind !== "report") by = one.by;
       touched.add(documentOf(claimIdOf(entry)!));
     }
-    if (touched.size > 0) tell({ by, kind, documents: [...touched] });
+    if (touched.size > 0) tell({ by: writer ?? by, kind, documents: [...touched] });
   };
   const tell = (change: Omit<Change, "version">): void => {
     for (const listener of listeners) listener({ ...change, version: seen + checks.length });
@@ -119,8 +120,7 @@ export async function storeKeeper(
         await store.take([
           { note, text: document.text, claims: claimsOfReading(reading), bands: bandsOf(document.text) },
         ]);
-        await catchUp();
-        tell({ by, kind: "report", documents: [document.id] });
+        await catchUp(by);
         return entries.filter((entry) => documentOf(idOf(entry)) === document.id);
       }),
     append: (news, by) =>

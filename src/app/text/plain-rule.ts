@@ -11,6 +11,12 @@ function settle(field: string, value: unknown): readonly (readonly [string, stri
   const name = NAMES[field] ?? field.replaceAll("_", " ");
   if (value === null || value === undefined || UNTOLD.has(field)) return [];
   if (Array.isArray(value)) return value.length === 0 ? [] : [[name, value.join(", ")]];
+  if (field === "elected") {
+    const terms = Object.keys(value);
+    return terms.length === 0
+      ? []
+      : [[name, `${terms.length} terms, ${terms[0]} to ${terms.at(-1)}, are in the charter's file`]];
+  }
   if (typeof value === "object")
     return Object.entries(value).flatMap(([key, inner]) => settle(`${field}.${key}`, inner));
   if (typeof value === "boolean") return [[name, value ? "yes" : "no"]];
@@ -40,6 +46,7 @@ const NAMES: Readonly<Record<string, string>> = {
   earliest: "Not before",
   effect: "What is lost",
   effect_from: "With effect from",
+  elected: "Seats by election",
   ends: "Ends with",
   event: "What must have happened",
   extendable: "The time can be extended",

@@ -55,6 +55,13 @@ export function subjectOf(tree: Tree, verb: number): number | null {
       const object = kid(tree, up, "obj", "iobj");
       if (object !== null) return object;
     }
+    if (
+      rel === "xcomp" ||
+      (rel === "advcl" && kids(tree, at, "mark").some((k) => tree.tokens[k]!.xpos === "TO"))
+    ) {
+      const asked = askedOf(tree, up);
+      if (asked !== null) return asked;
+    }
     at = up;
   }
   return null;
@@ -65,6 +72,24 @@ const isBareParticiple = (tree: Tree, i: number): boolean =>
   tree.tokens[i]!.xpos === "VBN" &&
   !/^(acl|conj)/.test(tree.tokens[i]!.deprel) &&
   kids(tree, i, "aux", "nsubj").length === 0;
+
+/** "called on the generals to release", "urged Iran to": whoever is called on is to do it. */
+function askedOf(tree: Tree, verb: number): number | null {
+  const { lemma } = tree.tokens[verb]!;
+  if (URGING.test(lemma)) return kid(tree, verb, "obj", "iobj");
+  const preposition = ASKING.get(lemma);
+  if (preposition === undefined) return null;
+  return kids(tree, verb, "obl").find((k) => preposition.test(prepositionOf(tree, k) ?? "")) ?? null;
+}
+/** Verbs whose object is to do what the infinitive says, however the tree hung it on. */
+const URGING =
+  /^(urge|ask|order|tell|press|implore|beg|instruct|advise|invite|force|compel|persuade|warn|beseech)$/;
+const ASKING: ReadonlyMap<string, RegExp> = new Map([
+  ["call", /^(on|upon)$/],
+  ["appeal", /^to$/],
+  ["plead", /^with$/],
+  ["prevail", /^(on|upon)$/],
+]);
 
 /** "accused X of ignoring", "barred X from taking part": the object is who does it. */
 const CONTROLLED = /^(of|from|into|for)$/;

@@ -26,6 +26,7 @@ export function fillFromContext(
   acts: readonly ActDraft[],
   isOrganisation: (code: string) => boolean,
   chargedBy: (act: ActDraft) => Party | null,
+  bodyBefore: (act: ActDraft) => Party | null,
 ): readonly ActDraft[] {
   const filled: ActDraft[] = [];
   const dealings = dealingsOf(acts);
@@ -35,10 +36,11 @@ export function fillFromContext(
       doersOf(act, filled, dealings) ??
       answered(act, filled) ??
       charged(act, chargedBy) ??
+      left(act, filled) ??
       announced(act, acts) ??
       demander(act, acts) ??
       beside(act, acts) ??
-      joined(act, acts.slice(Math.max(0, i - 40), i), isOrganisation) ??
+      joined(act, acts.slice(Math.max(0, i - 40), i), isOrganisation, bodyBefore) ??
       salient(act, filled, dealings) ??
       [];
     const others = targets.filter((t) => principalOf(t.code) !== principalOf(act.actor.code));
@@ -89,6 +91,20 @@ function charged(act: ActDraft, by: (act: ActDraft) => Party | null): readonly P
   return charger === null ? null : [charger];
 }
 
+/** Troops are pulled out of where they were sent, or of whom they attacked. */
+function left(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | null {
+  if (act.type !== "pull_back") return null;
+  const mine = principalOf(act.actor.code);
+  const sent = before.findLast(
+    (b) =>
+      /^(attack|deploy)$/.test(b.type) &&
+      principalOf(b.actor.code) === mine &&
+      b.target !== null &&
+      act.sentence - b.sentence <= 4,
+  );
+  return sent?.target ? [sent.target] : null;
+}
+
 /** What is announced, asked for or warned of in the same sentence tells whom it is said to. */
 function announced(act: ActDraft, all: readonly ActDraft[]): readonly Party[] | null {
   if (!/^(warn|pledge|threaten|demand|adopt)$/.test(act.type)) return null;
@@ -119,7 +135,13 @@ function announced(act: ActDraft, all: readonly ActDraft[]): readonly Party[] | 
     return own?.target ? [own.target] : null;
   }
   if (act.type !== "demand") return null;
-  const asked = inner.find((a) => a.status === "demanded" && a.actor.code !== act.actor.code);
+  const asked = all.find(
+    (a) =>
+      a.sentence === act.sentence &&
+      a.status === "demanded" &&
+      a.predicate > act.predicate &&
+      a.actor.code !== act.actor.code,
+  );
   return asked ? [asked.actor] : null;
 }
 
@@ -163,6 +185,7 @@ function joined(
   act: ActDraft,
   before: readonly ActDraft[],
   isOrganisation: (code: string) => boolean,
+  bodyBefore: (act: ActDraft) => Party | null,
 ): readonly Party[] | null {
   const ofBody = MEMBERSHIP.has(act.type) || (act.type === "attend" && GATHERING.has(act.about ?? ""));
   if (!ofBody) return null;
@@ -170,6 +193,6 @@ function joined(
     (b) =>
       [b.target, b.actor].some((p) => p !== null && isOrganisation(p.code)) && act.sentence - b.sentence < 6,
   );
-  const body = [last?.target, last?.actor].find((p) => p && isOrganisation(p.code));
+  const body = [last?.target, last?.actor].find((p) => p && isOrganisation(p.code)) ?? bodyBefore(act);
   return body ? [body] : null;
 }

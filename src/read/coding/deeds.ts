@@ -16,6 +16,7 @@ const TOLD: readonly (readonly [nouns: ReadonlySet<string>, types: ReadonlySet<s
   [set("offer proposal plan invitation draft mediation initiative"), set("offer propose")],
   [set("accusation charge allegation claim criticism reproach"), set("accuse criticize")],
   [set("bid application"), set("join")],
+  [set("exit departure notice letter note"), set("leave notify")],
   [set("exit withdrawal departure pullout notice letter note"), set("leave notify pull_back freeze")],
   [
     set("attack offensive raid invasion strike shelling assault incursion bombardment violence"),
@@ -29,7 +30,7 @@ const TOLD: readonly (readonly [nouns: ReadonlySet<string>, types: ReadonlySet<s
     set("decision verdict ruling outcome resolution vote result"),
     set("adopt expel suspend veto vote accept resume"),
   ],
-  [set("release"), set("concede")],
+  [set("release"), set("concede pledge")],
   [set("collision clash fighting hostility killing bloodshed"), set("attack")],
   [set("boycott absence"), set("boycott")],
   [set("readmission return comeback"), set("resume")],

@@ -181,30 +181,16 @@ const isToSomebody = (tree: Tree, { frame, targets, predicate }: Match): boolean
       ),
   );
 
-/** "demanded an apology", "urged dialogue", "called for restraint": what is demanded, not of whom. */
+/** "urged dialogue", "called for restraint": of everybody. "Demanded an apology" is said to somebody, whom the context tells. */
 const isForSomething = (tree: Tree, { frame, targets, predicate, objects }: Match): boolean =>
   frame.type === "demand" &&
-  (kids(tree, predicate, "obl", "nmod", "obj").some(
-    (k) =>
-      prepositionOf(tree, k) === "for" &&
-      !isVerb(tree, k) &&
-      !OF_ONE_SIDE.test(lemmaOf(tree, k)) &&
-      !SPELL.test(lemmaOf(tree, k)),
-  ) ||
-    isOfThings(tree, { frame, targets, predicate, objects }));
-
-/** What only the one it is demanded of can do. */
-const OF_ONE_SIDE =
-  /^(withdrawal|pullback|pullout|retreat|release|return|apology|explanation|answer|reversal)$/;
-
-const SPELL = /^(year|month|week|day|hour|time|decade|while)$/;
-
-const isOfThings = (
-  tree: Tree,
-  { frame, targets, predicate, objects }: Pick<Match, "frame" | "targets" | "predicate" | "objects">,
-): boolean =>
   !objects.some((k) => frame.objects?.has(lemmaOf(tree, k)) ?? false) &&
-  targets.flat().some((k) => k !== predicate && !isVerb(tree, k));
+  [...targets.flat(), ...objects].some((k) => k !== predicate && OF_ALL.has(lemmaOf(tree, k)));
+const OF_ALL = new Set(
+  "restraint calm dialogue talk peace unity moderation solution settlement caution wisdom negotiation patience consultation mediation stability cooperation compromise meeting summit session action ceasefire truce sanction".split(
+    " ",
+  ),
+);
 
 /** Words for a person, a body or a pronoun for one; things and deeds are not. */
 const isSomebody = (tree: Tree, k: number): boolean => {

@@ -115,9 +115,14 @@ const modifiersOf = (tree: Tree, noun: number): readonly string[] =>
 function hasComplement(tree: Tree, i: number, lemmas: ReadonlySet<string>): boolean {
   const behind = objectsOf(tree, i).flatMap((k) => kids(tree, k, "amod").filter((c) => c > k));
   const found = [...kids(tree, i, "xcomp", "ccomp", "obl", "advcl"), ...behind];
-  if (lemmas.has("*")) return kids(tree, i, "xcomp").length > 0;
+  if (lemmas.has("*")) return kids(tree, i, "xcomp").length > 0 || asksFor(tree, i);
   return found.some((k) => lemmas.has(lemmaOf(tree, k)));
 }
+
+/** "appealed to them to settle it": trees often take what somebody is appealed to for a purpose. */
+const asksFor = (tree: Tree, i: number): boolean =>
+  /^(appeal|plead)$/.test(lemmaOf(tree, i)) &&
+  kids(tree, i, "advcl").some((k) => kids(tree, k, "mark").some((m) => tree.tokens[m]!.xpos === "TO"));
 
 function nounMatches(tree: Tree, i: number): readonly Match[] {
   const frames = byNoun.get(lemmaOf(tree, i));

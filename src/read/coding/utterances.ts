@@ -14,6 +14,7 @@ export const UTTERANCES = frames(`
   vote    | v: vote | t: in at in.of against.of against.by on.of from.of against.in for.of for.by | x: org | need
   vote    | v: cast | o: vote ballot | t: in against.of against.by obj.against.of obj.against.by obj.against for.of for.by | x: org | need
   vote    | n: vote abstention | p: against for | t: against.of against.by for.of in on.of against | x: org | need
+  veto    | v: veto block bar | o: accession membership bid application entry readmission | t: obj.poss obj.of self | x: state | need | mute
   veto    | v: stand | p: in | u: way | t: in.of in.of.of of of.of
   veto    | v: kill sink torpedo scuttle block wreck derail bury stymie stop | o: resolution draft motion statement bid application declaration amendment | t: obj.poss obj.of obj.by self in | mute
   veto    | v: break | o: consensus unanimity rank | t: in with obj.in obj.with

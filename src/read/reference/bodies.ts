@@ -50,14 +50,6 @@ export const allianceOf = (discourse: Discourse, actors: Actors, tree: number): 
     fit: (r) => (r.codes.length === 1 && actors.alliances.has(principalOf(r.codes[0]!)) ? 0 : null),
   });
 
-/** Whose meeting "the ministers" hold: the body named last, if in this sentence or the three before and more often than any state. */
-export function metFor({ recent, counts }: Discourse, tree: number): Referent | null {
-  const body = recent.findLast((r) => r.sort === "body" && !r.many && r.codes.length === 1) ?? null;
-  if (body === null || tree - body.tree > 3) return null;
-  const often = counts.get(principalOf(body.codes[0]!)) ?? 0;
-  return [...counts.values()].every((n) => n <= often) ? body : null;
-}
-
 /**
  * Whose organ "the Council", "the commission" is: of the bodies with the noun in their names the one most spoken of, else
  * the body last spoken of.

@@ -4,7 +4,15 @@ import { kids, lemmaOf, relation, type Tree } from "../trees.ts";
 /** A description without a name: what kind of thing it tells of, and how it narrows it down. */
 export interface Description {
   readonly kind:
-    "organisation" | "organ" | "country" | "neighbour" | "allies" | "parties" | "office" | "party";
+    | "organisation"
+    | "organ"
+    | "country"
+    | "neighbour"
+    | "allies"
+    | "officers"
+    | "parties"
+    | "office"
+    | "party";
   /** Head noun, its lemma. */
   readonly noun: string;
   /** Whose it is: token of "its" in "its neighbour". */
@@ -32,7 +40,7 @@ const ALLIES = set("ally member membership partner state country nation ambassad
 const OFFICE = set(
   "president premier minister chancellor king queen emir sultan ambassador envoy spokesman spokeswoman spokesperson speaker secretary chairman " +
     "commissioner official general commander chief leader head diplomat lawmaker secretary-general representative monarch prince adviser advisor politician " +
-    "senator governor strongman ruler chairwoman chairperson negotiator",
+    "delegate senator governor strongman ruler chairwoman chairperson negotiator",
 );
 const PARTY = set(
   "government authority ministry parliament cabinet leadership junta regime opposition rebel insurgent separatist militant army military protester demonstrator administration presidency " +
@@ -87,25 +95,17 @@ export function describe(tree: Tree, head: number): Description | null {
     const named = token.upos !== "PROPN";
     if (count !== null && count > 1 && PARTIES.has(noun) && definite && named) return of("parties");
     if (isOfAlliance(noun, words, pronounOwner)) return of("allies");
-    // "the heads of state", "the foreign ministers" of nobody named meet for their body.
+    // "the heads of state" of nobody named meet for their body.
     if (
       /^head$/.test(noun) &&
       definite &&
       kids(tree, head, "nmod").every((k) => /^(state|government)$/.test(lemmaOf(tree, k)))
     )
       return of("allies");
-    if (
-      /^(leader|minister|delegate)$/.test(noun) &&
-      words.includes("the") &&
-      count === null &&
-      pronounOwner === null &&
-      kids(tree, head, "nmod", "appos", "flat").length === 0 &&
-      words.every((w) => /^(the|foreign|defence|defense|interior|finance|regional)$/.test(w))
-    )
-      return { ...of("allies"), count: 0 };
-    if (words.includes("both") && (PARTIES.has(noun) || SPOKESMEN.has(noun))) return of("parties");
     if (count !== null && count > 1 && SPOKESMEN.has(noun) && definite && named && !qualified)
       return of("parties");
+    if (isOfSeveral(noun, words)) return of(count !== null && count > 1 ? "parties" : "officers");
+    if (words.includes("both") && (PARTIES.has(noun) || SPOKESMEN.has(noun))) return of("parties");
     if (pronounOwner === null && definite && !qualified && PARTIES.has(noun)) return of("parties");
     if (
       PARTY.has(noun) &&
@@ -177,6 +177,14 @@ function isOfAlliance(noun: string, words: readonly string[], owner: number | nu
     (owner !== null || words.some((w) => /^(the|other|all|these|remaining)$/.test(w)))
   );
 }
+
+/** "the ministers", "the two foreign ministers", "the leaders": those of a body, or of states spoken of together. */
+const isOfSeveral = (noun: string, words: readonly string[]): boolean =>
+  /^(minister|leader|president|ambassador|delegate|chief)$/.test(noun) &&
+  words.some((w) => /^(the|both)$/.test(w)) &&
+  words.every((w) =>
+    /^(the|both|all|two|three|four|five|\d+|foreign|defen[cs]e|prime|interior|allied)$/.test(w),
+  );
 
 function countOf(words: readonly string[], word: string): number | null {
   if (words.includes("both") || word === "both" || word === "pair" || DISTRIBUTIVE.test(word)) return 2;

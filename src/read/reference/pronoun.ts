@@ -1,5 +1,6 @@
 import { principalOf, type ActorCode } from "../../vocabulary/actors.ts";
 import type { Actors } from "../actors/index.ts";
+import { subjectOf } from "../attribution/phrases.ts";
 import type { Party } from "../reading.ts";
 import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import { clauseOf, localSubject, placeOf, saidBefore, subjectsAround } from "./place.ts";
@@ -60,8 +61,7 @@ export function antecedentOf(kind: Pronoun, setting: Setting): Referent | null {
     // Who speaks says "we" of his own side.
     ...(kind === "they" ? setting.speaker.map((p) => p.code) : []),
     // "The allies should explain, it wrote": who says it is not whom he says it of.
-    ...(place === "subject" && kind === "it" ? saidOf(setting) : []),
-    ...(place === "subject" ? demanderOf(setting) : []),
+    ...(place === "subject" && kind === "it" ? [...saidOf(setting), ...demandedBy(setting)] : []),
   ];
   const outer = new Set(around.map((head) => setting.referentAt(head)));
   return likeliest(setting.discourse, {
@@ -183,16 +183,17 @@ function saidOf({ tree, at, referentAt }: Setting): readonly ActorCode[] {
   return subject === null ? [] : (referentAt(subject)?.codes ?? []);
 }
 
-/** "Kenya demanded that it withdraw": nobody demands of himself what he could simply do. */
-function demanderOf({ tree, at, referentAt }: Setting): readonly ActorCode[] {
+/** "demanded that it withdraw": nobody demands of himself what the bare form asks for. */
+function demandedBy({ tree, at, referentAt }: Setting): readonly ActorCode[] {
   const clause = clauseOf(tree, at);
-  const verb = tree.tokens[clause]!.head;
-  if (verb < 0 || relation(tree, clause) !== "ccomp" || !DEMANDING.test(lemmaOf(tree, verb))) return [];
-  const subject = kids(tree, verb, "nsubj")[0] ?? (isVerb(tree, verb) ? localSubject(tree, clause) : null);
-  return subject === undefined || subject === null ? [] : (referentAt(subject)?.codes ?? []);
+  const { head, xpos } = tree.tokens[clause]!;
+  const bare = /^VBP?$/.test(xpos) && kids(tree, clause, "aux").length === 0;
+  if (head < 0 || relation(tree, clause) !== "ccomp" || !bare) return [];
+  if (!/^(demand|insist|urge|request|ask|require|order|propose|recommend)$/.test(lemmaOf(tree, head)))
+    return [];
+  const subject = subjectOf(tree, head);
+  return subject === null ? [] : (referentAt(subject)?.codes ?? []);
 }
-
-const DEMANDING = /^(demand|request|require|order|urge|insist|recommend|ask)$/;
 
 /** Verbs of what is done to another's things: "shelling its villages", "ignored its appeal". */
 const TO_ANOTHERS =

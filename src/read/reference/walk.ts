@@ -4,7 +4,7 @@ import type { Actors, Mention } from "../actors/index.ts";
 import type { Cast } from "../cast.ts";
 import type { Party } from "../reading.ts";
 import { kids, lemmaOf, relation, type Tree } from "../trees.ts";
-import { allianceOf, bodyByTraits, bodyFor, metFor, organOf } from "./bodies.ts";
+import { allianceOf, bodyByTraits, bodyFor, organOf } from "./bodies.ts";
 import { COUP, describe, type Description } from "./describe.ts";
 import { officerFor, partyFor } from "./offices.ts";
 import { isFullName, localSubject, placeOf } from "./place.ts";
@@ -167,8 +167,13 @@ function resolved(
       return principal(organOf(d, discourse, actors), "body");
     case "allies":
       if (owner?.sort === "body") return principal(owner, "body");
-      if (d.count === 0) return principal(metFor(discourse, tree.number), "body");
       return principal(allianceOf(discourse, actors, tree.number), "body");
+    case "officers": {
+      const group = discourse.recent.findLast((r) => r.codes.length > 1 && tree.number - r.tree <= 2);
+      if (group) return found([...new Set(group.codes.map(principalOf))], group, "state");
+      const body = allianceOf(discourse, actors, tree.number);
+      return body !== null && tree.number - body.tree <= 4 ? principal(body, "body") : null;
+    }
     case "country":
       if (d.owner !== null) {
         const codes = [...new Set(owners.map(principalOf))].filter(isState);
@@ -206,7 +211,7 @@ function resolved(
         label,
         d.count === 0,
         COUP.test(d.noun),
-        /^(coup|putsch|takeover)$/.test(d.noun) ? exclude : [],
+        exclude,
       );
       return party === null
         ? null

@@ -3,7 +3,6 @@ import { cellAt, type Layout } from "./layout.ts";
 import { MEMORIES, memoryAtStart, remember } from "./memory.ts";
 import { POINTS } from "./rest.ts";
 import type { Policy } from "./solve.ts";
-import type { Mark } from "./step.ts";
 
 /** [month 0 ... horizon][status][memory] → probability at the beginning of that month; the last is the horizon's end. */
 export interface Course {
@@ -24,9 +23,7 @@ export function courseOf(policy: Policy, memories: typeof MEMORIES | 1 = MEMORIE
   const { crisis, layout } = policy;
   const statuses = crisis.statuses.length;
   const odds = new Float64Array((crisis.horizon + 1) * statuses * memories);
-  const changes = layout.steps.flatMap((step) =>
-    step.kind === "next" ? [] : step.ways.map((way) => (memories === 1 ? null : changeOf(way.mark))),
-  );
+  const changes = Array.from(layout.mark, (mark) => (memories === 1 ? null : changeOf(mark)));
   let mass: Float64Array = startMass(policy, memories);
   for (let t = 0; ; t++) {
     collect(layout, mass, odds.subarray(t * statuses * memories, (t + 1) * statuses * memories), memories);
@@ -48,8 +45,8 @@ function startMass({ crisis, layout }: Policy, memories: number): Float64Array {
 }
 
 /** Null where a way leaves nothing to remember; else memory (of both types) → memory. */
-const changeOf = (mark: Mark): Int32Array | null =>
-  mark === "none"
+const changeOf = (mark: number): Int32Array | null =>
+  mark === 0
     ? null
     : Int32Array.from({ length: 2 * MEMORIES }, (_, i) => i - (i % MEMORIES) + remember(i % MEMORIES, mark));
 

@@ -1,4 +1,5 @@
 import { BELIEFS, CLOSED } from "./belief.ts";
+import { markOf } from "./memory.ts";
 import { type Crisis, PLAYERS, type Step } from "./step.ts";
 
 /**
@@ -29,6 +30,8 @@ export interface Layout {
   readonly child: Int32Array;
   readonly pays: Float64Array;
   readonly odds: Float64Array;
+  /** Slot → what is remembered of it, by `markOf`. */
+  readonly mark: Uint8Array;
   /** Step → status that the next month begins in; -1 where the month goes on. */
   readonly next: Int32Array;
 }
@@ -70,6 +73,7 @@ export function layoutOf(crisis: Crisis): Layout {
       (_, i) => all[Math.floor(i / PLAYERS)]!.pays[i % PLAYERS]!,
     ),
     odds: Float64Array.from(all, (way) => ("odds" in way ? (way.odds as number) : 0)),
+    mark: Uint8Array.from(all, (way) => markOf(way.mark)),
     next: Int32Array.from(steps, (s) => (s.kind === "next" ? s.status : -1)),
   };
 }

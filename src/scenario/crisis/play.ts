@@ -5,6 +5,7 @@ import { cellAt } from "./layout.ts";
 import { memoryAtStart, remember } from "./memory.ts";
 import { POINTS } from "./rest.ts";
 import type { Policy } from "./solve.ts";
+import type { Step } from "./step.ts";
 
 /** A month in which something other than carrying on happened. */
 export interface Event {
@@ -39,18 +40,19 @@ export function playCrisis(policy: Policy, chance: Chance, tell: boolean): Playo
     let step = layout.restOf[status]![act]!;
     while (layout.next[step]! < 0) {
       const w = drawWay(policy, (t * POINTS + point) * layout.slots, step, chance);
-      const here = layout.steps[step]!;
-      if (here.kind !== "next") {
-        const way = here.ways[w]!;
-        memory = remember(memory, way.mark);
-        if (tell && way.name !== "") names.push(way.name);
-      }
-      step = layout.child[layout.slot[step]! + w]!;
+      memory = remember(memory, layout.mark[w]!);
+      if (tell) tellWay(layout.steps[step]!, w - layout.slot[step]!, names);
+      step = layout.child[w]!;
     }
     cell = landing(policy, layout.next[step]!, point, chance);
     if (names.length > 0) events.push({ month: t, names, article: act > 0 ? acts[act]!.article : null });
   }
   return { resolute: type === 0, status: layout.statusOf[cell]!, memory, events };
+}
+
+function tellWay(step: Step, w: number, names: string[]): void {
+  const name = step.kind === "next" ? "" : step.ways[w]!.name;
+  if (name !== "") names.push(name);
 }
 
 /** Stands for the names of a month that nobody asks for; stays empty. */
@@ -76,10 +78,10 @@ function drawAct(
   return many - 1;
 }
 
-/** Which of a step's ways is taken, from 0. */
+/** The slot of the way that is taken on from a step. */
 function drawWay({ layout, others }: Policy, from: number, step: number, chance: Chance): number {
-  const [first, many] = [layout.slot[step]!, layout.slot[step + 1]! - layout.slot[step]!];
+  const last = layout.slot[step + 1]! - 1;
   let draw = chance.next();
-  for (let w = 0; w < many - 1; w++) if ((draw -= others[from + first + w]!) < 0) return w;
-  return many - 1;
+  for (let w = layout.slot[step]!; w < last; w++) if ((draw -= others[from + w]!) < 0) return w;
+  return last;
 }

@@ -1,3 +1,4 @@
+import { expDown } from "../logit/exp.ts";
 import { BELIEFS, CLOSED, laid } from "./belief.ts";
 import { cellAt, type Layout } from "./layout.ts";
 import { type Crisis, PLAYERS } from "./step.ts";
@@ -38,7 +39,7 @@ export function restWorths(
         }
         let sum = 0;
         for (let w = from; w < to; w++)
-          sum += rest[policy + w] = Math.exp(precision[step]! * (rest[policy + w]! - best));
+          sum += rest[policy + w] = expDown(precision[step]! * (rest[policy + w]! - best));
         for (let w = from; w < to; w++) rest[policy + w]! /= sum;
       }
       for (let p = 0; p < PLAYERS; p++) {

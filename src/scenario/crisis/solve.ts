@@ -1,4 +1,5 @@
 import { BELIEFS, beliefAt, CLOSED, laid, revised } from "./belief.ts";
+import { expDown } from "../logit/exp.ts";
 import { cellAt, type Layout, layoutOf } from "./layout.ts";
 import { POINTS, restWorths } from "./rest.ts";
 import { BLUFFING, type Crisis, PLAYERS, RESOLUTE } from "./step.ts";
@@ -155,7 +156,7 @@ function logit(worth: Float64Array, precision: number, occasion: number): void {
   let best = -Infinity;
   for (let a = 0; a < worth.length; a++) if (worth[a]! > best) best = worth[a]!;
   let sum = 0;
-  for (let a = 0; a < worth.length; a++) sum += worth[a] = Math.exp(precision * (worth[a]! - best));
+  for (let a = 0; a < worth.length; a++) sum += worth[a] = expDown(precision * (worth[a]! - best));
   for (let a = 0; a < worth.length; a++) worth[a] = (occasion * worth[a]!) / sum;
   worth[0]! += 1 - occasion;
 }

@@ -7,54 +7,77 @@ export interface Pass {
   readonly profile: Float64Array;
   /** Node × player → expected utility from there on. */
   readonly value: Float64Array;
+  /** The nodes where play goes on, the last first. */
+  readonly inner: Int32Array;
 }
 
 /** Room for passes over a form; the ends' values and chance's odds are in place and stay. */
-export const passFor = (form: Form): Pass => ({ profile: uniformProfile(form), value: form.payoff.slice() });
+export const passFor = (form: Form): Pass => ({
+  profile: uniformProfile(form),
+  value: form.payoff.slice(),
+  inner: Int32Array.from({ length: form.nodes }, (_, i) => form.nodes - 1 - i).filter(
+    (node) => form.count[node]! > 0,
+  ),
+});
 
 /**
  * Logit choice from the last node to the first: every mover weighs what each act leads to, given how all later movers choose.
  * For games of perfect information this is the only logit equilibrium there is; `value` of node 0 is what the players expect.
  * No bonus for the noise: a mover's noise is an error, not a taste, as in agent quantal response (McKelvey & Palfrey 1998).
  */
-export function backwardPass(form: Form, lambda: number, { profile, value }: Pass): void {
-  const { nodes, players, first, count, slot, owner, payoff } = form;
-  for (let node = nodes - 1; node >= 0; node--) {
-    const many = count[node]!;
-    if (many === 0) continue;
+export function backwardPass(form: Form, lambda: number, { profile, value, inner }: Pass): void {
+  const { players, first, count, slot, owner, payoff } = form;
+  for (let i = 0; i < inner.length; i++) {
+    const node = inner[i]!;
     const below = first[node]! * players;
     const from = slot[node]!;
+    const upto = from + count[node]!;
     const mover = owner[node]!;
-    if (mover >= 0) choose(value, below + mover, players, many, lambda, profile, from);
+    if (mover >= 0) choose(value, below + mover, players, lambda, profile, from, upto);
     const own = node * players;
-    for (let player = 0; player < players; player++) {
-      let mean = payoff[own + player]!;
-      for (let a = 0, at = below + player; a < many; a++, at += players)
-        mean += profile[from + a]! * value[at]!;
-      value[own + player] = mean;
+    let player = 0;
+    // Two players at a time: their sums do not wait for each other.
+    for (; player + 1 < players; player += 2) {
+      let one = payoff[own + player]!;
+      let two = payoff[own + player + 1]!;
+      for (let s = from, at = below + player; s < upto; s++, at += players) {
+        const odds = profile[s]!;
+        one += odds * value[at]!;
+        two += odds * value[at + 1]!;
+      }
+      value[own + player] = one;
+      value[own + player + 1] = two;
     }
+    if (player === players) continue;
+    let last = payoff[own + player]!;
+    for (let s = from, at = below + player; s < upto; s++, at += players) last += profile[s]! * value[at]!;
+    value[own + player] = last;
   }
 }
 
-/** Logit probabilities over `many` acts; their worth stands in `value` from `at`, every `stride`th. */
+/** Logit probabilities over the slots `from` to `upto`; what they are worth stands in `value` from `at`, every `stride`th. */
 function choose(
   value: Float64Array,
   at: number,
   stride: number,
-  many: number,
   lambda: number,
   profile: Float64Array,
   from: number,
+  upto: number,
 ): void {
   let best = value[at]!;
-  for (let a = 1, i = at + stride; a < many; a++, i += stride) if (value[i]! > best) best = value[i]!;
+  let first = from;
+  for (let s = from + 1, i = at + stride; s < upto; s++, i += stride) {
+    if (!(value[i]! > best)) continue;
+    best = value[i]!;
+    first = s;
+  }
   let sum = 0;
-  for (let a = 0, i = at; a < many; a++, i += stride) {
-    const less = value[i]! - best;
-    const weight = less === 0 ? 1 : expDown(lambda * less);
-    profile[from + a] = weight;
+  for (let s = from, i = at; s < upto; s++, i += stride) {
+    const weight = s === first ? 1 : expDown(lambda * (value[i]! - best));
+    profile[s] = weight;
     sum += weight;
   }
   const share = 1 / sum;
-  for (let a = from; a < from + many; a++) profile[a]! *= share;
+  for (let s = from; s < upto; s++) profile[s]! *= share;
 }

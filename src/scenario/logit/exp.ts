@@ -14,5 +14,6 @@ export function expDown(x: number): number {
   if (!(x > LOWEST)) return Math.exp(x);
   const k = (x * TURN + 0.5) | 0;
   const r = x + k * HIGH + k * LOW;
-  return POWERS[k]! * (1 + r * (1 + r * (1 / 2 + r * (1 / 6 + r * (1 / 24 + r / 120)))));
+  const square = r * r;
+  return POWERS[k]! * (1 + (r + square * (1 / 2 + r * (1 / 6) + square * (1 / 24 + r * (1 / 120)))));
 }

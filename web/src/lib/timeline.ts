@@ -96,7 +96,7 @@ export function paint(
 
 function grid(
   context: CanvasRenderingContext2D,
-  { range: [from, to], width, height, mode }: Setting,
+  { range: [from, to], width, height }: Setting,
   x: (t: number) => number,
   colour: (name: string) => string,
   left: number,
@@ -116,7 +116,7 @@ function grid(
       context.stroke();
       const text =
         months >= 12 ? String(day.getUTCFullYear()) : day.toISOString().slice(0, months === 0 ? 10 : 7);
-      if (mode === "lanes" || at < width - 40) context.fillText(text, at + 3, height - 5);
+      if (at < width - 40) context.fillText(text, at + 3, height - 5);
     }
     if (months === 0) day.setUTCDate(day.getUTCDate() + 14);
     else day.setUTCMonth(day.getUTCMonth() + months);

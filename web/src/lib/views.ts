@@ -47,7 +47,7 @@ export const VIEWS: readonly View[] = [
     "◧",
     "1",
     "/",
-    `casus report examples/ --alliance {alliance} ${flags}`,
+    `casus report FILE... --alliance {alliance} ${flags}`,
     () => import("../views/Day.svelte"),
     { json: "/alliances/{alliance}/dossier.json" },
   ),
@@ -159,19 +159,31 @@ const shapes = VIEWS.map((one) => ({
   shape: new RegExp(`^${one.path.replace(/\{(\w+)\}/g, "(?<$1>[^/]+)")}/?$`),
 }));
 
-/** The view at an address, with what the address names. Unknown addresses lead to the day. */
-export function viewAt(path: string): { readonly view: View; readonly params: Record<string, string> } {
+/** The view at an address, with what the address names. At unknown addresses it is the day. */
+export function viewAt(path: string): {
+  readonly view: View;
+  readonly params: Record<string, string>;
+  readonly known: boolean;
+} {
   for (const { view: found, shape } of shapes) {
     const match = shape.exec(path);
     if (match)
       return {
         view: found,
+        known: true,
         params: Object.fromEntries(
           Object.entries(match.groups ?? {}).map(([key, text]) => [key, decodeURIComponent(text)]),
         ),
       };
   }
-  return { view: VIEWS[0]!, params: {} };
+  return { view: VIEWS[0]!, params: {}, known: false };
+}
+
+/** Where a view is: its address for an alliance, with the day and account asked about carried over. */
+export function addressOf({ name, href }: View, alliance: string, query: string): string {
+  const carried = new URLSearchParams(query);
+  if (name === "day" && alliance !== "CSTO") carried.set("alliance", alliance);
+  return href(alliance) + (carried.size > 0 ? `?${carried}` : "");
 }
 
 /** The address of a view's JSON, and the command that prints the same. */

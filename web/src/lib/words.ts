@@ -45,6 +45,9 @@ export function dayText(day: string | null): string {
   return `${date} ${MONTHS[month! - 1]} ${year}`;
 }
 
+/** A sentence of the engine's with its days as the page tells them. */
+export const dated = (text: string): string => text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => dayText(day));
+
 /** An interval as it is known: open ends are told, whole months and years go by their name. */
 export function whenText(time: Interval | null): string {
   if (time === null || (time.start === null && time.end === null)) return "no day known";
