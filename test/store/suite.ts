@@ -267,6 +267,28 @@ export function storeSuite(name: string, open: (clock: () => string) => Promise<
         expect((await store.verify()).faults).toEqual([]);
       }));
 
+    test("a large batch is one: in order with letters of all kinds, or not there at all", () =>
+      withStore(async (store) => {
+        const quote = (i: number): string => "né 東京 😀 ".repeat(i % 40) + String(i);
+        const claims = Array.from({ length: 2500 }, (_, i) =>
+          claimOf(`d:a${i}`, {
+            target: i % 3 === 0 ? null : `Ö${i}`,
+            evidence: [{ kind: "words", document: "d", span: [0, 3], quote: quote(i) }],
+          }),
+        );
+        const drafts = claims.map((claim) => ({ kind: "assert", claim, by: "reader" }) as const);
+        const wrong = { kind: "retract", claimId: "nobody", reason: "no", by: "Ben" } as const;
+        await expect(store.append([...drafts, wrong])).rejects.toMatchObject({
+          problem: { code: "claim-unknown" },
+        });
+        expect((await store.head()).seq).toBe(0);
+        const stored = await store.append(drafts);
+        expect(await store.entries(0, 3000)).toEqual(stored);
+        expect((await store.claims({ limit: 3000 })).map((one) => one.claim)).toEqual(claims);
+        expect((await store.claims({ words: "東京 2499" })).map((one) => one.seq)).toEqual([2500]);
+        expect((await store.verify()).faults).toEqual([]);
+      }));
+
     test("pages follow each other in the order of recording", () =>
       withStore(async (store) => {
         await store.append(
