@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import pg from "pg";
 import type { ColumnType, Connection, Database, Dialect, Value } from "./database.ts";
 import { StoreFailure } from "./failure.ts";
+import { bigintArray, textArray } from "./postgres-array.ts";
 import type { QueueGround } from "./queue.ts";
 import { migrate, SCHEMA } from "./schema.ts";
 import { tooNew } from "./too-new.ts";
@@ -180,9 +181,11 @@ function connectionOf(client: pg.Pool | pg.PoolClient): Connection {
       if (rows.length === 0) return;
       const types = Object.values(columns);
       const sql = `insert into ${name} (${Object.keys(columns).join(", ")}) select ${types.map((type, i) => (type === "words" ? `to_tsvector('simple', c${i})` : `c${i}`)).join(", ")} from unnest(${types.map((type) => `?::${ARRAYS[type]}`).join(", ")}) as q(${types.map((_, i) => `c${i}`).join(", ")})`;
-      const values = types.map((type, i) =>
-        rows.map((row) => (type === "words" && typeof row[i] === "string" ? fold(row[i]) : row[i])),
-      );
+      const values = types.map((type, i) => {
+        const column = rows.map((row) => row[i] ?? null);
+        if (type === "integer") return bigintArray(column);
+        return textArray(type === "words" ? column.map((one) => (one === null ? null : fold(String(one)))) : column); // prettier-ignore
+      });
       await client.query({ ...prepared(sql), values });
     },
   };

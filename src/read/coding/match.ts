@@ -16,8 +16,10 @@ export interface Match {
 
 const byVerb = new Map<string, Frame[]>();
 const byNoun = new Map<string, Frame[]>();
+const byState = new Map<string, Frame[]>();
 for (const frame of FRAMES) {
   for (const verb of frame.verbs) byVerb.set(verb, [...(byVerb.get(verb) ?? []), frame]);
+  for (const state of frame.states) byState.set(state, [...(byState.get(state) ?? []), frame]);
   for (const noun of frame.nouns) byNoun.set(noun, [...(byNoun.get(noun) ?? []), frame]);
 }
 
@@ -28,7 +30,11 @@ export const isEventNoun = (lemma: string): boolean => byNoun.has(lemma);
 export function matchesAt(tree: Tree, i: number): readonly Match[] {
   const token = tree.tokens[i]!;
   if (isVerb(tree, i) && !/^(aux|cop|case|mark|fixed|amod)/.test(token.deprel)) return verbMatches(tree, i);
-  if (token.upos === "ADJ" && kids(tree, i, "nsubj").length > 0) return verbMatches(tree, i);
+  if (kids(tree, i, "nsubj").length > 0) {
+    const said = stateMatches(tree, i);
+    if (said.length > 0) return said;
+    if (token.upos === "ADJ") return verbMatches(tree, i);
+  }
   const noun = token.upos === "NOUN" || (token.upos === "ADJ" && /^(nsubj|obj|obl|nmod)/.test(token.deprel));
   return noun ? nounMatches(tree, i) : [];
 }
@@ -42,7 +48,18 @@ function verbMatches(tree: Tree, i: number): readonly Match[] {
     return [];
   // "Kenya is to blame": its subject is the one blamed, which `consequent.ts` reads.
   if (lemmaOf(tree, i) === "blame" && kids(tree, i, "cop").length > 0) return [];
-  const frames = verbKey(tree, i).flatMap((key) => byVerb.get(key) ?? []);
+  return predicateMatches(
+    tree,
+    i,
+    verbKey(tree, i).flatMap((key) => byVerb.get(key) ?? []),
+  );
+}
+
+/** Rows for what a subject is or is in: "is back in the bloc", "is in talks with". */
+const stateMatches = (tree: Tree, i: number): readonly Match[] =>
+  isVerb(tree, i) ? [] : predicateMatches(tree, i, byState.get(lemmaOf(tree, i)) ?? []);
+
+function predicateMatches(tree: Tree, i: number, frames: readonly Frame[]): readonly Match[] {
   if (frames.length === 0) return [];
   const objects = objectsOf(tree, i);
   const doers = doersOf(tree, i);
@@ -86,13 +103,14 @@ function hasPhrase(tree: Tree, i: number, frame: Frame, objects: readonly number
     ...around.flatMap((k) => kids(tree, k, "nmod", "acl")),
     ...particlesOf(tree, i).flatMap((k) => kids(tree, k, "obl", "nmod")),
   ];
-  const below = [...phrases, ...phrases.flatMap((k) => kids(tree, k, "conj"))];
   return phrases.some(
     (k) =>
       (preposition!.has((prepositionOf(tree, k) ?? "").replaceAll(" ", "+")) ||
         preposition!.has(lemmaOf(tree, k)) ||
         (relation(tree, k) === "xcomp" && preposition!.has("to"))) &&
-      (under === null || under.has("*") || below.some((b) => under.has(lemmaOf(tree, b)))),
+      (under === null ||
+        under.has("*") ||
+        [k, ...kids(tree, k, "conj")].some((b) => under.has(lemmaOf(tree, b)))),
   );
 }
 
