@@ -50,6 +50,8 @@ export function bodyOf(content: Content): string {
       return JSON.stringify({ act: content.act, claims: content.claims, reason: content.reason });
     case "document":
       return JSON.stringify({ document: content.document });
+    case "checked":
+      return JSON.stringify({ document: content.document, checked: content.checked });
   }
 }
 
@@ -57,6 +59,7 @@ export function bodyOf(content: Content): string {
 export function derivedColumns(content: Content): readonly (string | null)[] {
   const id = claimIdOf(content);
   if (content.kind === "document") return [null, content.document.id, null, null, null, null].map(clean);
+  if (content.kind === "checked") return [null, content.document, null, null, null, null].map(clean);
   if (content.kind !== "assert" && content.kind !== "correct")
     return [id, null, null, null, null, null].map(clean);
   const { claim } = content;
