@@ -28,7 +28,7 @@ export interface Score {
   readonly voice: number;
   readonly time: number;
   readonly lines: readonly string[];
-  readonly missed: readonly Judged[];
+  readonly missed: readonly Missed[];
   readonly extra: readonly Judged[];
 }
 
@@ -38,6 +38,12 @@ export interface Judged {
   readonly wrong: ErrorClass;
   /** The target of an extra act is inferred, not named. */
   readonly inferred: boolean;
+}
+
+/** A missed act as annotated, and the middle of its evidence in the text. */
+export interface Missed extends Judged {
+  readonly act: GoldAct;
+  readonly at: number;
 }
 
 const SYMMETRIC = new Set(["agree", "consult", "cease_fire", "meet", "cooperate"]);
@@ -88,7 +94,9 @@ export function scoreReport(gold: Gold, reading: Reading): Score {
     );
   }
   const left = found.filter((a) => !used.has(a));
-  const missed = lost.map(({ gold: g, at }): Judged => ({
+  const missed = lost.map(({ gold: g, at }): Missed => ({
+    act: g,
+    at,
     type: g.type,
     wrong: missedClass(
       g,

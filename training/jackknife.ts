@@ -1,5 +1,5 @@
 import { tagSentence } from "../src/language/tagger.ts";
-import { scorerOf } from "../src/language/scorer.ts";
+import { adderOf } from "../src/language/adders.ts";
 import { quantise } from "./quantise.ts";
 import { type Sample, trainTagger } from "./train-tagger.ts";
 
@@ -19,9 +19,9 @@ export function jackknifed(
       epochs,
       3,
     );
-    const scorer = scorerOf(quantise(tagger, null, 12));
+    const adder = adderOf(quantise(tagger, null, 12), tags.length);
     data.forEach((s, i) => {
-      if (groups[i]! % folds === fold) out[i] = tagSentence(scorer, tags.length, s.words);
+      if (groups[i]! % folds === fold) out[i] = tagSentence(adder, tags.length, s.words);
     });
   }
   return out;

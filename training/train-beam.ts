@@ -1,5 +1,6 @@
 import { ActionScores, allFeatures, MOST_PARSE_FEATURES } from "../src/language/action-scores.ts";
 import { actionCount, apply, forced } from "../src/language/actions.ts";
+import { plainAdder } from "../src/language/plain-adder.ts";
 import { Beam } from "../src/language/beam.ts";
 import { State } from "../src/language/state.ts";
 import type { Learner } from "./learner.ts";
@@ -18,7 +19,7 @@ export function beamEpoch(
   width: number,
   seed: number,
 ): void {
-  const actionScores = new ActionScores(learner, labels, true);
+  const actionScores = new ActionScores(plainAdder(learner, actionCount(labels)), true);
   let wrong = 0;
   for (const example of shuffled(examples, seed)) {
     const gold = goldPath(learner, example, labels);

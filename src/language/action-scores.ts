@@ -1,4 +1,4 @@
-import { actionCount, FIRST_ARC, mayAttachLeft } from "./actions.ts";
+import { type Adder, FILL, MOST_FEATURES, MOST_FILLS, MOST_SUMS, SUM } from "./adder.ts";
 import {
   childLabels,
   headless,
@@ -16,7 +16,6 @@ import {
 import { join } from "./hash.ts";
 import { allOf, MOST_GROUP_FEATURES, nextWord, plainOf, wordPair } from "./parser-features.ts";
 import { Remembered } from "./remembered.ts";
-import type { Scorer } from "./scorer.ts";
 import type { State, Words } from "./state.ts";
 
 /** Room for the features of all groups together. */
@@ -56,8 +55,9 @@ const [
 ] = GROUPS.keys();
 const WHOLE = GROUPS.length;
 
-/** Vectors of plain features that are kept from sentence to sentence: 3 MB. */
+/** Vectors of plain features that are kept from sentence to sentence: 3 MB. They follow the vector of zeros. */
 const LASTING = 8192;
+const ZEROS = 0;
 
 /**
  * Scores the actions in the configurations of a sentence; what a group of features gave once is remembered. The features
@@ -65,25 +65,21 @@ const LASTING = 8192;
  */
 export class ActionScores {
   private readonly known: Remembered;
-  private features = new Int32Array(1024);
-  private rows = new Int32Array(1024);
   private gathered = 0;
+  private fills = 0;
+  private sums = 0;
   private readonly one = new Int32Array(MOST_GROUP_FEATURES);
   /** What plain features the vector at a place of the pool stands for, 0 for none yet. */
   private readonly lasting = new Int32Array(LASTING);
-  /** Vectors to fill, five numbers each: place, places of two vectors it is the sum of (-1: none), more features from and to. */
-  private readonly fills: number[] = [];
-  /** Vectors that are the sum of eight: place, first class to sum after the two that are no arcs, and the eight places. */
-  private readonly sums: number[] = [];
   private words!: Words;
 
   /** `learning`: the weights may change between sentences. */
   constructor(
-    private readonly scorer: Scorer,
-    private readonly labels: number,
+    private readonly adder: Adder,
     private readonly learning = false,
   ) {
-    this.known = new Remembered(actionCount(labels), LASTING);
+    this.known = new Remembered(adder, LASTING + 1);
+    adder.grow(adder.stride * (LASTING + 2048));
   }
 
   /** Turns to another sentence, or to the same one after the weights have changed. */
@@ -94,17 +90,29 @@ export class ActionScores {
   }
 
   /** The scores lie here, from the place that `of` gave last on; not to be changed. */
-  get values(): Float32Array {
-    return this.known.pool;
+  get values(): Float32Array | Int32Array {
+    return this.adder.pool;
   }
 
   /** Where in `values` the scores of the actions stand, for each configuration; those of arcs that are not open mean nothing. */
   of(states: readonly State[]): readonly number[] {
-    this.gathered = this.fills.length = this.sums.length = 0;
-    const places = states.map((state) => this.whole(state));
-    this.fill();
-    this.add();
+    const places: number[] = [];
+    for (const state of states) {
+      if (
+        this.gathered + MOST_PARSE_FEATURES > MOST_FEATURES ||
+        this.fills + 2 * WHOLE > MOST_FILLS ||
+        this.sums === MOST_SUMS
+      )
+        this.run();
+      places.push(this.whole(state));
+    }
+    this.run();
     return places;
+  }
+
+  private run(): void {
+    this.adder.run(this.gathered, this.fills, this.sums);
+    this.gathered = this.fills = this.sums = 0;
   }
 
   private whole(state: State): number {
@@ -122,15 +130,25 @@ export class ActionScores {
     const found = known.find(pair * 16 + WHOLE, whole);
     if (found >= 0) return found;
     const a = this.after(NEXT!, n0, 0, PAIR!, pair, 0, state);
-    const b = this.group(LEFT!, s0, left, -1, state);
+    const b = this.group(LEFT!, s0, left, ZEROS, state);
     const c = this.after(RIGHT!, s0, right, RIGHT_NEXT!, pair, right, state);
     const d = this.after(NEXT_LEFT!, n0, nextLeft, TOP_NEXT_LEFT!, pair, nextLeft, state);
-    const e = this.group(LABELS!, pair, childKey, -1, state);
+    const e = this.group(LABELS!, pair, childKey, ZEROS, state);
     const f = this.after(HEAD!, s0, head, HEAD_NEXT!, pair, head, state);
     const g = this.after(UNDER_NEXT!, n0, under >> 12, UNDER!, pair, under, state);
-    const h = this.group(HEADLESS!, pair, bare, -1, state);
+    const h = this.group(HEADLESS!, pair, bare, ZEROS, state);
     const place = known.make(pair * 16 + WHOLE, whole);
-    this.sums.push(place, mayAttachLeft(state) ? FIRST_ARC : FIRST_ARC + this.labels, a, b, c, d, e, f, g, h);
+    const { sums } = this.adder;
+    let k = SUM * this.sums++;
+    sums[k++] = place;
+    sums[k++] = a;
+    sums[k++] = b;
+    sums[k++] = c;
+    sums[k++] = d;
+    sums[k++] = e;
+    sums[k++] = f;
+    sums[k++] = g;
+    sums[k++] = h;
     return place;
   }
 
@@ -146,7 +164,7 @@ export class ActionScores {
   ): number {
     const found = this.known.find(at * 16 + group, key);
     if (found >= 0) return found;
-    return this.group(group, at, key, this.group(wide, wideAt, wideKey, -1, state), state);
+    return this.group(group, at, key, this.group(wide, wideAt, wideKey, ZEROS, state), state);
   }
 
   /** Place of what a group of features gives, added to the vector at `from`. */
@@ -157,9 +175,8 @@ export class ActionScores {
     if (found >= 0) return found;
     const place = known.make(first, key);
     const count = GROUPS[group]!(this.words, state, this.one);
-    const plain = plainOf(count) > 0 ? this.plain(group, plainOf(count)) : -1;
-    const start = this.gather(plainOf(count), allOf(count));
-    this.fills.push(place, from, plain, start, this.gathered);
+    const plain = plainOf(count) > 0 ? this.plain(group, plainOf(count)) : ZEROS;
+    this.fill(place, from, plain, plainOf(count), allOf(count));
     return place;
   }
 
@@ -169,62 +186,26 @@ export class ActionScores {
     for (let f = 0; f < count; f++) key = join(key, this.one[f]!);
     key |= 1;
     const slot = (key >>> 1) & (LASTING - 1);
-    const place = slot * this.known.width;
+    const place = (slot + 1) * this.adder.stride;
     if (this.lasting[slot] !== key) {
       this.lasting[slot] = key;
-      const start = this.gather(0, count);
-      this.fills.push(place, -1, -1, start, this.gathered);
+      this.fill(place, ZEROS, ZEROS, 0, count);
     }
     return place;
   }
 
-  /** Puts features of the group at hand with those to look up; returns where they begin. */
-  private gather(from: number, to: number): number {
-    if (this.gathered + MOST_GROUP_FEATURES > this.features.length) {
-      this.features = larger(this.features);
-      this.rows = larger(this.rows);
-    }
-    const start = this.gathered;
-    for (let f = from; f < to; f++) this.features[this.gathered++] = this.one[f]!;
-    return start;
-  }
-
-  private fill(): void {
-    const { fills, rows, scorer } = this;
-    const { pool, width } = this.known;
-    scorer.locate(this.features, this.gathered, rows);
-    for (let k = 0; k < fills.length; k += 5) {
-      const place = fills[k]!;
-      const [a, b] = [fills[k + 1]!, fills[k + 2]!];
-      if (a >= 0 && b >= 0) for (let i = 0; i < width; i++) pool[place + i] = pool[a + i]! + pool[b + i]!;
-      else if (a >= 0 || b >= 0) pool.copyWithin(place, a + b + 1, a + b + 1 + width);
-      else pool.fill(0, place, place + width);
-      scorer.sum(rows, fills[k + 3]!, fills[k + 4]!, pool, place);
-    }
-  }
-
-  private add(): void {
-    const { sums } = this;
-    const { pool: v, width } = this.known;
-    for (let k = 0; k < sums.length; k += 10) {
-      const place = sums[k]!;
-      const arcs = sums[k + 1]!;
-      const [a, b, c, d] = [sums[k + 2]!, sums[k + 3]!, sums[k + 4]!, sums[k + 5]!];
-      const [e, f, g, h] = [sums[k + 6]!, sums[k + 7]!, sums[k + 8]!, sums[k + 9]!];
-      for (let i = 0; i < width; i++) {
-        if (i === FIRST_ARC) i = arcs;
-        v[place + i] =
-          v[a + i]! + v[b + i]! + v[c + i]! + v[d + i]! + v[e + i]! + v[f + i]! + v[g + i]! + v[h + i]!;
-      }
-    }
+  /** Puts a fill with those to be made: two vectors and some features of the group at hand. */
+  private fill(place: number, a: number, b: number, from: number, to: number): void {
+    const { features, fills } = this.adder;
+    let k = FILL * this.fills++;
+    fills[k++] = place;
+    fills[k++] = a;
+    fills[k++] = b;
+    fills[k++] = this.gathered;
+    for (let f = from; f < to; f++) features[this.gathered++] = this.one[f]!;
+    fills[k++] = this.gathered;
   }
 }
-
-const larger = (array: Int32Array): Int32Array<ArrayBuffer> => {
-  const out = new Int32Array(array.length * 2);
-  out.set(array);
-  return out;
-};
 
 /** Equal where the head of the top of the stack, its head and both labels are (to 1,000 words a sentence). */
 function headKey(state: State, s0: number): number {

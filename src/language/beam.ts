@@ -1,6 +1,6 @@
 import type { ActionScores } from "./action-scores.ts";
 import { actionCount, apply, FIRST_ARC, forced, mayAttachLeft, REDUCE, SHIFT } from "./actions.ts";
-import { State, type Words } from "./state.ts";
+import { type State, States, type Words } from "./state.ts";
 
 /** What was kept at one step: for every item the item it came from, the action that made it, its score. */
 export interface Step {
@@ -22,10 +22,16 @@ export class Beam {
     private readonly labels: number,
     private readonly words: Words,
     private readonly width: number,
+    private readonly states = new States(),
   ) {
-    this.items = [new State(words.n)];
+    this.items = [states.take(words.n)];
     this.spare = [];
     actionScores.begin(words);
+  }
+
+  /** Gives its states back: no item may be looked at after that, unless before the next beam begins. */
+  release(): void {
+    this.states.give([...this.spare, ...this.items]);
   }
 
   get history(): readonly Step[] {
@@ -52,7 +58,7 @@ export class Beam {
       else this.expand(item, i, places[open++]!, top);
     });
     const items = top.parents.map((parent, k) => {
-      const state = this.spare.pop() ?? new State(this.words.n);
+      const state = this.spare.pop() ?? this.states.take(this.words.n);
       state.copyFrom(this.items[parent]!);
       apply(state, top.actions[k]!, this.labels);
       return state;
@@ -71,10 +77,26 @@ export class Beam {
     const end = actionCount(labels);
     const left = mayAttachLeft(item);
     top.offer(i, SHIFT, base + scores[at + SHIFT]!);
-    if (!left) top.offer(i, REDUCE, base + scores[at + REDUCE]!);
-    if (left)
-      for (let a = FIRST_ARC + 1; a < FIRST_ARC + labels; a++) top.offer(i, a, base + scores[at + a]!);
-    for (let a = FIRST_ARC + labels + 1; a < end; a++) top.offer(i, a, base + scores[at + a]!);
+    if (left) this.offerArcs(i, base, scores, at, FIRST_ARC + 1, FIRST_ARC + labels, top);
+    else top.offer(i, REDUCE, base + scores[at + REDUCE]!);
+    this.offerArcs(i, base, scores, at, FIRST_ARC + labels + 1, end, top);
+  }
+
+  private offerArcs(
+    i: number,
+    base: number,
+    scores: Float32Array | Int32Array,
+    at: number,
+    from: number,
+    to: number,
+    top: Top,
+  ): void {
+    let bar = top.bar - base;
+    for (let a = from; a < to; a++) {
+      if (scores[at + a]! <= bar) continue;
+      top.offer(i, a, base + scores[at + a]!);
+      bar = top.bar - base;
+    }
   }
 }
 
@@ -83,6 +105,8 @@ class Top implements Step {
   readonly parents: number[] = [];
   readonly actions: number[] = [];
   readonly scores: number[] = [];
+  /** What does not score more than this is not taken. */
+  bar = -Infinity;
 
   constructor(private readonly width: number) {}
 
@@ -99,12 +123,20 @@ class Top implements Step {
     parents[at] = parent;
     actions[at] = action;
     scores[at] = score;
+    if (scores.length === width) this.bar = scores[width - 1]!;
   }
 }
 
-/** Parses with a beam. */
-export function parseBeam(scores: ActionScores, labels: number, words: Words, width: number): State {
-  const beam = new Beam(scores, labels, words, width);
+/** Parses with a beam. What is returned holds until the next sentence is parsed with the same states. */
+export function parseBeam(
+  scores: ActionScores,
+  labels: number,
+  words: Words,
+  width: number,
+  states: States,
+): State {
+  const beam = new Beam(scores, labels, words, width, states);
   while (!beam.done) beam.advance();
+  beam.release();
   return beam.best;
 }

@@ -1,10 +1,12 @@
 import { ActionScores } from "./action-scores.ts";
+import { actionCount } from "./actions.ts";
+import { adderOf } from "./adders.ts";
 import { parseBeam } from "./beam.ts";
 import type { LemmaRules } from "./lemma.ts";
 import { lemmatiser } from "./lemma.ts";
 import { unpackLexicon } from "./lexicon.ts";
 import { fitsPast, isPastForm } from "./past-forms.ts";
-import { scorerOf } from "./scorer.ts";
+import { States } from "./state.ts";
 import { tagSentence } from "./tagger.ts";
 import { wordParts } from "./tagger-features.ts";
 import type { Segment, Sentence, Token } from "./token.ts";
@@ -37,8 +39,9 @@ export function loadPipeline(taggerBytes: Uint8Array, parserBytes: Uint8Array): 
   const parser = unpack(parserBytes);
   const { tags: tagNames, lemmas: lemmaRules } = tagger.header as TaggerHeader;
   const { labels, beam } = parser.header as ParserHeader;
-  const tagScorer = scorerOf(tagger);
-  const actionScores = new ActionScores(scorerOf(parser), labels.length);
+  const tagAdder = adderOf(tagger, tagNames.length);
+  const actionScores = new ActionScores(adderOf(parser, actionCount(labels.length)));
+  const states = new States();
   const lexicon = unpackLexicon(tagger.extra);
   const parts = wordParts(lexicon);
   const pairs = tagNames.map((name) => name.split("|") as [string, string]);
@@ -49,9 +52,15 @@ export function loadPipeline(taggerBytes: Uint8Array, parserBytes: Uint8Array): 
   return (text, segment) => {
     const words = normalForms(text, segment).map(parts);
     const some = words.some(({ form }) => isPastForm(form));
-    const tags = tagSentence(tagScorer, tagNames.length, words, some ? may : undefined);
+    const tags = tagSentence(tagAdder, tagNames.length, words, some ? may : undefined);
     const lemmas = segment.tokens.map(([start, end], i) => lemmaOf(tags[i]!, text.slice(start, end)));
-    const state = parseBeam(actionScores, labels.length, wordsOf(words, tags, tagNames, lemmas), beam ?? 1);
+    const state = parseBeam(
+      actionScores,
+      labels.length,
+      wordsOf(words, tags, tagNames, lemmas),
+      beam ?? 1,
+      states,
+    );
     const { head, label } = treeOf(state, (i) => pairs[tags[i]!]![0] !== "PUNCT", parataxis);
     const tokens = segment.tokens.map(([start, end], index): Token => {
       const [upos, xpos] = pairs[tags[index]!]!;
@@ -81,10 +90,10 @@ export function loadPipeline(taggerBytes: Uint8Array, parserBytes: Uint8Array): 
 export function loadTagger(bytes: Uint8Array): (text: string, segment: Segment) => readonly string[] {
   const tagger = unpack(bytes);
   const { tags } = tagger.header as TaggerHeader;
-  const scorer = scorerOf(tagger);
+  const adder = adderOf(tagger, tags.length);
   const parts = wordParts(unpackLexicon(tagger.extra));
   return (text, segment) =>
-    [...tagSentence(scorer, tags.length, normalForms(text, segment).map(parts))].map((tag) => tags[tag]!);
+    [...tagSentence(adder, tags.length, normalForms(text, segment).map(parts))].map((tag) => tags[tag]!);
 }
 
 /** Normal forms of a segment's tokens; a space stands where two tokens do not touch, and at both edges. */

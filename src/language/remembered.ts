@@ -1,13 +1,13 @@
+import type { Adder } from "./adder.ts";
 import { join } from "./hash.ts";
 
 const FIRST_SIZE = 1 << 12;
 
 /**
- * Score vectors of one sentence by two-part keys. They lie one after the other in `pool`; a place in it stands for a
- * vector. The pool may be replaced by a larger one whenever a vector is made: take `pool` anew after that.
+ * Score vectors of one sentence by two-part keys. They lie one after the other in the pool of an adder; a place in it stands
+ * for a vector. The pool may be replaced by a larger one whenever a vector is made: take it anew after that.
  */
 export class Remembered {
-  pool: Float32Array;
   private first = new Int32Array(FIRST_SIZE);
   private second = new Int32Array(FIRST_SIZE);
   /** Place + 1 in the low part and the sentence in which it was written. */
@@ -19,18 +19,17 @@ export class Remembered {
 
   /** The first `reserved` vectors of the pool are its owner's, and are not cleared. */
   constructor(
-    readonly width: number,
+    private readonly adder: Adder,
     private readonly reserved: number,
   ) {
-    this.pool = new Float32Array(width * (reserved + 2048));
-    this.used = reserved * width;
+    this.used = reserved * adder.stride;
   }
 
   /** Forgets everything. */
   clear(): void {
     this.sentence++;
     this.count = 0;
-    this.used = this.reserved * this.width;
+    this.used = this.reserved * this.adder.stride;
   }
 
   /** Place of the vector, -1 where there is none. */
@@ -46,13 +45,9 @@ export class Remembered {
 
   /** Room for a new vector, not yet filled, for keys that `find` did not find. */
   make(a: number, b: number): number {
-    if (this.used + this.width > this.pool.length) {
-      const larger = new Float32Array(this.pool.length * 1.5);
-      larger.set(this.pool);
-      this.pool = larger;
-    }
     const place = this.used;
-    this.used += this.width;
+    this.used += this.adder.stride;
+    if (this.used > this.adder.pool.length) this.adder.grow(this.used);
     if (++this.count * 2 > this.first.length) this.grow();
     this.write(a, b, place);
     return place;

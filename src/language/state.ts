@@ -58,8 +58,16 @@ export class State {
     this.leftKey = field(10);
     this.rightKey = field(11);
     this.stack = field(12);
+    this.clear();
+  }
+
+  /** Back to the first configuration. */
+  clear(): void {
+    const size = this.n + 2;
+    this.buffer.fill(0);
     this.buffer.fill(-1, 0, 2 * size);
-    this.buffer.fill(n + 1, 2 * size, 6 * size);
+    this.buffer.fill(this.n + 1, 2 * size, 6 * size);
+    this.depth = this.next = 0;
   }
 
   copyFrom(other: State): void {
@@ -109,5 +117,24 @@ export class State {
     this.rightSet[head]! |= 1 << (label & 31);
     this.rightKey[head] = join(this.rightKey[head]!, child * 64 + label);
     this.stack[this.depth++] = child;
+  }
+}
+
+/** Sentences longer than this get states of their own: few have more words, and they would fill the memory. */
+const KEPT = 80;
+
+/** States that are out of use, by the number of words: making one takes longer than clearing it. */
+export class States {
+  private readonly free: State[][] = Array.from({ length: KEPT + 1 }, () => []);
+
+  /** Cleared. */
+  take(n: number): State {
+    const state = this.free[n]?.pop();
+    state?.clear();
+    return state ?? new State(n);
+  }
+
+  give(states: readonly State[]): void {
+    for (const state of states) this.free[state.n]?.push(state);
   }
 }

@@ -1,6 +1,6 @@
 import type { Interval } from "../base/interval.ts";
 import { isEventNoun } from "./coding/match.ts";
-import { isVerb, lemmaOf, type Tree } from "./trees.ts";
+import { isVerb, kids, lemmaOf, relation, type Tree } from "./trees.ts";
 
 /** A time expression found in a sentence. */
 export interface TimeWords {
@@ -30,10 +30,19 @@ export function clockOf(times: readonly (readonly TimeWords[])[]): Clock {
         const found = holders.find((h) => h.holder === p);
         if (found) return found.words.interval;
       }
-      return null;
+      // "recalled its envoy on Monday, accusing ...": what a participle tells goes on at the time of its verb.
+      const up = tree.tokens[predicate]!.head;
+      const beside = up >= 0 && up !== cue && isBeside(tree, predicate) ? up : -1;
+      return holders.find((h) => h.holder === beside)?.words.interval ?? null;
     },
   };
 }
+
+/** A bare present participle that accompanies its verb. */
+const isBeside = (tree: Tree, i: number): boolean =>
+  tree.tokens[i]!.xpos === "VBG" &&
+  relation(tree, i) === "advcl" &&
+  kids(tree, i, "mark", "case", "aux").length === 0;
 
 /** The predicate a time expression hangs on: the nearest verb above its words, or the noun right above them. */
 function holderOf(tree: Tree, words: TimeWords): number {

@@ -56,6 +56,79 @@ export function finite(tokens: readonly Token[], token: Token): Token {
 }
 
 /**
+ * "Kenya's offer", "its move": behind a possessive a bare verb form is a noun; what the tree made its object says what the
+ * noun is called ("called Kenya's move a mistake").
+ */
+export function possessed(tokens: readonly Token[], token: Token): Token {
+  const up = tokens[token.head];
+  if (up && isPossessed(tokens, up) && token.deprel === "obj" && up.head >= 0)
+    return { ...token, head: up.head, deprel: "xcomp" };
+  if (!isPossessed(tokens, token)) return token;
+  const deprel = /^(ccomp|xcomp|advcl|conj)$/.test(token.deprel) && token.head >= 0 ? "obj" : token.deprel;
+  return { ...token, upos: "NOUN", xpos: "NN", deprel };
+}
+
+const isPossessed = (tokens: readonly Token[], { index, xpos, upos }: Token): boolean =>
+  upos === "VERB" && /^VBP?$/.test(xpos) && tokens[index - 1]?.xpos === "POS";
+
+/** "made Kenya an offer", "gave Chad a loan": of two nouns behind such a verb the first is who gets the second. */
+export function twoObjects(tokens: readonly Token[], token: Token): Token {
+  const verb = tokens[token.head];
+  if (!verb || !GIVING.test(verb.lemma) || verb.upos !== "VERB" || token.index < verb.index) return token;
+  const getter = tokens.find((t) => t.head === verb.index && t.deprel === "obj" && t.index > verb.index);
+  const thing = tokens.find((t) => t.head === verb.index && t.deprel === "xcomp" && t.upos === "NOUN");
+  if (!getter || !thing || getter.index > thing.index || !/^(PROPN|PRON|NOUN)$/.test(getter.upos))
+    return token;
+  if (verb.lemma === "make" && !/^(offer|proposal|promise|concession|pledge)$/.test(thing.lemma))
+    return token;
+  if (hasChild(tokens, thing, /^(cop|case|mark)$/)) return token;
+  if (token.index === getter.index) return { ...token, deprel: "iobj" };
+  return token.index === thing.index ? { ...token, deprel: "obj" } : token;
+}
+
+const GIVING = /^(make|give|send|offer|lend|grant|sell|hand|promise|owe|deny|show|teach|award|loan|pay)$/;
+
+/** Verbs of moving, which no noun undergoes: "tanks crossed into" has them as its own verb. */
+const MOVING =
+  /^(cross|roll|march|move|advance|push|retreat|arrive|land|sail|flee|withdraw|pour|sweep|enter|head|intrude|penetrate|fall|rain|collide|clash|return|travel|fly|walk|appear|vanish)$/;
+
+/**
+ * "Ugandan tanks crossed into Kenya": a participle of a verb of moving, behind a noun in a sentence without any other verb,
+ * is the sentence's verb.
+ */
+export function moving(tokens: readonly Token[], token: Token): Token {
+  const noun = tokens.find((t) => t.head < 0)!;
+  if (!/^(NOUN|PROPN)$/.test(noun.upos)) return token;
+  const verb = tokens.find((t) => t.head === noun.index && t.deprel === "acl" && /^VB[ND]$/.test(t.xpos));
+  if (!verb || verb.index < noun.index || !MOVING.test(verb.lemma)) return token;
+  if (tokens.some((t) => t.index !== verb.index && /^(VERB|AUX)$/.test(t.upos))) return token;
+  if (token.index === verb.index) return { ...token, xpos: "VBD", head: -1, deprel: "root" };
+  if (token.index === noun.index) return { ...token, head: verb.index, deprel: "nsubj" };
+  return token.head === noun.index && token.index > verb.index ? { ...token, head: verb.index } : token;
+}
+
+/**
+ * "Uganda overran three provinces", "Kenya froze its membership": a past form that the tables know, tagged as a preposition
+ * for want of a better guess, is a verb: what it would have gone before is its object, and the subject is its own.
+ */
+export function unknownVerb(tokens: readonly Token[], token: Token): Token {
+  const verb = tokens.find((t) => t.deprel === "case" && t.upos === "ADP" && PAST.test(t.text));
+  const noun = verb && tokens[verb.head];
+  if (!verb || !noun || noun.index < verb.index) return token;
+  if (token.index === verb.index)
+    return { ...token, upos: "VERB", xpos: "VBD", head: noun.head, deprel: noun.deprel };
+  if (token.index === noun.index) return { ...token, head: verb.index, deprel: "obj" };
+  const own = /^(nsubj|aux|mark|advmod|punct|obl|cc)$/.test(token.deprel.replace(":pass", ""));
+  return token.head === noun.index && own && (token.index < verb.index || /^(punct|obl)$/.test(token.deprel))
+    ? { ...token, head: verb.index }
+    : token;
+}
+
+/** Past forms that treebanks of news hold too seldom for a tagger to know them. */
+const PAST =
+  /^(overran|froze|unfroze|withdrew|forbade|forswore|foreswore|overthrew|undertook|rescinded|spurned|rebuffed|shunned|upheld|withheld|besieged|quit|vetoed|oversaw|retook|reneged|rebuked|decried|bemoaned|balked|scorned|overrode|undid|outvoted|forsook|shelled|strafed)$/i;
+
+/**
  * "must first and foremost explain": an adverb that only modifies has neither subject nor auxiliary; those that the tree
  * gives it belong to the verb that follows, and so does the adverb.
  */

@@ -8,10 +8,13 @@ import { answersOf, findStatements, type Draft } from "./attribution/index.ts";
 import type { Lexicon } from "./attribution/lexicon.ts";
 import { castOf, type Cast } from "./cast.ts";
 import { clockOf } from "./clock.ts";
+import { chargerOf } from "./coding/charger.ts";
 import { conditionActs, conditionOf } from "./coding/conditions.ts";
 import { actsOfSaying } from "./coding/consequent.ts";
 import { fillFromContext } from "./coding/context.ts";
+import { actsRetold } from "./coding/ellipsis.ts";
 import { forTheState, plain } from "./coding/forces.ts";
+import { deedsPromised } from "./coding/promised.ts";
 import { codeActs, type ActDraft, type Stage } from "./coding/index.ts";
 import { findBoilerplate } from "./input/boilerplate.ts";
 import { findNoise } from "./input/noise.ts";
@@ -95,9 +98,11 @@ function readStretch(document: Document, { english, actors, lexicon }: Library):
   const cast = castOf(mentions, referents.parties);
   const clock = clockOf(timesOf(text, date, trees));
   const stage: Stage = { scene, statements: drafts, nesting, cast, clock };
-  const coded = inOrder([...codeActs(stage), ...actsOfSaying(stage)]);
+  const told = inOrder([...codeActs(stage), ...actsOfSaying(stage)]);
+  const coded = inOrder([...told, ...actsRetold(stage, told), ...deedsPromised(stage, told)]);
   const bodyBefore = (act: ActDraft): Party | null => cast.bodyBefore(trees[act.sentence]!, act.predicate);
-  const filled = fillFromContext(coded, cast.isOrganisation, bodyBefore).map(forTheState);
+  const chargedBy = (act: ActDraft): Party | null => chargerOf(stage, act, speaker);
+  const filled = fillFromContext(coded, cast.isOrganisation, chargedBy, bodyBefore).map(forTheState);
   return {
     document,
     statements: drafts.map((draft, i): Statement => {

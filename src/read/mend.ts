@@ -1,8 +1,11 @@
 import type { Token } from "../language/index.ts";
 import { CUES } from "./attribution/cues.ts";
-import { adverb, finite, mainClause, owned } from "./finite.ts";
+import { adverb, finite, mainClause, moving, owned, possessed, twoObjects, unknownVerb } from "./finite.ts";
 import { withKnownLemma } from "./lemmas.ts";
+import { listed } from "./listed.ts";
+import { afterSemicolon, alikeGerund, firstOfList } from "./lists.ts";
 import { withMainVerb } from "./main-verb.ts";
+import { particle } from "./particles.ts";
 
 /**
  * Trees as the rules take them: lemmas that our tables know, and attachments that English rules out put right. Each step
@@ -10,9 +13,14 @@ import { withMainVerb } from "./main-verb.ts";
  */
 export function mended(tokens: readonly Token[]): readonly Token[] {
   let known = withMainVerb(tokens).map(withKnownLemma);
-  for (const step of STEPS) known = known.map((token) => step(known, token));
+  for (const step of STEPS)
+    known = known
+      .map((token) => step(known, token))
+      .map(step === unknownVerb || step === possessed ? withKnownLemma : same);
   return known;
 }
+
+const same = (token: Token): Token => token;
 
 type Step = (tokens: readonly Token[], token: Token) => Token;
 
@@ -205,7 +213,7 @@ function activeSubject(tokens: readonly Token[], token: Token): Token {
 
 /** Verbs that an infinitive completes, however far behind them it stands. */
 const COMPLETED =
-  /^(agree|decide|plan|promise|pledge|vow|refuse|offer|threaten|resolve|intend|prepare|vote|decline|fail|undertake|want|hope|seek|attempt|try)$/;
+  /^(agree|decide|plan|promise|pledge|vow|refuse|offer|threaten|resolve|intend|prepare|vote|decline|fail|undertake|want|hope|seek|attempt|try|appeal|call|plead)$/;
 
 /** "agreed in Accra on Sunday to close": an infinitive behind such a verb is what was agreed, no purpose. */
 function plannedInfinitive(tokens: readonly Token[], token: Token): Token {
@@ -227,10 +235,19 @@ function plannedInfinitive(tokens: readonly Token[], token: Token): Token {
 
 /** In order: each sees what those before it mended. */
 const STEPS: readonly Step[] = [
+  listed,
+  unknownVerb,
+  possessed,
+  twoObjects,
   mainClause,
   owned,
   adverb,
   finite,
+  moving,
+  firstOfList,
+  afterSemicolon,
+  alikeGerund,
+  particle,
   nounObject,
   activeSubject,
   complement,

@@ -4,12 +4,21 @@ import type { Database } from "./database.ts";
 import { StoreFailure } from "./failure.ts";
 import * as find from "./find.ts";
 import { bringTogether, takeInto } from "./intake.ts";
+import type { QueueGround } from "./queue.ts";
 import type { Store } from "./store.ts";
 import { verifyAll } from "./verify.ts";
 import { appendTo, type Tip, tipOf } from "./write.ts";
 
-/** A store on a database and an anchor. `clock` gives the time now as ISO 8601 in UTC with milliseconds. */
-export async function storeOn(database: Database, anchor: Anchor, clock: () => string): Promise<Store> {
+/**
+ * A store on a database and an anchor. `clock` gives the time now as ISO 8601 in UTC with milliseconds; `server` is what a
+ * queue rests on, where the database has one.
+ */
+export async function storeOn(
+  database: Database,
+  anchor: Anchor,
+  clock: () => string,
+  server: Omit<QueueGround, "take"> | null = null,
+): Promise<Store> {
   let acknowledged = anchor.read();
   await checkAnchor(database, acknowledged);
   let broken: string | null = null;
@@ -40,6 +49,13 @@ export async function storeOn(database: Database, anchor: Anchor, clock: () => s
     }
   }
 
+  const take: QueueGround["take"] = (batch, also) =>
+    write(async (tx, tip) => {
+      const { taken, tip: next } = await takeInto(tx, tip, batch, clock());
+      await also(tx, taken);
+      return { value: taken, tip: next };
+    });
+
   return {
     place: database.place,
     head: () => tipOf(database),
@@ -51,11 +67,12 @@ export async function storeOn(database: Database, anchor: Anchor, clock: () => s
         const asserted = drafts.flatMap((draft) => (draft.kind === "assert" ? [draft.claim] : []));
         return { value: stored, tip: (await bringTogether(tx, next, asserted, now)).tip };
       }),
-    take: (batch) =>
-      write(async (tx, tip) => {
-        const { taken, tip: next } = await takeInto(tx, tip, batch, clock());
-        return { value: taken, tip: next };
-      }),
+    take: (batch) => take(batch, async () => undefined),
+    queue: async (options = {}) => {
+      if (server === null) throw noQueue(database.place);
+      const { openQueue } = await import("./queue.ts");
+      return openQueue({ ...server, take }, options);
+    },
     known: (addresses) => find.newestAt(database, addresses),
     claim: async (id, known) => find.claimAt(database, id, await find.boundOf(database, known)),
     claims: async (filter) => find.claimsWhere(database, filter, await find.boundOf(database, filter.known)),
@@ -79,6 +96,14 @@ export async function storeOn(database: Database, anchor: Anchor, clock: () => s
     },
   };
 }
+
+const noQueue = (file: string): StoreFailure =>
+  new StoreFailure({
+    code: "queue-needs-server",
+    file,
+    what: "a store that is a file has no queue for many machines",
+    hint: "`casus add` reads on all cores of this one; name a server with --store postgres://user@host/database",
+  });
 
 /** The entry that was acknowledged last must be there, and be the same. */
 async function checkAnchor(database: Database, head: Head | null): Promise<void> {

@@ -4,6 +4,7 @@ import { type Anchor, openAnchor } from "./anchor.ts";
 import { storeOn } from "./build.ts";
 import type { Database } from "./database.ts";
 import { StoreFailure } from "./failure.ts";
+import type { QueueGround } from "./queue.ts";
 import type { Store } from "./store.ts";
 
 export interface OpenOptions {
@@ -19,9 +20,9 @@ export interface OpenOptions {
 export async function openStore(place: string, options: OpenOptions): Promise<Store> {
   const clock = options.clock ?? (() => new Date().toISOString());
   if (options.mustExist && !isServer(place) && !existsSync(place)) throw missing(place);
-  const { database, anchor } = await foundations(place, options.anchors);
+  const { database, anchor, server } = await foundations(place, options.anchors);
   try {
-    return await storeOn(database, anchor, clock);
+    return await storeOn(database, anchor, clock, server);
   } catch (error) {
     await database.close();
     anchor.close();
@@ -33,14 +34,18 @@ export async function openStore(place: string, options: OpenOptions): Promise<St
 async function foundations(
   place: string,
   anchors: string,
-): Promise<{ readonly database: Database; readonly anchor: Anchor }> {
+): Promise<{
+  readonly database: Database;
+  readonly anchor: Anchor;
+  readonly server: Omit<QueueGround, "take"> | null;
+}> {
   if (isServer(place)) {
     const { openPostgres } = await import("./postgres.ts");
     const database = await openPostgres(place);
-    return { database, anchor: openAnchor(join(anchors, `${database.id}.anchor`)) };
+    return { database, anchor: openAnchor(join(anchors, `${database.id}.anchor`)), server: database };
   }
   const { openSqlite } = await import("./sqlite.ts");
-  return { database: await openSqlite(place), anchor: openAnchor(`${place}.anchor`) };
+  return { database: await openSqlite(place), anchor: openAnchor(`${place}.anchor`), server: null };
 }
 
 const isServer = (place: string): boolean => /^postgres(?:ql)?:\/\//.test(place);

@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import pg from "pg";
 import type { ColumnType, Connection, Database, Dialect, Value } from "./database.ts";
 import { StoreFailure } from "./failure.ts";
+import { bigintArray, textArray } from "./postgres-array.ts";
+import type { QueueGround } from "./queue.ts";
 import { migrate, SCHEMA } from "./schema.ts";
 import { tooNew } from "./too-new.ts";
 
@@ -37,7 +39,9 @@ const fold = (text: string): string =>
 /** Connects, makes the tables where there are none, and brings an older schema up to ours. */
 export async function openPostgres(
   url: string,
-): Promise<Database & { readonly id: string; readonly pool: pg.Pool }> {
+): Promise<
+  Database & { readonly id: string; readonly pool: pg.Pool; readonly execute: QueueGround["execute"] }
+> {
   const place = withoutPassword(url);
   const pool = new pg.Pool({ connectionString: url, max: 8, connectionTimeoutMillis: 5000, types: NUMBERS });
   // A connection that breaks while nobody uses it is no event for anybody; the next use opens another.
@@ -45,9 +49,31 @@ export async function openPostgres(
   try {
     const database = databaseOf(place, pool);
     const id = await upgrade(database, place);
-    return { ...database, id, pool };
+    return { ...database, id, pool, execute: (sql, values) => executeOn(pool, place, sql, values) };
   } catch (error) {
     await pool.end();
+    throw problemOf(error, place);
+  }
+}
+
+/** One statement of the queue's (or several without values) on a connection that is thrown away when it fails. */
+async function executeOn(
+  pool: pg.Pool,
+  place: string,
+  sql: string,
+  values: readonly unknown[] = [],
+): Promise<{ rows: unknown[] }> {
+  try {
+    const client = await pool.connect();
+    let failed = true;
+    try {
+      const result = await (values.length === 0 ? client.query(sql) : client.query(sql, [...values]));
+      failed = false;
+      return result;
+    } finally {
+      client.release(failed);
+    }
+  } catch (error) {
     throw problemOf(error, place);
   }
 }
@@ -155,9 +181,11 @@ function connectionOf(client: pg.Pool | pg.PoolClient): Connection {
       if (rows.length === 0) return;
       const types = Object.values(columns);
       const sql = `insert into ${name} (${Object.keys(columns).join(", ")}) select ${types.map((type, i) => (type === "words" ? `to_tsvector('simple', c${i})` : `c${i}`)).join(", ")} from unnest(${types.map((type) => `?::${ARRAYS[type]}`).join(", ")}) as q(${types.map((_, i) => `c${i}`).join(", ")})`;
-      const values = types.map((type, i) =>
-        rows.map((row) => (type === "words" && typeof row[i] === "string" ? fold(row[i]) : row[i])),
-      );
+      const values = types.map((type, i) => {
+        const column = rows.map((row) => row[i] ?? null);
+        if (type === "integer") return bigintArray(column);
+        return textArray(type === "words" ? column.map((one) => (one === null ? null : fold(String(one)))) : column); // prettier-ignore
+      });
       await client.query({ ...prepared(sql), values });
     },
   };

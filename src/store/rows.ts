@@ -19,6 +19,8 @@ export interface EntryRow {
   readonly hash: string;
 }
 
+type Derived = Pick<EntryRow, "claim" | "document" | "what" | "target" | "start" | "finish">;
+
 export interface DocumentRow {
   readonly seq: number;
   readonly id: string;
@@ -35,23 +37,26 @@ export interface DocumentRow {
 }
 
 /** JSON of a content, as it is hashed and kept. */
-export function bodyOf(content: Content): string {
+export const bodyOf = (content: Content): string => JSON.stringify(keptOf(content));
+
+/** What of a content is kept, in the order in which it is hashed. */
+export function keptOf(content: Content): object {
   switch (content.kind) {
     case "assert":
-      return JSON.stringify({ claim: content.claim });
+      return { claim: content.claim };
     case "correct":
-      return JSON.stringify({ claim: content.claim, reason: content.reason });
+      return { claim: content.claim, reason: content.reason };
     case "retract":
     case "confirm":
-      return JSON.stringify({ claimId: content.claimId, reason: content.reason });
+      return { claimId: content.claimId, reason: content.reason };
     case "merge":
-      return JSON.stringify({ act: content.act, claims: content.claims, reasons: content.reasons });
+      return { act: content.act, claims: content.claims, reasons: content.reasons };
     case "split":
-      return JSON.stringify({ act: content.act, claims: content.claims, reason: content.reason });
+      return { act: content.act, claims: content.claims, reason: content.reason };
     case "document":
-      return JSON.stringify({ document: content.document });
+      return { document: content.document };
     case "checked":
-      return JSON.stringify({ document: content.document, checked: content.checked });
+      return { document: content.document, checked: content.checked };
   }
 }
 
@@ -78,17 +83,14 @@ export function derivedColumns(content: Content): readonly (string | null)[] {
 export const whatOf = (actor: string, type: string, target: string | null): string =>
   `${actor}|${type}|${target ?? ""}`;
 
-export const storedOf = ({ seq, at, kind, author, body, hash }: EntryRow): Stored =>
-  ({
-    id: `e${seq}`,
-    kind,
-    by: author,
-    on: at.slice(0, 10),
-    seq,
-    at,
-    hash,
-    ...(JSON.parse(body) as object),
-  }) as Stored;
+export const storedOf = (row: Omit<EntryRow, keyof Derived>): Stored =>
+  storedAs(row, JSON.parse(row.body) as object);
+
+/** The same where the content is at hand and need not be parsed. */
+export const storedAs = (
+  { seq, at, kind, author, hash }: Omit<EntryRow, keyof Derived | "body">,
+  kept: object,
+): Stored => ({ id: `e${seq}`, kind, by: author, on: at.slice(0, 10), seq, at, hash, ...kept }) as Stored;
 
 export function documentRow(seq: number, note: DocumentNote, text: string): readonly Value[] {
   const plain = isPlain(text);

@@ -63,6 +63,8 @@ function prepareFile(db: Libsql.Database, synchronous: string): void {
   if (firstOf(db, "journal_mode") !== "wal") db.pragma("journal_mode = WAL");
   db.pragma(`synchronous = ${synchronous}`);
   db.pragma("cache_size = -65536");
+  // A large batch changes thousands of pages of the indexes; they are brought into the file once for many batches.
+  db.pragma("wal_autocheckpoint = 16384");
   db.pragma("temp_store = MEMORY");
 }
 

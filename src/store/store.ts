@@ -5,6 +5,7 @@ import type { Author, Content, Entry } from "../record/entry.ts";
 import type { ActTypeName } from "../vocabulary/acts.ts";
 import type { Sum } from "./backup.ts";
 import type { Head } from "./anchor.ts";
+import type { Queue, QueueOptions } from "./queue.ts";
 
 /** An entry as it is kept: numbered, stamped and chained. `on` is the day of `at`, in UTC. */
 export type Stored = Entry & { readonly seq: number; readonly at: string; readonly hash: string };
@@ -104,6 +105,8 @@ export interface Store {
     how?: { readonly together: boolean },
   ) => Promise<readonly Stored[]>;
   readonly take: (batch: readonly Intake[]) => Promise<readonly Taken[]>;
+  /** The queue by which many machines read for this store; refused ("queue-needs-server") by a store that is a file. */
+  readonly queue: (options?: QueueOptions) => Promise<Queue>;
   /** The newest version at each address that has one. */
   readonly known: (addresses: readonly string[]) => Promise<ReadonlyMap<string, StoredDocument>>;
   readonly claim: (id: string, known?: Known) => Promise<StoredClaim | null>;

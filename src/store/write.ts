@@ -2,8 +2,9 @@ import { type Content, claimIdOf } from "../record/entry.ts";
 import { hashOf, NO_HASH } from "./chain.ts";
 import type { Connection, Value } from "./database.ts";
 import { StoreFailure } from "./failure.ts";
-import { bodyOf, claimWords, derivedColumns, storedOf } from "./rows.ts";
+import { bodyOf, claimWords, derivedColumns, keptOf, storedAs } from "./rows.ts";
 import { CLAIM_WORDS, ENTRIES, MEMBERS, SUPERSEDED } from "./schema.ts";
+import { senderTo } from "./sender.ts";
 import type { Draft, Stored } from "./store.ts";
 
 /** The last entry, as far as the next one needs it. */
@@ -40,16 +41,17 @@ export async function appendTo(
   // A clock that was set back does not turn the order round: recorded time never falls.
   const at = tip.at !== null && tip.at > now ? tip.at : now;
   let { seq, hash } = tip;
-  for (const draft of drafts) {
+  const { send, done } = senderTo(tx);
+  const add = (draft: Draft): void => {
     const body = bodyOf(draft);
     const id = claimIdOf(draft);
     const before = id === null ? undefined : standing.get(id);
     if (id !== null) checkBasis(draft, id, before);
-    if (draft.kind === "assert" && before?.stands === true && before.body === body) continue;
+    if (draft.kind === "assert" && before?.stands === true && before.body === body) return;
     seq++;
     hash = hashOf(hash, { seq, at, kind: draft.kind, by: draft.by, body });
     rows.push([seq, at, draft.kind, draft.by, ...derivedColumns(draft), body, hash]);
-    stored.push(storedOf({ seq, at, kind: draft.kind, author: draft.by, body, hash } as never));
+    stored.push(storedAs({ seq, at, kind: draft.kind, author: draft.by, hash }, keptOf(draft)));
     if (id !== null && draft.kind !== "confirm") {
       if (before?.stands === true) superseded.push([before.seq, seq]);
       standing.set(id, { seq, last: seq, stands: draft.kind !== "retract", body });
@@ -58,13 +60,28 @@ export async function appendTo(
     if (draft.kind === "split") for (const claim of draft.claims) members.push([claim, seq, null]);
     const text = claimWords(draft, body);
     if (text !== null) words.push([seq, text]);
+  };
+  try {
+    for (const draft of drafts) {
+      add(draft);
+      if (rows.length < SENT_AT_ONCE) continue;
+      send(ENTRIES, rows);
+      send(CLAIM_WORDS, words);
+      // A server takes them in while the next are made ready.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    send(ENTRIES, rows);
+    send(SUPERSEDED, superseded);
+    send(MEMBERS, members);
+    send(CLAIM_WORDS, words);
+  } finally {
+    await done();
   }
-  await tx.insert(ENTRIES, rows);
-  await tx.insert(SUPERSEDED, superseded);
-  await tx.insert(MEMBERS, members);
-  await tx.insert(CLAIM_WORDS, words);
-  return { stored, tip: { seq, hash, at: rows.length > 0 ? at : tip.at } };
+  return { stored, tip: { seq, hash, at: stored.length > 0 ? at : tip.at } };
 }
+
+/** Entries sent to the database at a time. */
+const SENT_AT_ONCE = 1000;
 
 /** How a claim stood before: the entry that said so, the last entry about it, and what it said. */
 interface Standing {

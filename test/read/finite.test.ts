@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import type { Token } from "../../src/language/index.ts";
 import { finite, mainClause, owned } from "../../src/read/finite.ts";
+import { listed } from "../../src/read/listed.ts";
 
 /** "text/upos/xpos/head/deprel" for each word; heads count from 0. */
 const sentence = (line: string): readonly Token[] =>
@@ -43,4 +44,15 @@ it("a participle with an object in a sentence without a verb is its verb", () =>
   expect(heads(tree.map((t) => finite(tree, t)))).toBe("1:nsubj -1:root 1:obj");
   const plain = sentence("troops/NOUN/NNS/-1/root sent/VERB/VBN/0/acl home/ADV/RB/1/advmod");
   expect(plain.map((t) => finite(plain, t))).toEqual(plain);
+});
+
+it("names in a list that 'and' closes are joined", () => {
+  const tree = sentence(
+    "Peru/PROPN/NNP/5/nsubj ,/PUNCT/,/2/punct Chile/PROPN/NNP/0/appos and/CCONJ/CC/4/cc Cuba/PROPN/NNP/0/conj left/VERB/VBD/-1/root",
+  );
+  expect(heads(tree.map((t) => listed(tree, t)))).toBe("5:nsubj 2:punct 0:conj 4:cc 0:conj -1:root");
+  const plain = sentence(
+    "Vik/PROPN/NNP/5/nsubj ,/PUNCT/,/2/punct Chile/PROPN/NNP/0/appos ,/PUNCT/,/2/punct and/CCONJ/CC/5/cc left/VERB/VBD/-1/root",
+  );
+  expect(plain.map((t) => listed(plain, t))).toEqual(plain);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readAgain } from "../../src/app/corpus/again.ts";
+import { outgrown } from "../../src/app/corpus/outgrown.ts";
 import type { Claim } from "../../src/record/claim.ts";
 import type { Store } from "../../src/store/store.ts";
 import { claimOf, intakeOf, story } from "./claims.ts";
@@ -175,6 +176,26 @@ export function storeSuite(name: string, open: (clock: () => string) => Promise<
         expect((await store.verify()).faults).toEqual([]);
       }));
 
+    test("a claim that is corrected into another act leaves the one it was brought into", () =>
+      withStore(async (store) => {
+        await store.take([intakeOf("m", story(1), [claimOf("m:a1")])]);
+        await store.take([
+          intakeOf("n", story(2), [claimOf("n:a1")]),
+          intakeOf("o", story(3), [claimOf("o:a1")]),
+        ]);
+        const correct = (claim: Claim) =>
+          [{ kind: "correct", claim, reason: "read again", by: "reader test" }] as const;
+        const still = correct(claimOf("n:a1", { status: "denied" }));
+        expect(await outgrown(store, still)).toEqual([]);
+        const other = correct(claimOf("n:a1", { actor: "UGA" }));
+        const splits = await outgrown(store, other);
+        expect(splits).toMatchObject([{ kind: "split", act: "m:a1", claims: ["n:a1"] }]);
+        await store.append([...other, ...splits]);
+        expect((await store.claim("n:a1"))?.act).toBeNull();
+        expect((await store.claims({ act: "m:a1" })).map((one) => one.claim.id)).toEqual(["m:a1", "o:a1"]);
+        expect((await store.verify()).faults).toEqual([]);
+      }));
+
     test("a plan to read again is not carried out over a decision that came meanwhile", () =>
       withStore(async (store) => {
         await store.take([intakeOf("d", story(1), [claimOf("d:a1")])]);
@@ -264,6 +285,28 @@ export function storeSuite(name: string, open: (clock: () => string) => Promise<
           [sourced, odd].map((claim) => ({ kind: "assert", claim, by: "import table" }) as const),
         );
         expect((await store.claim("i:2"))?.claim).toEqual(odd);
+        expect((await store.verify()).faults).toEqual([]);
+      }));
+
+    test("a large batch is one: in order with letters of all kinds, or not there at all", () =>
+      withStore(async (store) => {
+        const quote = (i: number): string => "né 東京 😀 ".repeat(i % 40) + String(i);
+        const claims = Array.from({ length: 2500 }, (_, i) =>
+          claimOf(`d:a${i}`, {
+            target: i % 3 === 0 ? null : `Ö${i}`,
+            evidence: [{ kind: "words", document: "d", span: [0, 3], quote: quote(i) }],
+          }),
+        );
+        const drafts = claims.map((claim) => ({ kind: "assert", claim, by: "reader" }) as const);
+        const wrong = { kind: "retract", claimId: "nobody", reason: "no", by: "Ben" } as const;
+        await expect(store.append([...drafts, wrong])).rejects.toMatchObject({
+          problem: { code: "claim-unknown" },
+        });
+        expect((await store.head()).seq).toBe(0);
+        const stored = await store.append(drafts);
+        expect(await store.entries(0, 3000)).toEqual(stored);
+        expect((await store.claims({ limit: 3000 })).map((one) => one.claim)).toEqual(claims);
+        expect((await store.claims({ words: "東京 2499" })).map((one) => one.seq)).toEqual([2500]);
         expect((await store.verify()).faults).toEqual([]);
       }));
 

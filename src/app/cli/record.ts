@@ -11,8 +11,20 @@ export const recordCommands: Define = (add, context) => {
     .option("--date <day>", "date of reports that have none")
     .option("--outlet <name>", "outlet of reports that name none")
     .option("--workers <n>", "how many read at a time; one a core where nothing is said")
+    .option("--queue", "put them on the server's queue, for `casus work` to read")
     .option(...json)
     .action(async (paths, options) => (await import("../commands/add.ts")).addAll(paths, options, context()));
+  add(
+    "work",
+    "read what `casus add --queue` put on a server's queue; run it on as many machines as you like",
+    "work --store postgres://ada@db.example.org/casus",
+  )
+    .option(...store)
+    .option("--workers <n>", "how many read at a time; one a core where nothing is said")
+    .option("--once", "end when nothing waits any more; else wait for more until Ctrl-C")
+    .option("--failed", "list the documents that were set aside, with the reason, and read nothing")
+    .option(...json)
+    .action(async (options) => (await import("../commands/work.ts")).work(options, context()));
   add(
     "watch <feed...>",
     "ask feeds (addresses, files, or a list of them) again and again; record what is new and tell what changed",
@@ -67,6 +79,7 @@ export const recordCommands: Define = (add, context) => {
   add("reread", "read the record's texts again with the reader of today", "reread --dry-run")
     .option(...store)
     .option("--dry-run", "tell what would change, and write nothing")
+    .option("--all", "also what the reader of today read")
     .option("--accept <id...>", "let these claims rest on the newer passage")
     .option("--by <name>", "who decides")
     .option("--workers <n>", "how many read at a time; one a core where nothing is said")

@@ -6,6 +6,7 @@ import { dayOption } from "../options.ts";
 import { progressBar } from "../corpus/progress.ts";
 import { readersFor } from "../corpus/readers.ts";
 import { type Run, readAndRecord, type Tally } from "../corpus/run.ts";
+import { putAll } from "../corpus/work.ts";
 import { type About, documentsOf, filesUnder, type Found } from "../corpus/sources.ts";
 import { withStore } from "../stores.ts";
 import { count } from "../text/names.ts";
@@ -16,6 +17,7 @@ interface Options extends StoreOptions {
   readonly date?: string;
   readonly outlet?: string;
   readonly workers?: string;
+  readonly queue?: boolean;
 }
 
 /** `casus add PATH...`: reads what is not in the record yet, and records it with its claims. */
@@ -26,6 +28,10 @@ export async function addAll(paths: readonly string[], options: Options, context
   };
   const files = await filesOf(paths, context);
   const workers = options.workers === undefined ? undefined : countOption(options.workers, "--workers", 2);
+  const queue = async (store: Store): Promise<void> => {
+    const { put, known } = await putAll(found(files.paths, about, context, () => undefined), store, await store.queue()); // prettier-ignore
+    context.io.stdout.write(options.json ? jsonText({ store: store.place, put, known }) : `${count(put, "document")} put on the queue${known > 0 ? `; ${known} were there or on the record` : ""}\n${store.place}\n`); // prettier-ignore
+  };
   const work = async (store: Store): Promise<void> => {
     const readers = readersFor(files.bytes, workers);
     const bar = progressBar(files.bytes, context);
@@ -46,7 +52,7 @@ export async function addAll(paths: readonly string[], options: Options, context
       await readers.close();
     }
   };
-  await withStore(options.store, context.io, work, false);
+  await withStore(options.store, context.io, options.queue ? queue : work, false);
 }
 
 interface Files {
@@ -95,7 +101,8 @@ async function* found(
   }
 }
 
-function tallyText(tally: Tally, place: string): string {
+/** What became of the documents, in words. */
+export function tallyText(tally: Tally, place: string): string {
   const parts = [`${count(tally.recorded, "document")} recorded with ${count(tally.claims, "claim")}`];
   if (tally.changed > 0)
     parts.push(

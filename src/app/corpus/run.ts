@@ -93,30 +93,35 @@ export async function readAndRecord(source: AsyncIterable<Found>, run: Run): Pro
 /** The documents that are not in the record yet, in batches. */
 async function jobsOf(group: readonly Found[], run: Run, tally: Tally): Promise<readonly (readonly Job[])[]> {
   if (group.length === 0) return [];
-  const known = await run.store.known(group.map((one) => one.address));
-  const jobs = group.flatMap(({ document, address }): readonly Job[] => {
-    const newest = known.get(address);
-    if (newest?.sha256 === documentHash(document.text)) {
-      tally.known++;
-      return [];
-    }
-    const version = (newest?.version ?? 0) + 1;
-    return [{ document: { ...document, id: documentId(document.id, address, version) }, address, version }];
-  });
+  const found = await jobsFor(group, run.store);
+  const jobs = found.flatMap((job) => job ?? []);
+  tally.known += found.length - jobs.length;
   if (jobs.length < group.length) run.progress(tally);
   return Array.from({ length: Math.ceil(jobs.length / BATCH) }, (_, i) =>
     jobs.slice(i * BATCH, (i + 1) * BATCH),
   );
 }
 
+/** A job for each document, in order; null for those that are on the record as they are. */
+export async function jobsFor(group: readonly Found[], store: Store): Promise<readonly (Job | null)[]> {
+  const known = await store.known(group.map((one) => one.address));
+  return group.map(({ document, address }) => {
+    const newest = known.get(address);
+    if (newest?.sha256 === documentHash(document.text)) return null;
+    const version = (newest?.version ?? 0) + 1;
+    return { document: { ...document, id: documentId(document.id, address, version) }, address, version };
+  });
+}
+
 async function record(batch: readonly Intake[], run: Run, tally: Tally): Promise<void> {
   if (batch.length === 0) return;
   const taken = await run.store.take(batch);
-  for (const [i, one] of taken.entries()) count(one, batch[i]!, tally);
+  for (const [i, one] of taken.entries()) countTaken(one, batch[i]!, tally);
   run.progress(tally);
 }
 
-function count({ state, origin, merged }: Taken, { claims }: Intake, tally: Tally): void {
+/** Counts what the store made of a document. */
+export function countTaken({ state, origin, merged }: Taken, { claims }: Intake, tally: Tally): void {
   if (state === "known" || state === "stale") {
     tally.known++;
     return;

@@ -6,7 +6,8 @@ import { bandsOf } from "../../store/likeness.ts";
 import { allEntries, type Draft, type Store, type Stored } from "../../store/store.ts";
 import type { Reader } from "../cases.ts";
 import { documentId } from "../corpus/identity.ts";
-import { noteOf, READER } from "../corpus/prepare.ts";
+import { noteOf } from "../corpus/prepare.ts";
+import { readerName } from "../corpus/reader-name.ts";
 import type { Change, KeptEntry } from "../view/review.ts";
 import type { Check, Keeper, NewEntry } from "./keeper.ts";
 import { ACCEPTED } from "./review.ts";
@@ -113,7 +114,7 @@ export async function storeKeeper(store: Store, reader: () => Promise<Reader>): 
     addReading: (reading, _, by) =>
       inTurn(async () => {
         const { document } = reading;
-        const note = noteOf({ document, address: `workbench:${document.id}`, version: 1 }, READER);
+        const note = noteOf({ document, address: `workbench:${document.id}`, version: 1 }, readerName());
         await store.take([
           { note, text: document.text, claims: claimsOfReading(reading), bands: bandsOf(document.text) },
         ]);

@@ -10,6 +10,7 @@ import type { Actors } from "./load.ts";
 import { hitsOf } from "./match.ts";
 import type { Mention, Words } from "./mention.ts";
 import { scanLine, type Scan } from "./scan.ts";
+import { seated } from "./seats.ts";
 import { surnamesOf } from "./surnames.ts";
 
 /** Every mention of an actor in a document, in text order; linear in the length of the text. */
@@ -36,7 +37,7 @@ export function findActors(
     home: homeOf(namings(lines), seatOf(text, actors)),
   };
   const found = lines.flatMap((line) => scanLine(line, scan));
-  const all = disjoint([...found, ...surnamesOf(lines, found, scan)]);
+  const all = seated(disjoint([...found, ...surnamesOf(lines, found, scan)]), text);
   return all.map((m, i) => (i > 0 && isJoined(all[i - 1]!, m, folded) ? { ...m, joined: true } : m));
 }
 

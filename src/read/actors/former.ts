@@ -15,25 +15,43 @@ const SUCCESSORS: readonly (readonly [former: ActorCode, now: ActorCode])[] = [
  */
 export function revivedStates(folded: string, actors: Actors, date: Day | null): ReadonlySet<ActorCode> {
   if (date === null) return NONE;
-  const found = SUCCESSORS.filter(([former, now]) => {
-    const end = namesOf(actors, former).find((n) => n.to !== null)?.to ?? null;
-    return end !== null && date > `${end}` && names(folded, actors, former) && !names(folded, actors, now);
-  });
-  return found.length === 0 ? NONE : new Set(found.map(([former]) => former));
+  const found = pairsOf(actors).filter(
+    ({ end, former, now }) => date > end && former.test(folded) && !now.test(folded),
+  );
+  return found.length === 0 ? NONE : new Set(found.map(({ code }) => code));
 }
 
 const NONE: ReadonlySet<ActorCode> = new Set();
 
-const namesOf = (actors: Actors, code: ActorCode): readonly Name[] =>
-  [...actors.names.values()].flat().filter((n) => n.code === code);
+interface Pair {
+  readonly code: ActorCode;
+  readonly end: string;
+  /** Match where a text has a name or an adjective of the state itself, which no capital shares. */
+  readonly former: RegExp;
+  readonly now: RegExp;
+}
 
-/** Whether the text has a name or an adjective of the state itself, which no capital shares. */
-const names = (folded: string, actors: Actors, code: ActorCode): boolean =>
-  namesOf(actors, code).some(
-    (n) =>
-      /^(state|adjective|demonym)$/.test(n.kind) &&
-      n.from === null &&
-      new RegExp(`\\b${escaped(n.key)}\\b`).test(folded),
+/** Made once for the tables: going through all names takes longer than reading a paragraph. */
+const pairs = new WeakMap<Actors, readonly Pair[]>();
+
+function pairsOf(actors: Actors): readonly Pair[] {
+  let made = pairs.get(actors);
+  if (made === undefined) {
+    const all = [...actors.names.values()].flat();
+    made = SUCCESSORS.flatMap(([code, now]): readonly Pair[] => {
+      const end = all.find((n) => n.code === code && n.to !== null)?.to ?? null;
+      return end === null ? [] : [{ code, end: `${end}`, former: naming(all, code), now: naming(all, now) }];
+    });
+    pairs.set(actors, made);
+  }
+  return made;
+}
+
+function naming(all: readonly Name[], code: ActorCode): RegExp {
+  const keys = all.filter(
+    (n) => n.code === code && /^(state|adjective|demonym)$/.test(n.kind) && n.from === null,
   );
+  return keys.length === 0 ? /(?!)/ : new RegExp(`\\b(?:${keys.map((n) => escaped(n.key)).join("|")})\\b`);
+}
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

@@ -20,7 +20,7 @@ const STRONG = set(
   "president premier minister chancellor king queen emir sultan ambassador envoy spokesman spokeswoman spokesperson speaker " +
     "secretary chairman chairwoman chairperson commissioner governor senator deputy adviser advisor negotiator consul " +
     "representative monarch shah taoiseach mp parliamentarian lawmaker congressman congresswoman president-elect diplomat official " +
-    "admiral ombudsman prosecutor attache rapporteur ruler pm vizier pope pontiff emperor dictator premier-designate minister-designate",
+    "delegate admiral ombudsman prosecutor attache rapporteur ruler pm vizier pope pontiff emperor dictator premier-designate minister-designate",
 );
 const WEAK = set(
   "general head chief leader marshal prince princess colonel captain commander ayatollah coordinator director member brigadier " +
@@ -114,7 +114,12 @@ function joins(line: Line, j: number, to: number): boolean {
 function withDomain(line: Line, to: number): number {
   if (line.lower[to] !== "of" && line.lower[to] !== "for") return to;
   let k = to + 1;
-  while (DOMAIN.has(line.lower[k] ?? "")) k++;
+  // "member of the African Union": a name that begins with such a word is whose office it is.
+  while (
+    DOMAIN.has(line.lower[k] ?? "") &&
+    !(/^(african|european|international)$/.test(line.lower[k]!) && line.hits.has(k))
+  )
+    k++;
   while (k > to + 1 && /^(the|and)$/.test(line.lower[k - 1]!)) k--;
   return k > to + 1 ? k : to;
 }

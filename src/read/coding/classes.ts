@@ -20,7 +20,7 @@ const CLASSES: Readonly<Record<string, string>> = {
     "parade consultation negotiation vote assembly congress game war-game celebration discussion committee",
   event:
     "summit meeting session exercise drill manoeuvre maneuver talk conference ceremony parade game war-game negotiation consultation " +
-    "gathering event celebration discussion debate proceeding",
+    "gathering event celebration discussion debate proceeding congress",
   deal:
     "agreement treaty accord pact deal memorandum protocol convention contract compact communique roadmap settlement " +
     "understanding charter partnership declaration alliance",

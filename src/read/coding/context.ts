@@ -1,7 +1,10 @@
 import { principalOf } from "../../vocabulary/actors.ts";
 import type { Party } from "../reading.ts";
 import { athome } from "./alone.ts";
+import { doersOf } from "./deeds.ts";
 import type { ActDraft } from "./draft.ts";
+import { dealingsOf, salient } from "./salience.ts";
+import { groupOf } from "./together.ts";
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
@@ -14,50 +17,6 @@ const ANSWERS: Readonly<Record<string, ReadonlySet<string>>> = {
   deny: set("accuse"),
 };
 
-const DEEDS = set(
-  "join freeze suspend resume notify leave expel boycott attack deploy pull_back cease_fire adopt vote veto agree sanction threaten assist",
-);
-
-/** What a noun told before can have been: "welcomed the sanctions" is about whoever imposed them. */
-const TOLD: readonly (readonly [nouns: ReadonlySet<string>, types: ReadonlySet<string>])[] = [
-  [set("sanction embargo boycott blockade ban measure penalty closure"), set("sanction suspend")],
-  [set("list demand ultimatum condition call appeal request plea"), set("demand request")],
-  [set("offer proposal plan invitation draft mediation initiative"), set("offer propose")],
-  [set("accusation charge allegation claim criticism reproach"), set("accuse criticize")],
-  [set("bid application"), set("join")],
-  [set("exit departure notice letter note"), set("leave notify")],
-  [set("exit withdrawal departure pullout notice letter note"), set("leave notify pull_back freeze")],
-  [
-    set("attack offensive raid invasion strike shelling assault incursion bombardment violence"),
-    set("attack"),
-  ],
-  [set("warning threat"), set("warn threaten")],
-  [set("deployment"), set("deploy")],
-  [set("pact treaty accord deal agreement truce ceasefire"), set("agree cease_fire")],
-  [set("veto"), set("veto")],
-  [
-    set("decision verdict ruling outcome resolution vote result"),
-    set("adopt expel suspend veto vote accept resume"),
-  ],
-  [set("release"), set("concede pledge")],
-  [set("collision clash fighting hostility killing bloodshed"), set("attack")],
-  [set("boycott absence"), set("boycott")],
-  [set("readmission return comeback"), set("resume")],
-  [set("accession membership admission entry"), set("join accept resume")],
-  [set("note notification"), set("notify")],
-  [set("suspension exclusion expulsion"), set("suspend expel")],
-  [set("help aid support"), set("assist offer")],
-  [
-    set(
-      "move step decision change action vote resolution act this that it outcome result incident verdict ruling downing news",
-    ),
-    DEEDS,
-  ],
-];
-
-/** Acts of speech that may be about a deed told before. */
-const ABOUT = set("criticize endorse refuse decline deny accept ignore accuse");
-
 /**
  * Fills targets that the text leaves to its context: an answer goes to whoever made the plea or the offer told before;
  * a verdict on a deed told before to its doers; a warning to whom the announced act would hit; a demand to whoever is to
@@ -66,20 +25,23 @@ const ABOUT = set("criticize endorse refuse decline deny accept ignore accuse");
 export function fillFromContext(
   acts: readonly ActDraft[],
   isOrganisation: (code: string) => boolean,
+  chargedBy: (act: ActDraft) => Party | null,
   bodyBefore: (act: ActDraft) => Party | null,
 ): readonly ActDraft[] {
   const filled: ActDraft[] = [];
+  const dealings = dealingsOf(acts);
   acts.forEach((act, i) => {
     if (act.target !== null || ANYBODY.has(act.about ?? "")) return void filled.push(act);
     const targets =
-      doersOf(act, filled) ??
+      doersOf(act, filled, dealings) ??
       answered(act, filled) ??
+      charged(act, chargedBy) ??
       left(act, filled) ??
       announced(act, acts) ??
       demander(act, acts) ??
       beside(act, acts) ??
       joined(act, acts.slice(Math.max(0, i - 40), i), isOrganisation, bodyBefore) ??
-      salient(act, filled) ??
+      salient(act, filled, dealings) ??
       [];
     const others = targets.filter((t) => principalOf(t.code) !== principalOf(act.actor.code));
     if (others.length === 0) {
@@ -112,36 +74,6 @@ const isHalf = (act: ActDraft, isOrganisation: (code: string) => boolean): boole
 /** "has not attacked anybody": the object says that nobody in particular is meant. */
 const ANYBODY = set("anybody anyone nobody someone somebody everyone everybody none anything nothing");
 
-/** The doers of the last deed that the noun the act is about can stand for. */
-function doersOf(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | null {
-  if (act.about === null || !ABOUT.has(act.type)) return null;
-  for (const [nouns, types] of TOLD) {
-    const found = nouns.has(act.about) ? lastDoers(act, before, types) : null;
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-function lastDoers(
-  act: ActDraft,
-  before: readonly ActDraft[],
-  types: ReadonlySet<string>,
-): readonly Party[] | null {
-  const often = new Map<string, number>();
-  for (const b of before) often.set(b.actor.code, (often.get(b.actor.code) ?? 0) + 1);
-  let deed: ActDraft | null = null;
-  let most = -Infinity;
-  for (const b of before) {
-    const back = act.sentence - b.sentence;
-    if (!types.has(b.type) || back >= 8 || groupOf(b, before).some((p) => p.code === act.actor.code))
-      continue;
-    // What a main clause tells of whoever the report is about is "the step" sooner than what an aside recalls.
-    const worth = -0.3 * back + Math.min(4, often.get(b.actor.code)!) / 4 + (b.confidence > 0.8 ? 0.6 : 0);
-    if (worth >= most) [deed, most] = [b, worth];
-  }
-  return deed ? groupOf(deed, before) : null;
-}
-
 function answered(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | null {
   const asks = ANSWERS[act.type];
   if (!asks) return null;
@@ -152,6 +84,11 @@ function answered(act: ActDraft, before: readonly ActDraft[]): readonly Party[] 
       (b.target === null || b.target.code === act.actor.code),
   );
   return asked ? groupOf(asked, before) : null;
+}
+
+function charged(act: ActDraft, by: (act: ActDraft) => Party | null): readonly Party[] | null {
+  const charger = act.type === "deny" && act.about !== null ? by(act) : null;
+  return charger === null ? null : [charger];
 }
 
 /** Troops are pulled out of where they were sent, or of whom they attacked. */
@@ -168,14 +105,6 @@ function left(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | nu
   return sent?.target ? [sent.target] : null;
 }
 
-/** Everybody who did it together: the actors of one predicate. */
-const groupOf = (deed: ActDraft, all: readonly ActDraft[]): readonly Party[] => {
-  const together = all.filter(
-    (b) => b.sentence === deed.sentence && b.predicate === deed.predicate && b.type === deed.type,
-  );
-  return together.map((b) => b.actor).filter((p, i, list) => list.findIndex((q) => q.code === p.code) === i);
-};
-
 /** What is announced, asked for or warned of in the same sentence tells whom it is said to. */
 function announced(act: ActDraft, all: readonly ActDraft[]): readonly Party[] | null {
   if (!/^(warn|pledge|threaten|demand|adopt)$/.test(act.type)) return null;
@@ -191,7 +120,18 @@ function announced(act: ActDraft, all: readonly ActDraft[]): readonly Party[] | 
     return inner.length === 0 ? null : inner.map((a) => a.target!);
   }
   if (/^(warn|pledge|threaten)$/.test(act.type)) {
-    const own = inner.find((a) => a.actor.code === act.actor.code && a.target !== null);
+    const own =
+      inner.find((a) => a.actor.code === act.actor.code && a.target !== null) ??
+      all.find(
+        (a) =>
+          a !== act &&
+          act.type !== "pledge" &&
+          a.sentence === act.sentence &&
+          a.predicate > act.predicate &&
+          a.actor.code === act.actor.code &&
+          a.target !== null &&
+          /^(possible|conditional|intended)$/.test(a.status),
+      );
     return own?.target ? [own.target] : null;
   }
   if (act.type !== "demand") return null;
@@ -234,44 +174,6 @@ function beside(act: ActDraft, all: readonly ActDraft[]): readonly Party[] | nul
       a.target !== null,
   );
   return other?.target ? [other.target] : null;
-}
-
-/** Acts that are done to somebody even where the sentence does not say to whom, since the one before has said it. */
-const DONE_TO = set(
-  "attack deploy sanction assist offer demand warn accuse criticize threaten refuse decline accept ignore suspend",
-);
-
-/** Force is used on countries, not on bodies. */
-const STATES_ONLY = set("attack deploy pull_back cease_fire assist");
-
-/** Said to those it is about, or to whoever has just done something to the speaker; not to whom another sentence is about. */
-const ANSWERING = set("warn");
-
-/** Where these have an object ("accused unnamed media"), it is the one spoken to, party or not. */
-const ADDRESSED = set("accuse warn");
-
-/** The party that the acts of this sentence and of the two before are most about, besides the actor. */
-function salient(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | null {
-  if (act.toUnknown || !DONE_TO.has(act.type) || (ADDRESSED.has(act.type) && act.about !== null)) return null;
-  const weights = new Map<string, number>();
-  let best: Party | null = null;
-  for (const b of before.slice(-30)) {
-    const distance = act.sentence - b.sentence;
-    if (distance > 2) continue;
-    if (distance > 0 && ANSWERING.has(act.type) && b.target?.code !== act.actor.code) continue;
-    const alike = b.type === act.type ? 3 : 0;
-    for (const [party, share] of [
-      [b.target, 1.5 + alike],
-      [b.actor, 1],
-    ] as const) {
-      if (party === null || party.code === act.actor.code) continue;
-      if (STATES_ONLY.has(act.type) && !/^[A-Z]{3}(\/|$)/.test(party.code)) continue;
-      const weight = (weights.get(party.code) ?? 0) + share / (1 + distance);
-      weights.set(party.code, weight);
-      if (best === null || weight >= weights.get(best.code)!) best = party;
-    }
-  }
-  return best === null ? null : [best];
 }
 
 const MEMBERSHIP = set("leave freeze resume notify boycott veto vote propose invoke");

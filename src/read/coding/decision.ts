@@ -2,14 +2,14 @@ import { frames } from "./frame.ts";
 
 /** Motions, votes, vetoes, agreements. Example: "Two members voted for the draft; a third blocked it." */
 export const DECISION = frames(`
-  veto    | v: veto | t: obj.of obj.poss obj.by obj in self of | o: $decision | mute
+  veto    | v: veto | t: obj.of obj.poss obj.by obj in self of | o: $decision | x: org | mute
   veto    | v: block obstruct thwart torpedo stall bar | o: $decision | t: obj.poss obj.of obj.by in of at self | mute
-  veto    | v: block veto | o: it | t: in at | mute
-  veto    | v: veto | t: obj.poss obj.of obj.by obj | mute
+  veto    | v: block veto | o: it | t: in at | x: org | mute
+  veto    | v: veto | t: obj.poss obj.of obj.by obj | x: org | mute
   veto    | v: refuse decline | u: sign ratify endorse approve | p: to | t: xcomp xcomp.of xcomp.poss | mute
   veto    | v: withhold | o: consent signature approval agreement ratification | t: from obj.to to | mute
   veto    | v: hold+up delay | o: accession membership bid application vote ratification decision entry | t: self obj.poss obj.of | mute
-  veto    | v: use exercise cast wield | o: veto | t: in against obj.in obj.against obj.on on | mute
+  veto    | v: use exercise cast wield | o: veto | t: in against obj.in obj.against obj.on on | x: org | mute
   veto    | n: veto | t: of over on of.of of.poss
   adopt   | v: adopt approve pass endorse | o: decision resolution declaration statement budget document communique text plan measure law mandate convention | t: on against for about condemning in obj.on obj.against
   adopt   | v: decide resolve agree vote choose | xc: * | by: org | t: xcomp.to xcomp.in xcomp xcomp.on xcomp.against xcomp.for xcomp.of
@@ -30,7 +30,8 @@ export const DECISION = frames(`
   accept  | v: agree consent | p: to | leaf | t: xcomp.to xcomp.with xcomp
   refuse  | v: refuse decline | p: to | t: xcomp xcomp.to xcomp.with xcomp.from xcomp.in xcomp.on xcomp.of obj | mute
   refuse  | v: fail | p: to | u: agree reach sign resolve meet negotiate | t: xcomp.with with xcomp | mutual | mute | need
-  refuse  | v: oppose reject resist | o: deployment sending presence intervention peacekeeper force mission visit return lifting withdrawal ban inclusion membership entry participation settlement treaty agreement deal pact resolution idea sanction reform change decision | t: obj.of obj.by obj.from self obj.on obj.in obj obj.with | mute
+  refuse  | v: oppose reject resist | o: deployment sending presence intervention peacekeeper force mission visit return lifting withdrawal ban inclusion membership entry participation settlement treaty agreement deal pact idea sanction reform change | t: obj.of obj.by obj.from self obj.on obj.in obj obj.with | mute
+  refuse  | v: oppose resist | o: decision resolution | t: obj.of obj.by obj.from self obj.on obj | mute
   refuse  | v: opposed oppose | p: to | t: to to.of to.by to.poss | mute
   refuse  | v: renege backtrack back+out go+back | t: on on.to on.with from | mute
   refuse  | v: defy flout violate disregard | o: resolution sanction law order court ban embargo norm agreement | t: obj.of obj.by obj.on self | mute

@@ -8,13 +8,14 @@ import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../tr
 export function doersOf(tree: Tree, verb: number): readonly number[] {
   const subject = subjectOf(tree, verb);
   if (subject !== null) {
-    if (isRelative(tree, subject)) return [relativeHead(tree, subject) ?? subject];
+    if (isRelative(tree, subject)) return [identified(tree, relativeHead(tree, subject) ?? subject)];
     return [subject, ...kids(tree, subject, "conj")];
   }
   const up = tree.tokens[verb]!.head;
   if (up < 0) return [];
   const { xpos, deprel } = tree.tokens[verb]!;
-  if (deprel === "acl:relcl") return xpos === "VBN" || kids(tree, verb, "nsubj").length > 0 ? [] : [up];
+  if (deprel === "acl:relcl")
+    return xpos === "VBN" || kids(tree, verb, "nsubj").length > 0 ? [] : [identified(tree, up)];
   if (relation(tree, verb) === "acl") {
     if (xpos === "VBG" && kids(tree, verb, "mark", "case").length === 0) return [up];
     const owners = ownersAndAgents(tree, up);
@@ -22,7 +23,7 @@ export function doersOf(tree: Tree, verb: number): readonly number[] {
     const governor = tree.tokens[up]!.head;
     return governor >= 0 && isVerb(tree, governor) && relation(tree, up) !== "nsubj"
       ? doersOf(tree, governor)
-      : [up];
+      : [identified(tree, up)];
   }
   if (xpos === "VBG" && /^(nmod|obl|obj|nsubj|csubj|ccomp|advcl)$/.test(relation(tree, verb)))
     return isVerb(tree, up) && relation(tree, verb) !== "csubj"
@@ -30,6 +31,10 @@ export function doersOf(tree: Tree, verb: number): readonly number[] {
       : ownersAndAgents(tree, up);
   return [];
 }
+
+/** "Kenya is the first member to leave": who the noun of a copula is said to be. */
+export const identified = (tree: Tree, noun: number): number =>
+  kids(tree, noun, "cop").length > 0 ? (kids(tree, noun, "nsubj")[0] ?? noun) : noun;
 
 const ownersAndAgents = (tree: Tree, noun: number): readonly number[] => [
   ...kids(tree, noun, "nmod:poss"),

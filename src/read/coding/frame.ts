@@ -4,7 +4,7 @@ import { expand } from "./classes.ts";
 
 /**
  * One way a predicate tells an act. Rows of a group's table, read by `frames`:
- *   type | v: lemmas, particles with + (carry+out) | n: nouns that tell it alone | m: modifiers the noun must have
+ *   type | v: lemmas, particles with + (carry+out) | n: nouns that tell it alone | is: what the subject is said to be or to be in ("is back in", "is in talks") | m: modifiers the noun must have
  *        | o: lemmas of an object it must have, om: modifiers that object must have | p: a preposition it must have ("to" is an infinitive as well)
  *        | u: lemmas that p must stand before | xc: lemmas of what it calls its object; "*" any open clause | cc: a clause
  *        | pass: only in the passive | neg: only under a negation | leaf: only where no act of the table stands in its infinitive
@@ -20,6 +20,8 @@ export interface Frame {
   readonly type: ActTypeName;
   readonly verbs: ReadonlySet<string>;
   readonly nouns: ReadonlySet<string>;
+  /** Lemmas of a noun, adjective or adverb that is itself the predicate of a subject. */
+  readonly states: ReadonlySet<string>;
   /** Lemmas of which one must modify the noun, if any are given; so for the five below. */
   readonly modifiers: ReadonlySet<string> | null;
   readonly objects: ReadonlySet<string> | null;
@@ -90,6 +92,7 @@ function frameOf(line: string): Frame {
     type: type as ActTypeName,
     verbs: words(fields.get("v")),
     nouns: words(fields.get("n")),
+    states: words(fields.get("is")),
     modifiers: among("m"),
     objects: among("o"),
     objectModifiers: among("om"),

@@ -9,9 +9,13 @@ import { PARTICIPATION } from "./participation.ts";
 import { PENALTIES } from "./penalties.ts";
 import { RELATIONS } from "./relations.ts";
 import { SPEECH } from "./speech.ts";
+import { TURNS } from "./turns.ts";
+import { UTTERANCES } from "./utterances.ts";
 
 /** All frames, in the order in which their groups claim a predicate. */
 export const FRAMES: readonly Frame[] = [
+  TURNS,
+  UTTERANCES,
   MEMBERSHIP,
   PARTICIPATION,
   CROWDS,

@@ -8,6 +8,7 @@ import { below, isBelow, isVerb, kids, lemmaOf, prepositionOf, relation, type Tr
 import type { ActDraft } from "./draft.ts";
 import { conditionSpan, evidenceOf, objectText } from "./evidence.ts";
 import type { Frame } from "./frame.ts";
+import { bodyBehind } from "./bodies.ts";
 import { matchesAt, type Match } from "./match.ts";
 import { actorsOf, atHome, pairsOf, targetsOf } from "./parties.ts";
 import { scopeOf, type Scope } from "./status.ts";
@@ -34,19 +35,41 @@ function actsOfTree(stage: Stage, tree: Tree): readonly ActDraft[] {
   const spoken = new Set<number>();
   const order = topDown(tree);
   const code = (i: number): void => {
-    for (const match of matchesAt(tree, i)) {
-      const { acts, claimed } = actsOf(stage, tree, match);
-      if (!claimed) continue;
-      found.push(...acts.filter((act) => !repeats(act, found)));
-      // "ignored the appeal" tells of no new appeal: a noun that a verb's act is about tells nothing more.
-      match.objects.forEach((k) => spoken.add(k));
-      if (match.frame.flags.has("mute")) mutedBy(tree, match).forEach((k) => spoken.add(k));
-      return;
-    }
+    const match = chosen(stage, tree, i);
+    if (match === null) return;
+    found.push(...match.acts.filter((act) => !repeats(act, found)));
+    // "ignored the appeal" tells of no new appeal: a noun that a verb's act is about tells nothing more.
+    match.objects.forEach((k) => spoken.add(k));
+    if (match.frame.flags.has("mute")) mutedBy(tree, match).forEach((k) => spoken.add(k));
   };
   for (const i of order) if (isVerb(tree, i) && !spoken.has(i)) code(i);
   for (const i of order) if (!isVerb(tree, i) && !spoken.has(i)) code(i);
   return found;
+}
+
+/**
+ * The row that a predicate's acts are told by: the first that holds; where its words name no target, the next of them that
+ * finds one ("delivered missiles to Kenya" is no strike, though missiles may be one).
+ */
+function chosen(
+  stage: Stage,
+  tree: Tree,
+  i: number,
+): (Match & { readonly acts: readonly ActDraft[] }) | null {
+  let first: (Match & { readonly acts: readonly ActDraft[] }) | null = null;
+  for (const match of matchesAt(tree, i)) {
+    const { acts, claimed } = actsOf(stage, tree, match);
+    if (!claimed) continue;
+    const whole =
+      acts.length === 0 ||
+      acts.some(
+        ({ target, alone }) =>
+          target !== null && (alone || !target.inferred || target.antecedent !== undefined),
+      );
+    if (whole && (first === null || acts.length > 0)) return { ...match, acts };
+    first ??= { ...match, acts };
+  }
+  return first;
 }
 
 function topDown(tree: Tree): readonly number[] {
@@ -86,7 +109,8 @@ function actsOf(stage: Stage, tree: Tree, match: Match): Coded {
   const { frame, predicate } = match;
   const alone = stage.scene.trees.length === 1;
   const sources = alone ? sourcesOf(stage) : [];
-  const actors = actorsOf(stage.cast, tree, match, alone, sources);
+  const named = actorsOf(stage.cast, tree, match, alone, sources);
+  const actors = named.length > 0 || alone ? named : bodyBehind(stage, tree, match);
   if (actors.length === 0) return NOTHING;
   const pairs = pairsOf(actors, targetsOf(stage.cast, tree, match, actors, alone, sources), frame);
   if (pairs.length === 0) return NOTHING;
@@ -157,11 +181,16 @@ const isToSomebody = (tree: Tree, { frame, targets, predicate }: Match): boolean
       ),
   );
 
-/** "demanded an apology", "urged dialogue", "called for restraint": what is demanded, not of whom. */
+/** "urged dialogue", "called for restraint": of everybody. "Demanded an apology" is said to somebody, whom the context tells. */
 const isForSomething = (tree: Tree, { frame, targets, predicate, objects }: Match): boolean =>
   frame.type === "demand" &&
   !objects.some((k) => frame.objects?.has(lemmaOf(tree, k)) ?? false) &&
-  targets.flat().some((k) => k !== predicate && !isVerb(tree, k));
+  [...targets.flat(), ...objects].some((k) => k !== predicate && OF_ALL.has(lemmaOf(tree, k)));
+const OF_ALL = new Set(
+  "restraint calm dialogue talk peace unity moderation solution settlement caution wisdom negotiation patience consultation mediation stability cooperation compromise meeting summit session action ceasefire truce sanction".split(
+    " ",
+  ),
+);
 
 /** Words for a person, a body or a pronoun for one; things and deeds are not. */
 const isSomebody = (tree: Tree, k: number): boolean => {

@@ -16,8 +16,10 @@ export interface Match {
 
 const byVerb = new Map<string, Frame[]>();
 const byNoun = new Map<string, Frame[]>();
+const byState = new Map<string, Frame[]>();
 for (const frame of FRAMES) {
   for (const verb of frame.verbs) byVerb.set(verb, [...(byVerb.get(verb) ?? []), frame]);
+  for (const state of frame.states) byState.set(state, [...(byState.get(state) ?? []), frame]);
   for (const noun of frame.nouns) byNoun.set(noun, [...(byNoun.get(noun) ?? []), frame]);
 }
 
@@ -28,7 +30,11 @@ export const isEventNoun = (lemma: string): boolean => byNoun.has(lemma);
 export function matchesAt(tree: Tree, i: number): readonly Match[] {
   const token = tree.tokens[i]!;
   if (isVerb(tree, i) && !/^(aux|cop|case|mark|fixed|amod)/.test(token.deprel)) return verbMatches(tree, i);
-  if (token.upos === "ADJ" && kids(tree, i, "nsubj").length > 0) return verbMatches(tree, i);
+  if (kids(tree, i, "nsubj").length > 0) {
+    const said = stateMatches(tree, i);
+    if (said.length > 0) return said;
+    if (token.upos === "ADJ") return verbMatches(tree, i);
+  }
   const noun = token.upos === "NOUN" || (token.upos === "ADJ" && /^(nsubj|obj|obl|nmod)/.test(token.deprel));
   return noun ? nounMatches(tree, i) : [];
 }
@@ -36,7 +42,18 @@ export function matchesAt(tree: Tree, i: number): readonly Match[] {
 function verbMatches(tree: Tree, i: number): readonly Match[] {
   // "Kenya is to blame": its subject is the one blamed, which `consequent.ts` reads.
   if (lemmaOf(tree, i) === "blame" && kids(tree, i, "cop").length > 0) return [];
-  const frames = verbKey(tree, i).flatMap((key) => byVerb.get(key) ?? []);
+  return predicateMatches(
+    tree,
+    i,
+    verbKey(tree, i).flatMap((key) => byVerb.get(key) ?? []),
+  );
+}
+
+/** Rows for what a subject is or is in: "is back in the bloc", "is in talks with". */
+const stateMatches = (tree: Tree, i: number): readonly Match[] =>
+  isVerb(tree, i) ? [] : predicateMatches(tree, i, byState.get(lemmaOf(tree, i)) ?? []);
+
+function predicateMatches(tree: Tree, i: number, frames: readonly Frame[]): readonly Match[] {
   if (frames.length === 0) return [];
   const objects = objectsOf(tree, i);
   const doers = doersOf(tree, i);
@@ -80,13 +97,14 @@ function hasPhrase(tree: Tree, i: number, frame: Frame, objects: readonly number
     ...around.flatMap((k) => kids(tree, k, "nmod", "acl")),
     ...particlesOf(tree, i).flatMap((k) => kids(tree, k, "obl", "nmod")),
   ];
-  const below = [...phrases, ...phrases.flatMap((k) => kids(tree, k, "conj"))];
   return phrases.some(
     (k) =>
       (preposition!.has((prepositionOf(tree, k) ?? "").replaceAll(" ", "+")) ||
         preposition!.has(lemmaOf(tree, k)) ||
         (relation(tree, k) === "xcomp" && preposition!.has("to"))) &&
-      (under === null || under.has("*") || below.some((b) => under.has(lemmaOf(tree, b)))),
+      (under === null ||
+        under.has("*") ||
+        [k, ...kids(tree, k, "conj")].some((b) => under.has(lemmaOf(tree, b)))),
   );
 }
 
@@ -97,9 +115,14 @@ const modifiersOf = (tree: Tree, noun: number): readonly string[] =>
 function hasComplement(tree: Tree, i: number, lemmas: ReadonlySet<string>): boolean {
   const behind = objectsOf(tree, i).flatMap((k) => kids(tree, k, "amod").filter((c) => c > k));
   const found = [...kids(tree, i, "xcomp", "ccomp", "obl", "advcl"), ...behind];
-  if (lemmas.has("*")) return kids(tree, i, "xcomp").length > 0;
+  if (lemmas.has("*")) return kids(tree, i, "xcomp").length > 0 || asksFor(tree, i);
   return found.some((k) => lemmas.has(lemmaOf(tree, k)));
 }
+
+/** "appealed to them to settle it": trees often take what somebody is appealed to for a purpose. */
+const asksFor = (tree: Tree, i: number): boolean =>
+  /^(appeal|plead)$/.test(lemmaOf(tree, i)) &&
+  kids(tree, i, "advcl").some((k) => kids(tree, k, "mark").some((m) => tree.tokens[m]!.xpos === "TO"));
 
 function nounMatches(tree: Tree, i: number): readonly Match[] {
   const frames = byNoun.get(lemmaOf(tree, i));

@@ -36,7 +36,7 @@ export const MEMBERSHIP = frames(`
   suspend | n: suspension exclusion | t: of of.poss | x: state
   resume  | v: resume unfreeze restore renew | o: participation membership part work seat role cooperation | t: obj.in obj.of in obj.poss
   resume  | v: readmit reinstate re-admit | pass | a: to into subj | t: obj | x: state | by: org | need
-  resume  | v: lift end revoke reverse annul rescind | o: suspension exclusion expulsion | t: obj.of self obj.against obj.on obj.from | x: state
+  resume  | v: lift end revoke reverse annul rescind | o: suspension exclusion expulsion | t: obj.of obj.poss self obj.against obj.on obj.from | x: state
   resume  | v: take+back take reclaim reoccupy resume retake regain | o: seat place chair | t: obj.in obj.at obj.on in at | x: org | need
   resume  | v: welcome take bring let | p: back | t: obj | x: state | by: org
   resume  | v: readmit re-admit | t: obj | x: state | need

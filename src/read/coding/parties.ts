@@ -41,10 +41,12 @@ function doing(
 ): readonly Party[] {
   const { predicate, frame } = match;
   const fits = (p: Party): boolean => isKind(cast, p, frame.actorKind);
-  if (isVerb(tree, predicate) || frame.verbs.size > 0) {
+  if (isVerb(tree, predicate) || frame.verbs.size > 0 || frame.states.size > 0) {
     const heads = match.actors.filter((k) => !isInstrument(tree, k));
     const named = unique(heads.flatMap((k) => cast.at(tree, k))).filter(fits);
     if (named.length > 0) return named;
+    const own = unique(sentOf(cast, tree, match)).filter(fits);
+    if (own.length > 0) return own;
     const owning = unique(match.actors.flatMap((k) => belonging(cast, tree, k))).filter(fits);
     if (owning.length > 0) return owning;
     const inside = unique(match.actors.flatMap((k) => (isThing(tree, k) ? [] : cast.inside(tree, k)))).filter(
@@ -70,6 +72,15 @@ function doing(
     if (found.length > 0) return unique(found).filter(fits);
   }
   return [];
+}
+
+/** Whose forces, envoys and goods are moved nobody but their owner moves. */
+const MOVED = /^(deploy|pull_back)$/;
+
+/** "Kenyan troops were sent to Chad", "its envoys have been recalled": whose they are, where nobody else is said to do it. */
+function sentOf(cast: Cast, tree: Tree, { frame, predicate, objects }: Match): readonly Party[] {
+  if (!MOVED.test(frame.type) || !isPassive(tree, predicate)) return [];
+  return objects.flatMap((k) => cast.at(tree, k));
 }
 
 /** Whom it is done to: the first place of the frame that names a party that fits, else a party inside one of the places. */
@@ -161,9 +172,10 @@ const THINGS = new Set(
   ),
 );
 
-/** "each other", "one another": whichever of the two words the tree takes for the head. */
+/** "each other", "one another": whichever of the two words the tree takes for the head; "each side blames the other". */
 const isEachOther = (tree: Tree, k: number): boolean => {
   const word = (i: number): string => tree.tokens[i]?.text.toLowerCase() ?? "";
+  if (word(k) === "other" && word(k - 1) === "the") return true;
   return [`${word(k - 1)} ${word(k)}`, `${word(k)} ${word(k + 1)}`].some((two) =>
     /^(each other|one another)$/.test(two),
   );

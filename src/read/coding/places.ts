@@ -1,12 +1,12 @@
 import { isPassive, isVerb, kid, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
-import { doersOf } from "./doers.ts";
+import { doersOf, identified } from "./doers.ts";
 
 /** The object of a verb, whatever the voice: its object, the subject of its passive, the noun a participle hangs on. */
 export function objectsOf(tree: Tree, verb: number): readonly number[] {
   if (isPassive(tree, verb)) {
     const subject = kids(tree, verb, "nsubj:pass");
     if (subject.length > 0) return withConjuncts(tree, subject);
-    if (relation(tree, verb) === "acl") return [tree.tokens[verb]!.head];
+    if (relation(tree, verb) === "acl") return [identified(tree, tree.tokens[verb]!.head)];
     const up = tree.tokens[verb]!.head;
     if (up >= 0 && /^(conj|xcomp|ccomp)$/.test(relation(tree, verb))) return kids(tree, up, "nsubj:pass");
   }
@@ -48,7 +48,11 @@ export function headsAt(tree: Tree, at: number, place: string): readonly number[
     return [...heads.flatMap((k) => agentsOf(tree, k)), ...phrasesOf(tree, at, "by")];
   if (first === "obj" && rest.length === 1 && rest[0] !== "poss") {
     // "sent troops to X": whether the phrase hangs on the verb or on its object is not for the tree to know.
-    return [...heads.flatMap((k) => phrasesOf(tree, k, rest[0]!)), ...phrasesOf(tree, at, rest[0]!)];
+    const own = [...heads.flatMap((k) => phrasesOf(tree, k, rest[0]!)), ...phrasesOf(tree, at, rest[0]!)];
+    // "a request for help from X": the tree may hang the last phrase on the one before.
+    return own.length > 0 || !/^(from|to|by)$/.test(rest[0]!)
+      ? own
+      : heads.flatMap((k) => kids(tree, k, "nmod")).flatMap((k) => phrasesOf(tree, k, rest[0]!));
   }
   for (const step of rest) {
     heads = heads.flatMap((k) =>

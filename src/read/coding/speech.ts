@@ -15,11 +15,11 @@ export const SPEECH = frames(`
   demand  | v: insist | t: ccomp on.from on.by | u: * | p: on
   demand  | v: appeal | p: to | t: to
   demand  | v: hand+over hand present issue deliver make set send repeat reiterate renew address put | o: demand condition call deadline list | t: to iobj obj.to with for obj.for of
-  demand  | v: issue give deliver hand present send | o: ultimatum | t: to iobj obj.to with obj.for | as: THREATEN
+  demand  | v: issue give deliver hand present send set put | o: ultimatum | t: to iobj obj.to with obj.for | as: THREATEN
   demand  | v: issue send | o: reminder warning | t: to obj.to iobj
   demand  | n: demand call | t: to on | need
   warn    | v: warn caution | p: against off | t: obj | mute
-  warn    | v: warn caution | t: obj ccomp against of.by
+  warn    | v: warn caution | t: obj against of.by
   warn    | v: issue give deliver send sound | o: warning | t: to obj.to iobj
   warn    | n: warning | t: to
   accuse  | v: find hold declare pronounce rule | xc: guilty responsible | t: obj
@@ -28,7 +28,8 @@ export const SPEECH = frames(`
   accuse  | v: charge | p: with | t: obj
   accuse  | v: hold | p: responsible accountable for | t: obj
   accuse  | v: lay pin put | o: blame | t: on at obj.on
-  criticize | v: complain protest | p: about of to at | t: about of at to about.poss
+  criticize | v: complain | p: to | t: about of about.poss to | x: state | need
+  criticize | v: complain protest | p: about of to at | t: about of at about.poss
   accuse  | v: lodge file make submit | o: protest complaint | t: with against to over obj.with obj.against | as: ACCUSE
   accuse  | v: level bring direct | o: accusation charge allegation | t: against at obj.against
   accuse  | v: sue | t: obj
@@ -42,7 +43,7 @@ export const SPEECH = frames(`
   criticize | v: question | cc
   criticize | v: question doubt | o: legitimacy motive right legality need sincerity wisdom | t: obj.of self
   criticize | v: object | p: to | t: to.by to.poss to.of to
-  criticize | v: complain | p: to about of | t: about of to about.poss
+  criticize | v: complain | p: to about of | t: about of about.poss
   criticize | v: express voice convey raise register state | o: $blame | t: obj.at.of obj.at obj.over.of obj.over obj.about.of obj.about obj.with obj.by at.of at over.of over about.of about with by
   criticize | v: call describe brand label term denounce dub | xc: $bad | t: obj obj.of obj.by obj.poss self
   criticize | v: call describe brand label term denounce dub | o: $bad | t: obj obj.of obj.by self

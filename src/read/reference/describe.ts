@@ -32,7 +32,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const ORGANISATION = set(
   "alliance bloc organization organisation pact union grouping league community body treaty coalition confederation commonwealth charter covenant",
 );
-const ORGAN = set("commission secretariat council assembly headquarters membership");
+const ORGAN = set("commission secretariat council assembly headquarters membership summit");
 const COUNTRY = set(
   "country republic nation state kingdom homeland emirate sultanate monarchy island archipelago federation",
 );
@@ -46,9 +46,18 @@ const PARTY = set(
   "government authority ministry parliament cabinet leadership junta regime opposition rebel insurgent separatist militant army military protester demonstrator administration presidency " +
     "embassy legislature",
 );
+/** Soldiers who rule: "the colonels have not replied". */
+const RULING =
+  /^(colonel|general|putschist|officer|plotter|coup-plotter|ruler|soldier|strongman|military|captain)$/;
+/** What they came to power by, and stand for. */
+export const COUP = /^(junta|coup|putsch|takeover|overthrow|colonel|general|putschist|plotter|coup-plotter)$/;
 /** Plural nouns for states and their governments. */
 const PARTIES = set(
   "country nation state side neighbour neighbor government capital party junta republic kingdom regime rival foe enemy power ally partner monarchy member",
+);
+/** Those who stand for two or three states together: "the two leaders", "both foreign ministers". */
+const SPOKESMEN = set(
+  "leader president minister premier chancellor monarch king army navy delegation envoy ambassador negotiator parliament ministry general commander militaries chief counterpart diplomat official",
 );
 const DEFINITE = /^(the|this|that|these|those|said|same|both|all)$/;
 const NUMBERS: ReadonlyMap<string, number> = new Map(
@@ -86,10 +95,17 @@ export function describe(tree: Tree, head: number): Description | null {
     const named = token.upos !== "PROPN";
     if (count !== null && count > 1 && PARTIES.has(noun) && definite && named) return of("parties");
     if (isOfAlliance(noun, words, pronounOwner)) return of("allies");
-    if (/^(general|putschist|colonel)$/.test(noun) && words.includes("the") && !qualified)
-      return { ...of("party"), count: null };
+    // "the heads of state" of nobody named meet for their body.
+    if (
+      /^head$/.test(noun) &&
+      definite &&
+      kids(tree, head, "nmod").every((k) => /^(state|government)$/.test(lemmaOf(tree, k)))
+    )
+      return of("allies");
+    if (count !== null && count > 1 && SPOKESMEN.has(noun) && definite && named && !qualified)
+      return of("parties");
     if (isOfSeveral(noun, words)) return of(count !== null && count > 1 ? "parties" : "officers");
-    if (words.includes("both") && PARTIES.has(noun)) return of("parties");
+    if (words.includes("both") && (PARTIES.has(noun) || SPOKESMEN.has(noun))) return of("parties");
     if (pronounOwner === null && definite && !qualified && PARTIES.has(noun)) return of("parties");
     if (
       PARTY.has(noun) &&
@@ -104,8 +120,10 @@ export function describe(tree: Tree, head: number): Description | null {
         count: definite || /protest|demonstrator/.test(noun) ? null : 0,
       };
     if (pronounOwner !== null && COUNTRY.has(noun)) return of("country");
+    if (RULING.test(noun) && definite && pronounOwner === null && !qualified) return of("party");
     return null;
   }
+  if (words.some((w) => DISTRIBUTIVE.test(w)) && PARTIES.has(noun)) return { ...of("parties"), count: 2 };
   const { capital } = of("country");
   if (/^(neighbor|neighbour)$/.test(noun)) return definite ? of("neighbour") : null;
   if (COUNTRY.has(noun)) {
@@ -123,21 +141,30 @@ export function describe(tree: Tree, head: number): Description | null {
     return { ...of("office"), noun: "secretary general" };
   if (OFFICE.has(noun) && words.some((w) => DEFINITE.test(w)) && pronounOwner === null && !qualified)
     return { ...of("office"), noun: roleOf([...words, word].join(" ")) };
+  // "condemned the coup": those who made it rule the state.
+  if (/^(coup|putsch|takeover)$/.test(noun) && relation(tree, head) === "obj" && definite && !qualified)
+    return of("party");
   if (PARTY.has(noun) && !qualified && definite && pronounOwner === null)
     return of("party", suffixOf([...words, word]));
   return null;
 }
 
+/** "each side", "neither government": one by one, of two. */
+const DISTRIBUTIVE = /^(each|either|neither)$/;
+
 const QUANTITY = /^(some|several|many|thousand|thousands|hundred|hundreds|dozens|about|\d[\d,.]*)$/;
 
 /** Words that are a group by themselves after "the", "all" or nothing: "the three", "all four", "both". */
-const HEADLESS = new Set([...NUMBERS.keys()].slice(1).concat("both", "pair", "trio", "latter", "former"));
+const HEADLESS = new Set(
+  [...NUMBERS.keys()].slice(1).concat("both", "pair", "trio", "latter", "former", "neither", "either"),
+);
 
 function isHeadless(tree: Tree, head: number, words: readonly string[]): boolean {
   const word = tree.tokens[head]!.text.toLowerCase();
   if (!/^(nsubj|obj|iobj|obl|nmod|conj|root)/.test(tree.tokens[head]!.deprel)) return false;
   if (kids(tree, head, "nmod", "cop").length > 0) return false;
   if (/^(latter|former)$/.test(word)) return words.includes("the") && relation(tree, head) !== "conj";
+  if (DISTRIBUTIVE.test(word)) return /^nsubj/.test(tree.tokens[head]!.deprel);
   return word === "both" || words.some((w) => /^(the|all|these|those)$/.test(w));
 }
 
@@ -160,7 +187,7 @@ const isOfSeveral = (noun: string, words: readonly string[]): boolean =>
   );
 
 function countOf(words: readonly string[], word: string): number | null {
-  if (words.includes("both") || word === "both" || word === "pair") return 2;
+  if (words.includes("both") || word === "both" || word === "pair" || DISTRIBUTIVE.test(word)) return 2;
   if (word === "trio") return 3;
   for (const w of [...words, word]) {
     const n = NUMBERS.get(w) ?? (/^\d{1,2}$/.test(w) ? Number(w) : undefined);

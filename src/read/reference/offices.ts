@@ -52,6 +52,7 @@ export function partyFor(
   tree: number,
   called: (code: ActorCode) => string,
   spokenOf = false,
+  ofCoup = false,
   exclude: readonly ActorCode[] = [],
 ): Officer | null {
   const same =
@@ -63,8 +64,13 @@ export function partyFor(
   const of = likeliest(discourse, {
     tree,
     exclude,
+    // Of what is spoken of all along there is "the government" sooner than of what was named in passing.
     fit: (r) =>
-      stateOf(r) !== null && !r.many && isState(r.codes[0]!) ? (r.place === "modifier" ? 1.5 : 0) : null,
+      stateOf(r) !== null && !r.many && isState(r.codes[0]!)
+        ? (r.place === "modifier" ? 1.5 : 0) +
+          (ofCoup ? Math.min(4, 1.5 * (discourse.coups.get(stateOf(r)!) ?? 0)) : 0) +
+          0.3 * Math.min(8, discourse.counts.get(stateOf(r)!) ?? 0)
+        : null,
   });
   if (of === null) return null;
   const code = stateOf(of)!;

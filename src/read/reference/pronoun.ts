@@ -122,7 +122,7 @@ const OF_FORCE = /^(attack|invade|shell|bomb|occupy|raid|strike|bombard|defend|o
 const OF_THINGS =
   /^(sign|reject|accept|veto|adopt|ratify|approve|lift|close|bring|send|deliver|implement|submit|propose|postpone|cancel|discuss|fulfil|fulfill|issue|publish|read|want|need|call|make|take|use|give|see|put|keep|describe|regret|welcome|denounce|deny|drop|extend|repeal|amend|deploy|withdraw|vote)$/;
 
-function fitOf(kind: Pronoun, { tree, at, actors }: Setting): (r: Referent) => number | null {
+function fitOf(kind: Pronoun, { tree, at, actors, speaker }: Setting): (r: Referent) => number | null {
   const verb = clauseOf(tree, at);
   const lemma = isVerb(tree, verb) ? lemmaOf(tree, verb) : "";
   const object = placeOf(tree, at) === "object";
@@ -134,14 +134,19 @@ function fitOf(kind: Pronoun, { tree, at, actors }: Setting): (r: Referent) => n
     OF_MEMBERSHIP.test(lemma) && (object || /^(from|to|of)$/.test(prepositionOf(tree, at) ?? ""));
   const isBody = (r: Referent): boolean =>
     r.codes.length === 1 && actors.alliances.has(principalOf(r.codes[0]!));
-  if (kind === "he" || kind === "she") return (r) => fitPerson(kind, r);
+  // Outside a quotation "he" goes on about who spoke, not about whom he spoke of.
+  if (kind === "he" || kind === "she")
+    return (r) => {
+      const own = fitPerson(kind, r);
+      return own !== null && r.quoted === true && speaker.length === 0 ? own - 2 : own;
+    };
   if (kind === "it")
     return (r) => {
       if (r.many || (r.sort === "thing" && !things)) return null;
       if (r.sort === "thing") return r.place === "modifier" ? null : 0.5;
       if (r.codes.length !== 1) return null;
       return (
-        (membership ? (isBody(r) ? 2.5 : -1) : force && isBody(r) ? -1.5 : things ? -1 : 0) +
+        (membership ? (isBody(r) ? 2.5 : -1) : force && isBody(r) ? -4 : things ? -1 : 0) +
         (r.sort === "person" ? -2.5 : 0) +
         (r.place === "modifier" ? -1 : 0)
       );

@@ -19,6 +19,8 @@ export interface Referent {
   readonly start: number;
   readonly end: number;
   readonly place: Place;
+  /** It stands in words quoted from somebody. */
+  readonly quoted?: boolean;
 }
 
 /** What a document has spoken of up to a place. */
@@ -27,6 +29,8 @@ export interface Discourse {
   readonly recent: readonly Referent[];
   /** How often each principal was named or meant so far. */
   readonly counts: ReadonlyMap<ActorCode, number>;
+  /** How often each state was named in a sentence that speaks of a coup or a junta. */
+  readonly coups: ReadonlyMap<ActorCode, number>;
 }
 
 export const isState = (code: ActorCode): boolean =>

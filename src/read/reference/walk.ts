@@ -5,11 +5,12 @@ import type { Cast } from "../cast.ts";
 import type { Party } from "../reading.ts";
 import { kids, lemmaOf, relation, type Tree } from "../trees.ts";
 import { allianceOf, bodyByTraits, bodyFor, organOf } from "./bodies.ts";
-import { describe, type Description } from "./describe.ts";
+import { COUP, describe, type Description } from "./describe.ts";
 import { officerFor, partyFor } from "./offices.ts";
 import { isFullName, localSubject, placeOf } from "./place.ts";
 import { antecedentOf, pronounOf } from "./pronoun.ts";
 import { mentionsByHead } from "./heads.ts";
+import { remember } from "./remember.ts";
 import { isState, type Discourse, type Referent } from "./referent.ts";
 import { neighbourFor, stateFor, statesOf } from "./states.ts";
 
@@ -32,17 +33,23 @@ export interface Walk {
 export function walk(trees: readonly Tree[], walk: Walk): void {
   const recent: Referent[] = [];
   const counts = new Map<ActorCode, number>();
-  const discourse: Discourse = { recent, counts };
+  const coups = new Map<ActorCode, number>();
+  const discourse: Discourse = { recent, counts, coups };
   const byHead = mentionsByHead(trees, walk.mentions);
   for (const tree of trees) {
     const here = new Map<number, Referent>();
+    const ofCoup = tree.lemmas.some((lemma) => /^(coup|junta|putsch|putschist|takeover)$/.test(lemma));
     const enter = (head: number, referent: Referent | null): void => {
       if (referent === null) return;
-      recent.push(referent);
+      recent.push(walk.quoting(tree, head).length > 0 ? { ...referent, quoted: true } : referent);
       if (recent.length > WINDOW) recent.splice(0, recent.length - WINDOW);
       here.set(head, referent);
       for (const code of new Set(referent.codes.map(principalOf)))
         counts.set(code, (counts.get(code) ?? 0) + 1);
+      if (ofCoup && referent.codes.length === 1 && isState(referent.codes[0]!)) {
+        const state = principalOf(referent.codes[0]!);
+        coups.set(state, (coups.get(state) ?? 0) + (referent.place === "subject" ? 0.5 : 1));
+      }
     };
     const referentAt = (head: number): Referent | null =>
       here.get(head) ?? laterName(tree, head, byHead, walk);
@@ -197,34 +204,20 @@ function resolved(
         : { ...found(officer.codes, officer.of, "person", officer.name), gender: officer.of.gender };
     }
     case "party": {
-      const party = partyFor(d.suffix, discourse, tree.number, label, d.count === 0, exclude);
+      const party = partyFor(
+        d.suffix,
+        discourse,
+        tree.number,
+        label,
+        d.count === 0,
+        COUP.test(d.noun),
+        exclude,
+      );
       return party === null
         ? null
         : found(party.codes, party.of, d.suffix === null ? "state" : "group", party.name);
     }
   }
-}
-
-function remember(
-  tree: Tree,
-  i: number,
-  codes: readonly ActorCode[],
-  name: string,
-  antecedent: Referent | null,
-  { actors, remember }: Walk,
-): void {
-  const { start, end } = tree.tokens[i]!;
-  remember(
-    tree,
-    i,
-    codes.map((code) => ({
-      code,
-      name: codes.length === 1 ? name : (actors.labels.get(principalOf(code)) ?? code),
-      span: [start, end],
-      inferred: true,
-      ...(antecedent === null ? {} : { antecedent: [antecedent.start, antecedent.end] as const }),
-    })),
-  );
 }
 
 const placed = (tree: Tree, i: number): Pick<Referent, "tree" | "token" | "start" | "end" | "place"> => ({

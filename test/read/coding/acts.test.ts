@@ -32,3 +32,15 @@ describe("acts of single sentences", () => {
     for (const type of not) expect(lines.filter((line) => line.includes(` ${type} `))).toEqual([]);
   });
 });
+
+describe("ways to tell an act", () => {
+  const rows = readFileSync(join(import.meta.dirname, "turns.txt"), "utf8")
+    .split("\n")
+    .filter((line) => line && !line.startsWith("#"))
+    .map((line) => line.split(" | ") as [string, string]);
+  test.each(rows)("%s → %s", (text, act) => {
+    const lines = actLines(readText(`${text} Nothing else was known last night.`));
+    if (!act.startsWith("not ")) return void expect(lines).toContain(act);
+    expect(lines.filter((line) => line.includes(` ${act.slice(4)} `))).toEqual([]);
+  });
+});

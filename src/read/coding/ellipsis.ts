@@ -1,0 +1,97 @@
+import { kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
+import { doersOf } from "./doers.ts";
+import type { ActDraft } from "./draft.ts";
+import type { Stage } from "./index.ts";
+import { unique } from "./parties.ts";
+import { scopeOf } from "./status.ts";
+
+/**
+ * Deeds told by another's: "Niger did the same", "Chad followed suit", "so did Mali", "as Kenya did in 1999". The acts of
+ * the predicate told last before it, by those that are named now; when and whether, the new words say.
+ */
+export function actsRetold(stage: Stage, coded: readonly ActDraft[]): readonly ActDraft[] {
+  const inSentence = new Map<number, ActDraft[]>();
+  for (const act of coded) inSentence.set(act.sentence, [...(inSentence.get(act.sentence) ?? []), act]);
+  return stage.scene.trees.flatMap((tree) =>
+    tree.tokens.flatMap(({ index }) => {
+      if (!retells(tree, index)) return [];
+      const heads = doersOf(tree, index);
+      const actors = unique(heads.flatMap((k) => stage.cast.at(tree, k)));
+      if (actors.length === 0) return [];
+      const { start, end } = tree.tokens[index]!;
+      const before = inSentence.get(tree.number)?.filter((a) => a.evidence[1] <= start) ?? [];
+      const told = before.length > 0 ? before : (inSentence.get(tree.number - 1) ?? []);
+      const last = told
+        .filter((a) => actors.every((p) => p.code !== a.actor.code))
+        .sort(later)
+        .at(-1);
+      if (last === undefined) return [];
+      const voice = stage.nesting.voiceAt([start, end]);
+      const statement = stage.statements[voice];
+      const here = statement !== undefined && statement.sentence === tree.number;
+      const scope = scopeOf(
+        tree,
+        index,
+        here ? statement.contentHead : null,
+        here && statement.head >= 0 ? statement.head : null,
+      );
+      const same = told.filter(
+        (a) => a.sentence === last.sentence && a.predicate === last.predicate && a.type === last.type,
+      );
+      return actors.flatMap((actor) =>
+        same
+          .filter(
+            (a, i) =>
+              same.findIndex((b) => b.target?.code === a.target?.code) === i && a.target?.code !== actor.code,
+          )
+          .map((a): ActDraft => ({
+            ...a,
+            actor,
+            target: a.target && { ...a.target, inferred: true },
+            status: scope.status,
+            voice,
+            sentence: tree.number,
+            predicate: index,
+            time: stage.clock.timeOf(tree, index, scope.above, statement?.head ?? -1),
+            condition: null,
+            inCondition: scope.inCondition,
+            evidence: [Math.min(start, actor.span[0] >= tree.sentence.start ? actor.span[0] : start), end],
+            confidence: a.confidence * 0.8,
+            rule: `${a.type}:same`,
+          })),
+      );
+    }),
+  );
+}
+
+const later = (a: ActDraft, b: ActDraft): number => a.sentence - b.sentence || a.evidence[0] - b.evidence[0];
+
+function retells(tree: Tree, i: number): boolean {
+  const lemma = lemmaOf(tree, i);
+  if (lemma === "follow") {
+    const objects = kids(tree, i, "obj").map((k) => lemmaOf(tree, k));
+    if (objects.some((o) => /^(suit|example|lead)$/.test(o))) return true;
+    // "Italy followed four years later": nothing is said of what it followed.
+    return (
+      objects.length === 0 &&
+      kids(tree, i, "ccomp", "nsubj:pass").length === 0 &&
+      kids(tree, i, "nsubj").length > 0 &&
+      kids(tree, i, "obl").every((k) => !/^(by|from)$/.test(prepositionOf(tree, k) ?? "")) &&
+      tree.tokens[i]!.xpos === "VBD" &&
+      kids(tree, i, "obl", "advmod", "obl:tmod").length > 0
+    );
+  }
+  // "so has the union": an auxiliary that is all the verb there is.
+  if (/^(have|be|will|would)$/.test(lemma))
+    return (
+      kids(tree, i, "nsubj").some((k) => k > i) &&
+      kids(tree, i, "advmod").some((k) => k < i && /^(so|nor|neither)$/.test(lemmaOf(tree, k)))
+    );
+  if (lemma !== "do" || /^aux/.test(tree.tokens[i]!.deprel)) return false;
+  const objects = kids(tree, i, "obj");
+  if (objects.some((k) => /^(same|likewise)$/.test(lemmaOf(tree, k)))) return true;
+  if (objects.length > 0) return false;
+  const so = kids(tree, i, "advmod").some((k) => /^(so|likewise|too)$/.test(lemmaOf(tree, k)));
+  const as = relation(tree, i) === "advcl" && kids(tree, i, "mark").some((k) => lemmaOf(tree, k) === "as");
+  return so || as;
+}

@@ -1,0 +1,33 @@
+import type { Token } from "../language/index.ts";
+import { FRAMES } from "./coding/frames.ts";
+
+/** Verbs with a particle that the tables know, as "turn+down". */
+const PHRASAL: ReadonlySet<string> = new Set(
+  FRAMES.flatMap((f) => [...f.verbs].filter((v) => v.includes("+") && !v.endsWith("+of"))),
+);
+
+/** Particles that are prepositions as well. */
+const PARTICLE = /^(in|out|down|off|up|over|back|away|forward|on|aside)$/;
+
+/**
+ * "handed in their applications", "shot down a plane": between a verb without an object and a noun phrase, the particle of
+ * a verb that the tables know with it is no preposition; the phrase is the verb's object.
+ */
+export function particle(tokens: readonly Token[], token: Token): Token {
+  if (isParticle(tokens, token))
+    return { ...token, upos: "ADP", xpos: "RP", head: token.index - 1, deprel: "compound:prt" };
+  const marker = tokens.find((t) => t.head === token.index && t.deprel === "case" && t.index < token.index);
+  return marker && isParticle(tokens, marker) ? { ...token, head: marker.index - 1, deprel: "obj" } : token;
+}
+
+function isParticle(tokens: readonly Token[], { deprel, head, lemma, index }: Token): boolean {
+  const verb = tokens[index - 1];
+  const noun = tokens[head];
+  if (deprel !== "case" || !PARTICLE.test(lemma) || verb?.upos !== "VERB" || !noun) return false;
+  if (!PHRASAL.has(`${verb.lemma}+${lemma}`) || noun.index < index || !/^(NOUN|PROPN|PRON)$/.test(noun.upos))
+    return false;
+  // "out of the pact", "in to the demands": with a second preposition it stays one.
+  if (tokens.some((t) => t.head === noun.index && t.deprel === "case" && t.index !== index)) return false;
+  if (noun.head !== verb.index || noun.deprel !== "obl") return false;
+  return !tokens.some((t) => t.head === verb.index && /^(obj|ccomp|xcomp)$/.test(t.deprel));
+}
