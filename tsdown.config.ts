@@ -1,4 +1,5 @@
 import { defineConfig } from "tsdown";
+import { buildOf } from "./src/app/corpus/reader-build.ts";
 
 /** The command with its workers, and the library. Its types and the library for pages: tsdown.package.config.ts. */
 export default defineConfig({
@@ -14,4 +15,5 @@ export default defineConfig({
   fixedExtension: false,
   clean: true,
   dts: false,
+  define: { CASUS_READER_BUILD: JSON.stringify(buildOf(import.meta.dirname)) },
 });

@@ -79,12 +79,16 @@ export class Learner implements Scorer {
     }
   }
 
-  /** Makes the averages the weights and starts the averaging anew. */
+  /**
+   * Makes the averages the weights and starts the averaging anew. They are rounded to 256ths, whose sums are exact: what is
+   * learnt does not depend on the order in which a faster program adds them up.
+   */
   settle(): void {
     for (let row = 0; row < this.rows; row++) {
       const start = this.starts[row]!;
       for (let k = start; k < start + this.lengths[row]!; k++) {
-        this.weights[k]! -= this.sums[k]! / this.clock;
+        const average = this.weights[k]! - this.sums[k]! / this.clock;
+        this.weights[k] = Math.round(average * 256) / 256;
         this.sums[k] = 0;
       }
     }

@@ -3,8 +3,9 @@ import type { Claim } from "../record/claim.ts";
 import { compareClaims } from "../record/record.ts";
 import type { ActTypeName } from "../vocabulary/acts.ts";
 import { type ActorCode, principalOf } from "../vocabulary/actors.ts";
+import { alikeAmong } from "./alike.ts";
 import { dateRivalOf } from "./parse_chronicle.ts";
-import { isHistory, isOwnWord, knownOn, sameAct } from "./same.ts";
+import { isHistory, isOwnWord, knownOn } from "./same.ts";
 
 /**
  * Whose word is taken. `record`: what nobody disputes, and each actor's own word on its own conduct. `party`: that
@@ -73,18 +74,12 @@ export function hold(claims: readonly Claim[], account: Account, day: Day, asKno
   const known = settled
     .filter((claim) => ids.has(claim.id) || ids.has(dateRivalOf(claim) ?? ""))
     .sort(compareClaims);
-  const alike = new Map<string, Claim[]>();
-  for (const claim of known) {
-    const key = `${claim.actor} ${claim.type}`;
-    alike.set(key, [...(alike.get(key) ?? []), claim]);
-  }
+  const alike = alikeAmong(known);
   const taken: Claim[] = [];
   const denied: Claim[] = [];
   const said: Claim[] = [];
   for (const claim of known) {
-    const same = (alike.get(`${claim.actor} ${claim.type}`) ?? []).filter(
-      (other) => other !== claim && sameAct(claim, other),
-    );
+    const same = alike(claim);
     const rivals = same.filter((other) => other.status !== claim.status);
     const agreeing = same.filter((other) => other.status === claim.status);
     if (!takes(account, claim, rivals, agreeing)) said.push(claim);

@@ -71,12 +71,17 @@ export const when = (condition: Code, yes: Code, no: Code): Code => [
 ];
 export const always = (...body: readonly Code[]): Code => body;
 
-const bytesOf = (code: Code): number[] =>
-  code.flatMap((part) => (typeof part === "number" ? [part] : bytesOf(part)));
+function put(code: Code, out: number[]): number[] {
+  for (const part of code) {
+    if (typeof part === "number") out.push(part);
+    else put(part, out);
+  }
+  return out;
+}
 
 /** A module with one function "run" of numbers without result, over the memory "env" "memory". */
 export function moduleOf(parameters: number, locals: number, body: Code): Uint8Array<ArrayBuffer> {
-  const code = [1, ...unsigned(locals), 0x7f, ...bytesOf(body), 0x0b];
+  const code = [1, ...unsigned(locals), 0x7f, ...put(body, []), 0x0b];
   const text = (s: string): number[] => [s.length, ...[...s].map((c) => c.charCodeAt(0))];
   const section = (id: number, bytes: readonly number[]): number[] => [
     id,

@@ -10,7 +10,7 @@ const MOST_PLACES = (1 << PLACE_BITS) - 1;
 /**
  * An adder over packed weights in WebAssembly, null where there is none. In its memory lie an open-addressing table with 32
  * bits a slot (a mark of the feature, the place of its row), which the sorted keys fill from the first slot to the last,
- * the entries of the short rows (root of the weight · 256 + class, with a bit in a row's last), the long rows as vectors,
+ * the entries of the rows (root of the weight · 256 + class, with a bit in a short row's last), the long rows as vectors,
  * and last the pool. A mark of ten bits takes one feature in several hundred for another, which trees hardly feel.
  */
 export function fastAdder(packed: Packed, classes: number): Adder | null {
@@ -19,9 +19,10 @@ export function fastAdder(packed: Packed, classes: number): Adder | null {
   while (1 << bits < keys.length * 1.4) bits++;
   const shift = 32 - bits;
   const stride = Math.ceil(classes / 4) * 4;
-  const { short, long } = counted(rows);
-  if (short + long * stride >= MOST_PLACES)
-    throw new Error(`a model may have ${MOST_PLACES} weights, this one has ${short + long * stride}`);
+  const weights = packed.values.length;
+  const places = weights + longRows(rows) * stride;
+  if (places >= MOST_PLACES)
+    throw new Error(`a model may have ${MOST_PLACES} weights, this one has ${places}`);
   let end = 16;
   const room = (bytes: number): number => {
     const at = end;
@@ -32,20 +33,20 @@ export function fastAdder(packed: Packed, classes: number): Adder | null {
   const layout: Layout = {
     stride,
     shift,
-    dense: short,
+    dense: weights,
     features: room(4 * MOST_FEATURES),
     hashes: room(4 * MOST_FEATURES + 4),
     rows: room(4 * MOST_FEATURES),
     fills: room(4 * FILL * MOST_FILLS),
     sums: room(4 * SUM * MOST_SUMS),
     table: room(4 * slots),
-    entries: room(2 * (short + long * stride)),
+    entries: room(2 * places),
     pool: room(0),
   };
   const made = instanceOf(layout, end);
   if (made === null) return null;
   const { memory, run } = made;
-  write(packed, layout, memory, slots, short + long * stride);
+  write(packed, layout, memory, slots, places);
   const list = (at: number, length: number): Int32Array => new Int32Array(memory.buffer, at, length);
   const views = () => ({
     features: list(layout.features, MOST_FEATURES),
@@ -104,35 +105,36 @@ function instanceOf(layout: Layout, bytes: number): Instance | null {
   }
 }
 
-/** Weights of short rows, and the number of long ones. */
-function counted(rows: Uint32Array): { readonly short: number; readonly long: number } {
-  let [short, long] = [0, 0];
-  for (let row = 0; row + 1 < rows.length; row++) {
-    const length = rows[row + 1]! - rows[row]!;
-    if (length < DENSE) short += length;
-    else long++;
+function longRows(rows: Uint32Array): number {
+  let long = 0;
+  for (let row = 0, from = 0; row + 1 < rows.length; row++) {
+    const end = rows[row + 1]!;
+    if (end - from >= DENSE) long++;
+    from = end;
   }
-  return { short, long };
+  return long;
 }
 
+/** The entries of all rows lie as they came, the vectors of long rows behind them. */
 function write(packed: Packed, at: Layout, { buffer }: Memory, slots: number, places: number): void {
   const { keys, rows, classes, values } = packed;
   const table = new Int32Array(buffer, at.table, slots);
   const entries = new Int16Array(buffer, at.entries, places);
-  let [short, long] = [0, at.dense];
-  for (let row = 0, slot = -1; row < keys.length; row++) {
+  for (let k = 0; k < values.length; k++) entries[k] = values[k]! * 256 + classes[k]!;
+  let long = at.dense;
+  for (let row = 0, slot = -1, from = 0; row < keys.length; row++) {
     const hash = keys[row]!;
-    const [from, end] = [rows[row]!, rows[row + 1]!];
+    const end = rows[row + 1]!;
     slot = Math.max(hash >>> at.shift, slot + 1);
-    const dense = end - from >= DENSE;
-    table[slot] = (hash << PLACE_BITS) | ((dense ? long : short) + 1);
-    if (dense) {
+    let place = from;
+    if (end - from < DENSE) entries[end - 1]! |= LAST;
+    else {
+      place = long;
       for (let k = from; k < end; k++) entries[long + classes[k]!]! += values[k]! * Math.abs(values[k]!);
       long += at.stride;
-    } else {
-      for (let k = from; k < end; k++) entries[short++] = values[k]! * 256 + classes[k]!;
-      entries[short - 1]! |= LAST;
     }
+    table[slot] = (hash << PLACE_BITS) | (place + 1);
+    from = end;
   }
 }
 

@@ -41,7 +41,7 @@ export async function takeInto(
     }
     const copy = before === undefined ? await copyOf(tx, intake) : null;
     const kept = { ...note, origin: copy?.origin ?? null, likeness: copy?.likeness ?? null };
-    const by = note.reader ?? MERGER;
+    const by = authorOf(note.reader);
     const drafts: Draft[] = [{ kind: "document", document: kept, by }];
     for (const claim of intake.claims) drafts.push({ kind: "assert", claim, by });
     const written = await appendTo(tx, tip, drafts, now);
@@ -68,6 +68,9 @@ export async function takeInto(
   }
   return { taken, tip };
 }
+
+/** A reader writes under its name and version; which rules those were to the last ("+3f2a9c1e") the document keeps. */
+const authorOf = (reader: string | null): string => reader?.replace(/\+.*$/, "") ?? MERGER;
 
 type Newest = Pick<DocumentRow, "id" | "sha256" | "version" | "origin">;
 

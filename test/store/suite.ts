@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readAgain } from "../../src/app/corpus/again.ts";
+import { outgrown } from "../../src/app/corpus/outgrown.ts";
 import type { Claim } from "../../src/record/claim.ts";
 import type { Store } from "../../src/store/store.ts";
 import { claimOf, intakeOf, story } from "./claims.ts";
@@ -172,6 +173,26 @@ export function storeSuite(name: string, open: (clock: () => string) => Promise<
           drafts: [],
           questions: [],
         });
+        expect((await store.verify()).faults).toEqual([]);
+      }));
+
+    test("a claim that is corrected into another act leaves the one it was brought into", () =>
+      withStore(async (store) => {
+        await store.take([intakeOf("m", story(1), [claimOf("m:a1")])]);
+        await store.take([
+          intakeOf("n", story(2), [claimOf("n:a1")]),
+          intakeOf("o", story(3), [claimOf("o:a1")]),
+        ]);
+        const correct = (claim: Claim) =>
+          [{ kind: "correct", claim, reason: "read again", by: "reader test" }] as const;
+        const still = correct(claimOf("n:a1", { status: "denied" }));
+        expect(await outgrown(store, still)).toEqual([]);
+        const other = correct(claimOf("n:a1", { actor: "UGA" }));
+        const splits = await outgrown(store, other);
+        expect(splits).toMatchObject([{ kind: "split", act: "m:a1", claims: ["n:a1"] }]);
+        await store.append([...other, ...splits]);
+        expect((await store.claim("n:a1"))?.act).toBeNull();
+        expect((await store.claims({ act: "m:a1" })).map((one) => one.claim.id)).toEqual(["m:a1", "o:a1"]);
         expect((await store.verify()).faults).toEqual([]);
       }));
 

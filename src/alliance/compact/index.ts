@@ -7,4 +7,5 @@ export { type BriefStanding, Log } from "./log.ts";
 export { runWorld } from "./run.ts";
 export { aboutWhom, type Shape, shapeKey, shapeOf } from "./shape.ts";
 export { type Acts, type World, worldOf } from "./world.ts";
+export { packWorld, unpackWorld } from "./packed.ts";
 export { claimsOn } from "./claims.ts";

@@ -79,6 +79,7 @@ export const recordCommands: Define = (add, context) => {
   add("reread", "read the record's texts again with the reader of today", "reread --dry-run")
     .option(...store)
     .option("--dry-run", "tell what would change, and write nothing")
+    .option("--all", "also what the reader of today read")
     .option("--accept <id...>", "let these claims rest on the newer passage")
     .option("--by <name>", "who decides")
     .option("--workers <n>", "how many read at a time; one a core where nothing is said")

@@ -4,8 +4,9 @@ import { StoreFailure } from "../../store/failure.ts";
 import { noClaim } from "../../store/write.ts";
 import type { Context } from "../cli/context.ts";
 import { type Again, type Question, readAgain } from "../corpus/again.ts";
+import { outgrown } from "../corpus/outgrown.ts";
 import { setAsideProblem } from "../corpus/run.ts";
-import { READER } from "../corpus/prepare.ts";
+import { READER, readerName } from "../corpus/reader-name.ts";
 import { type Readers, readersFor } from "../corpus/readers.ts";
 import { withStore } from "../stores.ts";
 import { clean, shorten } from "../text/clean.ts";
@@ -20,11 +21,13 @@ interface Options extends StoreOptions {
   readonly accept?: readonly string[];
   readonly by?: string;
   readonly dryRun?: boolean;
+  readonly all?: boolean;
   readonly workers?: string;
 }
 
 interface Tally {
   documents: number;
+  current: number;
   added: number;
   corrected: number;
   withdrawn: number;
@@ -40,6 +43,7 @@ export async function reread(options: Options, context: Context): Promise<void> 
   await withStore(options.store, context.io, async (store) => {
     const tally: Tally = {
       documents: 0,
+      current: 0,
       added: 0,
       corrected: 0,
       withdrawn: 0,
@@ -52,8 +56,11 @@ export async function reread(options: Options, context: Context): Promise<void> 
     const readers = readersFor(few ? 0 : Number.POSITIVE_INFINITY, workers);
     try {
       for await (const group of newestDocuments(store, only)) {
+        const stale =
+          only !== null || options.all ? group : group.filter((one) => one.reader !== readerName());
+        tally.current += group.length - stale.length;
         const done = await Promise.all(
-          group.map((one) => again(one, store, readers, accepted, options, context)),
+          stale.map((one) => again(one, store, readers, accepted, options, context)),
         );
         for (const one of done)
           if (one === null) tally.aside++;
@@ -120,7 +127,8 @@ async function again(
     const result = readAgain(await store.about(id), outcome.intake.claims, READER, accepted);
     if (dryRun === true || result.drafts.length === 0) return result;
     try {
-      await store.append(result.drafts, { together: true });
+      const splits = await outgrown(store, result.drafts);
+      await store.append([...result.drafts, ...splits], { together: true });
       return result;
     } catch (error) {
       if (!(error instanceof StoreFailure) || error.problem.code !== "claim-changed" || tries === 3)
@@ -152,6 +160,11 @@ function text(tally: Tally, dry: boolean, { columns, paint }: Context): string {
     `${tally.corrected} corrected`,
     `${tally.withdrawn} withdrawn`,
     `${tally.kept} kept as people left them`,
+    ...(tally.current > 0
+      ? [
+          `${count(tally.current, "document")} left, for the reader of today read ${tally.current === 1 ? "it" : "them"}`,
+        ]
+      : []),
     ...(tally.aside > 0 ? [`${count(tally.aside, "document")} set aside`] : []),
   ];
   const hint =

@@ -4,6 +4,7 @@ import { claimsOfReading } from "../../record/from-reading.ts";
 import { bandsOf } from "../../store/likeness.ts";
 import type { Intake } from "../../store/store.ts";
 import { documentHash } from "../../store/verify.ts";
+import { readerName } from "./reader-name.ts";
 
 /** A document that waits to be read, with where it came from. */
 export interface Job {
@@ -12,13 +13,10 @@ export interface Job {
   readonly version: number;
 }
 
-/** Author of what this reader reads. */
-export const READER = "reader 0.1.0";
-
 /** Reads a document and makes of it what the store takes. */
 export function prepare({ document, address, version }: Job, library: Library): Intake {
   return {
-    note: noteOf({ document, address, version }, READER),
+    note: noteOf({ document, address, version }, readerName()),
     text: document.text,
     claims: document.language === "en" ? claimsOfReading(read(document, library)) : [],
     bands: bandsOf(document.text),
