@@ -8,6 +8,7 @@ import { FORMATS } from "../export/formats.ts";
 import { COLUMNS, type Row, rowMaker } from "../export/rows.ts";
 import { wrongUse } from "../failure.ts";
 import { dayOption } from "../options.ts";
+import { loadCodes } from "../resources.ts";
 import { withStore } from "../stores.ts";
 import { count } from "../text/names.ts";
 import { didYouMean } from "../text/nearest.ts";
@@ -56,7 +57,7 @@ function filterOf({ actor, target, type, knownOn }: Options): ClaimFilter {
 }
 
 async function* rowsOf(store: Store, filter: ClaimFilter): AsyncGenerator<Row> {
-  const make = rowMaker(store);
+  const make = rowMaker(store, loadCodes());
   for await (const claim of allClaims(store, filter)) yield make(claim);
 }
 
@@ -101,4 +102,4 @@ async function toParquet(rows: AsyncIterable<Row>, path: string): Promise<number
   return written;
 }
 
-const NUMBERS = new Set(["revision", "date_prec", "number_of_publishers", "number_of_origins", "direction_coded", "char_start", "char_end", "confidence"]); // prettier-ignore
+const NUMBERS = new Set(["revision", "date_prec", "number_of_publishers", "number_of_origins", "direction_coded", "agent_cow", "agent_gw", "target_cow", "target_gw", "char_start", "char_end", "confidence"]); // prettier-ignore

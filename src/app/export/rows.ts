@@ -1,10 +1,11 @@
 import { intervalText } from "../../base/interval.ts";
-import { daysBetween } from "../../base/day.ts";
+import { type Day, daysBetween } from "../../base/day.ts";
 import type { Claim } from "../../record/claim.ts";
 import { isMachine } from "../../record/entry.ts";
 import type { Store, StoredClaim, StoredDocument } from "../../store/store.ts";
 import { ACTS } from "../../vocabulary/acts.ts";
 import { isOrganisation, principalOf } from "../../vocabulary/actors.ts";
+import type { CodesOf } from "../codes.ts";
 import { originsOf } from "../commands/show.ts";
 
 /** One claim as a row of a table; `null` is "not known" or "does not apply". See docs/store.md for each column. */
@@ -26,6 +27,10 @@ export const COLUMNS: readonly string[] = [
   "agent_iso3",
   "target",
   "target_iso3",
+  "agent_cow",
+  "agent_gw",
+  "target_cow",
+  "target_gw",
   "object",
   "status",
   "polarity",
@@ -58,7 +63,7 @@ export const COLUMNS: readonly string[] = [
 ];
 
 /** Makes rows; keeps what it knows of the last documents and acts, so that memory does not grow with the record. */
-export function rowMaker(store: Store): (recorded: StoredClaim) => Promise<Row> {
+export function rowMaker(store: Store, codes: CodesOf): (recorded: StoredClaim) => Promise<Row> {
   const documents = new Map<string, Promise<StoredDocument | null>>();
   const acts = new Map<string, Promise<{ readonly publishers: number; readonly origins: number }>>();
   return async (recorded) => {
@@ -71,7 +76,7 @@ export function rowMaker(store: Store): (recorded: StoredClaim) => Promise<Row> 
         : await remembered(acts, act, async () =>
             originsOf(store, await store.claims({ act, limit: 10_000 })),
           );
-    return rowOf(recorded, document, counted);
+    return rowOf(recorded, document, counted, codes);
   };
 }
 
@@ -92,10 +97,14 @@ function rowOf(
   { claim, seq, by, at, act }: StoredClaim,
   document: StoredDocument | null,
   { publishers, origins }: { readonly publishers: number; readonly origins: number },
+  codes: CodesOf,
 ): Row {
   const type = ACTS[claim.type];
   const words = wordsOf(claim);
   const source = claim.evidence.find((one) => one.kind === "source");
+  // Numbers of states are those of the day of the act; of the day it was said where nothing tells when it was.
+  const day = claim.time?.start ?? claim.time?.end ?? claim.said?.start ?? document?.date ?? null;
+  const [agent, target] = [claim.actor, claim.target].map((code) => numbersOf(code, day, codes));
   return {
     id: claim.id,
     revision: seq,
@@ -111,6 +120,10 @@ function rowOf(
     agent_iso3: iso3(claim.actor),
     target: claim.target,
     target_iso3: claim.target === null ? null : iso3(claim.target),
+    agent_cow: agent!.cow,
+    agent_gw: agent!.gw,
+    target_cow: target!.cow,
+    target_gw: target!.gw,
     object: claim.object,
     status: claim.status,
     polarity: claim.status === "denied" ? "negative" : "positive",
@@ -146,6 +159,20 @@ function rowOf(
 /** State of an actor; null for organisations, which have no country code. */
 const iso3 = (code: string): string | null =>
   isOrganisation(code) || !/^[A-Z]{3}$/.test(principalOf(code)) ? null : principalOf(code);
+
+/** Numbers in the Correlates of War's and in Gleditsch and Ward's lists of states. */
+function numbersOf(
+  code: string | null,
+  day: Day | null,
+  codes: CodesOf,
+): { readonly cow: number | null; readonly gw: number | null } {
+  const state = code === null ? null : iso3(code);
+  if (state === null || day === null) return { cow: null, gw: null };
+  const { cow, gw } = codes(state, day);
+  return { cow: numberIn(cow), gw: numberIn(gw) };
+}
+
+const numberIn = (text: string): number | null => (text === "" ? null : Number(text));
 
 /** UCDP's scale for dates: 1 a day, 2 up to a week, 3 up to a month, 4 up to a year, 5 more or open. */
 function precisionOf({ time }: Claim): number | null {
