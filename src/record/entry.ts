@@ -26,7 +26,9 @@ export type Content =
       readonly claims: readonly string[];
       readonly reason: string;
     }
-  | { readonly kind: "document"; readonly document: DocumentNote };
+  | { readonly kind: "document"; readonly document: DocumentNote }
+  /** A person says that a whole document was checked, so that what was not read in it is not there; or takes that back. */
+  | { readonly kind: "checked"; readonly document: string; readonly checked: boolean };
 
 /** One line of the record. The record is `readonly Entry[]`, and only grows. */
 export type Entry = Content & { readonly id: string; readonly by: Author; readonly on: Day };

@@ -55,6 +55,8 @@ export function keptOf(content: Content): object {
       return { act: content.act, claims: content.claims, reason: content.reason };
     case "document":
       return { document: content.document };
+    case "checked":
+      return { document: content.document, checked: content.checked };
   }
 }
 
@@ -62,6 +64,7 @@ export function keptOf(content: Content): object {
 export function derivedColumns(content: Content): readonly (string | null)[] {
   const id = claimIdOf(content);
   if (content.kind === "document") return [null, content.document.id, null, null, null, null].map(clean);
+  if (content.kind === "checked") return [null, content.document, null, null, null, null].map(clean);
   if (content.kind !== "assert" && content.kind !== "correct")
     return [id, null, null, null, null, null].map(clean);
   const { claim } = content;

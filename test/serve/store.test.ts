@@ -24,7 +24,7 @@ const once = async (): Promise<Reader> => (reader ??= loadReader());
 /** A server on the store, as `casus serve --store record.casus` makes one. */
 async function serverOn(place: string) {
   const store = await openStore(place, { anchors: join(folder, "anchors") });
-  const keeper = await storeKeeper(store, once, `${place}.checked.jsonl`);
+  const keeper = await storeKeeper(store, once);
   ends.push(keeper.close);
   const news: Change[] = [];
   keeper.listen((change) => news.push(change));
@@ -97,4 +97,27 @@ test("a server that comes later finds all of it: claims, decisions, undoing, and
   expect(after.claim.status).toBe(claim.status);
   expect(after.history).toHaveLength(3);
   expect((await two.report(id)).checked).toMatchObject({ by: "ann" });
+  // Taken back by another, and seen by the first: the mark is an entry of the record.
+  await two.keeper.check({ document: id, by: "ben", on: "2024-03-12", checked: false });
+  await one.keeper.look();
+  expect((await one.report(id)).checked).toBeNull();
+  expect(one.news.at(-1)).toMatchObject({ kind: "checked", by: "ben", documents: [id] });
+});
+
+test("what the reader read into a store waits to be checked, and what was decided does not", async () => {
+  const one = await serverOn(join(folder, "queue.casus"));
+  const added = (await (await post(one.app, "/api/reports", { text: REPORT, by: "ann" })).json()) as {
+    reports: { id: string }[];
+  };
+  const before = (await one.report(added.reports[0]!.id)) as ReportView;
+  expect(before.queue.length).toBe(before.reviewed.length);
+  const { claim, latest } = before.reviewed[0]!;
+  await post(one.app, "/api/entries", { deeds: [{ kind: "accept", claim: claim.id, base: latest, by: "ann" }] }); // prettier-ignore
+  expect((await one.report(added.reports[0]!.id)).queue.length).toBe(before.queue.length - 1);
+});
+
+test("what is written here is told once, in the name of whoever wrote it", async () => {
+  const one = await serverOn(join(folder, "once.casus"));
+  await post(one.app, "/api/reports", { text: REPORT, by: "ann" });
+  expect(one.news.map(({ kind, by }) => `${kind} ${by}`)).toEqual(["report ann"]);
 });

@@ -7,6 +7,9 @@ import { type Browser, chromium, type Page } from "playwright-core";
 const root = join(import.meta.dirname, "..", "..");
 const PROGRAM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 
+/** How long a state is waited for before it is said not to come: long enough for a machine with much else to do. */
+export const PATIENCE_MS = 90_000;
+
 export interface House {
   readonly url: string;
   readonly browser: Browser;
@@ -48,6 +51,7 @@ export async function house(): Promise<House> {
     complaints,
     open: async (path, more = {}) => {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...more });
+      page.setDefaultTimeout(PATIENCE_MS);
       page.on("pageerror", (error) => complaints.push(`${path}: ${error.message}`));
       page.on("console", (message) => {
         if (message.type() === "error" && !/Failed to load resource|net::ERR/.test(message.text()))

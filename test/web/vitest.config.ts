@@ -4,8 +4,9 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/web/**/*.web.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 90_000,
+    // Walks wait for states, never for times; these end only what hangs.
+    testTimeout: 180_000,
+    hookTimeout: 240_000,
     fileParallelism: false,
   },
 });

@@ -7,7 +7,11 @@ export const serveCommands: Define = (add, context) => {
     "the same as read-only tools for other programs (MCP), over standard input and output",
     "mcp --store casus-record",
   )
-    .option("--store <folder>", "where the record is kept", "casus-record")
+    .option(
+      "--store <place>",
+      "the record: a folder, a record.casus of `casus add`, or postgres://user@host/database",
+      "casus-record",
+    )
     .action(async (options) => (await import("../commands/mcp.ts")).mcp(options, context()));
   add("serve", "the workbench and the HTTP API, on this machine", "serve --port 7654")
     .option("--port <number>", "port to listen on; 0 takes a free one", "7654")

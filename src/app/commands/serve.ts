@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { serve as listen } from "@hono/node-server";
 import type { Context } from "../cli/context.ts";
@@ -7,10 +7,10 @@ import { wrongInput, wrongUse } from "../failure.ts";
 import { readInput } from "../files.ts";
 import { packageRoot } from "../library.ts";
 import { serverApp } from "../server/app.ts";
-import { type Casebook, casebook, sha256 } from "../server/casebook.ts";
+import { type Casebook, casebook } from "../server/casebook.ts";
 import { fileKeeper } from "../server/keeper.ts";
 import { storeKeeper } from "../server/store-keeper.ts";
-import { dataFolder, openStoreAt, placeOf } from "../stores.ts";
+import { openStoreAt } from "../stores.ts";
 import { VERSION } from "../version.ts";
 
 export interface ServeOptions {
@@ -57,29 +57,23 @@ export async function serve(options: ServeOptions, context: Context): Promise<vo
 }
 
 /** Whether `--store` names a store of the record's commands rather than a folder: a server, or a file. */
-function isStore(written: string, cwd: string): boolean {
+export function isStore(written: string, cwd: string): boolean {
   if (/^postgres(?:ql)?:\/\//.test(written) || /\.(casus|db|sqlite)$/.test(written)) return true;
   return existsSync(resolve(cwd, written)) && statSync(resolve(cwd, written)).isFile();
 }
 
 /** The record that `casus add`, `review` and the others write, on its store; it gets no example reports. */
-async function openStoreBook(
+export async function openStoreBook(
   written: string,
   context: Context,
+  mustExist = false,
 ): Promise<{ readonly book: Casebook; readonly close: () => Promise<void> }> {
   const { io } = context;
-  const store = await openStoreAt(written, io, false);
+  const store = await openStoreAt(written, io, mustExist);
   let reader: ReturnType<Context["loadReader"]> | null = null;
   const once = (): ReturnType<Context["loadReader"]> => (reader ??= context.loadReader());
-  const keeper = await storeKeeper(store, once, marksOf(placeOf(written, io), io));
+  const keeper = await storeKeeper(store, once);
   return { book: casebook(keeper, once, () => io.now), close: keeper.close };
-}
-
-/** Where "checked completely" is kept: beside the store's file; for a server, among what is kept of the user. */
-function marksOf(place: string, io: Context["io"]): string {
-  if (!/^postgres/.test(place)) return `${place}.checked.jsonl`;
-  mkdirSync(dataFolder(io.env), { recursive: true });
-  return join(dataFolder(io.env), `${sha256(place.replace(/:\/\/.*@/, "://")).slice(0, 16)}.checked.jsonl`);
 }
 
 /** The record of a folder; an empty one begins with the example reports. */

@@ -93,11 +93,15 @@ async function answer(
     if (made instanceof Text) return file(made, more);
     return Response.json(made, { headers: more });
   } catch (error) {
-    if (error instanceof StoreFailure) return Response.json({ problems: [error.problem] }, { status: 409 });
+    if (error instanceof StoreFailure)
+      return Response.json({ problems: [error.problem] }, { status: away(error.problem) ? 503 : 409 });
     if (!(error instanceof Failure)) throw error;
     return Response.json({ problems: error.problems }, { status: statusOf(error.problems) });
   }
 }
+
+/** Whether the store is not to be had for now: the same request may be sent again later. */
+const away = ({ code }: Problem): boolean => code === "store-unreachable" || code === "store-full";
 
 /** Whether one of the tags that the asker holds is the present one. */
 const isKnown = (held: string | null, tag: string): boolean =>

@@ -122,6 +122,9 @@ function operation(route: Route): Json {
       "415": failure("the body of a write is not sent as application/json"),
       "421": failure("the server does not answer to that name"),
       "429": failure("too many requests"),
+      "503": failure(
+        "the store does not answer for now; nothing was written, and the same may be sent again",
+      ),
     },
   };
 }

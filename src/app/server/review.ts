@@ -1,3 +1,4 @@
+import { isMachine } from "../../record/entry.ts";
 import { contests, type Derivation, type State } from "../../alliance/index.ts";
 import type { Claim } from "../../record/claim.ts";
 import type { KeptEntry as Entry } from "../view/review.ts";
@@ -79,7 +80,7 @@ export function reviewOf(history: readonly Entry[]): Review {
     const was = now;
     if (back !== null) now = before.get(back) ?? "open";
     else if (entry.kind === "retract") now = "retracted";
-    else if (entry.kind === "assert") now = entry.by === "reader" ? "open" : "added";
+    else if (entry.kind === "assert") now = isMachine(entry.by) ? "open" : "added";
     else now = entry.reason === ACCEPTED ? "accepted" : "corrected";
     before.set(entry.id, was);
   }

@@ -1,4 +1,3 @@
-import { appendFileSync, existsSync, readFileSync } from "node:fs";
 import { claimsOfReading } from "../../record/from-reading.ts";
 import type { Claim } from "../../record/claim.ts";
 import { claimIdOf } from "../../record/entry.ts";
@@ -26,19 +25,14 @@ export interface StoreKeeper extends Keeper {
 /**
  * The record of the commands (`casus add`, `review`, ...), in memory for the server: what is written here goes to the store first and comes
  * back from it, and so does what other servers and commands write. Texts are read again for their statements; claims are the store's.
- * "Checked completely" is no entry of the record: it lies in a file of its own, one line a mark.
  */
-export async function storeKeeper(
-  store: Store,
-  reader: () => Promise<Reader>,
-  marks: string,
-): Promise<StoreKeeper> {
+export async function storeKeeper(store: Store, reader: () => Promise<Reader>): Promise<StoreKeeper> {
   const readings: Reading[] = [];
   const entries: KeptEntry[] = [];
+  const checks = new Map<string, Check>();
   const latest = new Map<string, { readonly seq: number; readonly claim: Claim | null }>();
   const listeners = new Set<(change: Change) => void>();
   let seen = 0;
-  let checks = marksIn(marks);
 
   /** An entry as the workbench tells it; null for what it does not show. */
   const told = (entry: Stored): KeptEntry | null => {
@@ -66,11 +60,11 @@ export async function storeKeeper(
   const catchUp = async (writer?: string): Promise<void> => {
     const touched = new Set<string>();
     let by = "";
-    let kind: Change["kind"] = "entry";
+    let kind: Change["kind"] = "checked";
     for await (const entry of allEntries(store, seen)) {
-      seen = entry.seq;
       if (entry.kind === "document") {
         const document = await store.document(entry.document.id);
+        seen = entry.seq;
         if (document === null) continue;
         const { id, title, date, outlet, language, text } = document;
         readings.push((await reader()).read({ id, title, date, outlet, language, text }));
@@ -78,16 +72,23 @@ export async function storeKeeper(
         touched.add(id);
         continue;
       }
+      seen = entry.seq;
+      if (entry.kind === "checked") {
+        const { document, checked, on } = entry;
+        checks.set(document, { document, checked, by: entry.by, on });
+        if (kind === "checked") by = entry.by;
+        touched.add(document);
+        continue;
+      }
       const one = told(entry);
       if (one === null) continue;
       entries.push(one);
-      if (kind !== "report") by = one.by;
+      if (kind !== "report") [by, kind] = [one.by, "entry"];
       touched.add(documentOf(claimIdOf(entry)!));
     }
-    if (touched.size > 0) tell({ by: writer ?? by, kind, documents: [...touched] });
-  };
-  const tell = (change: Omit<Change, "version">): void => {
-    for (const listener of listeners) listener({ ...change, version: seen + checks.length });
+    if (touched.size === 0) return;
+    const change: Change = { by: writer ?? by, kind, documents: [...touched], version: seen };
+    for (const listener of listeners) listener(change);
   };
   let queue: Promise<unknown> = Promise.resolve();
   /** One after the other: two takings-over at a time would take the same entry twice. */
@@ -100,19 +101,15 @@ export async function storeKeeper(
   await inTurn(catchUp);
   const look = (): Promise<void> =>
     inTurn(async () => {
-      const before = checks.length;
-      checks = marksIn(marks);
-      for (const { by, document } of checks.slice(before))
-        tell({ by, kind: "checked", documents: [document] });
       if ((await store.head()).seq > seen) await catchUp();
     });
   const timer = setInterval(() => void look().catch(() => undefined), LOOK_MS);
   timer.unref();
   return {
-    version: () => seen + checks.length,
+    version: () => seen,
     readings: () => readings,
     entries: () => entries,
-    checks: () => new Map(checks.map((check) => [check.document, check])),
+    checks: () => checks,
     idFor: (document) => documentId(document.id, document.text, 1),
     addReading: (reading, _, by) =>
       inTurn(async () => {
@@ -131,11 +128,11 @@ export async function storeKeeper(
         const made = new Set(stored.map(({ seq }) => `e${seq}`));
         return entries.filter(({ id }) => made.has(id));
       }),
-    check: async (check) => {
-      appendFileSync(marks, `${JSON.stringify(check)}\n`);
-      checks = marksIn(marks);
-      tell({ by: check.by, kind: "checked", documents: [check.document] });
-    },
+    check: ({ document, checked, by }) =>
+      inTurn(async () => {
+        await store.append([{ kind: "checked", document, checked, by }]);
+        await catchUp();
+      }),
     listen: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -148,15 +145,6 @@ export async function storeKeeper(
     },
   };
 }
-
-/** Marks in their order; a last line that a crash cut off is left out. */
-const marksIn = (file: string): readonly Check[] =>
-  existsSync(file)
-    ? readFileSync(file, "utf8")
-        .split("\n")
-        .slice(0, -1)
-        .map((line) => JSON.parse(line) as Check)
-    : [];
 
 const idOf = (entry: KeptEntry): string => (entry.kind === "retract" ? entry.claimId : entry.claim.id);
 const documentOf = (claim: string): string => claim.slice(0, claim.lastIndexOf(":"));

@@ -46,6 +46,8 @@ function didText(entry: Content, names: Names): string {
       return `takes ${entry.claims.join(", ")} out of the act ${entry.act}; ${clean(entry.reason)}`;
     case "document":
       return `records the document ${entry.document.id} (${clean(entry.document.outlet ?? entry.document.address)})`;
+    case "checked":
+      return `${entry.checked ? "says that all of" : "no longer says that all of"} ${entry.document} was checked`;
   }
 }
 

@@ -1,4 +1,5 @@
 import { addDays, type Day } from "../../base/day.ts";
+import { isMachine } from "../../record/entry.ts";
 import { principalOf } from "../../vocabulary/actors.ts";
 import type { Dossier, Line } from "../report/model.ts";
 import type { Asked, Casebook } from "../server/casebook.ts";
@@ -55,7 +56,7 @@ export function deskView(book: Casebook, asked: Asked): DeskView {
   return {
     on,
     reports: book.keeper.readings().length,
-    open: book.keeper.entries().filter((entry) => entry.kind === "assert" && entry.by === "reader").length,
+    open: book.keeper.entries().filter((entry) => entry.kind === "assert" && isMachine(entry.by)).length,
     alliances: rows.map((row) =>
       full.includes(row)
         ? {

@@ -9,6 +9,10 @@ export class Refused extends Error {
     this.problems = problems;
     this.status = status;
   }
+  /** Whether the same may be sent again later: too much was asked, or the store does not answer for now. */
+  get later(): boolean {
+    return this.status === 429 || this.status === 503;
+  }
 }
 
 /** The record's version as the server last told it, what others did, and whether what was done here is saved. */
@@ -17,7 +21,9 @@ export const live = $state<{
   connected: boolean;
   news: Change | null;
   saved: "saved" | "saving" | "waiting";
-}>({ version: 0, connected: false, news: null, saved: "saved" });
+  /** Why something waits. */
+  why: string;
+}>({ version: 0, connected: false, news: null, saved: "saved", why: "" });
 
 export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
   return answer<T>(
@@ -41,9 +47,11 @@ export async function send<T>(
     });
     const made = await answer<T>(response);
     live.saved = "saved";
+    live.why = "";
     return made;
   } catch (error) {
-    live.saved = error instanceof Refused || signal?.aborted ? "saved" : "waiting";
+    live.saved = (error instanceof Refused && !error.later) || signal?.aborted ? "saved" : "waiting";
+    live.why = error instanceof Refused ? error.message : "the server does not answer";
     throw error;
   }
 }

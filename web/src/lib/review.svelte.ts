@@ -35,7 +35,7 @@ export async function flush(): Promise<readonly Entry[]> {
       try {
         made.push(...(await send<Written>("/api/entries", { deeds: batch })).entries);
       } catch (error) {
-        if (!(error instanceof Refused) || error.status === 429) throw error;
+        if (!(error instanceof Refused) || error.later) throw error;
         outbox.refused = error;
       }
       outbox.deeds.splice(0, batch.length);
