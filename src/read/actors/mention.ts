@@ -58,3 +58,8 @@ export interface Words {
   readonly end: number;
   readonly tokens: readonly Word[];
 }
+
+/** The code of a party within a state: "ARM" and "OPP" give "ARM/OPP". */
+export function subCode<C extends ActorCode | null>(code: C, suffix: string | null): C {
+  return code !== null && suffix && !code.includes("/") ? (`${code}/${suffix}` as C) : code;
+}

@@ -1,9 +1,9 @@
 import type { Day } from "../../base/day.ts";
-import { principalOf, type ActorCode } from "../../vocabulary/actors.ts";
+import { isOrganisation, principalOf, type ActorCode } from "../../vocabulary/actors.ts";
 import { groupAt, ownerAfter } from "./groups.ts";
 import { afterPossessive, touches, type Hit, type Line } from "./line.ts";
 import type { Actors } from "./load.ts";
-import type { Gender, Mention } from "./mention.ts";
+import { subCode, type Gender, type Mention } from "./mention.ts";
 import { afterRank, hold, isHeld, type Holders } from "./held.ts";
 import type { Home } from "./home.ts";
 import { courtesyAt, nameEnd, nameStart, surnameOf } from "./names.ts";
@@ -167,7 +167,7 @@ function addPerson(line: Line, holder: Holder, out: Mention[], scan: Scan): numb
   const title = office !== null && !/expert|leader|commander/.test(office.role);
   const code =
     holder.code ??
-    (known?.code && !office?.suffix ? known.code : null) ??
+    (known?.code && (!office?.suffix || office.suffix === "MIL") ? known.code : null) ??
     (title || office?.suffix
       ? subCode(
           scan.home.likeliest(line.sentence, (state) => isHeld(line, scan.offices, office, state, surname)),
@@ -286,13 +286,10 @@ function mention(
   };
 }
 
-function subCode<C extends ActorCode | null>(code: C, suffix: string | null): C {
-  return code !== null && suffix && !code.includes("/") ? (`${code}/${suffix}` as C) : code;
-}
-
 function note(code: ActorCode, line: Line, { actors, home }: Scan): void {
   const principal = principalOf(code);
-  if (actors.labels.has(principal) && /^[A-Z]{3}$/.test(principal)) home.note(principal, line.sentence);
+  if (actors.labels.has(principal) && /^[A-Z]{3}$/.test(principal) && !isOrganisation(principal))
+    home.note(principal, line.sentence);
 }
 
 const textOf = (line: Line, from: number, to: number, text: string): string =>

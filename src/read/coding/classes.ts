@@ -43,9 +43,9 @@ const CLASSES: Readonly<Record<string, string>> = {
   charge:
     "accusation allegation charge claim criticism report suggestion assertion rumour rumor reproach insinuation complaint blame",
   penalty:
-    "sanction embargo blockade penalty fine restriction tariff ban boycott duty measure quota curb quarantine visa countermeasure",
+    "sanction embargo blockade penalty fine restriction tariff ban boycott duty measure quota curb quarantine visa countermeasure zone",
   blame:
-    "concern dissatisfaction disappointment regret anger outrage dismay alarm displeasure unease worry criticism misgiving",
+    "concern dissatisfaction disappointment regret anger outrage dismay alarm displeasure unease worry criticism misgiving doubt scepticism skepticism reservation irritation frustration",
   praise:
     "support solidarity backing satisfaction gratitude hope confidence appreciation sympathy approval thanks readiness",
   promise: "pledge promise commitment assurance guarantee undertaking vow word",

@@ -39,6 +39,7 @@ export function fillFromContext(
       left(act, filled) ??
       announced(act, acts) ??
       demander(act, acts) ??
+      rebuked(act, filled) ??
       beside(act, acts) ??
       joined(act, acts.slice(Math.max(0, i - 40), i), isOrganisation, bodyBefore) ??
       salient(act, filled, dealings) ??
@@ -158,6 +159,19 @@ function demander(act: ActDraft, all: readonly ActDraft[]): readonly Party[] | n
   return demand === undefined ? null : [demand.actor];
 }
 const OWED = set("clarify pledge");
+
+/** "condemned Iraq and demanded that ...": of whom the same sentence has just had him condemn. */
+function rebuked(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | null {
+  if (act.type !== "demand" || act.toUnknown) return null;
+  const told = before.findLast(
+    (b) =>
+      /^(criticize|accuse|warn)$/.test(b.type) &&
+      b.sentence === act.sentence &&
+      b.actor.code === act.actor.code &&
+      b.target !== null,
+  );
+  return told?.target ? [told.target] : null;
+}
 
 /** Steps that are taken together against the same party: "closed its border with Mali and recalled its envoys". */
 const STEPS = set("sanction pull_back");
