@@ -197,13 +197,16 @@ async function filtered(
     for (const byte of chunk) if (byte === 10) out++;
     if (out % 50 === 0) memory = Math.max(memory, residentOf(filter.pid!));
   });
-  for (let i = 0; i < lines; i++) {
+  // A filter that ends at once (models newer than dist/) shows by the lines it did not give.
+  const ended = new Promise((resolve) => filter.once("close", resolve));
+  filter.stdin.on("error", () => undefined);
+  for (let i = 0; i < lines && filter.exitCode === null; i++) {
     const text = short ? `Kenya left. ${i}` : `Kenya left the union on Monday, its minister said (${i}).`;
     if (!filter.stdin.write(`${JSON.stringify({ text })}\n`))
-      await new Promise((resolve) => filter.stdin.once("drain", resolve));
+      await Promise.race([ended, new Promise((resolve) => filter.stdin.once("drain", resolve))]);
   }
   filter.stdin.end();
-  await new Promise((resolve) => filter.once("close", resolve));
+  await ended;
   return { memory, out };
 }
 

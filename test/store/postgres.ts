@@ -38,6 +38,12 @@ export async function startPostgres(): Promise<TestServer | null> {
   const port = await freePort();
   const url = `postgres://casus@127.0.0.1:${port}/postgres`;
   let server = await launch(data, dir, port, url, ids);
+  // Whoever ends by a mistake of its own, and never calls `stop`, leaves no server behind.
+  const orphaned = (): void => {
+    server.kill("SIGKILL");
+    rmSync(dir, { recursive: true, force: true });
+  };
+  process.once("exit", orphaned);
   return {
     url,
     crash: async () => {
@@ -48,6 +54,7 @@ export async function startPostgres(): Promise<TestServer | null> {
       server = await launch(data, dir, port, url, ids);
     },
     stop: async () => {
+      process.removeListener("exit", orphaned);
       await ended(server, "SIGINT");
       rmSync(dir, { recursive: true, force: true });
     },
