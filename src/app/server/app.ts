@@ -13,6 +13,7 @@ import { mcpRoute } from "../mcp/http.ts";
 import { prospectsRoute } from "../routes/prospects.ts";
 import { recordRoutes } from "../routes/record.ts";
 import type { Checked, Route } from "../routes/route.ts";
+import { type Answers, answers } from "./answers.ts";
 import { apiPage } from "./api-page.ts";
 import type { Casebook } from "./casebook.ts";
 import { events, jobEvents } from "./events.ts";
@@ -55,9 +56,12 @@ export function serverApp({ book, access, rates = RATES, version, now, clientOf 
   app.use(compress());
   app.get("/api/openapi.json", (c) => c.json(openapi(ROUTES, version)));
   app.get("/api", (c) => c.html(apiPage(ROUTES), 200, { "content-security-policy": API_PAGE_POLICY }));
+  const told = answers();
   for (const route of ROUTES) {
     const path = route.path.replace(/\{(\w+)\}/g, ":$1");
-    app.on(route.method.toUpperCase(), path, (c) => answer(route, c.req.raw, c.req.param(), book, version));
+    app.on(route.method.toUpperCase(), path, (c) =>
+      answer(route, c.req.raw, c.req.param(), book, version, told),
+    );
   }
   app.all("/mcp", mcpRoute(book));
   app.all("/api/*", () => refused("no-such-route", "there is no such route", "see /api", 404));
@@ -76,28 +80,46 @@ async function answer(
   params: Readonly<Record<string, string>>,
   book: Casebook,
   version: string,
+  told: Answers,
 ): Promise<Response> {
   const url = new URL(request.url);
-  const moving =
-    typeof params["job"] === "string" ? JSON.stringify(book.jobs.find(params["job"]) ?? null) : "";
-  const tag = `W/"${createHash("sha256").update(`${version} ${book.keeper.version()} ${book.today()} ${url.pathname}${url.search}${moving}`).digest("base64url").slice(0, 22)}"`;
+  const tag = tagOf(request, book, version, params);
   if (route.method === "get" && isKnown(request.headers.get("if-none-match"), tag)) {
     return new Response(null, { status: 304, headers: { etag: tag } });
   }
   const input = await checked(route, request, url, params);
   if ("problems" in input) return Response.json(input, { status: 400 });
+  const head = { etag: tag, "cache-control": "no-cache" };
+  const known = route.method === "get" ? told.get(tag) : undefined;
+  if (known !== undefined)
+    return new Response(known, { headers: { ...head, "content-type": "application/json" } });
   try {
     const made = await route.handle(input, book);
-    const more =
-      route.method === "get" ? { etag: tag, "cache-control": "no-cache" } : { "cache-control": "no-store" };
+    const more = route.method === "get" ? head : { "cache-control": "no-store" };
     if (made instanceof Text) return file(made, more);
-    return Response.json(made, { headers: more });
+    const text = JSON.stringify(made);
+    // What was worked out while the record changed is of no one version.
+    if (route.method === "get" && tagOf(request, book, version, params) === tag) told.keep(tag, text);
+    return new Response(text, { headers: { ...more, "content-type": "application/json" } });
   } catch (error) {
     if (error instanceof StoreFailure)
       return Response.json({ problems: [error.problem] }, { status: away(error.problem) ? 503 : 409 });
     if (!(error instanceof Failure)) throw error;
     return Response.json({ problems: error.problems }, { status: statusOf(error.problems) });
   }
+}
+
+/** The ETag of an answer: of the program, the record, the day and the question; of a job, how far it is. */
+function tagOf(
+  { url }: Request,
+  book: Casebook,
+  version: string,
+  { job }: Readonly<Record<string, string>>,
+): string {
+  const { pathname, search } = new URL(url);
+  const moving = job === undefined ? "" : JSON.stringify(book.jobs.find(job) ?? null);
+  const whole = `${version} ${book.keeper.version()} ${book.today()} ${pathname}${search}${moving}`;
+  return `W/"${createHash("sha256").update(whole).digest("base64url").slice(0, 22)}"`;
 }
 
 /** Whether the store is not to be had for now: the same request may be sent again later. */
