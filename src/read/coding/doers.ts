@@ -9,7 +9,12 @@ export function doersOf(tree: Tree, verb: number): readonly number[] {
   if (isBareEvent(tree, verb)) return [];
   const subject = subjectOf(tree, verb);
   if (subject !== null) {
-    if (isRelative(tree, subject)) return [identified(tree, relativeHead(tree, subject) ?? subject)];
+    if (isRelative(tree, subject)) {
+      const noun = identified(tree, relativeHead(tree, subject) ?? subject);
+      const adopting =
+        TEXTS.has(lemmaOf(tree, noun)) && relation(tree, noun) === "obj" ? tree.tokens[noun]!.head : -1;
+      return adopting >= 0 && ADOPTING.test(lemmaOf(tree, adopting)) ? doersOf(tree, adopting) : [noun];
+    }
     return [subject, ...kids(tree, subject, "conj")];
   }
   const up = tree.tokens[verb]!.head;
@@ -32,6 +37,12 @@ export function doersOf(tree: Tree, verb: number): readonly number[] {
       : ownersAndAgents(tree, up);
   return [];
 }
+
+/** "adopted a statement that condemns the raid": what a text says, those say who make it theirs. */
+const TEXTS = new Set(
+  "statement declaration resolution communique communiqué motion appeal letter petition manifesto".split(" "),
+);
+const ADOPTING = /^(adopt|issue|sign|publish|pass|release|approve|endorse|send|write|read|circulate|agree)$/;
 
 /** "died in shelling near Goma": an event with neither owner nor object is not the subject's doing. */
 const isBareEvent = (tree: Tree, verb: number): boolean =>
