@@ -34,7 +34,7 @@ export function findActors(
     date,
     people: introductions(),
     offices: new Map(),
-    home: homeOf(namings(lines), seatOf(text, actors)),
+    home: homeOf(namings(lines), seatOf(text, actors), openers(sentences, lines)),
   };
   const found = lines.flatMap((line) => scanLine(line, scan));
   const all = seated(disjoint([...found, ...surnamesOf(lines, found, scan)]), text);
@@ -54,6 +54,15 @@ function seatOf(text: string, actors: Actors): ActorCode | null {
   );
   return name?.code ?? null;
 }
+
+/** The state that the sentence before opens with, where both stand in one paragraph: what follows is told of it. */
+const openers = (sentences: readonly Words[], lines: readonly Line[]): readonly (ActorCode | null)[] =>
+  lines.map((_, n) => {
+    const { paragraph } = sentences[n]!;
+    if (n === 0 || paragraph === undefined || sentences[n - 1]!.paragraph !== paragraph) return null;
+    const code = lines[n - 1]!.hits.get(0)?.name.code ?? null;
+    return code === null ? null : principalOf(code);
+  });
 
 /** How often a document names each state. */
 function namings(lines: readonly Line[]): ReadonlyMap<ActorCode, number> {

@@ -15,13 +15,20 @@ const EACH = 0.5;
 const MOST = 8;
 /** What being written in a state's capital adds. */
 const SEAT = 1.5;
+/** What opening the sentence before, in the same paragraph, adds. */
+const OPENS = 4;
 
 /**
  * "Prime Minister Jon Vik asked for patience" in a report on Iceland that has just quoted somebody on Russia: neither the
  * state last named nor the one most spoken of is right by itself, so both count. `total` tells how often the whole
- * document names each state, `seat` where it was written.
+ * document names each state, `seat` where it was written, `openers` which state the sentence before opens with ("Kigali
+ * denied it. "We were not there," Foreign Minister Jon Vik said").
  */
-export function homeOf(total: ReadonlyMap<ActorCode, number>, seat: ActorCode | null): Home {
+export function homeOf(
+  total: ReadonlyMap<ActorCode, number>,
+  seat: ActorCode | null,
+  openers: readonly (ActorCode | null)[],
+): Home {
   const seen = new Map<ActorCode, number>();
   let latest: ActorCode | null = null;
   return {
@@ -39,7 +46,8 @@ export function homeOf(total: ReadonlyMap<ActorCode, number>, seat: ActorCode | 
         const worth =
           (NEAR[sentence - at] ?? 0) +
           EACH * Math.min(MOST, total.get(state) ?? 0) +
-          (state === seat ? SEAT : 0);
+          (state === seat ? SEAT : 0) +
+          (state === openers[sentence] ? OPENS : 0);
         if (worth >= most) [best, most] = [state, worth];
       }
       return best;

@@ -56,6 +56,8 @@ export interface Word {
 export interface Words {
   readonly start: number;
   readonly end: number;
+  /** Counts from 0; where it is not given, each sentence is a paragraph of its own. */
+  readonly paragraph?: number;
   readonly tokens: readonly Word[];
 }
 

@@ -39,7 +39,7 @@ export function sourcesOf(tree: Tree, i: number): readonly SourceCandidate[] {
       out.push({ key, head, span });
   };
   const beside = neighbour(tree, i);
-  if (beside !== null) put("beside", beside.head, beside.span);
+  if (beside !== null && !startsWhatIsSaid(tree, i, beside.head)) put("beside", beside.head, beside.span);
   const adjacent = nounBefore(tree, i);
   let at = i;
   let way = "";
@@ -67,6 +67,14 @@ export function sourcesOf(tree: Tree, i: number): readonly SourceCandidate[] {
   if (adjacent !== null) put("before", adjacent);
   return out;
 }
+
+/** "Veronica Vik said she had heard nothing": beside a verb with a subject, the subject of what is said is no speaker. */
+const startsWhatIsSaid = (tree: Tree, i: number, head: number): boolean =>
+  head > i &&
+  relation(tree, head) === "nsubj" &&
+  tree.tokens[head]!.head !== i &&
+  kids(tree, i, "nsubj").some((k) => k < i) &&
+  kids(tree, i, "ccomp").includes(tree.tokens[head]!.head);
 
 /** The noun that ends right before the verb with its auxiliaries and adverbs. */
 export function nounBefore(tree: Tree, i: number): number | null {

@@ -6,6 +6,7 @@ import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../tr
  * relative clause or a participle hangs on, the owner of a noun that an infinitive completes ("Kenya's decision to leave").
  */
 export function doersOf(tree: Tree, verb: number): readonly number[] {
+  if (isBareEvent(tree, verb)) return [];
   const subject = subjectOf(tree, verb);
   if (subject !== null) {
     if (isRelative(tree, subject)) return [identified(tree, relativeHead(tree, subject) ?? subject)];
@@ -31,6 +32,13 @@ export function doersOf(tree: Tree, verb: number): readonly number[] {
       : ownersAndAgents(tree, up);
   return [];
 }
+
+/** "died in shelling near Goma": an event with neither owner nor object is not the subject's doing. */
+const isBareEvent = (tree: Tree, verb: number): boolean =>
+  tree.tokens[verb]!.xpos === "VBG" &&
+  /^(shell|bomb|fight|raid|shoot|kill|riot|loot|bombard|strafe|fire)$/.test(lemmaOf(tree, verb)) &&
+  /^(in|during|amid|under)$/.test(prepositionOf(tree, verb) ?? "") &&
+  kids(tree, verb, "obj", "ccomp", "xcomp").length === 0;
 
 /** "Kenya is the first member to leave": who the noun of a copula is said to be. */
 export const identified = (tree: Tree, noun: number): number =>

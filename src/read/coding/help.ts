@@ -66,7 +66,8 @@ export const HELP = frames(`
   accept  | v: agree consent accede assent yield bow submit | p: to | u: request demand proposal plan offer term condition call appeal mission deployment visit invitation truce idea | t: to.poss to.of to.from to.by to | mute
   accept  | v: give say | o: yes consent green assent nod | t: to to.of to.from to.by obj.to | mute
   endorse | v: defend | p: as | t: obj self
-  assist  | v: help assist aid defend protect rescue shield finance fund bankroll equip train arm subsidize subsidise shelter feed back+up supply | t: obj obj.of self obj.in
+  assist  | v: help assist aid defend protect rescue shield finance fund bankroll equip train arm subsidize subsidise shelter back+up supply | t: obj obj.of self obj.in
+  assist  | v: feed clothe house | o: people population refugee civilian army troop soldier resident child victim villager | t: obj.of self obj.from
   assist  | v: provide supply furnish give send deliver donate grant lend extend ship sell offer channel airlift pledge contribute fly hand hand+over allocate distribute pay transfer | o: $aid compensation | t: iobj to with obj.to obj.for for in on obj.in
   assist  | v: provide supply furnish equip arm | p: with | u: $aid | t: obj obj.of
   assist  | v: receive get obtain win secure | o: $aid | a: from obj.from | t: subj | need

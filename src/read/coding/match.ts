@@ -40,6 +40,12 @@ export function matchesAt(tree: Tree, i: number): readonly Match[] {
 }
 
 function verbMatches(tree: Tree, i: number): readonly Match[] {
+  // "as far as Kenya is concerned" tells of no concern.
+  if (
+    lemmaOf(tree, i) === "concerned" &&
+    tree.tokens.some((t, k) => k < i && /^far$/i.test(t.text) && /^as$/i.test(tree.tokens[k + 1]?.text ?? ""))
+  )
+    return [];
   // "Kenya is to blame": its subject is the one blamed, which `consequent.ts` reads.
   if (lemmaOf(tree, i) === "blame" && kids(tree, i, "cop").length > 0) return [];
   return predicateMatches(

@@ -1,6 +1,7 @@
 import type { Status } from "../../vocabulary/status.ts";
 import { subjectOf } from "../attribution/phrases.ts";
 import { isEventNoun } from "./match.ts";
+import { hasLonger, isNothing, isOmitted } from "./negation.ts";
 import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 
 /** How the words around a predicate hold it, and the clause it hangs on if it hangs on one. */
@@ -125,6 +126,8 @@ function ownStatus(tree: Tree, i: number, from: Status): Status {
   let will = false;
   let negated = false;
   let impossible = false;
+  // "rather than fighting them", "without asking anybody": what was not done.
+  if (isOmitted(tree, i)) negated = true;
   for (const k of tree.children[i]!) {
     const lemma = lemmaOf(tree, k);
     if (relation(tree, k) === "aux") {
@@ -165,19 +168,6 @@ function awaited(tree: Tree, i: number): Status | null {
 }
 
 const TIME = set("before after until till once when");
-
-/** "attended no summit", "gave it none", "sent no more weapons": the object is what there is none of. */
-const isNothing = (tree: Tree, k: number): boolean =>
-  /^(obj|iobj|nsubj)$/.test(relation(tree, k)) &&
-  (/^(none|nothing|neither)$/.test(lemmaOf(tree, k)) ||
-    tree.children[k]!.some((c) => /^(no|none|neither)$/.test(lemmaOf(tree, c)) && c < k));
-
-/** "no longer takes part", "has yet to notify". */
-function hasLonger(tree: Tree, i: number): boolean {
-  return tree.children[i]!.some(
-    (k) => lemmaOf(tree, k) === "long" && tree.children[k]!.some((c) => lemmaOf(tree, c) === "no"),
-  );
-}
 
 function negate(status: Status): Status {
   if (status === "denied") return "fact";

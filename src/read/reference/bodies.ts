@@ -70,17 +70,22 @@ export function organOf(d: Description, { recent, counts }: Discourse, actors: A
 /** What naming a body this many sentences before is worth, beside half a point for each of its namings, up to six. */
 const NEAR = [2, 1.2, 0.6];
 
+/** Whom a report names in its first sentences it is about. */
+const [LEAD, LED] = [2, 1.5];
+
 /** The body that is both near and often spoken of: one that a report names once in passing is seldom "the organisation". */
 function likelyBody(
   { recent, counts }: Discourse,
   tree: number,
   fits: (r: Referent) => boolean,
 ): Referent | null {
+  const led = new Set(recent.filter((r) => r.tree < LEAD && fits(r)).map((r) => r.codes[0]!));
   let best: Referent | null = null;
   let most = -Infinity;
   for (const r of recent) {
     if (!fits(r)) continue;
-    const worth = (NEAR[tree - r.tree] ?? 0) + Math.min(6, counts.get(principalOf(r.codes[0]!)) ?? 0) / 2;
+    const often = Math.min(6, counts.get(principalOf(r.codes[0]!)) ?? 0) / 2;
+    const worth = (NEAR[tree - r.tree] ?? 0) + often + (led.has(r.codes[0]!) ? LED : 0);
     if (worth >= most) [best, most] = [r, worth];
   }
   return best;

@@ -182,3 +182,11 @@ describe("any text", () => {
     expect(find(one.repeat(many)).length).toBeGreaterThanOrEqual(4 * many);
   });
 });
+
+test("an office without a nationality is of the state that its paragraph opens with", () => {
+  const text = (gap: string): string =>
+    `NAIROBI, 14 May - Kenya left the force. Kenya mourns its dead, and Kenya will not return.\n\nKigali denies it.${gap}Foreign Minister Jon Vik called it a lie.`;
+  const vik = (gap: string) => find(text(gap)).find((m) => m.name === "Jon Vik")?.code;
+  expect(vik(" ")).toBe("RWA");
+  expect(vik("\n\n")).toBe("KEN");
+});

@@ -22,6 +22,7 @@ export const sentencesOf = (text: string): readonly Words[] =>
   splitSentences(text).map((s) => ({
     start: s.start,
     end: s.end,
+    paragraph: s.paragraph,
     tokens: s.tokens.map(([start, end]) => ({ text: text.slice(start, end), start, end })),
   }));
 
