@@ -122,7 +122,7 @@ test("prospects: a slider plays again at once, two scenarios stand side by side,
   const out = page.locator("figure", { has: page.getByText("out", { exact: true }) });
   await out.waitFor();
   await page
-    .getByText(/of 33 members that had given notice/)
+    .getByText(/of \d+\s+members that had given notice/)
     .first()
     .waitFor();
   // The leading sliders are put in order once, by the first tornado.
