@@ -93,7 +93,7 @@ interface Machine {
  * be asked, only tried: hence the one `catch` of this room.
  */
 function instanceOf(layout: Layout, bytes: number): Instance | null {
-  const machine = (globalThis as { readonly WebAssembly?: Machine }).WebAssembly;
+  const machine = (globalThis as unknown as { readonly WebAssembly?: Machine }).WebAssembly;
   if (machine === undefined) return null;
   try {
     const module = new machine.Module(kernelOf(layout));
