@@ -34,7 +34,7 @@ export function tornadoChart({
   const shown = bars.slice(0, MOST);
   const height = shown.length * ROW + 30;
   const most = Math.min(1, Math.max(0.1, ...shown.flatMap((bar) => [bar.atLow, bar.atHigh])) * 1.05);
-  const x = (p: number): number => NAMES + (p / most) * (WIDE - NAMES - 50);
+  const x = (p: number): number => NAMES + (p / most) * (WIDE - NAMES - 90);
   const label = `At the base ${percent(atBase)}. ${shown.map((b) => `${b.name}: ${percent(b.atLow)} to ${percent(b.atHigh)}`).join("; ")}`;
   const piece = (kind: string, to: number, top: number): Markup =>
     h`<rect class="${kind}" x="${Math.min(x(atBase), x(to)).toFixed(1)}" y="${top + 4}" width="${Math.max(0.5, Math.abs(x(to) - x(atBase))).toFixed(1)}" height="13"/>`;
