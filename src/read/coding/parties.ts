@@ -52,15 +52,6 @@ function doing(
     const inside = unique(match.actors.flatMap((k) => (isThing(tree, k) ? [] : cast.inside(tree, k)))).filter(
       fits,
     );
-    if (
-      inside.length === 0 &&
-      BODYS.test(frame.type) &&
-      match.actors.length === 0 &&
-      isPassive(tree, predicate)
-    ) {
-      const body = cast.bodyBefore(tree, predicate);
-      return body !== null && fits(body) ? [body] : [];
-    }
     if (inside.length > 0 || !alone || !isVerb(tree, predicate) || inRelativeClause(tree, predicate))
       return inside;
     const found = doerAlone(cast, tree, match, sources).filter(fits);
@@ -129,9 +120,6 @@ export function targetsOf(
   if (found.length > 0 || !LOCAL.test(frame.type)) return found.slice(0, 1);
   return placesAlone(cast, tree, match).filter(fits).slice(0, 1);
 }
-
-/** What only a body does to its members: "Mali has been suspended since May" leaves unsaid by whom. */
-const BODYS = /^(suspend|expel)$/;
 
 /** A verdict on a deed is on its doer: "condemned the invasion of Chad" is nothing to Chad. */
 const VERDICT = /^(criticize|endorse)$/;
