@@ -5,7 +5,7 @@ import { anchored } from "./anchored.ts";
 import { anniversaries } from "./anniversaries.ts";
 import { bounded } from "./bounded.ts";
 import { dates } from "./dates.ts";
-import type { Family, Now, Tense } from "./family.ts";
+import { type Family, isPast, type Now, type Tense } from "./family.ts";
 import { hours } from "./hours.ts";
 import { months } from "./months.ts";
 import { nearby } from "./nearby.ts";
@@ -106,10 +106,15 @@ const nowAt = (offset: number, context: TimeContext, anchor: Interval | null): N
 /** In text order, so that "on 3 May, and two days later" counts from what stands before it. */
 function resolved(text: string, found: readonly Found[], context: TimeContext): readonly TimeMention[] {
   let anchor = context.anchor ?? null;
+  let told = false;
   return [...found]
     .sort((a, b) => a.start - b.start)
     .map(({ family, m, start, end }) => {
-      const interval = family.interval(m, nowAt(end - 1, context, anchor)) ?? null;
+      const now = nowAt(end - 1, context, anchor);
+      const interval = family.interval(m, { ...now, told: now.told || (told && isPast(now.tense)) }) ?? null;
+      // "on September 1, 1939; ... on September 17": the year holds for the rest of the sentence.
+      if (/^(date|month)$/.test(family.kind) && /\d{4}/.test(m[0]))
+        told = interval !== null && !/\b(?:since|of|from) $/.test(text.slice(Math.max(0, start - 6), start));
       if (interval !== null && isAnchor(family.kind)) anchor = interval;
       return { start, end, text: text.slice(start, end), interval, named: interval, kind: family.kind };
     });
