@@ -71,7 +71,7 @@ function passes(tree: Tree, noun: number, time: number, direct: boolean): boolea
   const at = prepositionOf(tree, noun);
   if (/^(after|following|since|before|until|ahead of|despite|because|because of|without)/.test(at ?? ""))
     return false;
-  const own = direct ? prepositionOf(tree, time) : "in";
+  const own = direct ? (prepositionOf(tree, time) ?? caseBefore(tree, time)) : "in";
   const inner = own !== null && /^['’]s?$/.test(own) ? null : own;
   // "Monday's summit", "the July summit", "the war of 1965" tell which one.
   const which = /^(of|from)$/.test(inner ?? "") || (time < noun && inner === null);
@@ -88,6 +88,12 @@ function passes(tree: Tree, noun: number, time: number, direct: boolean): boolea
 /** "since the coup of 2020": the noun that bounds what its verb tells. */
 const isBound = (tree: Tree, noun: number): boolean =>
   /^(since|until)$/.test(prepositionOf(tree, noun) ?? "");
+
+/** "In a message on Friday Xi praised": the preposition before a time that the tree makes part of a name. */
+function caseBefore(tree: Tree, time: number): string | null {
+  const before = tree.tokens[time - 1];
+  return before?.deprel === "case" && /^(on|in|at)$/i.test(before.text) ? before.text.toLowerCase() : null;
+}
 
 const isNamedSubject = (tree: Tree, noun: number): boolean =>
   tree.tokens[noun]!.upos === "PROPN" && relation(tree, noun) === "nsubj";

@@ -26,17 +26,22 @@ export function linkedTime(tree: Tree, verb: number, held: TimeAt): Interval | u
   return undefined;
 }
 
-/** "since last autumn, when he vetoed it", "in 2015, the year when it left": what a time is told by happened then. */
+/** "since last autumn, when he vetoed it", "on 26 May when, they say, it attacked": what a time is told by happened then. */
 export function whenTime(
   tree: Tree,
   predicate: number,
   times: readonly TimeWords[],
 ): Interval | null | undefined {
-  const when = kids(tree, predicate, "advmod", "mark").find((k) => lemmaOf(tree, k) === "when");
-  if (when === undefined) return undefined;
-  const before = tree.tokens[when - 1]?.text === "," ? when - 2 : when - 1;
-  const token = tree.tokens[before];
-  return token && times.find((t) => t.start <= token.start && token.end <= t.end)?.named;
+  for (const time of times) {
+    const next = tree.tokens.findIndex((t) => t.start >= time.end);
+    const when = tree.tokens[next]?.text === "," ? next + 1 : next;
+    if (next < 0 || tree.tokens[when]?.text.toLowerCase() !== "when") continue;
+    const verb = tree.tokens.find(
+      (t) => t.index > when && isVerb(tree, t.index) && !/^(aux|cop|case)$/.test(relation(tree, t.index)),
+    );
+    if (verb?.index === predicate) return time.named;
+  }
+  return undefined;
 }
 
 /**
@@ -54,11 +59,11 @@ export function shared(
   const top = [predicate, ...above.filter((p) => p !== cue)].findLast((p) => isVerb(tree, p)) ?? predicate;
   for (const at of new Set([predicate, top])) {
     const main = mainOf(tree, at);
-    if (main !== null && main !== cue) {
+    if (main !== null) {
       const link = linkOf(tree, at);
       if (link?.kind === "when") return held(main);
       if (link?.kind === "apart") {
-        const from = timeUp(tree, main, cue, held) ?? today(tree, main, date);
+        const from = held(main) ?? timeUp(tree, main, cue, held) ?? today(tree, main, date);
         return from ? (shifted(from, -link.days, link.unit) ?? undefined) : undefined;
       }
     }
@@ -126,11 +131,13 @@ const fronted = (tree: Tree, verb: number, subject: number): boolean =>
   kids(tree, verb, "obl").some((k) => k < subject && TIMELY.test(tree.tokens[k]!.text));
 
 const TIMELY =
-  /^\d|day$|^(night|morning|evening|week|month|year|spring|summer|autumn|winter)s?$|^(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
+  /^\d|(?:day|st|nd|rd|th)$|^(night|morning|evening|week|month|year|spring|summer|autumn|winter)s?$|^(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
 
-/** A bare present participle that accompanies its verb. */
+/** A present participle that accompanies its verb, bare or with "by". */
 const isBeside = (tree: Tree, i: number): boolean =>
-  tree.tokens[i]!.xpos === "VBG" && kids(tree, i, "mark", "case", "aux").length === 0;
+  tree.tokens[i]!.xpos === "VBG" &&
+  kids(tree, i, "aux").length === 0 &&
+  kids(tree, i, "mark", "case").every((k) => lemmaOf(tree, k) === "by");
 
 type Link =
   | { readonly kind: "when" | "since" | "until" }

@@ -18,7 +18,7 @@ export const anniversaries: readonly Family[] = [
     example:
       "fifty years ago today; half a century ago; sixty years ago this spring; ten years ago on Sunday",
     shape: new RegExp(
-      `\\b(?:(half a century|a quarter of a century|a century)|${NUMBER} (year|decade)s?) ago(?: (?:(today|yesterday|tomorrow)|this (week|month|spring|summer|autumn|fall|winter)|(?:(?:this|next|last|on) )${WEEKDAY})\\b)?`,
+      `\\b(?:(half a century|a quarter of a century|a century)|${NUMBER} (year|decade)s?) ago(?: (?:(today|tonight|yesterday|tomorrow)|this (week|month|spring|summer|autumn|fall|winter)|(?:(?:this|next|last|on) )${WEEKDAY})\\b)?`,
       "gi",
     ),
     interval: (m, now) => {
