@@ -75,6 +75,23 @@ const isHalf = (act: ActDraft, isOrganisation: (code: string) => boolean): boole
 /** "has not attacked anybody": the object says that nobody in particular is meant. */
 const ANYBODY = set("anybody anyone nobody someone somebody everyone everybody none anything nothing");
 
+export function proposalsOf(act: ActDraft, i: number, acts: readonly ActDraft[], filled: readonly ActDraft[], dealings: ReadonlyMap<string, number>, isOrganisation: (code: string) => boolean,
+  chargedBy: (act: ActDraft) => Party | null,
+  bodyBefore: (act: ActDraft) => Party | null) {
+  return [
+    ["doers", doersOf(act, filled, dealings)],
+    ["answered", answered(act, filled)],
+    ["charged", charged(act, chargedBy)],
+    ["left", left(act, filled)],
+    ["announced", announced(act, acts)],
+    ["demander", demander(act, acts)],
+    ["rebuked", rebuked(act, filled)],
+    ["beside", beside(act, acts)],
+    ["joined", joined(act, acts.slice(Math.max(0, i - 40), i), isOrganisation, bodyBefore)],
+    ["salient", salient(act, filled, dealings)],
+  ] as const;
+}
+
 function answered(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | null {
   const asks = ANSWERS[act.type];
   if (!asks) return null;

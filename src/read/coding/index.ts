@@ -37,7 +37,7 @@ function actsOfTree(stage: Stage, tree: Tree): readonly ActDraft[] {
   const code = (i: number): void => {
     const match = chosen(stage, tree, i);
     if (match === null) return;
-    found.push(...match.acts.filter((act) => !repeats(act, found)));
+    found.push(...match.acts.filter((act) => !repeats(tree, act, found)));
     // "ignored the appeal" tells of no new appeal: a noun that a verb's act is about tells nothing more.
     match.objects.forEach((k) => spoken.add(k));
     if (match.frame.flags.has("mute")) mutedBy(tree, match).forEach((k) => spoken.add(k));
@@ -86,11 +86,16 @@ const mutedBy = (tree: Tree, { predicate, objects }: Match): readonly number[] =
     ...kids(tree, predicate, "advcl").filter((k) => prepositionOf(tree, k) === "against"),
   ].flatMap((k) => below(tree, k, (c) => /^(acl:relcl|parataxis|appos)/.test(tree.tokens[c]!.deprel)));
 
-/** A verb and the noun beside it that tell the same act ("launched an offensive") are one. */
-const repeats = (act: ActDraft, found: readonly ActDraft[]): boolean =>
+/**
+ * A verb and what hangs on it that tell the same act ("launched an offensive", "went on fighting") are one; two verbs side by
+ * side ("expelled the envoy and suspended trade") are two.
+ */
+const repeats = (tree: Tree, act: ActDraft, found: readonly ActDraft[]): boolean =>
   found.some(
     (other) =>
       other.type === act.type &&
+      (!isVerb(tree, act.predicate) || isBelow(tree, act.predicate, other.predicate)) &&
+      relation(tree, act.predicate) !== "conj" &&
       other.actor.code === act.actor.code &&
       (act.target === null || other.target === null || other.target.code === act.target.code) &&
       other.evidence[0] < act.evidence[1] &&
