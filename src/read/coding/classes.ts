@@ -54,10 +54,21 @@ const CLASSES: Readonly<Record<string, string>> = {
     "unacceptable mistake unfortunate regrettable illegal aggression war act violation betrayal provocation irresponsible unjust " +
     "wrong disgrace shame error blunder attack crime blackmail farce dangerous reckless hostile interference insult failure " +
     "useless unjustified unlawful illegitimate outrageous shameful unfair premature inhuman hypocritical disappointing excessive " +
-    "cowardly barbaric criminal terrorist aggressor liar puppet dictator enemy piracy unhelpful worthless inadequate setback",
+    "cowardly barbaric criminal terrorist aggressor liar puppet dictator enemy piracy unhelpful worthless inadequate setback " +
+    "unconstitutional capitulation surrender trick ploy stunt pretext sham relic void invalid null folly madness scandal outrage " +
+    "humiliation disaster catastrophe tragedy fiasco debacle mockery hypocrisy cynicism arrogance bullying intimidation threat danger " +
+    "travesty nonsense absurd ridiculous senseless pointless counterproductive disproportionate indefensible intolerable inexcusable " +
+    "unforgivable immoral cynical irrational naive foolish careless clumsy hasty harmful deplorable despicable appalling shocking " +
+    "horrific brutal cruel savage heinous atrocious unworthy unfriendly hostile arrogant offensive provocative inflammatory unhinged " +
+    "baseless toothless powerless spineless weak feeble cowardice weakness incompetent illegality diktat ultimatum plot conspiracy " +
+    "boorish undemocratic dishonest deceitful treacherous treason traitor stooge pariah rogue bandit invader occupier oppressor " +
+    "warmonger butcher tyrant bully hypocrite obstacle burden sin abuse overreach meddling adventurism adventure mess failing worst " +
+    "concerning worrying troubling alarming disturbing disgraceful contemptible lamentable wrongful unacceptably unprovoked",
   good:
     "important hero success step right historic welcome positive friend partner brave courageous constructive encouraging " +
-    "legitimate justified milestone ally excellent wise model example breakthrough",
+    "legitimate justified milestone ally excellent wise model example breakthrough triumph victory relief honour honor pleasure " +
+    "blessing progress opportunity remarkable admirable generous necessary overdue legal lawful fair balanced sensible responsible " +
+    "bold impressive promising helpful useful valuable reliable faithful loyal exemplary reasonable commendable decisive indispensable",
   captive:
     "prisoner hostage detainee captive soldier pilot crew inmate dissident activist sailor body remains detainee",
   part: "participation membership involvement activity part role work seat cooperation attendance",

@@ -30,27 +30,29 @@ export function fillFromContext(
 ): readonly ActDraft[] {
   const filled: ActDraft[] = [];
   const dealings = dealingsOf(acts);
-  acts.forEach((act, i) => {
-    if (act.target !== null || ANYBODY.has(act.about ?? "")) return void filled.push(act);
-    const targets =
-      doersOf(act, filled, dealings) ??
-      answered(act, filled) ??
-      charged(act, chargedBy) ??
-      left(act, filled) ??
-      announced(act, acts) ??
-      demander(act, acts) ??
-      rebuked(act, filled) ??
-      beside(act, acts) ??
-      joined(act, acts.slice(Math.max(0, i - 40), i), isOrganisation, bodyBefore) ??
-      salient(act, filled, dealings) ??
-      [];
-    const others = targets.filter((t) => principalOf(t.code) !== principalOf(act.actor.code));
-    if (others.length === 0) {
-      if (!isHalf(act, isOrganisation)) filled.push(act.alone ? { ...act, target: athome(act) } : act);
-      return;
-    }
-    for (const target of others) filled.push({ ...act, target: { ...target, inferred: true } });
-  });
+  acts
+    .map((act) => asPullBack(act, acts))
+    .forEach((act, i) => {
+      if (act.target !== null || ANYBODY.has(act.about ?? "")) return void filled.push(act);
+      const targets =
+        doersOf(act, filled, dealings) ??
+        answered(act, filled) ??
+        charged(act, chargedBy) ??
+        left(act, filled) ??
+        announced(act, acts) ??
+        demander(act, acts) ??
+        rebuked(act, filled) ??
+        beside(act, acts) ??
+        joined(act, acts.slice(Math.max(0, i - 40), i), isOrganisation, bodyBefore) ??
+        salient(act, filled, dealings) ??
+        [];
+      const others = targets.filter((t) => principalOf(t.code) !== principalOf(act.actor.code));
+      if (others.length === 0) {
+        if (!isHalf(act, isOrganisation)) filled.push(act.alone ? { ...act, target: athome(act) } : act);
+        return;
+      }
+      for (const target of others) filled.push({ ...act, target: { ...target, inferred: true } });
+    });
   return filled;
 }
 
@@ -75,23 +77,6 @@ const isHalf = (act: ActDraft, isOrganisation: (code: string) => boolean): boole
 /** "has not attacked anybody": the object says that nobody in particular is meant. */
 const ANYBODY = set("anybody anyone nobody someone somebody everyone everybody none anything nothing");
 
-export function proposalsOf(act: ActDraft, i: number, acts: readonly ActDraft[], filled: readonly ActDraft[], dealings: ReadonlyMap<string, number>, isOrganisation: (code: string) => boolean,
-  chargedBy: (act: ActDraft) => Party | null,
-  bodyBefore: (act: ActDraft) => Party | null) {
-  return [
-    ["doers", doersOf(act, filled, dealings)],
-    ["answered", answered(act, filled)],
-    ["charged", charged(act, chargedBy)],
-    ["left", left(act, filled)],
-    ["announced", announced(act, acts)],
-    ["demander", demander(act, acts)],
-    ["rebuked", rebuked(act, filled)],
-    ["beside", beside(act, acts)],
-    ["joined", joined(act, acts.slice(Math.max(0, i - 40), i), isOrganisation, bodyBefore)],
-    ["salient", salient(act, filled, dealings)],
-  ] as const;
-}
-
 function answered(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | null {
   const asks = ANSWERS[act.type];
   if (!asks) return null;
@@ -107,6 +92,21 @@ function answered(act: ActDraft, before: readonly ActDraft[]): readonly Party[] 
 function charged(act: ActDraft, by: (act: ActDraft) => Party | null): readonly Party[] | null {
   const charger = act.type === "deny" && act.about !== null ? by(act) : null;
   return charger === null ? null : [charger];
+}
+
+/** "promised to withdraw": who has sent troops or attacked is leaving the country, not a body. */
+function asPullBack(act: ActDraft, acts: readonly ActDraft[]): ActDraft {
+  if (act.type !== "leave" || act.target !== null || !/^leave:(leave|withdraw|pull)$/.test(act.rule))
+    return act;
+  const sent = acts.some(
+    (b) =>
+      /^(attack|deploy)$/.test(b.type) &&
+      b.target !== null &&
+      b.sentence <= act.sentence &&
+      act.sentence - b.sentence <= 12 &&
+      principalOf(b.actor.code) === principalOf(act.actor.code),
+  );
+  return sent ? { ...act, type: "pull_back", rule: act.rule.replace("leave:", "pull_back:") } : act;
 }
 
 /** Troops are pulled out of where they were sent, or of whom they attacked. */

@@ -15,7 +15,7 @@ export function actsRetold(stage: Stage, coded: readonly ActDraft[]): readonly A
   return stage.scene.trees.flatMap((tree) =>
     tree.tokens.flatMap(({ index }) => {
       if (!retells(tree, index)) return [];
-      const heads = doersOf(tree, index);
+      const heads = inverted(tree, index) ?? doersOf(tree, index);
       const actors = unique(heads.flatMap((k) => stage.cast.at(tree, k)));
       if (actors.length === 0) return [];
       const { start, end } = tree.tokens[index]!;
@@ -66,6 +66,16 @@ export function actsRetold(stage: Stage, coded: readonly ActDraft[]): readonly A
 
 const later = (a: ActDraft, b: ActDraft): number => a.sentence - b.sentence || a.evidence[0] - b.evidence[0];
 
+/** "so has the union", "nor will Chad": who stands behind the auxiliary, as its subject or what the tree takes for its object. */
+function inverted(tree: Tree, i: number): readonly number[] | null {
+  const so = kids(tree, i, "advmod", "cc").some(
+    (k) => k === i - 1 && /^(so|nor|neither)$/.test(lemmaOf(tree, k)),
+  );
+  if (!so || !/^(have|be|will|would|do)$/.test(lemmaOf(tree, i))) return null;
+  const behind = kids(tree, i, "nsubj", "obj").filter((k) => k > i);
+  return behind.length > 0 && kids(tree, i, "xcomp", "ccomp").length === 0 ? behind : null;
+}
+
 function retells(tree: Tree, i: number): boolean {
   const lemma = lemmaOf(tree, i);
   if (lemma === "follow") {
@@ -82,11 +92,7 @@ function retells(tree: Tree, i: number): boolean {
     );
   }
   // "so has the union": an auxiliary that is all the verb there is.
-  if (/^(have|be|will|would)$/.test(lemma))
-    return (
-      kids(tree, i, "nsubj").some((k) => k > i) &&
-      kids(tree, i, "advmod").some((k) => k < i && /^(so|nor|neither)$/.test(lemmaOf(tree, k)))
-    );
+  if (/^(have|be|will|would)$/.test(lemma)) return inverted(tree, i) !== null;
   if (lemma !== "do" || /^aux/.test(tree.tokens[i]!.deprel)) return false;
   const objects = kids(tree, i, "obj");
   if (objects.some((k) => /^(same|likewise)$/.test(lemmaOf(tree, k)))) return true;

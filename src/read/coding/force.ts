@@ -22,7 +22,8 @@ export const FORCE = frames(`
   attack  | v: rape torture beat stab kidnap abduct hijack lynch | t: self obj obj.of in
   attack  | v: take | o: $ground | t: obj.of self obj.in in from of
   attack  | v: seize capture conquer retake overrun recapture | o: $ground part | t: obj.of self obj.in in from of
-  attack  | v: launch begin start mount stage carry+out carry conduct wage unleash commit undertake make deliver execute renew resume plan continue perpetrate press step+up | o: $raid | t: against on at into upon obj.against obj.on obj.at obj.into obj.in obj.with in along with across obj.of inside over
+  attack  | v: launch begin start mount stage carry+out carry conduct wage unleash commit undertake make deliver execute renew resume continue perpetrate press step+up | o: $raid | t: against on at into upon obj.against obj.on obj.at obj.into obj.in obj.with in along with across obj.of inside over
+  attack  | v: plan prepare plot | o: $raid | t: against on at into upon obj.against obj.on obj.at obj.into obj.in with obj.of | s: intended
   attack  | v: go | p: to | u: war | t: with against | s: fact
   attack  | v: open | o: fire front | t: on at against upon obj.on obj.at obj.against
   attack  | v: fire lob launch rain drop hurl pour explode detonate set+off plant plant throw | o: missile rocket shell drone mortar artillery shot round bomb grenade torpedo device mine explosive charge gas | t: at on into against over in near across obj.at obj.on obj.into obj.in

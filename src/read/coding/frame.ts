@@ -7,7 +7,7 @@ import { expand } from "./classes.ts";
  *   type | v: lemmas, particles with + (carry+out) | n: nouns that tell it alone | is: what the subject is said to be or to be in ("is back in", "is in talks") | m: modifiers the noun must have
  *        | o: lemmas of an object it must have, om: modifiers that object must have | p: a preposition it must have ("to" is an infinitive as well)
  *        | u: lemmas that p must stand before | xc: lemmas of what it calls its object; "*" any open clause | cc: a clause
- *        | pass: only in the passive | neg: only under a negation | leaf: only where no act of the table stands in its infinitive
+ *        | pass: only in the passive | bare: with nothing beside it but a time, of a party that is no person | neg: only under a negation | leaf: only where no act of the table stands in its infinitive
  *        | a: where the actor stands, if not as the subject | who: lemmas of the subject | by: what kind the actor must be
  *        | t: where the target stands, first found first | x: what kind the target must be | need: no act without a target
  *        | mutual: the actors may be each other's targets | mute: what hangs below tells no acts of its own
@@ -41,9 +41,10 @@ export interface Frame {
 }
 
 export type Kind = "org" | "state";
-export type Flag = "cc" | "neg" | "leaf" | "need" | "mutual" | "mute" | "pass";
+export type Flag = "bare" | "cc" | "neg" | "leaf" | "need" | "mutual" | "mute" | "pass";
 
 const FLAGS: readonly string[] = [
+  "bare",
   "cc",
   "neg",
   "leaf",

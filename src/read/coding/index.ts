@@ -3,12 +3,14 @@ import type { Cast } from "../cast.ts";
 import type { Clock } from "../clock.ts";
 import type { Nesting } from "../reported.ts";
 import type { Status } from "../../vocabulary/status.ts";
-import { isCollective } from "../collective.ts";
+import type { Party } from "../reading.ts";
 import { below, isBelow, isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import type { ActDraft } from "./draft.ts";
 import { conditionSpan, evidenceOf, objectText } from "./evidence.ts";
 import type { Frame } from "./frame.ts";
+import { isToUnknown } from "./addressed.ts";
 import { bodyBehind } from "./bodies.ts";
+import { sendersBehind } from "./contingents.ts";
 import { matchesAt, type Match } from "./match.ts";
 import { actorsOf, atHome, pairsOf, targetsOf } from "./parties.ts";
 import { scopeOf, type Scope } from "./status.ts";
@@ -26,16 +28,18 @@ export interface Stage {
 
 /** Acts that predicates tell; one act a pair of actor and target. */
 export function codeActs(stage: Stage): readonly ActDraft[] {
-  return stage.scene.trees.flatMap((tree) => actsOfTree(stage, tree));
+  const told: ActDraft[] = [];
+  for (const tree of stage.scene.trees) told.push(...actsOfTree(stage, tree, told));
+  return told;
 }
 
 /** From the top of the tree down, so that what a predicate takes up (its object, what it turns down) tells nothing more. */
-function actsOfTree(stage: Stage, tree: Tree): readonly ActDraft[] {
+function actsOfTree(stage: Stage, tree: Tree, told: readonly ActDraft[]): readonly ActDraft[] {
   const found: ActDraft[] = [];
   const spoken = new Set<number>();
   const order = topDown(tree);
   const code = (i: number): void => {
-    const match = chosen(stage, tree, i);
+    const match = chosen(stage, tree, i, told);
     if (match === null) return;
     found.push(...match.acts.filter((act) => !repeats(tree, act, found)));
     // "ignored the appeal" tells of no new appeal: a noun that a verb's act is about tells nothing more.
@@ -55,10 +59,11 @@ function chosen(
   stage: Stage,
   tree: Tree,
   i: number,
+  told: readonly ActDraft[],
 ): (Match & { readonly acts: readonly ActDraft[] }) | null {
   let first: (Match & { readonly acts: readonly ActDraft[] }) | null = null;
   for (const match of matchesAt(tree, i)) {
-    const { acts, claimed } = actsOf(stage, tree, match);
+    const { acts, claimed } = actsOf(stage, tree, match, told);
     if (!claimed) continue;
     const whole =
       acts.length === 0 ||
@@ -102,6 +107,12 @@ const repeats = (tree: Tree, act: ActDraft, found: readonly ActDraft[]): boolean
       act.evidence[0] < other.evidence[1],
   );
 
+/** Who did what nobody named in the clause is said to have done. */
+function behind(stage: Stage, tree: Tree, match: Match, told: readonly ActDraft[]): readonly Party[] {
+  const body = bodyBehind(stage, tree, match);
+  return body.length > 0 ? body : sendersBehind(tree, match, told);
+}
+
 interface Coded {
   readonly acts: readonly ActDraft[];
   /** The frame holds, so that no later one is asked, even if it tells no act. */
@@ -110,12 +121,12 @@ interface Coded {
 
 const NOTHING: Coded = { acts: [], claimed: false };
 
-function actsOf(stage: Stage, tree: Tree, match: Match): Coded {
+function actsOf(stage: Stage, tree: Tree, match: Match, told: readonly ActDraft[]): Coded {
   const { frame, predicate } = match;
   const alone = stage.scene.trees.length === 1;
   const sources = alone ? sourcesOf(stage) : [];
   const named = actorsOf(stage.cast, tree, match, alone, sources);
-  const actors = named.length > 0 || alone ? named : bodyBehind(stage, tree, match);
+  const actors = named.length > 0 || alone ? named : behind(stage, tree, match, told);
   if (actors.length === 0) return NOTHING;
   const pairs = pairsOf(actors, targetsOf(stage.cast, tree, match, actors, alone, sources), frame);
   if (pairs.length === 0) return NOTHING;
@@ -142,7 +153,7 @@ function actsOf(stage: Stage, tree: Tree, match: Match): Coded {
     status,
     voice,
     sentence: tree.number,
-    toUnknown: isToSomebody(tree, match) || isForSomething(tree, match),
+    toUnknown: isToUnknown(tree, match),
     alone,
     predicate,
     // "the offensive launched in May": the participle that tells of the event dates it.
@@ -176,34 +187,6 @@ function actsOf(stage: Stage, tree: Tree, match: Match): Coded {
 /** Heads of the words for those who tell what the document tells: "a UN official said". */
 const sourcesOf = ({ statements }: Stage): readonly number[] =>
   statements.flatMap((s) => (s.cue?.kind !== "stance" && s.source !== null ? [s.source] : []));
-
-/** A place of the target holds words for somebody, and not those of the frame's own object ("sent troops"). */
-const isToSomebody = (tree: Tree, { frame, targets, predicate }: Match): boolean =>
-  targets.some(
-    (heads, i) =>
-      frame.targets[i] !== "self" &&
-      heads.some(
-        (k) => k !== predicate && isSomebody(tree, k) && !(frame.objects?.has(lemmaOf(tree, k)) ?? false),
-      ),
-  );
-
-/** "urged dialogue", "called for restraint": of everybody. "Demanded an apology" is said to somebody, whom the context tells. */
-const isForSomething = (tree: Tree, { frame, targets, predicate, objects }: Match): boolean =>
-  frame.type === "demand" &&
-  !objects.some((k) => frame.objects?.has(lemmaOf(tree, k)) ?? false) &&
-  [...targets.flat(), ...objects].some((k) => k !== predicate && OF_ALL.has(lemmaOf(tree, k)));
-const OF_ALL = new Set(
-  "restraint calm dialogue talk peace unity moderation solution settlement caution wisdom negotiation patience consultation mediation stability cooperation compromise meeting summit session action ceasefire truce sanction".split(
-    " ",
-  ),
-);
-
-/** Words for a person, a body or a pronoun for one; things and deeds are not. */
-const isSomebody = (tree: Tree, k: number): boolean => {
-  const { upos, text } = tree.tokens[k]!;
-  if (upos === "PRON") return !/^(it|this|that|which|what|itself)$/i.test(text);
-  return upos === "PROPN" || (upos === "NOUN" && isCollective(lemmaOf(tree, k)));
-};
 
 /** "is leaving the pact": who is on his way out, or in, has not gone yet. */
 const underWay = (tree: Tree, { frame, predicate }: Match, status: Status): Status =>
@@ -248,7 +231,7 @@ function isOwnPlan(tree: Tree, statement: Draft, predicate: number): boolean {
   const { head, sentence, contentHead } = statement;
   if (sentence !== tree.number || head < 0 || statement.form === "direct") return false;
   if (
-    !/^(agree|plan|intend|decide|resolve|announce|threaten|prepare|choose|offer|refuse)$/.test(
+    !/^(agree|plan|intend|decide|resolve|announce|threaten|prepare|choose|offer|refuse|consider|weigh|mull|contemplate|rule|exclude)$/.test(
       lemmaOf(tree, head),
     )
   )

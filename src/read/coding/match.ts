@@ -83,16 +83,35 @@ function fitsVerb(
 ): boolean {
   const { objects: asked, objectModifiers, who, complement, preposition, flags } = frame;
   const fits = (k: number): boolean =>
-    (asked === null || asked.has(lemmaOf(tree, k))) &&
+    (asked === null || asked.has(isCountedMen(tree, k) ? "soldier" : lemmaOf(tree, k))) &&
     (objectModifiers === null || modifiersOf(tree, k).some((m) => objectModifiers.has(m)));
   if ((asked ?? objectModifiers) !== null && !objects.some(fits)) return false;
   if (who !== null && !doers.some((k) => who.has(lemmaOf(tree, k)))) return false;
   if (complement !== null && !hasComplement(tree, i, complement)) return false;
   if (flags.has("pass") && !isPassive(tree, i)) return false;
+  if (flags.has("bare") && !isBare(tree, i, objects)) return false;
   if (flags.has("cc") && kids(tree, i, "ccomp").length === 0) return false;
   if (flags.has("leaf") && kids(tree, i, "xcomp").some((k) => matchesAt(tree, k).length > 0)) return false;
   return preposition === null || hasPhrase(tree, i, frame, objects);
 }
+
+/** "flew in another 450 men", "a company of one hundred": soldiers by another word. */
+const isCountedMen = (tree: Tree, k: number): boolean =>
+  lemmaOf(tree, k) === "man" && kids(tree, k, "nummod").length > 0;
+
+/** "withdrew in 1973", "could leave as well": no object, clause or phrase but one of time. */
+const isBare = (tree: Tree, i: number, objects: readonly number[]): boolean =>
+  objects.length === 0 &&
+  (tree.tokens[i]!.xpos !== "VBN" || kids(tree, i, "aux").length > 0) &&
+  particlesOf(tree, i).every((k) => kids(tree, k, "obl", "nmod").length === 0) &&
+  kids(tree, i, "xcomp", "ccomp", "obl", "nmod", "acl").every((k) => isWhen(tree, k)) &&
+  kids(tree, i, "advmod").every((k) => !/^(there|here|home|behind|abroad|where)$/.test(lemmaOf(tree, k)));
+
+const isWhen = (tree: Tree, k: number): boolean =>
+  tree.tokens[k]!.deprel === "obl:tmod" ||
+  /^(\d{4}|day|week|month|year|decade|moment|time|end|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+    lemmaOf(tree, k).toLowerCase(),
+  );
 
 /** A phrase may hang on the object instead ("asked Russia and other allies for support"). */
 function hasPhrase(tree: Tree, i: number, frame: Frame, objects: readonly number[]): boolean {
@@ -113,6 +132,22 @@ function hasPhrase(tree: Tree, i: number, frame: Frame, objects: readonly number
         [k, ...kids(tree, k, "conj")].some((b) => under.has(lemmaOf(tree, b)))),
   );
 }
+
+/** "is considering an embargo", "ruled out a raid", "of preparing an invasion": whose plan it is would do it. */
+const plannersOf = (tree: Tree, noun: number): readonly number[] => {
+  const verb = tree.tokens[noun]!.head;
+  return verb >= 0 &&
+    /^(obj|conj)$/.test(relation(tree, noun)) &&
+    isVerb(tree, verb) &&
+    PLANS.has(lemmaOf(tree, verb))
+    ? doersOf(tree, verb)
+    : [];
+};
+const PLANS = new Set(
+  "plan prepare consider weigh contemplate mull envisage study rule exclude threaten order postpone delay avoid advocate oppose".split(
+    " ",
+  ),
+);
 
 const modifiersOf = (tree: Tree, noun: number): readonly string[] =>
   kids(tree, noun, "amod", "compound").map((k) => lemmaOf(tree, k));
@@ -140,6 +175,7 @@ function nounMatches(tree: Tree, i: number): readonly Match[] {
   const ofs = kids(tree, i, "nmod").filter((k) => prepositionOf(tree, k) === "of");
   const deeper = ofs.flatMap((k) => kids(tree, k, "nmod:poss"));
   const modified = modifiersOf(tree, i);
+  const planners = owners.length + deeper.length === 0 ? plannersOf(tree, i) : [];
   return frames
     .filter((frame) => frame.modifiers === null || modified.some((m) => frame.modifiers!.has(m)))
     .filter((frame) => frame.preposition === null || hasPhrase(tree, i, frame, []))
@@ -151,6 +187,7 @@ function nounMatches(tree: Tree, i: number): readonly Match[] {
         ...deeper,
         ...(frame.targets.includes("of") ? [] : ofs),
         i,
+        ...planners,
       ],
       targets: frame.targets.map((place) => headsAt(tree, i, place)),
       objects: [],

@@ -42,7 +42,9 @@ function doing(
   const { predicate, frame } = match;
   const fits = (p: Party): boolean => isKind(cast, p, frame.actorKind);
   if (isVerb(tree, predicate) || frame.verbs.size > 0 || frame.states.size > 0) {
-    const heads = match.actors.filter((k) => !isInstrument(tree, k));
+    const heads = match.actors.filter(
+      (k) => !isInstrument(tree, k) && !(frame.flags.has("bare") && isSomeone(cast, tree, k)),
+    );
     const named = unique(heads.flatMap((k) => cast.at(tree, k))).filter(fits);
     if (named.length > 0) return named;
     const own = unique(sentOf(cast, tree, match)).filter(fits);
@@ -149,6 +151,11 @@ const inRelativeClause = (tree: Tree, predicate: number): boolean => {
 /** What a treaty says or knows is nobody's act, though "the treaty" may stand for its alliance elsewhere. */
 const isInstrument = (tree: Tree, k: number): boolean =>
   tree.tokens[k]!.upos === "NOUN" && /^(treaty|charter|pact|covenant|article)$/.test(lemmaOf(tree, k));
+
+/** Who comes and goes as a person, not as a state. */
+const isSomeone = (cast: Cast, tree: Tree, k: number): boolean =>
+  /^(he|she|who|i)$/i.test(tree.tokens[k]!.text) || FORCES.has(lemmaOf(tree, k)) || cast.isPerson(tree, k);
+const FORCES = new Set(expand("$forces $staff minister leader").split(/\s+/));
 
 /** Nouns of events and of things have no will: what they do is nobody's act. */
 const isThing = (tree: Tree, k: number): boolean =>

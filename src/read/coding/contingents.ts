@@ -1,0 +1,29 @@
+import { kids, lemmaOf, type Tree } from "../trees.ts";
+import type { Party } from "../reading.ts";
+import { expand } from "./classes.ts";
+import type { ActDraft } from "./draft.ts";
+import type { Match } from "./match.ts";
+import { groupOf } from "./together.ts";
+
+const FORCES = new Set(expand("$forces").split(/\s+/));
+
+/** Sentences after which troops that nobody's name stands beside are no longer those last sent. */
+const BACK = 10;
+
+/**
+ * "The troops will be pulled out", "the contingent had fired on a crowd": forces told of without an owner are those of whoever
+ * was last said to send some. Example: "Kenya sent 200 men to Chad. The contingent will leave in May."
+ */
+export function sendersBehind(tree: Tree, match: Match, told: readonly ActDraft[]): readonly Party[] {
+  if (!/^(attack|deploy|pull_back|cease_fire)$/.test(match.frame.type)) return [];
+  const moved = /^(deploy|pull_back)$/.test(match.frame.type) ? match.objects : [];
+  if (![...match.actors, ...moved].some((k) => isKnown(tree, k))) return [];
+  const sent = told.findLast(({ type, sentence }) => type === "deploy" && tree.number - sentence <= BACK);
+  return sent === undefined ? [] : groupOf(sent, told).map((party) => ({ ...party, inferred: true }));
+}
+
+/** Forces with "the" or "these" and no owner. */
+const isKnown = (tree: Tree, k: number): boolean =>
+  FORCES.has(lemmaOf(tree, k)) &&
+  kids(tree, k, "det").some((d) => /^(the|these|those)$/.test(lemmaOf(tree, d))) &&
+  kids(tree, k, "nmod:poss", "nmod", "amod", "compound", "acl").length === 0;
