@@ -61,7 +61,7 @@ export const FORCE = frames(`
   deploy  | v: dispatch send | o: battalion mission squadron expert instructor trainer commission | t: to in into
   deploy  | v: march move enter arrive land | t: into in on at | who: $forces
   deploy  | v: host | o: base troop missile | t: obj.of self obj.from
-  deploy  | n: deployment dispatch sending | t: to in
+  deploy  | n: deployment dispatch sending redeployment stationing | t: to in
   pull_back | v: withdraw pull+out pull pull+back recall evacuate remove bring+home move+out take+out redeploy bring repatriate | o: $forces | t: from of obj.from obj.in obj.to out+of out in home obj.of
   pull_back | v: leave depart | who: $forces | t: obj from | x: state | need
   pull_back | v: withdraw retreat pull+out pull+back evacuate pull move+out withdraw | t: from out+of obj of | x: state | need

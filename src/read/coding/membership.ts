@@ -85,7 +85,7 @@ export const MEMBERSHIP = frames(`
   join    | n: entry | t: into | x: org
   join    | n: application bid | t: for for.of for.in to | x: org | s: intended
   join    | n: membership | t: in of | x: org | need | s: skip
-  accept  | v: ratify approve back endorse clear | o: accession membership application bid entry | t: obj.poss obj.of obj.by
+  accept  | v: ratify approve clear | o: accession membership application bid entry | t: obj.poss obj.of obj.by
   accept  | v: lift drop withdraw abandon give+up end remove waive | o: veto objection opposition reservation resistance block | t: obj.to.of obj.to.poss obj.to obj.on obj.against to on
   accept  | v: clear | o: way | t: for.poss for.of for to
 `);

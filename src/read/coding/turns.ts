@@ -41,7 +41,13 @@ export const TURNS = frames(`
   notify  | v: advise apprise | p: of | u: decision withdrawal intention departure exit suspension step plan | t: obj | need
   notify  | v: reach arrive | who: letter notice notification note denunciation instrument | a: subj.from subj.of subj.poss | t: obj at in with | x: org | need
   notify  | v: put | p: on | u: notice | t: obj | x: org | need
+  freeze  | v: end stop halt suspend cease freeze | o: work | t: obj.in obj.in.of in.of in obj.with | x: org | need | by: state
   # Meetings
+  attend  | v: represent | pass | a: obj | t: at in
+  attend  | v: show+up turn+up | t: at for at.of at.in
+  consult | v: receive | o: delegation emissary mission team | t: obj.of obj.from self obj.poss | mutual | need
+  consult | v: send dispatch fly | o: envoy emissary vice-minister mediator go-between negotiator | t: to | need
+  consult | v: sit+down sit | p: at in on for | u: talk table negotiation geneva vienna conference | mutual
   boycott | v: walk+out storm+out walk storm stalk | p: out+of of from | u: assembly council congress parliament committee hall chamber room league | t: out+of.of out+of of.of of from | need
   boycott | v: send | o: nobody | t: to | s: fact
   boycott | v: stay remain stand | xc: empty vacant unoccupied | who: chair seat place | a: subj.poss subj.of | t: subj.at subj.in subj.on at in at.of in.of
@@ -51,6 +57,12 @@ export const TURNS = frames(`
   attend  | v: train exercise drill | p: with alongside | t: with alongside | x: org | need
   attend  | v: join | o: $event | t: obj.of obj.poss obj.with self with | need
   # Force
+  attack  | v: reoccupy reinvade re-invade | t: obj obj.of self obj.in
+  attack  | v: open+up | t: on near
+  attack  | v: use resort turn | p: to against | u: force arm weapon violence | t: against on to.against
+  attack  | v: use | o: force | t: against on in
+  attack  | v: shoot fire | p: at on upon | t: at on upon at.of on.of
+  attack  | n: penetration thrust push advance | p: into | t: into
   attack  | v: fall land rain explode crash drop | who: shell missile rocket bomb mortar round drone grenade | a: subj | t: on in at near onto over
   attack  | v: come | p: under | u: fire attack bombardment shelling assault | a: under from obj.from obj.by by under.from under.by under.of | t: subj
   attack  | v: declare | o: war | t: on against obj.on upon
@@ -70,6 +82,13 @@ export const TURNS = frames(`
   deploy  | v: reinforce strengthen increase boost expand bolster double raise | o: garrison presence contingent force mission base patrol | t: in on obj.in obj.on
   deploy  | v: take+over take | o: position trench post duty | who: force troop soldier peacekeeper unit contingent | t: in at from
   deploy  | v: approve authorise authorize back clear | o: contingent deployment sending dispatch | t: to in for obj.to obj.in | s: intended
+  deploy  | v: form create raise assemble set+up establish | o: force contingent mission brigade | om: peacekeeping peace collective joint monitoring observer multinational stabilisation stabilization intervention standby | t: for in obj.for obj.in | s: intended
+  deploy  | v: roll cross drive ride | who: $forces | p: across over into | t: into across.of over.of across.with into.of
+  deploy  | v: go | p: in | who: $forces | t: to in into
+  deploy  | v: follow join | p: with | u: $forces | t: in
+  deploy  | v: move send+off rush supply furnish contribute lend | o: $forces | t: to into across.of across into.of obj.to for
+  pull_back | v: come return go head fly | who: $forces | p: home back | t: from
+  pull_back | v: go come | p: home | who: $forces | t: from
   pull_back | v: call order bring summon | o: ambassador envoy troop soldier force ship warship contingent battalion representative delegation | p: home back | t: from obj.from in obj.in
   pull_back | v: call+home bring+home call+back summon+back order+home | o: $staff | t: from obj.from in
   pull_back | v: close vacate hand+over abandon give+up dismantle | o: base garrison outpost camp | t: in on at obj.in obj.on to
@@ -90,6 +109,9 @@ export const TURNS = frames(`
   assist  | v: fight side | p: alongside beside for | t: alongside beside alongside.of | need
   assist  | n: delivery shipment supply sale transfer donation | p: of | u: $aid | t: to of.to for | need
   assist  | v: guard police patrol secure protect escort | o: border airspace coast sky convoy shore frontier ship | t: obj.of self obj.with obj.poss | need
+  request | v: beg implore beseech entreat | p: to | t: obj | mute
+  request | v: ask apply plead press | p: for | u: postponement delay extension exemption transition reprieve respite time waiver deferral | t: obj to with from
+  request | v: seek request want need | o: postponement delay extension exemption transition reprieve waiver deferral | t: from obj.from
   request | v: call+in call | o: $forces | t: self obj.of obj.from
   request | v: call summon | p: to | u: aid help rescue assistance side | t: obj
   request | v: ask | p: for | u: $forces $aid | t: for for.of for.from obj of
@@ -109,18 +131,20 @@ export const TURNS = frames(`
   consult | v: bring | p: together | t: obj | x: state
   consult | v: engage | p: in | u: talk dialogue negotiation consultation | t: with in.with | mutual
   consult | v: open establish start make | o: contact channel | t: with to obj.with obj.to
-  invoke  | v: cite rely appeal resort call turn | p: to on upon | u: article clause treaty | t: to.of on.of to.in upon.of to on upon | need
+  invoke  | v: cite rely appeal resort call turn | p: to on upon | u: article clause treaty provision | t: to.of on.of to.in upon.of to on upon | x: org
   invoke  | v: cite | o: article clause | t: obj.of self obj.in of | need
   # Offers and answers
   offer   | v: make give | o: offer proposal | t: iobj to obj.to | mute
   offer   | v: hold+out hold dangle | o: $aid prospect offer guarantee truce talk membership | t: to obj.to of.to | mute
   offer   | v: suggest | o: talk truce meeting compromise mediation ceasefire negotiation summit swap | t: to with obj.with obj.to | mute
+  offer   | v: propose suggest present submit | o: transition timetable timeline roadmap deadline date formula calendar schedule | t: to obj.to before | mute
   offer   | v: volunteer lend | o: office service mediation | t: to obj.to | mute
   offer   | v: present submit send hand lay put | o: plan compromise roadmap formula | om: peace | t: to before iobj | mute
   accept  | v: comply | p: with | t: with.poss with.of with.by with.from with | need
   accept  | v: give+in cave+in back+down give cave | p: to in | u: demand pressure ultimatum request condition | t: to.poss to.of to.from to.by in.poss | need
   accept  | v: take+up take seize | o: offer invitation proposal | t: obj.poss obj.from obj.by obj.of self | mute
   accept  | v: sign+off sign | p: on off | u: membership accession bid application request plan entry | t: on.poss on.of on.by | need
+  accept  | v: say vote | xc: yes | t: to.poss to.of to | mute
   accept  | v: say | o: yes | t: to.poss to.of to | mute
   accept  | v: go | p: along+with | t: with.poss with.of with.by | need
   accept  | v: honour honor fulfil fulfill meet | o: request demand condition | t: obj.poss obj.of obj.by self | mute
