@@ -74,12 +74,46 @@ const GOOD = new Set(expand("$good").split(/\s+/));
 
 /** "was a mistake", "is unacceptable": a plain verdict, which is a criticism; "was the right step", an approval. */
 function verdictOf(tree: Tree, head: number): "criticize" | "endorse" | null {
+  if (isNegated(tree, head)) return isDenied(tree, head) ? "criticize" : null;
+  if (isFailing(tree, head)) return "criticize";
   const cop = kids(tree, head, "cop")[0];
-  if (cop === undefined || kids(tree, head, "aux").length > 0 || isNegated(tree, head)) return null;
+  if (
+    cop === undefined ||
+    kids(tree, head, "aux").some((k) => !/^(will|would|have|be|'d|’d|'ll)$/.test(lemmaOf(tree, k)))
+  )
+    return null;
   const words = [head, ...kids(tree, head, "amod")].map((k) => lemmaOf(tree, k));
   if (words.some((w) => BAD.has(w))) return "criticize";
   return words.some((w) => GOOD.has(w)) ? "endorse" : null;
 }
+
+/** "has lost its legitimacy", "was harming its own people", "had broken its word": what is said of somebody is a reproach. */
+function isFailing(tree: Tree, head: number): boolean {
+  if (kids(tree, head, "nsubj:pass", "aux:pass").length > 0) return false;
+  const verb = lemmaOf(tree, head);
+  const objects = kids(tree, head, "obj").map((k) => lemmaOf(tree, k));
+  if (/^(lose|forfeit|squander|lack)$/.test(verb))
+    return objects.some((o) =>
+      /^(legitimacy|credibility|right|authority|trust|mandate|courage|credit)$/.test(o),
+    );
+  if (/^(break|violate|betray|breach)$/.test(verb))
+    return objects.some((o) =>
+      /^(word|promise|pledge|trust|faith|obligation|commitment|charter|law|principle|spirit)$/.test(o),
+    );
+  return /^(harm|betray|mislead|lie|blackmail|deceive|exploit|humiliate|overreact|misbehave|overstep|endanger)$/.test(
+    verb,
+  );
+}
+
+/** "is neither free nor fair", "was not acceptable": the denial of a good word. */
+const isDenied = (tree: Tree, head: number): boolean =>
+  kids(tree, head, "cop").length > 0 &&
+  [head, ...kids(tree, head, "amod")].some((k) => OWED.has(lemmaOf(tree, k)));
+const OWED = new Set(
+  "acceptable legitimate legal lawful justified justifiable constitutional helpful serious credible fair free democratic responsible friendly normal worthy right enough".split(
+    " ",
+  ),
+);
 
 /** "is to blame", "is responsible", "is behind the raid". */
 const isBlamed = (tree: Tree, head: number): boolean =>
