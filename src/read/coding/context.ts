@@ -34,7 +34,7 @@ export function fillFromContext(
     if (act.target !== null || ANYBODY.has(act.about ?? "")) return void filled.push(act);
     const targets =
       doersOf(act, filled, dealings) ??
-      answered(act, filled) ??
+      answered(act, acts.slice(0, i)) ??
       charged(act, chargedBy) ??
       left(act, filled) ??
       announced(act, acts) ??
