@@ -149,6 +149,7 @@ function actsOf(stage: Stage, tree: Tree, match: Match): Coded {
       predicate,
       [...(isVerb(tree, predicate) ? [] : kids(tree, predicate, "acl")), ...scope.above],
       statement?.head ?? -1,
+      status,
     ),
     place: stage.cast.placeOf(tree, predicate),
     condition: condition === null ? null : { span: condition, holds: scope.holds },

@@ -1,7 +1,8 @@
 import { dayOf, isDay } from "../../base/day.ts";
 import { type Interval, onDay } from "../../base/interval.ts";
-import { MONTH, monthNumber, yearOfMonth } from "./calendar.ts";
+import { MONTH, monthNumber } from "./calendar.ts";
 import type { Family, Now } from "./family.ts";
+import { yearlessYear } from "./yearless.ts";
 
 const DATE = "(\\d{1,2})(?:st|nd|rd|th)?";
 const YEAR = "(?:,? (\\d{4}))?";
@@ -15,20 +16,11 @@ function dayOrDays(
 ): Interval | null | undefined {
   const number = monthNumber(month);
   if (Number(first) < 1 || Number(first) > 31) return undefined;
-  if (year === undefined && now.date === null) return null;
-  const y = year === undefined ? yearOf(number, Number(first), now) : Number(year);
+  const y = year === undefined ? yearlessYear(number, Number(first), now) : Number(year);
+  if (y === null) return null;
   const start = dayOf(y, number, Number(first));
   if (start === null) return undefined;
   return last === undefined ? onDay(start) : { start, end: dayOf(y, number, Number(last)) };
-}
-
-/** Without a year: the last such date up to the report's for the past, the next one for the future. */
-function yearOf(month: number, date: number, now: Now): number {
-  const year = yearOfMonth(month, now.date!, now.tense);
-  const day = dayOf(year, month, date);
-  if (day === null) return year;
-  if (now.tense === "future") return day < now.date! ? year + 1 : year;
-  return day > now.date! ? year - 1 : year;
 }
 
 /** A day written out, with or without its year, or a range within a month. */
