@@ -1,3 +1,4 @@
+import { daysBetween } from "../base/day.ts";
 import type { Interval } from "../base/interval.ts";
 import { tenseAt, tensesOf } from "./tenses.ts";
 import { findTimes, isAnchor, type TimeMention } from "./times/index.ts";
@@ -16,60 +17,70 @@ export function timesOf(
   trees: readonly Tree[],
 ): readonly (readonly TimeMention[])[] {
   const slashes = slashOrder(text);
-  let told: Told = { anchor: null, former: false, paragraph: -1, news: false };
+  let tale: Tale = { anchor: null, line: null, paragraph: -1, news: false };
   let paragraph = 0;
   let end = 0;
   return trees.map((tree) => {
     const { start } = tree.sentence;
     if (text.slice(end, start).includes("\n")) paragraph++;
     end = tree.sentence.end;
-    const former = told.former && (!told.news || told.paragraph === paragraph);
+    const told = !tale.news || tale.paragraph === paragraph ? tale.line : null;
     const times = findTimes(text, tree.sentence, {
       date,
       tense: tensesOf(tree),
-      anchor: told.anchor,
-      told: former,
+      anchor: tale.anchor,
+      told,
       slashes,
     });
-    told = after(told, tree, times, paragraph, date);
+    tale = after(tale, tree, times, paragraph, date);
     return times;
   });
 }
 
-/** What a tale has come to. */
-interface Told {
+/** What a text has come to. */
+interface Tale {
+  /** The time last told, for "the next day". */
   readonly anchor: Interval | null;
-  /** The time last told was given with its year, in the past tense. */
-  readonly former: boolean;
+  /** The former time that the text goes on from; null where it tells of the report's own days. */
+  readonly line: Interval | null;
+  /** The paragraph that the line was told in. */
   readonly paragraph: number;
   /** Something was dated from the report's own day ("on Tuesday", "last month"): the text is news, not history. */
   readonly news: boolean;
 }
 
 function after(
-  told: Told,
+  tale: Tale,
   tree: Tree,
   times: readonly TimeMention[],
   paragraph: number,
   date: string | null,
-): Told {
+): Tale {
   const points = times.filter((t) => t.interval !== null && isAnchor(t.kind));
-  if (points.length === 0) return told;
-  const main = points.filter((t) => isMain(tree, t));
+  if (points.length === 0) return tale;
+  const main = points.filter((t) => isMain(tree, t)).at(-1);
+  const last = main ?? points.at(-1)!;
+  const news = tale.news || points.some((t) => isNear(t, date));
   // "had asked for help two days earlier" looks back from the time told, and leaves it.
-  if (told.anchor !== null && tenseAt(tree, topOf(tree, main.at(-1) ?? points.at(-1)!)) === "pluperfect")
-    return told;
-  const last = (main.length > 0 ? main : points).at(-1)!;
-  const news = told.news || points.some((t) => isNear(t, date));
-  if (isNear(last, date)) return { anchor: last.interval, former: false, paragraph, news };
-  const goesOn = !/\d{4}|\bago\b/.test(last.text);
-  if (goesOn)
-    return { ...told, anchor: last.interval, news, paragraph: told.former ? paragraph : told.paragraph };
-  const past = isFormer(tree, last, date) && main.length > 0;
-  // In news, what a sentence begins with or tells to the month is a tale; a bare "since 1992", "in 1992" is background.
-  const frames = last.start < tree.tokens[tree.root]!.start || last.kind !== "year";
-  const former = past && (!news || frames);
-  return { anchor: last.interval, former, paragraph, news };
+  if (tale.anchor !== null && tenseAt(tree, topOf(tree, last)) === "pluperfect") return { ...tale, news };
+  if (main === undefined) return { ...tale, news, anchor: tale.line === null ? last.interval : tale.anchor };
+  if (isNear(main, date)) return { anchor: main.interval, line: null, paragraph, news };
+  const anchor = main.interval;
+  if (!/\d{4}|\bago\b/.test(main.text))
+    return tale.line === null ? { ...tale, news, anchor } : { anchor, line: anchor, paragraph, news };
+  const fronted = main.start < tree.tokens[tree.root]!.start;
+  // "He denied it in 1992" looks ahead from a tale of 1981, and leaves it.
+  if (tale.line !== null && main.kind === "year" && !fronted && isFar(tale.line, anchor))
+    return { ...tale, news, anchor };
+  // In news, what a sentence begins with or tells to the month is a tale; "in 1992" at its end is background.
+  const tells = isFormer(tree, main, date) && (!news || fronted || main.kind !== "year");
+  return { anchor, line: tells ? anchor : null, paragraph, news };
+}
+
+const YEARS_APART = 3;
+function isFar(a: Interval, b: Interval | null): boolean {
+  const [from, to] = [a.start, b?.start ?? null];
+  return from !== null && to !== null && Math.abs(daysBetween(from, to)) > 365 * YEARS_APART;
 }
 
 /** Told as past, or, where no verb says so, before the report's own day. */
@@ -90,16 +101,17 @@ const isNear = (t: TimeMention, date: string | null): boolean =>
 
 function topOf(tree: Tree, { start, end }: TimeMention): number {
   const inside = tree.tokens.filter((t) => t.start >= start && t.end <= end);
-  return (
-    (inside.find((t) => t.head < 0 || !inside.some((o) => o.index === t.head)) ?? inside[0])?.index ??
-    tree.root
-  );
+  const top = inside.find((t) => t.head < 0 || !inside.some((o) => o.index === t.head));
+  return (top ?? inside[0])?.index ?? tree.root;
 }
 
-/** On the main line of its sentence: in no relative clause, apposition or aside. */
+/** On the main line of its sentence: in no relative clause, apposition or aside, and not part of what something is called. */
 function isMain(tree: Tree, time: TimeMention): boolean {
-  for (let at = topOf(tree, time); tree.tokens[at]!.head >= 0; at = tree.tokens[at]!.head)
-    if (/^(acl|appos)$/.test(relation(tree, at)) || /^(since|until)/.test(prepositionOf(tree, at) ?? ""))
-      return false;
+  const top = topOf(tree, time);
+  if (tree.tokens[top]!.head >= 0 && prepositionOf(tree, top) === "of" && time.kind === "year") return false;
+  for (let at = top; tree.tokens[at]!.head >= 0; at = tree.tokens[at]!.head) {
+    if (/^(acl|appos)$/.test(relation(tree, at))) return false;
+    if (/^(since|until)/.test(prepositionOf(tree, at) ?? "")) return false;
+  }
   return true;
 }

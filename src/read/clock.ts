@@ -58,6 +58,8 @@ export function clockOf(times: readonly (readonly TimeWords[])[], date: Day | nu
         if (p === cue || (tree.tokens[p]!.head !== below && !handsDown(tree, p, below))) break;
         const at = held(p);
         const time = at === undefined && isVerb(tree, p) ? linkedTime(tree, p, held) : at;
+        // "has had no envoy since May and asks": what stays open ends with its own verb.
+        if (time && relation(tree, below) === "conj" && (time.start === null || time.end === null)) break;
         if (time !== undefined) return told || isAhead(tree, p, time, date) ? time : null;
         if (tree.tokens[p]!.head !== below) below = p;
       }
@@ -86,12 +88,15 @@ const isFiner = (a: Interval | null, b: Interval): boolean =>
 const isAhead = (tree: Tree, verb: number, time: Interval | null, date: Day | null): boolean =>
   !isPast(tenseOf(tree, verb)) || (time !== null && date !== null && (time.end === null || time.end > date));
 
-/** Takes its day from what is done with it; what others make of an event does not date it. */
-const HAPPENS = new Set(
-  "begin start continue resume come occur happen end go make launch conduct carry stage mount hold give take complete finish halt lead join support open".split(
+/** What these are done to lies before them or after them: "condemned the attack", "announced its exit", "lifted its veto". */
+const REACTS = new Set(
+  "condemn criticize criticise welcome praise deplore denounce reject deny dismiss back support endorse regret protest hail applaud blame thank recall remember mark commemorate discuss debate consider follow avenge propose announce promise pledge offer demand urge request seek expect fear threaten warn mention describe call investigate recognise recognize oppose justify lift drop overturn survive face see defend explain want await answer ignore accuse say tell know".split(
     " ",
   ),
 );
+
+/** Events that do these take place then: "the withdrawal began on Monday"; "the withdrawal surprised them" tells no day of it. */
+const HAPPENS = new Set("begin start continue resume come occur happen end go take enter".split(" "));
 
 /** Whether the time of a verb dates what stands below it: "began its withdrawal on Monday", not "condemned the attack on Monday". */
 function handsDown(tree: Tree, verb: number, below: number): boolean {
@@ -105,7 +110,7 @@ function handsDown(tree: Tree, verb: number, below: number): boolean {
   )
     return false;
   if (!isVerb(tree, below) && isVerb(tree, verb) && /^(obj|nsubj)$/.test(rel))
-    return HAPPENS.has(lemmaOf(tree, verb));
+    return rel === "obj" ? !REACTS.has(lemmaOf(tree, verb)) : HAPPENS.has(lemmaOf(tree, verb));
   return true;
 }
 

@@ -36,7 +36,7 @@ export function holdersOf(tree: Tree, words: TimeWords): readonly number[] {
   const out: number[] = [];
   let below = top.index;
   for (let at = top.head; at >= 0; below = at, at = tree.tokens[at]!.head) {
-    if (isVerb(tree, at)) return [...out, at, ...saidIn(tree, at)];
+    if (isVerb(tree, at)) return [...out, at, ...saidIn(tree, at), ...doneBeside(tree, at)];
     if (isOwnEvent(tree, at)) out.push(at);
     if (!passes(tree, at, below, below === top.index)) return isBound(tree, at) ? [...out, at] : out;
   }
@@ -71,7 +71,8 @@ function passes(tree: Tree, noun: number, time: number, direct: boolean): boolea
   const at = prepositionOf(tree, noun);
   if (/^(after|following|since|before|until|ahead of|despite|because|because of|without)/.test(at ?? ""))
     return false;
-  const inner = direct ? prepositionOf(tree, time) : "in";
+  const own = direct ? (prepositionOf(tree, time) ?? caseBefore(tree, time)) : "in";
+  const inner = own !== null && /^['’]s?$/.test(own) ? null : own;
   // "Monday's summit", "the July summit", "the war of 1965" tell which one.
   const which = /^(of|from)$/.test(inner ?? "") || (time < noun && inner === null);
   const there =
@@ -87,6 +88,12 @@ function passes(tree: Tree, noun: number, time: number, direct: boolean): boolea
 /** "since the coup of 2020": the noun that bounds what its verb tells. */
 const isBound = (tree: Tree, noun: number): boolean =>
   /^(since|until)$/.test(prepositionOf(tree, noun) ?? "");
+
+/** "In a message on Friday Xi praised": the preposition before a time that the tree makes part of a name. */
+function caseBefore(tree: Tree, time: number): string | null {
+  const before = tree.tokens[time - 1];
+  return before?.deprel === "case" && /^(on|in|at)$/i.test(before.text) ? before.text.toLowerCase() : null;
+}
 
 const isNamedSubject = (tree: Tree, noun: number): boolean =>
   tree.tokens[noun]!.upos === "PROPN" && relation(tree, noun) === "nsubj";
@@ -105,6 +112,13 @@ function saidIn(tree: Tree, verb: number): readonly number[] {
     return [];
   const head = tree.tokens[noun]!.head;
   return head >= 0 && head !== verb && isVerb(tree, head) ? [head] : [];
+}
+
+/** "Speaking in Asmara on Monday, he accused": what a bare participle before the verb is dated by. */
+function doneBeside(tree: Tree, verb: number): readonly number[] {
+  const { head, xpos } = tree.tokens[verb]!;
+  const bare = xpos === "VBG" && kids(tree, verb, "mark", "case", "aux", "nsubj").length === 0;
+  return bare && head > verb && relation(tree, verb) === "advcl" && isVerb(tree, head) ? [head] : [];
 }
 
 /**

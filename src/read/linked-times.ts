@@ -1,7 +1,8 @@
-import { addDays, addMonths, type Day, daysBetween } from "../base/day.ts";
+import { addDays, type Day, daysBetween } from "../base/day.ts";
 import type { Interval } from "../base/interval.ts";
 import type { TimeAt, TimeWords } from "./clock.ts";
 import { tenseOf } from "./tenses.ts";
+import { away } from "./times/ago.ts";
 import { numberOf } from "./times/calendar.ts";
 import { isPast } from "./times/family.ts";
 import { isVerb, kids, lemmaOf, relation, type Tree } from "./trees.ts";
@@ -25,17 +26,22 @@ export function linkedTime(tree: Tree, verb: number, held: TimeAt): Interval | u
   return undefined;
 }
 
-/** "since last autumn, when he vetoed it", "in 2015, the year when it left": what a time is told by happened then. */
+/** "since last autumn, when he vetoed it", "on 26 May when, they say, it attacked": what a time is told by happened then. */
 export function whenTime(
   tree: Tree,
   predicate: number,
   times: readonly TimeWords[],
 ): Interval | null | undefined {
-  const when = kids(tree, predicate, "advmod", "mark").find((k) => lemmaOf(tree, k) === "when");
-  if (when === undefined) return undefined;
-  const before = tree.tokens[when - 1]?.text === "," ? when - 2 : when - 1;
-  const token = tree.tokens[before];
-  return token && times.find((t) => t.start <= token.start && token.end <= t.end)?.named;
+  for (const time of times) {
+    const next = tree.tokens.findIndex((t) => t.start >= time.end);
+    const when = tree.tokens[next]?.text === "," ? next + 1 : next;
+    if (next < 0 || tree.tokens[when]?.text.toLowerCase() !== "when") continue;
+    const verb = tree.tokens.find(
+      (t) => t.index > when && isVerb(tree, t.index) && !/^(aux|cop|case)$/.test(relation(tree, t.index)),
+    );
+    if (verb?.index === predicate) return time.named;
+  }
+  return undefined;
 }
 
 /**
@@ -52,20 +58,19 @@ export function shared(
 ): Interval | null | undefined {
   const top = [predicate, ...above.filter((p) => p !== cue)].findLast((p) => isVerb(tree, p)) ?? predicate;
   for (const at of new Set([predicate, top])) {
-    const up = tree.tokens[at]!.head;
-    if (up < 0 || up === cue || !isVerb(tree, up)) continue;
-    const rel = relation(tree, at);
-    if (rel === "advcl") {
-      if (isBeside(tree, at)) return held(up);
+    const main = mainOf(tree, at);
+    if (main !== null) {
       const link = linkOf(tree, at);
-      if (link?.kind === "when") return held(up);
+      if (link?.kind === "when") return held(main);
       if (link?.kind === "apart") {
-        const from =
-          timeUp(tree, up, cue, held) ??
-          (isPast(tenseOf(tree, up)) || date === null ? null : { start: date, end: date });
+        const from = held(main) ?? timeUp(tree, main, cue, held) ?? today(tree, main, date);
         return from ? (shifted(from, -link.days, link.unit) ?? undefined) : undefined;
       }
     }
+    const up = tree.tokens[at]!.head;
+    if (up < 0 || up === cue || !isVerb(tree, up)) continue;
+    const rel = relation(tree, at);
+    if (rel === "advcl" && isBeside(tree, at)) return held(up);
     if (rel === "conj" && (isHence(tree, at) || isUnderSame(tree, at, up))) return held(up);
     if (/^(parataxis|ccomp)$/.test(rel)) {
       // "Hours after they met on Monday, they signed", where the tree makes the first clause the main one.
@@ -78,6 +83,26 @@ export function shared(
   }
   return undefined;
 }
+
+/** The verb that a clause of time goes with: what it hangs on, or what hangs on it where the tree has it the wrong way round. */
+function mainOf(tree: Tree, clause: number): number | null {
+  const { head } = tree.tokens[clause]!;
+  if (relation(tree, clause) === "advcl" && head >= 0) {
+    if (isVerb(tree, head)) return head;
+    // "asked today, a month after it was attacked": the clause hangs on the month.
+    const up = tree.tokens[head]!.head;
+    return UNIT.test(tree.tokens[head]!.text) && up >= 0 && isVerb(tree, up) ? up : null;
+  }
+  if (head >= 0) return null;
+  const later = [clause, ...kids(tree, clause, "conj")].flatMap((k) =>
+    kids(tree, k, "advcl", "parataxis", "ccomp"),
+  );
+  return later.find((k) => k > clause && isVerb(tree, k)) ?? null;
+}
+
+/** "Four days after the raid the region holds its breath": the present is the report's own day. */
+const today = (tree: Tree, verb: number, date: Day | null): Interval | null =>
+  date === null || /^past|pluperfect$/.test(tenseOf(tree, verb) ?? "") ? null : { start: date, end: date };
 
 /** The time of a verb, or of one that it completes or goes on from: "sent them on Monday and went on to ..." */
 function timeUp(tree: Tree, verb: number, cue: number, held: TimeAt): Interval | null {
@@ -103,11 +128,16 @@ function isUnderSame(tree: Tree, at: number, up: number): boolean {
 
 /** Something of time stands before the subject and is set off or begins the sentence. */
 const fronted = (tree: Tree, verb: number, subject: number): boolean =>
-  kids(tree, verb, "obl").some((k) => k < subject && k < 6);
+  kids(tree, verb, "obl").some((k) => k < subject && TIMELY.test(tree.tokens[k]!.text));
 
-/** A bare present participle that accompanies its verb. */
+const TIMELY =
+  /^\d|(?:day|st|nd|rd|th)$|^(night|morning|evening|week|month|year|spring|summer|autumn|winter)s?$|^(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
+
+/** A present participle that accompanies its verb, bare or with "by". */
 const isBeside = (tree: Tree, i: number): boolean =>
-  tree.tokens[i]!.xpos === "VBG" && kids(tree, i, "mark", "case", "aux").length === 0;
+  tree.tokens[i]!.xpos === "VBG" &&
+  kids(tree, i, "aux").length === 0 &&
+  kids(tree, i, "mark", "case").every((k) => lemmaOf(tree, k) === "by");
 
 type Link =
   | { readonly kind: "when" | "since" | "until" }
@@ -125,7 +155,7 @@ function linkOf(tree: Tree, clause: number): Link | null {
   if (/^(until|till)$/.test(lemma)) return { kind: "until" };
   if (!/^(after|before)$/.test(lemma)) return { kind: "when" };
   const unit = tree.tokens[mark - 1];
-  const m = /^(minute|moment|hour|day|week|month|year)s?$/i.exec(unit?.text ?? "");
+  const m = UNIT.exec(unit?.text ?? "");
   if (!m) return null;
   const name = m[1]!.toLowerCase();
   const count = tree.tokens[mark - 2]?.text ?? "";
@@ -135,18 +165,15 @@ function linkOf(tree: Tree, clause: number): Link | null {
   return { kind: "apart", days: lemma === "after" ? n : -n, unit: name };
 }
 
+const UNIT = /^(minute|moment|hour|day|week|month|year)s?$/i;
 const LINKS = new Set("when while as whereupon since until till after before".split(" "));
 
-/** Days exactly; weeks, months and years as the day so far away. Null where the time is told too roughly for that. */
+/** Days exactly, else the calendar's week, month or year. Null where the time is told too roughly for that. */
 function shifted(time: Interval, n: number, unit: string): Interval | null {
   const { start, end } = time;
   if (start === null || end === null) return null;
-  if (daysBetween(start, end) > (unit === "day" ? 3 : unit === "week" ? 7 : 366)) return null;
-  const move = (day: Day): Day =>
-    unit === "day"
-      ? addDays(day, n)
-      : unit === "week"
-        ? addDays(day, 7 * n)
-        : addMonths(day, n * (unit === "year" ? 12 : 1));
-  return { start: move(start), end: move(end) };
+  const length = { day: 3, week: 7, month: 31 }[unit] ?? 366;
+  if (daysBetween(start, end) > length) return null;
+  if (unit === "day") return { start: addDays(start, n), end: addDays(end, n) };
+  return away(start, n, unit);
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readText } from "./library.ts";
 
-/** Rows of clock.txt: what must be among the acts, the report's day, the text. */
+/** Rows of clock.txt: what must be among the acts, the report's day, the text with \\n for a new line. */
 const rows = readFileSync(join(import.meta.dirname, "clock.txt"), "utf8")
   .split("\n")
   .filter((line) => line && !line.startsWith("#"))
@@ -20,7 +20,7 @@ const timesIn = (text: string, date: string): readonly string[] =>
 
 describe("which time an act has", () => {
   test.each(rows)("%s | %s | %s", (acts, date, text) => {
-    const found = timesIn(text, date);
+    const found = timesIn(text.replaceAll("\\n", "\n"), date);
     for (const act of acts.split(" ")) expect(found).toContain(act);
   });
 });

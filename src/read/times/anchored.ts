@@ -1,6 +1,15 @@
 import { addDays, type Day, daysBetween, partsOf, weekdayOf } from "../../base/day.ts";
 import { type Interval, onDay } from "../../base/interval.ts";
-import { MONTH, monthNumber, NUMBER, numberOf, WEEKDAY, weekdayNumber, wholeMonth } from "./calendar.ts";
+import {
+  MONTH,
+  monthNumber,
+  NUMBER,
+  numberOf,
+  part,
+  WEEKDAY,
+  weekdayNumber,
+  wholeMonth,
+} from "./calendar.ts";
 import { away } from "./ago.ts";
 import type { Family, Now } from "./family.ts";
 import { season } from "./years.ts";
@@ -89,7 +98,7 @@ export const anchored: readonly Family[] = [
     kind: "anchored",
     example: "the same day; later that month; earlier that year; that evening; that June",
     shape: new RegExp(
-      `\\b(?:(later|earlier|early|late) )?(?:the (?:very )?same|that (?:very |same )?) ?(?:(day|week|month|year|morning|afternoon|evening|night)\\b|${MONTH}(?![a-z])|${SEASON}\\b)(?!['’]s)`,
+      `\\b(?:(later|earlier|early|late|the (?:beginning|start|middle|end) of) )?(?:the (?:very )?same|that (?:very |same )?) ?(?:(day|week|month|year|morning|afternoon|evening|night)\\b|${MONTH}(?![a-z])|${SEASON}\\b)(?!['’]s)`,
       "gi",
     ),
     interval: (m, now) => {
@@ -106,7 +115,12 @@ export const anchored: readonly Family[] = [
       if (whole === null || unit === "day" || DAYTIME.test(unit)) return whole;
       if (/^later/i.test(m[1] ?? "")) return { start: anchor.start, end: whole.end };
       if (/^earlier/i.test(m[1] ?? "")) return { start: whole.start, end: anchor.end };
-      return whole;
+      const third = /beginning|start|early/i.test(m[1] ?? "")
+        ? "early"
+        : /end|late/i.test(m[1] ?? "")
+          ? "late"
+          : "mid";
+      return m[1] === undefined ? whole : part(third, whole);
     },
   },
   {

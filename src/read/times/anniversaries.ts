@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day } from "../../base/day.ts";
-import type { Interval } from "../../base/interval.ts";
+import { type Interval, intervalOf } from "../../base/interval.ts";
 import { monthFrom, NUMBER, numberOf, WEEKDAY, weekFrom, wholeYear } from "./calendar.ts";
 import type { Family, Now } from "./family.ts";
 import { weekday } from "./weekdays.ts";
@@ -18,7 +18,7 @@ export const anniversaries: readonly Family[] = [
     example:
       "fifty years ago today; half a century ago; sixty years ago this spring; ten years ago on Sunday",
     shape: new RegExp(
-      `\\b(?:(half a century|a quarter of a century|a century)|${NUMBER} (year|decade)s?) ago(?: (?:(today|yesterday|tomorrow)|this (week|month|spring|summer|autumn|fall|winter)|(?:(?:this|next|last|on) )${WEEKDAY})\\b)?`,
+      `\\b(?:(half a century|a quarter of a century|a century)|${NUMBER} (year|decade)s?) ago(?: (?:(today|tonight|yesterday|tomorrow)|this (week|month|spring|summer|autumn|fall|winter)|(?:(?:this|next|last|on) )${WEEKDAY})\\b)?`,
       "gi",
     ),
     interval: (m, now) => {
@@ -27,6 +27,12 @@ export const anniversaries: readonly Family[] = [
         m[1] === undefined ? numberOf(m[2]!) * (/^d/i.test(m[3]!) ? 10 : 1) : SHARES[m[1].toLowerCase()]!;
       return yearsBefore(m, now, n);
     },
+  },
+  {
+    kind: "date",
+    example: "on this day in 1921",
+    shape: /\b[Oo]n this (?:very )?day in (\d{4})\b/g,
+    interval: (m, { date }) => (date === null ? null : (intervalOf(`${m[1]}${date.slice(4)}`) ?? null)),
   },
 ];
 

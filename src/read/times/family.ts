@@ -10,8 +10,8 @@ export interface Now {
   readonly tense: Tense;
   /** The time last told, for "two days later". */
   readonly anchor: Interval | null;
-  /** The text tells of the past year by year: "in March" is the March after (or of) the time last told. */
-  readonly told: boolean;
+  /** Where a text that tells of former times has come to: "in March" is the March after (or of) that. Null in news. */
+  readonly told: Interval | null;
   /** What "03/04/2024" is in this text: the order that its other dates have; null where they leave it open. */
   readonly slashes: "day first" | "month first" | null;
 }

@@ -42,8 +42,8 @@ export const hours: readonly Family[] = [
     ),
     interval: (m, now) => {
       const { anchor, date, told } = now;
-      if (told && anchor?.start && anchor.end && daysBetween(anchor.start, anchor.end) <= 3) return anchor;
-      return told || date === null ? null : onDay(date);
+      if (told === null) return date === null ? null : onDay(date);
+      return anchor?.start && anchor.end && daysBetween(anchor.start, anchor.end) <= 3 ? anchor : null;
     },
   },
 ];

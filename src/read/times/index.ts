@@ -5,7 +5,7 @@ import { anchored } from "./anchored.ts";
 import { anniversaries } from "./anniversaries.ts";
 import { bounded } from "./bounded.ts";
 import { dates } from "./dates.ts";
-import type { Family, Now, Tense } from "./family.ts";
+import { type Family, isPast, type Now, type Tense } from "./family.ts";
 import { hours } from "./hours.ts";
 import { months } from "./months.ts";
 import { nearby } from "./nearby.ts";
@@ -36,8 +36,8 @@ export interface TimeContext {
   readonly tense?: (offset: number) => Tense;
   /** The time last told, for "the following day", "two days earlier". */
   readonly anchor?: Interval | null;
-  /** The text tells of former times: a month without a year goes on from the anchor. */
-  readonly told?: boolean;
+  /** Where a text that tells of former times has come to: a month without a year goes on from there. */
+  readonly told?: Interval | null;
   /** The order of numbers in "03/04/2024" that the text's other dates show. */
   readonly slashes?: Now["slashes"];
 }
@@ -99,17 +99,23 @@ const nowAt = (offset: number, context: TimeContext, anchor: Interval | null): N
   date: context.date,
   tense: context.tense?.(offset) ?? null,
   anchor,
-  told: context.told ?? false,
+  told: context.told ?? null,
   slashes: context.slashes ?? null,
 });
 
 /** In text order, so that "on 3 May, and two days later" counts from what stands before it. */
 function resolved(text: string, found: readonly Found[], context: TimeContext): readonly TimeMention[] {
   let anchor = context.anchor ?? null;
+  let told: Interval | null = null;
   return [...found]
     .sort((a, b) => a.start - b.start)
     .map(({ family, m, start, end }) => {
-      const interval = family.interval(m, nowAt(end - 1, context, anchor)) ?? null;
+      const now = nowAt(end - 1, context, anchor);
+      const interval =
+        family.interval(m, { ...now, told: (isPast(now.tense) ? told : null) ?? now.told }) ?? null;
+      // "on September 1, 1939; ... on September 17": the year holds for the rest of the sentence.
+      const background = /\b(?:since|of|from) $/.test(text.slice(Math.max(0, start - 6), start));
+      if (/^(date|month)$/.test(family.kind) && /\d{4}/.test(m[0])) told = background ? null : interval;
       if (interval !== null && isAnchor(family.kind)) anchor = interval;
       return { start, end, text: text.slice(start, end), interval, named: interval, kind: family.kind };
     });

@@ -75,4 +75,17 @@ export const months: readonly Family[] = [
       return year === null ? null : part(partWord(m[2]), wholeMonth(year, month));
     },
   },
+  {
+    kind: "month",
+    example: "the May summit; the March offensive",
+    shape: new RegExp(
+      `\\b(the )${MONTH} (?=(?:summit|meeting|session|talks|vote|conference|exercise|ceasefire|truce|agreement|deal|attack|offensive|raid|clashes|coup|war)s?\\b)`,
+      "g",
+    ),
+    interval: (m, now) => {
+      const month = monthNumber(m[2]!);
+      const year = yearlessYear(month, null, now);
+      return year === null ? null : wholeMonth(year, month);
+    },
+  },
 ];

@@ -1,4 +1,4 @@
-import { addDays, dayOf, partsOf, weekdayOf } from "../../base/day.ts";
+import { addDays, addMonths, dayOf, partsOf, weekdayOf } from "../../base/day.ts";
 import { type Interval, onDay } from "../../base/interval.ts";
 import {
   MONTH,
@@ -89,9 +89,14 @@ export const nearby: readonly Family[] = [
   },
   {
     kind: "ago",
-    example: "two weeks from now",
-    shape: new RegExp(`\\b${NUMBER} (day|week)s? from (?:now|today)\\b`, "gi"),
-    interval: (m, { date }) =>
-      date === null ? null : onDay(addDays(date, numberOf(m[1]!) * (m[2]!.toLowerCase() === "week" ? 7 : 1))),
+    example: "two weeks from now; a year from today",
+    shape: new RegExp(`\\b${NUMBER} (day|week|month|year)s? from (?:now|today)\\b`, "gi"),
+    interval: (m, { date }) => {
+      if (date === null) return null;
+      const n = numberOf(m[1]!);
+      const unit = m[2]!.toLowerCase();
+      if (unit === "day" || unit === "week") return onDay(addDays(date, n * (unit === "week" ? 7 : 1)));
+      return onDay(addMonths(date, n * (unit === "year" ? 12 : 1)));
+    },
   },
 ];

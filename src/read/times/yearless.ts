@@ -8,7 +8,7 @@ import type { Now } from "./family.ts";
  */
 export function yearlessYear(month: number, date: number | null, now: Now): number | null {
   const first = (year: number): Day => dayOf(year, month, date ?? 1) ?? dayOf(year, month, 28)!;
-  if (now.told && now.anchor !== null) return yearTold(first, date !== null, now);
+  if (now.told !== null) return yearTold(first, date !== null, now);
   if (now.date === null) return null;
   const { year } = partsOf(now.date);
   const here = first(year);
@@ -24,9 +24,9 @@ export function yearlessYear(month: number, date: number | null, now: Now): numb
 /** A tale steps back by weeks and goes on by months: nearer than this before the time last told is the same year. */
 const STEP_BACK = 100;
 
-function yearTold(first: (year: number) => Day, exact: boolean, { anchor, tense, date }: Now): number | null {
-  const start = anchor!.start ?? anchor!.end;
-  const end = anchor!.end ?? anchor!.start;
+function yearTold(first: (year: number) => Day, exact: boolean, { told, tense, date }: Now): number | null {
+  const start = told!.start ?? told!.end;
+  const end = told!.end ?? told!.start;
   if (start === null || end === null) return null;
   const { year } = partsOf(start);
   // A year named as a whole holds all its months.

@@ -40,7 +40,7 @@ export const seasons: readonly Family[] = [
         return part(which, season(name!, partsOf(date).year + { last: -1, this: 0, next: 1 }[near]!));
       }
       if (lead === undefined) return undefined;
-      if (now.told && now.anchor !== null && !/last|this|next/.test(lead)) return seasonTold(name!, now);
+      if (now.told !== null && !/last|this|next/.test(lead)) return seasonTold(name!, now);
       if (date === null) return null;
       const of = partsOf(date).year;
       const current = season(name!, of);
@@ -90,8 +90,8 @@ export const years: readonly Family[] = [
 ];
 
 /** The season that goes on from the time last told. */
-function seasonTold(name: string, { anchor, tense, date }: Now): Interval | null {
-  const from = anchor!.start ?? anchor!.end;
+function seasonTold(name: string, { told, tense, date }: Now): Interval | null {
+  const from = told!.start ?? told!.end;
   if (from === null) return null;
   const { year } = partsOf(from);
   const same = season(name, year);
