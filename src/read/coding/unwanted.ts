@@ -15,7 +15,8 @@ export function isUnwanted(tree: Tree, predicate: number): boolean {
   const at = relation(tree, predicate) === "conj" ? tree.tokens[predicate]!.head : predicate;
   const up = tree.tokens[at]!.head;
   if (up < 0 || !isVerb(tree, up) || !ASKING.has(lemmaOf(tree, up))) return false;
-  const isInfinitive = (i: number): boolean => kids(tree, i, "mark").some((k) => tree.tokens[k]!.xpos === "TO");
+  const isInfinitive = (i: number): boolean =>
+    kids(tree, i, "mark").some((k) => tree.tokens[k]!.xpos === "TO");
   const isNegated = (i: number): boolean =>
     kids(tree, i, "advmod").some((k) => /^(not|never)$/.test(lemmaOf(tree, k)));
   if (at !== predicate && isInfinitive(predicate)) return isNegated(predicate);
