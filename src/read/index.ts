@@ -1,3 +1,4 @@
+import { edtf } from "../base/edtf.ts";
 import { meets, type Span } from "../base/span.ts";
 import type { English } from "../language/index.ts";
 import { ACTS } from "../vocabulary/acts.ts";
@@ -6,12 +7,13 @@ import { findActors, type Actors } from "./actors/index.ts";
 import { answersOf, findStatements, type Draft } from "./attribution/index.ts";
 import type { Lexicon } from "./attribution/lexicon.ts";
 import { castOf, type Cast } from "./cast.ts";
-import { timesOf } from "./chronology.ts";
+import { timesOf, timesWithin } from "./chronology.ts";
 import { clockOf } from "./clock.ts";
 import { chargerOf } from "./coding/charger.ts";
 import { conditionActs, conditionOf } from "./coding/conditions.ts";
 import { actsOfSaying } from "./coding/consequent.ts";
-import { fillFromContext } from "./coding/context.ts";
+import { fillFromContext, type Choose } from "./coding/context.ts";
+import { likeliest } from "./coding/likeliest.ts";
 import { actsRetold } from "./coding/ellipsis.ts";
 import { forTheState, plain } from "./coding/forces.ts";
 import { deedsPromised } from "./coding/promised.ts";
@@ -25,6 +27,7 @@ import type { Act, Document, Party, Reading, Source, Statement } from "./reading
 import { referentsOf } from "./referents.ts";
 import { nestingOf } from "./reported.ts";
 import { joined, stretchesOf } from "./stretches.ts";
+import { openDates } from "./times/numeric.ts";
 import { treeOf } from "./trees.ts";
 
 /** What the reader needs beside a document: the language and who is who. */
@@ -36,29 +39,30 @@ export interface Library {
 
 /**
  * Reads a document into statements and acts, each act in a voice. Never throws on any text and never decides what is
- * true. A text longer than any report is read in stretches; passages that are no language are left unread, with a warning.
+ * true. A text longer than any report is read in stretches; passages that are no language are left unread, with a warning. `choose` picks whom acts
+ * without a named target are done to; the training of those weights watches there.
  */
-export function read(document: Document, library: Library): Reading {
+export function read(document: Document, library: Library, choose: Choose = likeliest): Reading {
   const noise = findNoise(document.text);
-  if (noise.length === 0) return readStretches(document, library);
-  const reading = readStretches({ ...document, text: blanked(document.text, noise) }, library);
+  if (noise.length === 0) return readStretches(document, library, choose);
+  const reading = readStretches({ ...document, text: blanked(document.text, noise) }, library, choose);
   const length = noise.reduce((sum, [start, end]) => sum + end - start, 0);
   const why = `${length.toLocaleString("en")} characters are no language (marks alone, or the same words over and over) and were left unread.`;
   return { ...reading, document, warnings: [...reading.warnings, why] };
 }
 
-function readStretches(document: Document, library: Library): Reading {
+function readStretches(document: Document, library: Library, choose: Choose): Reading {
   const stretches = stretchesOf(document.text);
-  if (stretches.length === 1) return readStretch(document, library);
+  if (stretches.length === 1) return readStretch(document, library, choose);
   const parts = stretches.map(([from, to]) => ({
     from,
-    reading: readStretch({ ...document, text: document.text.slice(from, to) }, library),
+    reading: readStretch({ ...document, text: document.text.slice(from, to) }, library, choose),
   }));
   return joined(document, parts);
 }
 
 /** The order of the steps is the reader's table of contents. */
-function readStretch(document: Document, { english, actors, lexicon }: Library): Reading {
+function readStretch(document: Document, { english, actors, lexicon }: Library, choose: Choose): Reading {
   const { text, date } = document;
   const boilerplate = findBoilerplate(text);
   const interview = interviewOf(text);
@@ -95,14 +99,19 @@ function readStretch(document: Document, { english, actors, lexicon }: Library):
   const asked = first === undefined ? [] : answering(first).slice(0, 1);
   const referents = referentsOf(mentions, trees, actors, date, nesting, speaker, asked);
   const cast = castOf(mentions, referents.parties);
-  const clock = clockOf(timesOf(text, date, trees), date);
+  const within = document.dateWithin;
+  const clock = clockOf(within ? timesWithin(text, within, trees) : timesOf(text, date, trees), date);
   const stage: Stage = { scene, statements: drafts, nesting, cast, clock };
   const told = inOrder([...codeActs(stage), ...actsOfSaying(stage)]);
   const coded = inOrder([...told, ...actsRetold(stage, told), ...deedsPromised(stage, told)]);
   const bodyBefore = (act: ActDraft): Party | null => cast.bodyBefore(trees[act.sentence]!, act.predicate);
   const chargedBy = (act: ActDraft): Party | null => chargerOf(stage, act, speaker);
   const filled = votesDated(
-    fillFromContext(coded, cast.isOrganisation, chargedBy, bodyBefore).map(forTheState),
+    fillFromContext(
+      coded,
+      { trees, cast, chargedBy, bodyBefore, speaker: (voice) => speaker(voice)[0]?.code ?? null },
+      choose,
+    ).map(forTheState),
     trees,
     clock,
   );
@@ -114,8 +123,7 @@ function readStretch(document: Document, { english, actors, lexicon }: Library):
     }),
     acts: actsOf(filled, text, (voice) => (voice < 0 ? null : (speaker(voice)[0]?.code ?? null))),
     boilerplate,
-    warnings:
-      date === null ? ["The report has no date: relative times (“on Tuesday”, “last month”) stay open."] : [],
+    warnings: warningsOf(document),
   };
 
   function sourceOf(draft: Draft, parties: readonly Party[], all: typeof mentions): Source | null {
@@ -136,6 +144,21 @@ function readStretch(document: Document, { english, actors, lexicon }: Library):
       inferred: draft.rule === "continued" || (party?.inferred ?? false),
     };
   }
+}
+
+/** What a reader of the times should know. */
+function warningsOf({ date, dateWithin, text }: Document): readonly string[] {
+  const open = openDates(text);
+  return [
+    ...(date === null
+      ? ["The report has no date: relative times (“on Tuesday”, “last month”) stay open."]
+      : dateWithin
+        ? [`The report is of ${edtf(dateWithin, false)}: “on Tuesday” is any Tuesday that this leaves open.`]
+        : []),
+    ...(open.length > 0
+      ? [`${open.slice(0, 5).join(", ")}: nothing tells which number is the month, so this time stays open.`]
+      : []),
+  ];
 }
 
 const byStart = (a: Span, b: Span): number => a[0] - b[0];

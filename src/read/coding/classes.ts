@@ -69,6 +69,12 @@ const CLASSES: Readonly<Record<string, string>> = {
     "legitimate justified milestone ally excellent wise model example breakthrough triumph victory relief honour honor pleasure " +
     "blessing progress opportunity remarkable admirable generous necessary overdue legal lawful fair balanced sensible responsible " +
     "bold impressive promising helpful useful valuable reliable faithful loyal exemplary reasonable commendable decisive indispensable",
+  ills:
+    "malaria cholera polio aids hiv ebola measles tuberculosis disease virus pandemic epidemic corruption poverty hunger " +
+    "crime smuggling litter pollution drug trafficking inflation illiteracy fraud waste racism poaching unemployment " +
+    "obesity noise fire flame drought locust",
+  match:
+    "final semifinal semi-final quarterfinal quarter-final match cup tournament qualifier championship olympics league",
   captive:
     "prisoner hostage detainee captive soldier pilot crew inmate dissident activist sailor body remains detainee",
   part: "participation membership involvement activity part role work seat cooperation attendance",

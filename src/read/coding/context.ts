@@ -1,98 +1,87 @@
 import { principalOf } from "../../vocabulary/actors.ts";
+import type { Cast, Named } from "../cast.ts";
 import type { Party } from "../reading.ts";
+import type { Tree } from "../trees.ts";
 import { athome } from "./alone.ts";
-import { doersOf } from "./deeds.ts";
+import { candidatesOf, isOther, type Candidate } from "./candidates.ts";
 import type { ActDraft } from "./draft.ts";
-import { dealingsOf, salient } from "./salience.ts";
-import { groupOf } from "./together.ts";
+import { likeliest } from "./likeliest.ts";
+import { proposalsOf, type Proposal } from "./proposals.ts";
+import { dealingsOf } from "./salience.ts";
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+/** What filling needs of a report beside its acts. */
+export interface Context {
+  readonly trees: readonly Tree[];
+  readonly cast: Cast;
+  readonly chargedBy: (act: ActDraft) => Party | null;
+  readonly bodyBefore: (act: ActDraft) => Party | null;
+  /** The party that says what a statement holds. */
+  readonly speaker: (statement: number) => string | null;
+}
 
-/** Answers and what they answer: an answer without a target is to the one who asked, offered or moved it before. */
-const ANSWERS: Readonly<Record<string, ReadonlySet<string>>> = {
-  ignore: set("request demand consult offer propose"),
-  refuse: set("request demand consult"),
-  decline: set("offer propose"),
-  accept: set("offer request propose demand"),
-  deny: set("accuse"),
-};
+/** Picks one of the candidates for an act's target: see `likeliest`. */
+export type Choose = (candidates: readonly Candidate[], act: ActDraft) => Candidate;
 
 /**
- * Fills targets that the text leaves to its context: an answer goes to whoever made the plea or the offer told before;
- * a verdict on a deed told before to its doers; a warning to whom the announced act would hit; a demand to whoever is to
- * act; an act of membership to the organisation last acted upon. One act a party, each marked as inferred.
+ * Fills targets that the text leaves to its context, each marked as inferred, one act a party. What a report tells has as
+ * many candidates as parties stand near, nobody among them, and goes to the likeliest; an act that is done to somebody or
+ * not at all ("offered", to nobody known) may turn out to be none. In a sentence that is all there is the first rule decides.
  */
 export function fillFromContext(
   acts: readonly ActDraft[],
-  isOrganisation: (code: string) => boolean,
-  chargedBy: (act: ActDraft) => Party | null,
-  bodyBefore: (act: ActDraft) => Party | null,
+  context: Context,
+  choose: Choose = likeliest,
 ): readonly ActDraft[] {
   const filled: ActDraft[] = [];
-  const dealings = dealingsOf(acts);
+  const ground = groundOf(acts, context);
+  const around = { ...context, dealings: ground.dealings, isOrganisation: context.cast.isOrganisation };
   acts
     .map((act) => asPullBack(act, acts))
     .forEach((act, i) => {
       if (act.target !== null || ANYBODY.has(act.about ?? "")) return void filled.push(act);
-      const targets =
-        doersOf(act, filled, dealings) ??
-        answered(act, filled) ??
-        charged(act, chargedBy) ??
-        left(act, filled) ??
-        announced(act, acts) ??
-        demander(act, acts) ??
-        rebuked(act, filled) ??
-        beside(act, acts) ??
-        joined(act, acts.slice(Math.max(0, i - 40), i), isOrganisation, bodyBefore) ??
-        salient(act, filled, dealings) ??
-        [];
-      const others = targets.filter((t) => principalOf(t.code) !== principalOf(act.actor.code));
-      if (others.length === 0) {
-        if (!isHalf(act, isOrganisation)) filled.push(act.alone ? { ...act, target: athome(act) } : act);
-        return;
-      }
-      for (const target of others) filled.push({ ...act, target: { ...target, inferred: true } });
+      const proposals = proposalsOf(act, i, acts, filled, around);
+      const targets = act.alone
+        ? firstOf(act, proposals)
+        : choose(candidatesOf(act, filled, proposals, ground), act).parties;
+      if (targets === null) return void filled.push(act.alone ? { ...act, target: athome(act) } : act);
+      for (const target of targets) filled.push({ ...act, target: { ...target, inferred: true } });
     });
   return filled;
 }
 
-/**
- * What is done to somebody or nothing is done at all: an offer, an exit, a penalty to nobody known is a misreading more
- * often than not. A sentence that is all there is keeps it.
- */
-const HALF = set(
-  "offer sanction join leave notify pull_back ignore refuse endorse cease_fire accept decline agree attend clarify assist attack request expel suspend resume",
-);
-const isHalf = (act: ActDraft, isOrganisation: (code: string) => boolean): boolean => {
+/** The parties of the first rule that proposes any; null where none does, nobody where the act would be none. */
+function firstOf(act: ActDraft, proposals: readonly Proposal[]): readonly Party[] | null {
+  const found = proposals.find(([, parties]) => parties !== null)?.[1] ?? [];
+  const others = found.filter((t) => isOther(act.actor.code, t.code));
+  if (others.length > 0) return others;
   // What is explained to nobody is no act towards anybody.
-  if (act.type === "clarify") return true;
-  if (act.alone) return false;
-  // "blocked it": what was moved before, or else anything.
-  if (act.type === "veto" && act.about === "it" && act.target === null) return true;
-  // A body holds its meetings with itself; a state that "spoke" spoke to somebody or to no one of note.
-  if (act.type === "consult") return !isOrganisation(act.actor.code) && act.status !== "denied";
-  return HALF.has(act.type) && (act.status !== "denied" || act.type === "attend");
-};
+  return act.type === "clarify" ? [] : null;
+}
+
+function groundOf(acts: readonly ActDraft[], { trees, cast, speaker }: Context) {
+  const perSentence = trees.map((tree) => cast.named(tree));
+  const named = (sentence: number): readonly Named[] => perSentence[sentence] ?? [];
+  return {
+    trees,
+    cast,
+    speaker,
+    named,
+    often: counted(perSentence.flat().map(({ party }) => party.code)),
+    done: counted(acts.flatMap(({ target }) => (target === null ? [] : [target.code]))),
+    dealings: dealingsOf(acts),
+  };
+}
+
+function counted(codes: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return counts;
+}
 
 /** "has not attacked anybody": the object says that nobody in particular is meant. */
-const ANYBODY = set("anybody anyone nobody someone somebody everyone everybody none anything nothing");
-
-function answered(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | null {
-  const asks = ANSWERS[act.type];
-  if (!asks) return null;
-  const asked = before.findLast(
-    (b) =>
-      asks.has(b.type) &&
-      b.actor.code !== act.actor.code &&
-      (b.target === null || b.target.code === act.actor.code),
-  );
-  return asked ? groupOf(asked, before) : null;
-}
-
-function charged(act: ActDraft, by: (act: ActDraft) => Party | null): readonly Party[] | null {
-  const charger = act.type === "deny" && act.about !== null ? by(act) : null;
-  return charger === null ? null : [charger];
-}
+const ANYBODY = new Set(
+  "anybody anyone nobody someone somebody everyone everybody none anything nothing".split(" "),
+);
 
 /** "promised to withdraw": who has sent troops or attacked is leaving the country, not a body. */
 function asPullBack(act: ActDraft, acts: readonly ActDraft[]): ActDraft {
@@ -107,123 +96,4 @@ function asPullBack(act: ActDraft, acts: readonly ActDraft[]): ActDraft {
       principalOf(b.actor.code) === principalOf(act.actor.code),
   );
   return sent ? { ...act, type: "pull_back", rule: act.rule.replace("leave:", "pull_back:") } : act;
-}
-
-/** Troops are pulled out of where they were sent, or of whom they attacked. */
-function left(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | null {
-  if (act.type !== "pull_back") return null;
-  const mine = principalOf(act.actor.code);
-  const sent = before.findLast(
-    (b) =>
-      /^(attack|deploy)$/.test(b.type) &&
-      principalOf(b.actor.code) === mine &&
-      b.target !== null &&
-      act.sentence - b.sentence <= 4,
-  );
-  return sent?.target ? [sent.target] : null;
-}
-
-/** What is announced, asked for or warned of in the same sentence tells whom it is said to. */
-function announced(act: ActDraft, all: readonly ActDraft[]): readonly Party[] | null {
-  if (!/^(warn|pledge|threaten|demand|adopt)$/.test(act.type)) return null;
-  const inner = all.filter((a) => a.sentence === act.sentence && a !== act && a.voice !== act.voice);
-  if (act.type === "adopt") {
-    const inner = all.filter(
-      (a) =>
-        a.sentence === act.sentence &&
-        a.status === "intended" &&
-        a.actor.code === act.actor.code &&
-        a.target !== null,
-    );
-    return inner.length === 0 ? null : inner.map((a) => a.target!);
-  }
-  if (/^(warn|pledge|threaten)$/.test(act.type)) {
-    const own =
-      inner.find((a) => a.actor.code === act.actor.code && a.target !== null) ??
-      all.find(
-        (a) =>
-          a !== act &&
-          act.type !== "pledge" &&
-          a.sentence === act.sentence &&
-          a.predicate > act.predicate &&
-          a.actor.code === act.actor.code &&
-          a.target !== null &&
-          /^(possible|conditional|intended)$/.test(a.status),
-      );
-    return own?.target ? [own.target] : null;
-  }
-  if (act.type !== "demand") return null;
-  const asked = all.find(
-    (a) =>
-      a.sentence === act.sentence &&
-      a.status === "demanded" &&
-      a.predicate > act.predicate &&
-      a.actor.code !== act.actor.code,
-  );
-  return asked ? [asked.actor] : null;
-}
-
-/** Words that are demanded are owed to whoever demands them: "the minister said the bloc must explain its plan". */
-function demander(act: ActDraft, all: readonly ActDraft[]): readonly Party[] | null {
-  if (act.status !== "demanded" || !OWED.has(act.type)) return null;
-  const demand = all.find(
-    (a) =>
-      a.type === "demand" &&
-      a.sentence === act.sentence &&
-      a.voice !== act.voice &&
-      a.actor.code !== act.actor.code,
-  );
-  return demand === undefined ? null : [demand.actor];
-}
-const OWED = set("clarify pledge");
-
-/** "condemned Iraq and demanded that ...": of whom the same sentence has just had him condemn. */
-function rebuked(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | null {
-  if (act.type !== "demand" || act.toUnknown) return null;
-  const told = before.findLast(
-    (b) =>
-      /^(criticize|accuse|warn)$/.test(b.type) &&
-      b.sentence === act.sentence &&
-      b.actor.code === act.actor.code &&
-      b.target !== null,
-  );
-  return told?.target ? [told.target] : null;
-}
-
-/** Steps that are taken together against the same party: "closed its border with Mali and recalled its envoys". */
-const STEPS = set("sanction pull_back");
-
-function beside(act: ActDraft, all: readonly ActDraft[]): readonly Party[] | null {
-  if (!STEPS.has(act.type)) return null;
-  const other = all.find(
-    (a) =>
-      a !== act &&
-      STEPS.has(a.type) &&
-      a.sentence === act.sentence &&
-      a.voice === act.voice &&
-      a.actor.code === act.actor.code &&
-      a.target !== null,
-  );
-  return other?.target ? [other.target] : null;
-}
-
-const MEMBERSHIP = set("leave freeze resume notify boycott veto vote propose invoke");
-
-/** "has attended no summit since": the gatherings of the body spoken of. */
-const GATHERING = set("summit session meeting exercise manoeuvre maneuver drill council assembly");
-
-function joined(
-  act: ActDraft,
-  before: readonly ActDraft[],
-  isOrganisation: (code: string) => boolean,
-  bodyBefore: (act: ActDraft) => Party | null,
-): readonly Party[] | null {
-  const ofBody = MEMBERSHIP.has(act.type) || (act.type === "attend" && GATHERING.has(act.about ?? ""));
-  if (!ofBody) return null;
-  const last = before.findLast(
-    (b) =>
-      [b.target, b.actor].some((p) => p !== null && isOrganisation(p.code)) && act.sentence - b.sentence < 6,
-  );
-  const body = [last?.target, last?.actor].find((p) => p && isOrganisation(p.code)) ?? bodyBefore(act);
-  return body ? [body] : null;
 }

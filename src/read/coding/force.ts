@@ -15,6 +15,8 @@ export const FORCE = frames(`
   cease_fire | v: stop cease | u: shoot fight shell bomb attack fire | p: to | t: xcomp | mutual
   cease_fire | v: stop cease | xc: shoot fight shell bomb attack fire | t: xcomp | mutual
   cease_fire | v: lay+down lay put+down surrender | o: arm weapon | t: to obj.to
+  cease_fire | v: hold | o: fire | t: against on
+  attack  | v: recapture retake capture wrest conquer | p: from | t: from | need
   attack  | v: attack invade shell bomb bombard strike raid storm assault besiege occupy overrun ambush pound torpedo annex massacre assassinate slaughter blitz encircle shoot+down down murder execute gun+down behead ravage rocket machine-gun  | t: obj obj.of self obj.in in
   attack  | v: hit blast destroy raze sink burn down target blow+up wreck damage flatten level torch | t: self obj.of obj.in obj in | o: $ground house home ship boat plane aircraft jet convoy building target plant hospital school church mosque pipeline station vehicle bunker depot camp warship post hideout drone soldier helicopter car truck
   attack  | v: kill wound injure slay massacre maim shoot | t: self obj obj.of obj.in in obj.from
@@ -54,7 +56,9 @@ export const FORCE = frames(`
   threaten | v: make issue utter repeat deliver send renew | o: threat | t: against to obj.against obj.to
   threaten | v: brandish rattle | o: sabre saber nuclear | t: at
   threaten | n: threat | t: against to
-  deploy  | v: deploy station send dispatch move position rush base redeploy commit airlift fly ship contribute transfer redeploy provide pour concentrate land ferry order lend send+in fly+in bring+in move+in pour+in | o: $forces | t: to in into along on at onto near off around across obj.to obj.in obj.into obj.for for
+  deploy  | v: deploy station send dispatch move position rush base redeploy commit airlift fly ship contribute transfer redeploy provide pour concentrate land ferry lend send+in fly+in bring+in move+in pour+in | o: $forces | t: to in into along on at onto near off around across obj.to obj.in obj.into obj.for for
+  deploy  | v: order | o: $forces | p: into | t: into
+  deploy  | v: order | o: $forces | p: to into | u: border frontier front area region coast capital city $ground move deploy advance march take return | t: to in into along on at
   deploy  | v: send fly send+in fly+in bring+in dispatch | o: $forces | t: to into
   deploy  | v: mass amass concentrate gather assemble build+up | o: $forces | t: along near on at in opposite around
   attack  | v: enter | who: $forces | t: obj obj.of self

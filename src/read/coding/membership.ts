@@ -28,7 +28,8 @@ export const MEMBERSHIP = frames(`
   freeze  | v: freeze suspend halt pause interrupt | o: participation membership involvement activity part role work seat | p: in of within at | t: obj.in obj.of in obj.poss
   freeze  | v: suspend withdraw | u: participation | p: from | t: in from.in
   freeze  | v: take participate | p: long | neg | t: in.of in in.poss obj.in | x: org | need | s: fact
-  freeze  | n: freeze freezing self-suspension | t: of.in of.of of in | x: org
+  freeze  | n: self-suspension | t: of.in of.of of in | x: org
+  freeze  | n: freeze freezing | t: of.in of.of of in | x: org | need
   suspend | v: suspend bar exclude shut+out lock+out ban debar | pass | a: from from.of from.poss | t: obj | x: state | by: org | need
   suspend | v: suspend bar exclude shut+out lock+out debar | t: obj obj.poss obj.of | x: state | by: org | need
   suspend | v: strip deprive | p: of | t: obj | x: state | by: org | need
@@ -44,6 +45,8 @@ export const MEMBERSHIP = frames(`
   resume  | v: return rejoin come+back re-enter | t: to obj into | x: org | need
   resume  | v: come return | t: to back | x: org | need
   resume  | n: return readmission comeback reinstatement | t: to | x: org
+  # Troops come home from a body's force; the state stays in the body.
+  pull_back | v: pull pull+out withdraw remove take bring | o: $forces | p: out+of out of from | u: force mission operation group contingent fleet exercise command brigade | t: out+of.of out+of.poss from.of from.poss out+of from out of | need
   leave   | v: leave quit exit abandon depart forsake ditch desert renounce | t: obj | x: org | need
   leave   | v: withdraw secede depart exit resign break+away split retire | p: from | t: from | x: org | need
   leave   | v: pull walk drop get opt pull+out walk+out drop+out get+out opt+out back+out | p: out+of of from | t: out+of of from | x: org | need

@@ -1,0 +1,22 @@
+import type { Candidate } from "./candidates.ts";
+import { TARGETS } from "./targets.ts";
+
+const weights: ReadonlyMap<string, number> = new Map(
+  TARGETS.trim()
+    .split(/\s+/)
+    .map((pair) => {
+      const at = pair.lastIndexOf("=");
+      return [pair.slice(0, at), Number(pair.slice(at + 1))];
+    }),
+);
+
+/** The candidate whose features weigh most together, the first of equals: a log-linear choice with the weights of `targets.ts`. */
+export function likeliest(candidates: readonly Candidate[]): Candidate {
+  let best = candidates[0]!;
+  let most = -Infinity;
+  for (const candidate of candidates) {
+    const sum = candidate.features.reduce((total, name) => total + (weights.get(name) ?? 0), 0);
+    if (sum > most) [best, most] = [candidate, sum];
+  }
+  return best;
+}
