@@ -8,7 +8,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { loadLibrary } from "../src/app/library.ts";
 import { read } from "../src/read/index.ts";
-import type { ActDraft } from "../src/read/coding/draft.ts";
 import type { Candidate } from "../src/read/coding/candidates.ts";
 import type { Choose } from "../src/read/coding/context.ts";
 import { examplesOf, type Example, type Gold } from "./target-examples.ts";
@@ -21,17 +20,9 @@ const check = process.argv.includes("--check");
 const asked = process.argv.slice(2).filter((arg) => open.includes(arg));
 const library = loadLibrary();
 
-/** The first rule that proposes anybody; else nobody, or no act where it is done to somebody or not at all. */
-const byRule: Choose = (candidates, act) =>
-  candidates.find((c) => c.features.includes("c|first")) ?? candidates[isHalf(act) ? 1 : 0]!;
-
-const HALF = new Set(
-  "offer sanction join leave notify pull_back ignore refuse endorse cease_fire accept decline agree attend clarify assist attack request expel suspend resume".split(
-    " ",
-  ),
-);
-const isHalf = ({ type, status }: ActDraft): boolean =>
-  HALF.has(type) && (status !== "denied" || type === "attend");
+/** The first rule that proposes anybody; else nobody, or no act. */
+const byRule: Choose = (candidates) =>
+  candidates.find((c) => c.features.includes("c|first")) ?? candidates[0]!;
 
 /** Examples of reports read with one way of choosing: what is chosen before shapes the candidates after. */
 function examples(choose: Choose, of: readonly string[]): readonly Example[] {

@@ -43,7 +43,9 @@ export function candidatesOf(
   const add = (p: Party | null | undefined): void => {
     if (p && isOther(act.actor.code, p.code) && !parties.has(p.code)) parties.set(p.code, p);
   };
-  for (let d = 0; d <= BACK; d++) ground.named(act.sentence - d).forEach(({ party }) => add(party));
+  for (let d = 1; d <= BACK; d++) ground.named(act.sentence - d).forEach(({ party }) => add(party));
+  // What stands behind the predicate and is not its target by grammar is no more than where or of what it was done.
+  ground.named(act.sentence).forEach(({ at, party }) => (at < act.predicate ? add(party) : undefined));
   const recent = before.slice(-60).filter((b) => act.sentence - b.sentence <= BACK + 1);
   recent.forEach((b) => [b.target, b.actor].forEach(add));
   proposals.forEach(([, found]) => found?.forEach(add));

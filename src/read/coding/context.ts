@@ -42,12 +42,32 @@ export function fillFromContext(
       const proposals = proposalsOf(act, i, acts, filled, around);
       const targets = act.alone
         ? firstOf(act, proposals)
-        : choose(candidatesOf(act, filled, proposals, ground), act).parties;
+        : choose(
+            candidatesOf(act, filled, proposals, ground).filter((c) =>
+              isHalf(act, context.cast.isOrganisation) ? c.parties !== null : c.parties?.length !== 0,
+            ),
+            act,
+          ).parties;
       if (targets === null) return void filled.push(act.alone ? { ...act, target: athome(act) } : act);
       for (const target of targets) filled.push({ ...act, target: { ...target, inferred: true } });
     });
   return filled;
 }
+
+/**
+ * What is done to somebody or nothing is done at all: an offer, an exit, a penalty to nobody known is a misreading more
+ * often than not. A sentence that is all there is keeps it.
+ */
+const isHalf = ({ type, status, actor }: ActDraft, isOrganisation: (code: string) => boolean): boolean =>
+  status === "denied"
+    ? /^(attend|clarify)$/.test(type)
+    : // A body holds its meetings with itself; a state that "spoke" spoke to somebody or to no one of note.
+      HALF.has(type) || (type === "consult" && !isOrganisation(actor.code));
+const HALF = new Set(
+  "offer sanction join leave notify pull_back ignore refuse endorse cease_fire accept decline agree attend assist attack request clarify expel suspend resume".split(
+    " ",
+  ),
+);
 
 /** The parties of the first rule that proposes any; null where none does, nobody where the act would be none. */
 function firstOf(act: ActDraft, proposals: readonly Proposal[]): readonly Party[] | null {
