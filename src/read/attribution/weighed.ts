@@ -142,8 +142,11 @@ function kindOf(tree: Tree, i: number): Cue {
   if (listed) return listed;
   if (CUE_NOUNS.has(lemma) && tree.tokens[i]!.upos === "NOUN")
     return { kind: "say", frames: "s", act: CUE_NOUNS.get(lemma) ?? null };
-  return STANCE;
+  return isVerb(tree, i) && /^(call|appeal|order|instruct|press|implore)$/.test(lemma) ? ASKING : STANCE;
 }
+
+/** Whoever calls on, orders or presses somebody says what he is to do. */
+const ASKING: Cue = { kind: "say", frames: "", act: null };
 
 /** Not a word of saying or thinking by our tables: it shows somebody's stance ("refused to", "is confident that"). */
 const STANCE: Cue = { kind: "stance", frames: "", act: null };

@@ -55,6 +55,7 @@ export function scopeOf(tree: Tree, predicate: number, top: number | null, cue: 
     const rel = relation(tree, at);
     if (!RELATIONS_UP.test(rel) || up === cue) break;
     if (stopsAt(tree, at, rel) && !isGerundOf(tree, at, up)) break;
+    if (isPastSemicolon(tree, at, up)) break;
     above.push(up);
     status = governed(tree, at, up, rel, status);
     inCondition ||= isCondition(tree, up);
@@ -79,6 +80,10 @@ export function scopeOf(tree: Tree, predicate: number, top: number | null, cue: 
     above,
   };
 }
+
+/** What stands behind a semicolon is not in the scope of what stands before it, wherever the tree hung it. */
+const isPastSemicolon = (tree: Tree, at: number, up: number): boolean =>
+  up < at && tree.tokens.slice(up + 1, at).some((t) => t.text === ";");
 
 const hasWould = (tree: Tree, i: number): boolean =>
   kids(tree, i, "aux").some(
