@@ -14,6 +14,7 @@ import { actsOfSaying } from "./coding/consequent.ts";
 import { fillFromContext } from "./coding/context.ts";
 import { actsRetold } from "./coding/ellipsis.ts";
 import { forTheState, plain } from "./coding/forces.ts";
+import { performed } from "./coding/performed.ts";
 import { deedsPromised } from "./coding/promised.ts";
 import { codeActs, type ActDraft, type Stage } from "./coding/index.ts";
 import { findBoilerplate } from "./input/boilerplate.ts";
@@ -102,7 +103,11 @@ function readStretch(document: Document, { english, actors, lexicon }: Library):
   const coded = inOrder([...told, ...actsRetold(stage, told), ...deedsPromised(stage, told)]);
   const bodyBefore = (act: ActDraft): Party | null => cast.bodyBefore(trees[act.sentence]!, act.predicate);
   const chargedBy = (act: ActDraft): Party | null => chargerOf(stage, act, speaker);
-  const filled = fillFromContext(coded, cast.isOrganisation, chargedBy, bodyBefore).map(forTheState);
+  const filled = performed(
+    stage,
+    fillFromContext(coded, cast.isOrganisation, chargedBy, bodyBefore).map(forTheState),
+    speaker,
+  );
   return {
     document,
     statements: drafts.map((draft, i): Statement => {
