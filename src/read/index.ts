@@ -22,6 +22,7 @@ import { findNoise } from "./input/noise.ts";
 import { interviewOf } from "./interview.ts";
 import { findQuotes } from "./quotes.ts";
 import type { Act, Document, Party, Reading, Source, Statement } from "./reading.ts";
+import { principalsOf } from "./principals.ts";
 import { referentsOf } from "./referents.ts";
 import { nestingOf } from "./reported.ts";
 import { joined, stretchesOf } from "./stretches.ts";
@@ -78,7 +79,13 @@ function readStretch(document: Document, { english, actors, lexicon }: Library):
       ? answering(draft)
       : draft.source === null
         ? []
-        : (by ?? cast).at(sourceTree(draft), draft.source);
+        : sourceOrPrincipal(draft, by ?? cast);
+  const sourceOrPrincipal = (draft: Draft, by: Cast): readonly Party[] => {
+    const named = by.at(sourceTree(draft), draft.source!);
+    return named.length > 0
+      ? named
+      : principalsOf(sourceTree(draft), draft, trees[draft.sentence]!, by);
+  };
   /** Who answers in an interview: the person with the label's name, else the first with an office before the questions. */
   const answering = ({ sourceSpan }: Draft): readonly Party[] => {
     const label = sourceSpan === null ? null : text.slice(...sourceSpan);
