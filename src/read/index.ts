@@ -82,9 +82,7 @@ function readStretch(document: Document, { english, actors, lexicon }: Library):
         : sourceOrPrincipal(draft, by ?? cast);
   const sourceOrPrincipal = (draft: Draft, by: Cast): readonly Party[] => {
     const named = by.at(sourceTree(draft), draft.source!);
-    return named.length > 0
-      ? named
-      : principalsOf(sourceTree(draft), draft, trees[draft.sentence]!, by);
+    return named.length > 0 ? named : principalsOf(sourceTree(draft), draft, trees[draft.sentence]!, by);
   };
   /** Who answers in an interview: the person with the label's name, else the first with an office before the questions. */
   const answering = ({ sourceSpan }: Draft): readonly Party[] => {

@@ -23,7 +23,8 @@ export function principalsOf(tree: Tree, draft: Draft, content: Tree, cast: Cast
     return kids(tree, head, "nmod:poss").flatMap((k) => cast.at(tree, k).map(against));
   if (!OFFICER.test(lemma)) return [];
   const seat = kids(tree, head, "nmod").find((k) => prepositionOf(tree, k) === "in");
-  const here = seat === undefined ? [] : [...cast.at(tree, seat), cast.located(tree, seat)].flatMap((p) => p ?? []);
+  const here =
+    seat === undefined ? [] : [...cast.at(tree, seat), cast.located(tree, seat)].flatMap((p) => p ?? []);
   if (here.length > 0 || seat !== undefined || !SPOKESMAN.test(lemma)) return here;
   return kids(tree, head, "nmod:poss", "nmod", "compound", "amod").length > 0
     ? []

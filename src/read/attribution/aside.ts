@@ -50,9 +50,7 @@ export function lendSpeaker(drafts: readonly Draft[], scene: Scene): readonly Dr
     const before = drafts.findLast(
       (d) => d.sentence === draft.sentence && d.rule === "aside" && d.head < draft.head,
     );
-    return before === undefined
-      ? draft
-      : { ...draft, source: before.source, sourceSpan: before.sourceSpan };
+    return before === undefined ? draft : { ...draft, source: before.source, sourceSpan: before.sourceSpan };
   });
 }
 
@@ -87,7 +85,10 @@ const DAY = /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterda
 /** Before the comma stands a clause of its own, which no subordinator opens. */
 function isTold(tree: Tree, comma: number): boolean {
   const opener = tree.tokens[0]!;
-  if (/^(as|if|when|while|after|before|since|although|though|because|once|until|asked|but)$/i.test(opener.text)) return false;
+  if (
+    /^(as|if|when|while|after|before|since|although|though|because|once|until|asked|but)$/i.test(opener.text)
+  )
+    return false;
   return tree.tokens.some(
     (t) =>
       t.index < comma &&
@@ -100,7 +101,9 @@ function isTold(tree: Tree, comma: number): boolean {
 /** The topmost verb before the comma. */
 function contentHead(tree: Tree, comma: number): number | null {
   const inside = tree.tokens.filter((t) => t.index < comma);
-  return inside.find((t) => (t.head < 0 || t.head >= comma) && !/^(punct|mark|cc)$/.test(t.deprel))?.index ?? null;
+  return (
+    inside.find((t) => (t.head < 0 || t.head >= comma) && !/^(punct|mark|cc)$/.test(t.deprel))?.index ?? null
+  );
 }
 
 /** The noun of the speaker's phrase that all else in it hangs on; the last one of its first part where it is torn. */
@@ -111,7 +114,9 @@ function headOf(tree: Tree, first: number, verb: number): number | null {
   if (own !== undefined) return own;
   const preposition = inside.find((t) => t.upos === "ADP")?.index ?? verb;
   return (
-    nouns.filter((t) => t.index < preposition && (t.head < first || t.head >= verb)).at(0) ??
-    nouns.filter((t) => t.index < preposition).at(-1)
-  )?.index ?? null;
+    (
+      nouns.filter((t) => t.index < preposition && (t.head < first || t.head >= verb)).at(0) ??
+      nouns.filter((t) => t.index < preposition).at(-1)
+    )?.index ?? null
+  );
 }

@@ -47,7 +47,9 @@ function isClause(tree: Tree, noun: number, k: number): boolean {
   const that = tree.children[k]!.find((m) => lemmaOf(tree, m) === "that" && m < k);
   if (that === undefined) return false;
   const parts = (rel: string): boolean => kids(tree, k, rel).some((m) => m !== that);
-  return tree.tokens[k]!.deprel === "acl:relcl" ? parts("nsubj") && parts("obj") : relation(tree, that) === "mark";
+  return tree.tokens[k]!.deprel === "acl:relcl"
+    ? parts("nsubj") && parts("obj")
+    : relation(tree, that) === "mark";
 }
 
 /** "rejected the claim that": what is claimed is denied by the rejecter, whose statement it is. */
@@ -60,7 +62,9 @@ function ownerOf(tree: Tree, i: number): number | null {
   const owner =
     kids(tree, i, "nmod:poss")[0] ??
     kids(tree, i, "nmod").find((k) => /^(by|from)$/.test(prepositionOf(tree, k) ?? "")) ??
-    kids(tree, i, "amod", "compound").find((k) => tree.tokens[k]!.upos === "PROPN" || /^\p{Lu}/u.test(tree.tokens[k]!.text));
+    kids(tree, i, "amod", "compound").find(
+      (k) => tree.tokens[k]!.upos === "PROPN" || /^\p{Lu}/u.test(tree.tokens[k]!.text),
+    );
   if (owner !== undefined) return owner;
   const up = tree.tokens[i]!.head;
   return up >= 0 && relation(tree, i) === "obj" && MAKES.test(lemmaOf(tree, up)) ? subjectOf(tree, up) : null;
