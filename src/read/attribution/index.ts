@@ -4,6 +4,7 @@ import { aside, lendSpeaker } from "./aside.ts";
 import { colon } from "./colon.ts";
 import type { AttributionRule, Draft, Scene } from "./draft.ts";
 import { inserted } from "./inserted.ts";
+import { hearsay } from "./hearsay.ts";
 import { noun } from "./noun.ts";
 import { quotation } from "./quotation.ts";
 import { weighed } from "./weighed.ts";
@@ -18,7 +19,7 @@ export { answersOf } from "./interview.ts";
 export { isReportedBy } from "./repair/merge.ts";
 
 /** The ways of attributing words, in the order in which they claim a cue. */
-export const ATTRIBUTION: readonly AttributionRule[] = [aside, weighed, inserted, quotation, according, noun, colon];
+export const ATTRIBUTION: readonly AttributionRule[] = [aside, weighed, inserted, quotation, according, noun, hearsay, colon];
 
 /** Statements on their way, in text order: rules first, then repairs. `answers` are those of an interview. */
 export function findStatements(scene: Scene, answers: readonly Draft[] = []): readonly Draft[] {
