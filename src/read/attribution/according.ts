@@ -57,7 +57,9 @@ function opening(tree: Tree, i: number): Opening | null {
   if (vouched !== null) return vouched;
   // "in X's words", "in the words of X", "in X's view", "on X's account".
   if (
-    /^(word|view|opinion|telling|account|eye|version|reading|judge?ment|assessment)$/.test(lemmaOf(tree, i)) &&
+    /^(word|view|opinion|telling|account|eye|version|reading|judge?ment|assessment)$/.test(
+      lemmaOf(tree, i),
+    ) &&
     relation(tree, i) === "obl"
   ) {
     const inside = tree.children[i]!.some(
@@ -71,7 +73,8 @@ function opening(tree: Tree, i: number): Opening | null {
 
 /** "as X put it", "as X sees it", "as X noted", "if X is to be believed": a clause beside the one it vouches for. */
 function vouching(tree: Tree, i: number): Opening | null {
-  if (!isVerb(tree, i) || relation(tree, i) !== "advcl" || kids(tree, i, "ccomp", "xcomp").length > 0) return null;
+  if (!isVerb(tree, i) || relation(tree, i) !== "advcl" || kids(tree, i, "ccomp", "xcomp").length > 0)
+    return null;
   const source = kids(tree, i, "nsubj")[0];
   const mark = kids(tree, i, "mark", "advmod").find((k) => k < i);
   if (source === undefined || mark === undefined || tree.tokens[source]!.xpos.startsWith("W")) return null;
@@ -79,7 +82,9 @@ function vouching(tree: Tree, i: number): Opening | null {
   const it = kids(tree, i, "obj").some((k) => lemmaOf(tree, k) === "it");
   const vouches =
     lemmaOf(tree, mark) === "as"
-      ? (it ? VOUCHES.test(lemma) : NOTES.test(lemma) && kids(tree, i, "obj").length === 0)
+      ? it
+        ? VOUCHES.test(lemma)
+        : NOTES.test(lemma) && kids(tree, i, "obj").length === 0
       : lemmaOf(tree, mark) === "if" && lemma === "believe" && kids(tree, i, "aux", "cop").length > 1;
   const { start, end } = tree.tokens[i]!;
   return vouches ? { cue: [start, end], source, top: i } : null;

@@ -41,6 +41,22 @@ export const clause: AttributionRule = {
   },
 };
 
+/** The surest of them, where weighing found nothing: somebody tells or says, and "that" opens what. */
+export const told: AttributionRule = {
+  name: "told",
+  example: "“They told us that the bridge was safe,” the mayor recalled.",
+  find: (tree, scene) =>
+    clause
+      .find(tree, scene)
+      .filter(
+        (d) =>
+          d.source !== null &&
+          d.cue?.kind === "say" &&
+          d.contentHead! > d.head &&
+          kids(tree, d.contentHead!, "mark").some((k) => lemmaOf(tree, k) === "that"),
+      ),
+};
+
 function contentClause(tree: Tree, verb: number, { cue, frame, listed, chance }: Found): number | null {
   const clauses = kids(tree, verb, "ccomp");
   if (clauses.length > 0 && (/[sd]/.test(cue.frames) || !listed)) return clauses[clauses.length - 1]!;

@@ -7,6 +7,7 @@ import { inserted } from "./inserted.ts";
 import { hearsay } from "./hearsay.ts";
 import { noun } from "./noun.ts";
 import { quotation } from "./quotation.ts";
+import { told } from "./clause.ts";
 import { weighed } from "./weighed.ts";
 import { carryOver } from "./repair/carry.ts";
 import { dropRepeats, mergeDrafts } from "./repair/merge.ts";
@@ -19,14 +20,27 @@ export { answersOf } from "./interview.ts";
 export { isReportedBy } from "./repair/merge.ts";
 
 /** The ways of attributing words, in the order in which they claim a cue. */
-export const ATTRIBUTION: readonly AttributionRule[] = [aside, weighed, inserted, quotation, according, noun, hearsay, colon];
+export const ATTRIBUTION: readonly AttributionRule[] = [
+  aside,
+  weighed,
+  told,
+  inserted,
+  quotation,
+  according,
+  noun,
+  hearsay,
+  colon,
+];
 
 /** Statements on their way, in text order: rules first, then repairs. `answers` are those of an interview. */
 export function findStatements(scene: Scene, answers: readonly Draft[] = []): readonly Draft[] {
   const found = scene.trees.flatMap((tree) => ATTRIBUTION.flatMap((rule) => rule.find(tree, scene)));
   const repaired = carryOver(
     [
-      ...dropRepeats(cutTails(drawToQuotes(cutAtTelling(lendSpeaker(mergeDrafts(found), scene), scene), scene), scene), scene),
+      ...dropRepeats(
+        cutTails(drawToQuotes(cutAtTelling(lendSpeaker(mergeDrafts(found), scene), scene), scene), scene),
+        scene,
+      ),
       ...answers,
     ],
     scene,

@@ -50,9 +50,13 @@ export function subjectOf(tree: Tree, verb: number): number | null {
     const rel = relation(tree, at);
     if (rel === "acl" && tree.tokens[at]!.deprel === "acl:relcl") return null;
     if (rel === "acl" && tree.tokens[at]!.xpos === "VBG") return up;
-    if (rel !== "conj" && rel !== "advcl" && rel !== "xcomp" && rel !== "parataxis") return null;
+    // "denied having attacked": a gerund has its verb's subject, whatever the tree calls it.
+    const gerund = rel === "ccomp" && kids(tree, at, "aux").some((k) => tree.tokens[k]!.xpos === "VBG");
+    if (!gerund && rel !== "conj" && rel !== "advcl" && rel !== "xcomp" && rel !== "parataxis") return null;
     if (rel === "xcomp" || (rel === "advcl" && CONTROLLED.test(prepositionOf(tree, at) ?? ""))) {
-      const object = kid(tree, up, "obj", "iobj");
+      // "was accused by X of ignoring": the one accused.
+      const object =
+        rel === "advcl" && isPassive(tree, up) ? kid(tree, up, "nsubj:pass") : kid(tree, up, "obj", "iobj");
       if (object !== null) return object;
     }
     if (

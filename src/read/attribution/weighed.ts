@@ -81,7 +81,9 @@ function weigh(place: Place, { lexicon: { weights } }: Scene): Draft | null {
 /** "is said to have left", "was reported killed": who is spoken of does not speak. */
 const isSpokenOf = ({ tree, i, passive }: Place, { head }: SourceCandidate): boolean =>
   passive &&
-  /^(say|believe|report|allege|think|know|understand|rumou?r|claim|expect|fear|suppose|presume|consider)$/.test(lemmaOf(tree, i)) &&
+  /^(say|believe|report|allege|think|know|understand|rumou?r|claim|expect|fear|suppose|presume|consider)$/.test(
+    lemmaOf(tree, i),
+  ) &&
   kids(tree, i, "nsubj").includes(head);
 
 /** A source that the tree put into the clause before the cue ("S, | X, who was there, | said") is cut out of it. */

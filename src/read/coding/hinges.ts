@@ -35,7 +35,8 @@ export function conditionOf(tree: Tree, i: number): Hinge | null {
 
 /** The clause of condition that hangs on a predicate: "if", "unless", "as long as", "should it refuse"; not "even if". */
 export function conditionClause(tree: Tree, i: number): Hinge | null {
-  for (const k of kids(tree, i, "advcl")) {
+  for (const k of kids(tree, i, "advcl", "ccomp")) {
+    if (relation(tree, k) === "ccomp" && !OPENING.test(opening(tree, k))) continue;
     const marker = kids(tree, k, "mark", "advmod").find((m) => CONDITION.has(lemmaOf(tree, m)));
     if (marker === undefined && !isInverted(tree, k) && !OPENING.test(opening(tree, k))) continue;
     if (marker !== undefined && /^even$/i.test(tree.tokens[marker - 1]?.text ?? "")) continue;
@@ -79,10 +80,11 @@ export function otherwise(tree: Tree, predicate: number): Hinge | null {
 }
 
 export const isCondition = (tree: Tree, i: number): boolean =>
-  relation(tree, i) === "advcl" &&
-  (kids(tree, i, "mark").some((k) => CONDITION.has(lemmaOf(tree, k))) ||
-    isInverted(tree, i) ||
-    OPENING.test(opening(tree, i)));
+  (relation(tree, i) === "ccomp" && OPENING.test(opening(tree, i))) ||
+  (relation(tree, i) === "advcl" &&
+    (kids(tree, i, "mark").some((k) => CONDITION.has(lemmaOf(tree, k))) ||
+      isInverted(tree, i) ||
+      OPENING.test(opening(tree, i))));
 
 /** The clause's first words, with those of the words before it that open it. */
 function opening(tree: Tree, clause: number): string {

@@ -60,7 +60,7 @@ export function scopeOf(tree: Tree, predicate: number, top: number | null, cue: 
     condition ??= conditionOf(tree, up);
     at = up;
   }
-  if (cue !== null && top !== null && isVerb(tree, cue)) {
+  if (cue !== null && top !== null && (isVerb(tree, cue) || lemmaOf(tree, cue) === "doubt")) {
     const rel = tree.tokens[at]!.head === cue && relation(tree, at) === "xcomp" ? "xcomp" : "ccomp";
     status = governed(tree, at, cue, rel, status);
     condition ??= conditionClause(tree, cue);
@@ -112,7 +112,8 @@ function isPastReport(tree: Tree, cue: number | null, top: number): boolean {
 /** A relative clause, an aside and a coordinated clause with a subject of its own are not in the scope above them. */
 function stopsAt(tree: Tree, at: number, rel: string): boolean {
   if (tree.tokens[at]!.deprel === "acl:relcl" || rel === "parataxis") return true;
-  if (rel === "conj") return kids(tree, at, "nsubj").length > 0;
+  if (rel === "conj")
+    return kids(tree, at, "nsubj").length > 0 && !isAlternative(tree, at, tree.tokens[at]!.head);
   if (rel === "advcl" && isVerb(tree, at)) return !isComplementLike(tree, at);
   return false;
 }
@@ -179,6 +180,7 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
   const lemma = lemmaOf(tree, up);
   const own = isVerb(tree, up) || tree.tokens[up]!.upos === "ADJ" ? ownStatus(tree, up, "fact") : "fact";
   const negated = own === "denied";
+  if (rel === "conj" && isAlternative(tree, at, up)) return below === "intended" ? "conditional" : below;
   const complement = rel !== "conj" && rel !== "nsubj" && rel !== "advcl";
   let status = below;
   if (rel === "conj") {
@@ -200,6 +202,13 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
   if (UNDONE.has(lemma)) return negated ? below : negate(below);
   if (lemma === "have" && at !== up && tree.children[up]!.some((k) => lemmaOf(tree, k) === "yet"))
     return "denied";
+  // "came close to leaving": it did not.
+  if (
+    /^(close|near)$/.test(tree.tokens[at - 2]?.lemma ?? "") &&
+    /^(come|get|be)$/.test(lemma) &&
+    tree.tokens[at]!.xpos === "VBG"
+  )
+    return negate(below);
   const open = isOpen(tree, at) || isSubjunctive(tree, at);
   if (lemma === "have" && rel === "xcomp") status = "demanded";
   else if (
@@ -246,6 +255,14 @@ function isOpen(tree: Tree, at: number): boolean {
     kids(tree, at, "aux").some((k) => tree.tokens[k]!.xpos !== "TO");
   return !finite;
 }
+
+/** "must withdraw or we will leave": what is to come if what ought to happen does not. */
+const isAlternative = (tree: Tree, at: number, up: number): boolean =>
+  kids(tree, at, "cc").some((k) => lemmaOf(tree, k) === "or") &&
+  (kids(tree, up, "aux").some((k) => MUST.has(lemmaOf(tree, k))) || isImperative(tree, up));
+
+const isImperative = (tree: Tree, i: number): boolean =>
+  tree.tokens[i]!.xpos === "VB" && kids(tree, i, "aux", "nsubj", "mark").length === 0;
 
 const isRuledOut = (tree: Tree, up: number): boolean =>
   tree.children[up]!.some((k) => lemmaOf(tree, k) === "out");
