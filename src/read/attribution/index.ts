@@ -10,6 +10,7 @@ import { quotation } from "./quotation.ts";
 import { told } from "./clause.ts";
 import { weighed } from "./weighed.ts";
 import { carryOver } from "./repair/carry.ts";
+import { goOn } from "./repair/free.ts";
 import { dropRepeats, mergeDrafts } from "./repair/merge.ts";
 import { drawToQuotes } from "./repair/quotes.ts";
 import { cutAtTelling } from "./repair/telling.ts";
@@ -35,7 +36,7 @@ export const ATTRIBUTION: readonly AttributionRule[] = [
 /** Statements on their way, in text order: rules first, then repairs. `answers` are those of an interview. */
 export function findStatements(scene: Scene, answers: readonly Draft[] = []): readonly Draft[] {
   const found = scene.trees.flatMap((tree) => ATTRIBUTION.flatMap((rule) => rule.find(tree, scene)));
-  const repaired = carryOver(
+  const carried = carryOver(
     [
       ...dropRepeats(
         cutTails(drawToQuotes(cutAtTelling(lendSpeaker(mergeDrafts(found), scene), scene), scene), scene),
@@ -45,7 +46,7 @@ export function findStatements(scene: Scene, answers: readonly Draft[] = []): re
     ],
     scene,
   );
-  return repaired
+  return goOn(carried, scene)
     .filter((draft) => draft.content.length > 0)
     .sort((a, b) => a.sentence - b.sentence || startOf(a) - startOf(b));
 }

@@ -40,9 +40,16 @@ const RELATIONS_UP = /^(xcomp|ccomp|advcl|acl|obj|obl|nmod|nsubj|conj|parataxis|
 /**
  * Status of a predicate by scope: from the predicate upwards each negation, modal, governing verb and condition acts on
  * what it has in its scope. `top` is where the voice's content ends; what stands above it is another voice's, but the
- * verb that reports it still colours it (denied, urged, promised), which the caller asks for with `cue`.
+ * verb that reports it still colours it (denied, urged, promised), which the caller asks for with `cue`; `reported` tells
+ * that a report goes on here without one.
  */
-export function scopeOf(tree: Tree, predicate: number, top: number | null, cue: number | null): Scope {
+export function scopeOf(
+  tree: Tree,
+  predicate: number,
+  top: number | null,
+  cue: number | null,
+  reported = false,
+): Scope {
   let status: Status = ownStatus(tree, predicate, "fact");
   let condition = conditionOf(tree, predicate);
   let inCondition = isCondition(tree, predicate);
@@ -73,7 +80,7 @@ export function scopeOf(tree: Tree, predicate: number, top: number | null, cue: 
   if (status !== "fact" && status !== "denied") condition ??= otherwise(tree, predicate);
   // What was done has no condition any more: "threatened it with war if ...", "promised help if ...".
   if (status === "fact" && isPast(tree, predicate)) condition = null;
-  if (would && condition === null && status === "intended" && !isPastReport(tree, cue, at))
+  if (would && condition === null && status === "intended" && !reported && !isPastReport(tree, cue, at))
     status = "conditional";
   if (condition === null) return { status, condition: null, holds: "if", inCondition: false, above };
   return {
