@@ -1,4 +1,5 @@
-import { isVerb, kids, lemmaOf, type Tree } from "../trees.ts";
+import { isOfficeNoun } from "../actors/offices.ts";
+import { isVerb, kids, lemmaOf, relation, type Tree } from "../trees.ts";
 import { CUES } from "./cues.ts";
 import type { AttributionRule, Draft, Scene } from "./draft.ts";
 import { addresseeOf, contentSpans, cueSpan } from "./phrases.ts";
@@ -58,7 +59,18 @@ const SAYING =
   /^(say|announce|confirm|report|insist|add|warn|declare|note|explain|maintain|argue|claim|acknowledge|reveal|stress|state|write|recall|conclude|predict|indicate|hint|complain|concede|admit|assert|contend|disclose)$/;
 
 const isSaying = (tree: Tree, i: number): boolean =>
-  isVerb(tree, i) && /^VB[DZP]$/.test(tree.tokens[i]!.xpos) && SAYING.test(lemmaOf(tree, i));
+  isVerb(tree, i) &&
+  SAYING.test(lemmaOf(tree, i)) &&
+  (/^VB[DZP]$/.test(tree.tokens[i]!.xpos) || isMistaken(tree, i));
+
+/** "officials in both capitals confirmed": no participle, since officials are not confirmed. */
+const isMistaken = (tree: Tree, i: number): boolean => {
+  const { xpos, head } = tree.tokens[i]!;
+  return xpos === "VBN" && head >= 0 && relation(tree, i) === "acl" && isOfficial(lemmaOf(tree, head));
+};
+
+const isOfficial = (lemma: string): boolean =>
+  isOfficeNoun(lemma) || /^(official|diplomat|officer|spokesman|spokeswoman|source)$/.test(lemma);
 
 /** First word of the noun phrase that fills the place from a comma on to the verb; null where anything else stands there. */
 function speakerBefore(tree: Tree, verb: number): number | null {

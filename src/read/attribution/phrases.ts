@@ -35,7 +35,7 @@ export function subjectOf(tree: Tree, verb: number): number | null {
   if (isBareParticiple(tree, verb)) return null;
   for (let steps = 0; steps < 5; steps++) {
     if (isPassive(tree, at)) {
-      const agent = kids(tree, at, "obl").find((k) =>
+      const agent = kids(tree, at, "obl", "iobj").find((k) =>
         tree.children[k]!.some((c) => tree.tokens[c]!.lemma === "by"),
       );
       if (agent !== undefined) return agent;
