@@ -20,7 +20,9 @@ export function principalsOf(tree: Tree, draft: Draft, content: Tree, cast: Cast
   const lemma = lemmaOf(tree, head);
   if (DOCUMENT.test(lemma)) return authorsOf(tree, head, cast);
   if (/^(critic|opponent)$/.test(lemma))
-    return kids(tree, head, "nmod:poss").flatMap((k) => cast.at(tree, k).map(against));
+    return [...kids(tree, head, "nmod:poss"), ...kids(tree, head, "nmod")].flatMap((k) =>
+      cast.at(tree, k).map(against),
+    );
   if (!OFFICER.test(lemma)) return [];
   const seat = kids(tree, head, "nmod").find((k) => prepositionOf(tree, k) === "in");
   const here =

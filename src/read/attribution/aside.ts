@@ -18,7 +18,7 @@ export const aside: AttributionRule = {
       const first = speakerBefore(tree, index);
       if (first === null) continue;
       const after = endOfAside(tree, index);
-      if (after === null || !isTold(tree, first - 1)) continue;
+      if (after === null || (!isTold(tree, first - 1) && !isParted(tree, first - 1, after + 1))) continue;
       const source = headOf(tree, first, index);
       if (source === null) continue;
       const goesOn = tree.tokens[after + 1]?.xpos !== "VBG";
@@ -110,6 +110,18 @@ function isTold(tree: Tree, comma: number): boolean {
   );
 }
 
+/** "Chile, the envoy said, attacked first": a subject before the aside, its verb right behind it. */
+function isParted(tree: Tree, comma: number, next: number): boolean {
+  const verb = tree.tokens[next];
+  return (
+    verb !== undefined &&
+    tree.tokens[next - 1]!.text === "," &&
+    (verb.xpos === "MD" || /^VB[DZP]$/.test(verb.xpos)) &&
+    comma > 0 &&
+    tree.tokens.slice(0, comma).every((t) => /^(PROPN|NOUN|PRON|DET|ADJ|NUM|PART)$/.test(t.upos))
+  );
+}
+
 /** The topmost verb before the comma. */
 function contentHead(tree: Tree, comma: number): number | null {
   const inside = tree.tokens.filter((t) => t.index < comma);
@@ -122,9 +134,10 @@ function contentHead(tree: Tree, comma: number): number | null {
 function headOf(tree: Tree, first: number, verb: number): number | null {
   const inside = tree.tokens.slice(first, verb);
   const nouns = inside.filter((t) => /^(PROPN|NOUN|PRON)$/.test(t.upos));
-  const own = kids(tree, verb, "nsubj").find((k) => k >= first && k < verb);
+  const and = inside.find((t) => t.upos === "CCONJ")?.index ?? verb;
+  const own = kids(tree, verb, "nsubj").find((k) => k >= first && k < and);
   if (own !== undefined) return own;
-  const preposition = inside.find((t) => t.upos === "ADP")?.index ?? verb;
+  const preposition = Math.min(and, inside.find((t) => t.upos === "ADP")?.index ?? verb);
   return (
     (
       nouns.filter((t) => t.index < preposition && (t.head < first || t.head >= verb)).at(0) ??

@@ -1,6 +1,7 @@
 import { according } from "./according.ts";
 import { aside, lendSpeaker } from "./aside.ts";
 
+import { charge } from "./charge.ts";
 import { colon } from "./colon.ts";
 import type { AttributionRule, Draft, Scene } from "./draft.ts";
 import { inserted } from "./inserted.ts";
@@ -23,11 +24,12 @@ export { isReportedBy } from "./repair/merge.ts";
 /** The ways of attributing words, in the order in which they claim a cue. */
 export const ATTRIBUTION: readonly AttributionRule[] = [
   aside,
+  according,
   weighed,
   told,
+  charge,
   inserted,
   quotation,
-  according,
   noun,
   hearsay,
   colon,

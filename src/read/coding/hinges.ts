@@ -53,7 +53,6 @@ export function conditionClause(tree: Tree, i: number): Hinge | null {
   // "as long as Kenya does", where the tree makes "long" the word that hangs on the verb.
   const long = kids(tree, i, "advmod", "obl").find(
     (k) =>
-      k > i &&
       lemmaOf(tree, k) === "long" &&
       /^(as|so)$/i.test(tree.tokens[k - 1]?.text ?? "") &&
       kids(tree, k, "advcl").length > 0,
@@ -81,10 +80,18 @@ export function otherwise(tree: Tree, predicate: number): Hinge | null {
 
 export const isCondition = (tree: Tree, i: number): boolean =>
   (relation(tree, i) === "ccomp" && OPENING.test(opening(tree, i))) ||
+  isCounterfactual(tree, i) ||
   (relation(tree, i) === "advcl" &&
     (kids(tree, i, "mark").some((k) => CONDITION.has(lemmaOf(tree, k))) ||
       isInverted(tree, i) ||
       OPENING.test(opening(tree, i))));
+
+/** "Had the council met, ...": at the head of a sentence that asks nothing, whatever the tree hangs it on. */
+const isCounterfactual = (tree: Tree, i: number): boolean =>
+  /^VB[ND]$/.test(tree.tokens[i]!.xpos) &&
+  isInverted(tree, i) &&
+  kids(tree, i, "aux").some((k) => /^had$/i.test(tree.tokens[k]!.text) && k <= 1) &&
+  !tree.tokens.some((t) => t.text === "?");
 
 /** The clause's first words, with those of the words before it that open it. */
 function opening(tree: Tree, clause: number): string {

@@ -40,7 +40,18 @@ const isAllBut = (tree: Tree, k: number): boolean =>
     tree.children[c]!.some((m) => /^(but|except|save)$/.test(lemmaOf(tree, m))),
   );
 
-const isOmitted = (tree: Tree, i: number): boolean => isVerb(tree, i) && OMITTED.test(joinedBy(tree, i));
+const isOmitted = (tree: Tree, i: number): boolean =>
+  isVerb(tree, i) &&
+  (OMITTED.test(joinedBy(tree, i)) || (tree.tokens[i]!.xpos === "VBG" && isFarFrom(tree, i)));
+
+/** "is far from leaving". */
+const isFarFrom = (tree: Tree, i: number): boolean =>
+  /^far from$/i.test(
+    tree.tokens
+      .slice(Math.max(0, i - 2), i)
+      .map((t) => t.text)
+      .join(" "),
+  );
 
 const OMITTED = /^(rather than|instead of|instead|without)$/;
 

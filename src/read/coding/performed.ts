@@ -32,6 +32,7 @@ function isNow(tree: Tree, predicate: number, statement: Draft, saying: Tree): b
   const first = kids(tree, predicate, "aux", "cop").filter((k) => k < predicate)[0] ?? predicate;
   const { xpos, text } = tree.tokens[first]!;
   if (/^VB[ZP]$/.test(xpos)) return first === predicate || !/^(has|have|do|does|'ve|’ve)$/i.test(text);
-  if (xpos !== "VBD" || statement.form !== "indirect" || /^(had|did)$/i.test(text)) return false;
+  const past = xpos === "VBD" || (xpos === "VBN" && first === predicate);
+  if (!past || statement.form !== "indirect" || /^(had|did)$/i.test(text)) return false;
   return saying.tokens[statement.head]?.xpos === "VBD";
 }

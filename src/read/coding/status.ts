@@ -1,6 +1,24 @@
 import type { Status } from "../../vocabulary/status.ts";
 import { conditionAbove, conditionClause, conditionOf, isCondition, otherwise } from "./hinges.ts";
 import { isDisproved, isNegated } from "./negation.ts";
+import {
+  MAY,
+  MUST,
+  UNDONE,
+  PLANNED,
+  ASKED,
+  CAUSED,
+  ANNOUNCED,
+  WEIGHED,
+  REJECTED,
+  WISHED,
+  ABANDONED,
+  PLAN,
+  INSISTED,
+  BELIEVED,
+  TOLD,
+  UNPROVED,
+} from "./moods.ts";
 import { isAsked, isWondered } from "./questions.ts";
 import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 
@@ -16,25 +34,6 @@ export interface Scope {
   readonly above: readonly number[];
 }
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
-
-const MAY = set("may might could can");
-const MUST = set("must should ought shall");
-const UNDONE = set("fail refuse decline stop cease avoid neglect forget omit hesitate");
-const PLANNED = set(
-  "plan intend decide agree prepare vow pledge promise offer seek aim choose resolve undertake set due expect schedule commit announce apply wish",
-);
-const ASKED = set(
-  "urge demand ask request order require tell press instruct exhort implore want hope call appeal advise recommend need invite persuade pressure propose",
-);
-/** What hangs on these happens only as far as they do, and not even then for sure. */
-const CAUSED = set("encourage allow let lead force cause prompt push drive enable help embolden compel");
-/** Who is told of an act of one's own has it before him: "notified the bloc of its withdrawal". */
-const ANNOUNCED = set("notify inform announce");
-const WEIGHED = set(
-  "threaten consider mull weigh discuss contemplate debate try attempt risk suggest able ready likely unlikely willing fear possible doubt",
-);
-const REJECTED = set("deny dispute refute reject dismiss exclude prevent rule pretend");
 const RELATIONS_UP = /^(xcomp|ccomp|advcl|acl|obj|obl|nmod|nsubj|conj|parataxis|csubj|appos|dep|iobj)$/;
 
 /**
@@ -175,7 +174,7 @@ function awaited(tree: Tree, i: number): Status | null {
   return /^(until|till)$/.test(lemmaOf(tree, marker)) ? "possible" : "intended";
 }
 
-const TIME = set("before after until till once when");
+const TIME = new Set(["before", "after", "until", "till", "once", "when"]);
 
 function negate(status: Status): Status {
   if (status === "denied") return "fact";
@@ -206,6 +205,7 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
         : negate(below);
   }
   if (!complement && rel !== "advcl") return nominal(own, below);
+  if (ABANDONED.has(lemma) && PLAN.has(lemmaOf(tree, at))) return below === "demanded" ? below : "denied";
   if (UNDONE.has(lemma)) return negated ? below : negate(below);
   if (lemma === "have" && at !== up && tree.children[up]!.some((k) => lemmaOf(tree, k) === "yet"))
     return "denied";
@@ -232,15 +232,6 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
   if (rel === "xcomp" || !isVerb(tree, at)) return combine(own, status);
   return status;
 }
-
-const WISHED = set("hope want wish");
-const INSISTED = set("insist suggest stipulate");
-/** Who does not believe it holds that it is not so; who did not say it left it open. */
-const BELIEVED = set("believe think expect suppose feel imagine");
-const TOLD = set(
-  "say claim state confirm allege assert report announce tell admit acknowledge suggest mean know",
-);
-const UNPROVED = set("evidence proof sign indication confirmation word guarantee");
 
 /** "no evidence", "without proof". */
 const isVoid = (tree: Tree, i: number): boolean =>

@@ -44,7 +44,7 @@ export function dropRepeats(drafts: readonly Draft[], scene: Scene): readonly Dr
 /** "Baku says Yerevan told Moscow that S": both say nearly the same words, the one within the other. */
 const isTold = (inner: Draft, outer: Draft, { trees }: Scene): boolean =>
   inner.cue?.kind === "say" &&
-  inner.rule === "clause" &&
+  /^(clause|charge)$/.test(inner.rule) &&
   inner.source !== null &&
   trees[inner.sourceSentence]!.tokens[inner.source]!.upos !== "PRON" &&
   isReportedBy(inner, outer);
