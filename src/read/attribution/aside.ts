@@ -34,9 +34,9 @@ export const aside: AttributionRule = {
         sourceSpan: [tree.tokens[first]!.start, tree.tokens[index - 1]!.end],
         addressee: addresseeOf(tree, index, false),
         content: contentSpans(tree, said),
-        contentHead: contentHead(tree, first - 1),
+        contentHead: contentHead(tree, first - 1, after + 1),
         form: "indirect",
-        confidence: 0.9,
+        confidence: 0.95,
       });
     }
     return out;
@@ -65,8 +65,10 @@ const isSaying = (tree: Tree, i: number): boolean =>
 
 /** "officials in both capitals confirmed": no participle, since officials are not confirmed. */
 const isMistaken = (tree: Tree, i: number): boolean => {
-  const { xpos, head } = tree.tokens[i]!;
-  return xpos === "VBN" && head >= 0 && relation(tree, i) === "acl" && isOfficial(lemmaOf(tree, head));
+  if (tree.tokens[i]!.xpos !== "VBN" || relation(tree, i) !== "acl") return false;
+  const first = speakerBefore(tree, i);
+  const name = first === null ? undefined : tree.tokens.slice(first, i).find((t) => t.upos === "NOUN");
+  return name !== undefined && isOfficial(lemmaOf(tree, name.index));
 };
 
 const isOfficial = (lemma: string): boolean =>
@@ -122,8 +124,12 @@ function isParted(tree: Tree, comma: number, next: number): boolean {
   );
 }
 
-/** The topmost verb before the comma. */
-function contentHead(tree: Tree, comma: number): number | null {
+/** The predicate of what is said: behind the aside where only its subject stands before, else the topmost word before. */
+function contentHead(tree: Tree, comma: number, next: number): number | null {
+  if (isParted(tree, comma, next)) {
+    const { deprel, head } = tree.tokens[next]!;
+    return /^(aux|cop)/.test(deprel) ? head : next;
+  }
   const inside = tree.tokens.filter((t) => t.index < comma);
   return (
     inside.find((t) => (t.head < 0 || t.head >= comma) && !/^(punct|mark|cc)$/.test(t.deprel))?.index ?? null

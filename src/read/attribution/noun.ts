@@ -42,8 +42,8 @@ const SAID =
   /^(claim|report|accusation|allegation|charge|assertion|statement|insistence|contention|announcement|complaint|warning|assurance|rumou?r|suggestion|suspicion|belief|denial)$/;
 
 /** A clause opened by "that" which lacks nothing; one that lacks its subject or object is a relative clause. */
-function isClause(tree: Tree, noun: number, k: number): boolean {
-  if (k < noun || !isVerb(tree, k)) return false;
+export function isClause(tree: Tree, noun: number, k: number): boolean {
+  if (k < noun || !isVerb(tree, k) || !SAID.test(lemmaOf(tree, noun))) return false;
   const that = tree.children[k]!.find((m) => lemmaOf(tree, m) === "that" && m < k);
   if (that === undefined) return false;
   const parts = (rel: string): boolean => kids(tree, k, rel).some((m) => m !== that);
@@ -52,9 +52,13 @@ function isClause(tree: Tree, noun: number, k: number): boolean {
     : relation(tree, that) === "mark";
 }
 
-/** "rejected the claim that": what is claimed is denied by the rejecter, whose statement it is. */
+export const FALSE =
+  /^(false|untrue|wrong|lie|nonsense|fabrication|invention|unfounded|baseless|groundless|absurd|fiction|myth)$/;
+
+/** "rejected the claim that", "the claim that S was false": denied by whoever says so, whose statement it is. */
 function isRejected(tree: Tree, i: number): boolean {
   const up = tree.tokens[i]!.head;
+  if (up >= 0 && relation(tree, i) === "nsubj" && FALSE.test(lemmaOf(tree, up))) return true;
   return up >= 0 && /^(reject|deny|dismiss|refute|dispute|rebut|contradict)$/.test(lemmaOf(tree, up));
 }
 

@@ -1,3 +1,4 @@
+import { FALSE, isClause } from "../attribution/noun.ts";
 import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 
 const NEGATION = /^(not|n't|never|neither|nor|hardly|barely)$/;
@@ -82,14 +83,11 @@ function hasLonger(tree: Tree, i: number): boolean {
   );
 }
 
-const FALSE =
-  /^(false|untrue|wrong|lie|nonsense|fabrication|invention|unfounded|baseless|groundless|absurd|fiction|myth)$/;
-
 /** "It is not true that S", "reports that S were false": what hangs on the verdict is denied. */
 export function isDisproved(tree: Tree, at: number, up: number, rel: string): boolean {
   const lemma = lemmaOf(tree, up);
   if (kids(tree, up, "cop").length === 0) return false;
-  const told = /^(ccomp|csubj|advcl|acl)$/.test(rel) || (rel === "nsubj" && !isVerb(tree, at));
+  const told = /^(ccomp|csubj|advcl|acl)$/.test(rel) || (rel === "nsubj" && tree.children[at]!.some((k) => isClause(tree, at, k)));
   if (!told) return false;
   const negated = kids(tree, up, "advmod").some((k) => NEGATION.test(lemmaOf(tree, k)));
   return /^(true|correct|case)$/.test(lemma) ? negated && rel !== "nsubj" : FALSE.test(lemma) && !negated;

@@ -1,4 +1,5 @@
 import type { Status } from "../../vocabulary/status.ts";
+import { isClause } from "../attribution/noun.ts";
 import { conditionAbove, conditionClause, conditionOf, isCondition, otherwise } from "./hinges.ts";
 import { isDisproved, isNegated } from "./negation.ts";
 import {
@@ -117,7 +118,8 @@ function isPastReport(tree: Tree, cue: number | null, top: number): boolean {
 
 /** A relative clause, an aside and a coordinated clause with a subject of its own are not in the scope above them. */
 function stopsAt(tree: Tree, at: number, rel: string): boolean {
-  if (tree.tokens[at]!.deprel === "acl:relcl" || rel === "parataxis") return true;
+  if (tree.tokens[at]!.deprel === "acl:relcl") return !isClause(tree, tree.tokens[at]!.head, at);
+  if (rel === "parataxis") return true;
   if (rel === "conj")
     return kids(tree, at, "nsubj").length > 0 && !isAlternative(tree, at, tree.tokens[at]!.head);
   if (rel === "advcl" && isVerb(tree, at)) return !isComplementLike(tree, at);

@@ -53,7 +53,8 @@ const isTaken = (drafts: readonly Draft[], { quotes }: Scene, tree: Tree): boole
 };
 
 /** The head of the finite clause that a report gives. */
-function saidIn(tree: Tree, { head, contentHead }: Draft): number | null {
+function saidIn(tree: Tree, { rule, head, contentHead }: Draft): number | null {
+  if (rule === "aside") return contentHead;
   const clause = kids(tree, head, "ccomp")[0] ?? contentHead;
   return clause !== null && kids(tree, clause, "nsubj").length > 0 ? clause : null;
 }
