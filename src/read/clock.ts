@@ -1,63 +1,118 @@
 import type { Interval } from "../base/interval.ts";
-import { isEventNoun } from "./coding/match.ts";
-import { isVerb, kids, lemmaOf, relation, type Tree } from "./trees.ts";
+import type { Day } from "../base/day.ts";
+import type { Status } from "../vocabulary/status.ts";
+import { holdersOf } from "./holders.ts";
+import { linkedTime, shared, whenTime } from "./linked-times.ts";
+import { tenseOf } from "./tenses.ts";
+import { isPast } from "./times/family.ts";
+import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "./trees.ts";
 
 /** A time expression found in a sentence. */
 export interface TimeWords {
   readonly start: number;
   readonly end: number;
   readonly interval: Interval | null;
+  /** The days that the words name without "since", "until". */
+  readonly named: Interval | null;
 }
 
 /** Which times of a sentence belong to which predicate. */
 export interface Clock {
   /**
    * The time a predicate's own clause names, else that of a verb it completes; never that of the verb of saying that
-   * reports it (`cue`).
+   * reports it (`cue`). What is not told as done (`status`) has no time from words that tell when it was planned.
    */
-  readonly timeOf: (tree: Tree, predicate: number, above: readonly number[], cue: number) => Interval | null;
+  readonly timeOf: (
+    tree: Tree,
+    predicate: number,
+    above: readonly number[],
+    cue: number,
+    status?: Status,
+  ) => Interval | null;
 }
 
-/** Times by sentence number. */
-export function clockOf(times: readonly (readonly TimeWords[])[]): Clock {
+/** The time words that a token holds; undefined where it holds none. */
+export type TimeAt = (i: number) => Interval | null | undefined;
+
+/** Times by sentence number; `date` is the report's own. */
+export function clockOf(times: readonly (readonly TimeWords[])[], date: Day | null): Clock {
+  const held = new Map<number, ReadonlyMap<number, Interval | null>>();
+  const at = (tree: Tree): TimeAt => {
+    let found = held.get(tree.number);
+    if (found === undefined) held.set(tree.number, (found = heldTimes(tree, times[tree.number] ?? [])));
+    return (i) => found.get(i);
+  };
   return {
-    timeOf: (tree, predicate, above, cue) => {
-      const own = times[tree.number] ?? [];
-      if (own.length === 0) return null;
-      const holders = own.map((words) => ({ words, holder: holderOf(tree, words) }));
-      for (const p of [predicate, ...above]) {
-        if (p === cue) break;
-        const found = holders.find((h) => h.holder === p);
-        if (found) return found.words.interval;
+    timeOf: (tree, predicate, above, cue, status = "fact") => {
+      if ((times[tree.number] ?? []).length === 0) return null;
+      const held = at(tree);
+      const own = held(predicate) !== undefined ? held(predicate) : linkedTime(tree, predicate, held);
+      // "handed in its application on Monday": the act is to join, and Monday not its day.
+      if (own && status === "intended" && !isAhead(tree, predicate, own, date)) return null;
+      if (own !== undefined) return own;
+      const dated = whenTime(tree, predicate, times[tree.number] ?? []);
+      if (dated !== undefined) return dated;
+      const told = status === "fact" || status === "denied";
+      let below = predicate;
+      for (const p of above) {
+        if (p === cue || (tree.tokens[p]!.head !== below && !handsDown(tree, p, below))) break;
+        const at = held(p);
+        const time = at === undefined && isVerb(tree, p) ? linkedTime(tree, p, held) : at;
+        // "has had no envoy since May and asks": what stays open ends with its own verb.
+        if (time && relation(tree, below) === "conj" && (time.start === null || time.end === null)) break;
+        if (time !== undefined) return told || isAhead(tree, p, time, date) ? time : null;
+        if (tree.tokens[p]!.head !== below) below = p;
       }
-      // "recalled its envoy on Monday, accusing ...": what a participle tells goes on at the time of its verb.
-      const up = tree.tokens[predicate]!.head;
-      const beside = up >= 0 && up !== cue && isBeside(tree, predicate) ? up : -1;
-      return holders.find((h) => h.holder === beside)?.words.interval ?? null;
+      return shared(tree, predicate, above, cue, held, date) ?? null;
     },
   };
 }
 
-/** A bare present participle that accompanies its verb. */
-const isBeside = (tree: Tree, i: number): boolean =>
-  tree.tokens[i]!.xpos === "VBG" &&
-  relation(tree, i) === "advcl" &&
-  kids(tree, i, "mark", "case", "aux").length === 0;
-
-/** The predicate a time expression hangs on: the nearest verb above its words, or the noun right above them. */
-function holderOf(tree: Tree, words: TimeWords): number {
-  const inside = tree.tokens.filter((t) => t.start >= words.start && t.end <= words.end);
-  const top = inside.find((t) => t.head < 0 || !inside.some((o) => o.index === t.head));
-  let at = top?.head ?? -1;
-  while (at >= 0 && !isVerb(tree, at) && !isOwnEvent(tree, at)) at = tree.tokens[at]!.head;
-  return at;
+/** One interval a token: where it holds two, the finer of them, else the first. */
+function heldTimes(tree: Tree, words: readonly TimeWords[]): ReadonlyMap<number, Interval | null> {
+  const out = new Map<number, Interval | null>();
+  for (const time of words) {
+    for (const i of holdersOf(tree, time)) {
+      const before = out.get(i);
+      if (before === undefined || before === null || isFiner(time.interval, before))
+        out.set(i, time.interval);
+    }
+  }
+  return out;
 }
 
-/**
- * A noun of the tables that something was done by: it has an owner or a phrase of its own ("the offensive of September").
- * Others pass the time on to their verb: "members of the parliament on Tuesday demanded", "on the night of 31 March".
- */
-const isOwnEvent = (tree: Tree, i: number): boolean =>
-  tree.tokens[i]!.upos === "NOUN" &&
-  isEventNoun(lemmaOf(tree, i)) &&
-  tree.children[i]!.some((k) => /^(nmod:poss|nmod|amod|compound)/.test(tree.tokens[k]!.deprel));
+const isFiner = (a: Interval | null, b: Interval): boolean =>
+  a !== null && a.start !== null && a.end !== null && (b.start ?? "") <= a.start && a.end <= (b.end ?? "9");
+
+/** A plan made on a past day is for later; only a time that reaches beyond the report's day can be when it is to happen. */
+const isAhead = (tree: Tree, verb: number, time: Interval | null, date: Day | null): boolean =>
+  !isPast(tenseOf(tree, verb)) || (time !== null && date !== null && (time.end === null || time.end > date));
+
+/** What these are done to lies before them or after them: "condemned the attack", "announced its exit", "lifted its veto". */
+const REACTS = new Set(
+  "condemn criticize criticise welcome praise deplore denounce reject deny dismiss back support endorse regret protest hail applaud blame thank recall remember mark commemorate discuss debate consider follow avenge propose announce promise pledge offer demand urge request seek expect fear threaten warn mention describe call investigate recognise recognize oppose justify lift drop overturn survive face see defend explain want await answer ignore accuse say tell know".split(
+    " ",
+  ),
+);
+
+/** Events that do these take place then: "the withdrawal began on Monday"; "the withdrawal surprised them" tells no day of it. */
+const HAPPENS = new Set("begin start continue resume come occur happen end go take enter".split(" "));
+
+/** Whether the time of a verb dates what stands below it: "began its withdrawal on Monday", not "condemned the attack on Monday". */
+function handsDown(tree: Tree, verb: number, below: number): boolean {
+  const rel = relation(tree, below);
+  if (rel === "conj") return sameTense(tree, verb, below);
+  if (/^(ccomp|advcl)$/.test(rel)) return false;
+  if (
+    /^(for|over|of|about|against|despite|without|after|following|before|since|until|because|because of|than)$/.test(
+      prepositionOf(tree, below) ?? "",
+    )
+  )
+    return false;
+  if (!isVerb(tree, below) && isVerb(tree, verb) && /^(obj|nsubj)$/.test(rel))
+    return rel === "obj" ? !REACTS.has(lemmaOf(tree, verb)) : HAPPENS.has(lemmaOf(tree, verb));
+  return true;
+}
+
+const sameTense = (tree: Tree, a: number, b: number): boolean =>
+  kids(tree, b, "aux").length === 0 || tenseOf(tree, a) === tenseOf(tree, b);

@@ -1,4 +1,3 @@
-import type { Interval } from "../base/interval.ts";
 import { meets, type Span } from "../base/span.ts";
 import type { English } from "../language/index.ts";
 import { ACTS } from "../vocabulary/acts.ts";
@@ -7,6 +6,7 @@ import { findActors, type Actors } from "./actors/index.ts";
 import { answersOf, findStatements, type Draft } from "./attribution/index.ts";
 import type { Lexicon } from "./attribution/lexicon.ts";
 import { castOf, type Cast } from "./cast.ts";
+import { timesOf } from "./chronology.ts";
 import { clockOf } from "./clock.ts";
 import { chargerOf } from "./coding/charger.ts";
 import { conditionActs, conditionOf } from "./coding/conditions.ts";
@@ -17,6 +17,7 @@ import { forTheState, plain } from "./coding/forces.ts";
 import { performed } from "./coding/performed.ts";
 import { deedsPromised } from "./coding/promised.ts";
 import { codeActs, type ActDraft, type Stage } from "./coding/index.ts";
+import { votesDated } from "./continued.ts";
 import { findBoilerplate } from "./input/boilerplate.ts";
 import { findNoise } from "./input/noise.ts";
 import { interviewOf } from "./interview.ts";
@@ -26,9 +27,7 @@ import { principalsOf } from "./principals.ts";
 import { referentsOf } from "./referents.ts";
 import { nestingOf } from "./reported.ts";
 import { joined, stretchesOf } from "./stretches.ts";
-import { tensesOf } from "./tenses.ts";
-import { findTimes, type TimeMention } from "./times/index.ts";
-import { treeOf, type Tree } from "./trees.ts";
+import { treeOf } from "./trees.ts";
 
 /** What the reader needs beside a document: the language and who is who. */
 export interface Library {
@@ -102,7 +101,7 @@ function readStretch(document: Document, { english, actors, lexicon }: Library):
   const asked = first === undefined ? [] : answering(first).slice(0, 1);
   const referents = referentsOf(mentions, trees, actors, date, nesting, speaker, asked);
   const cast = castOf(mentions, referents.parties);
-  const clock = clockOf(timesOf(text, date, trees));
+  const clock = clockOf(timesOf(text, date, trees), date);
   const stage: Stage = { scene, statements: drafts, nesting, cast, clock };
   const told = inOrder([...codeActs(stage), ...actsOfSaying(stage)]);
   const coded = inOrder([...told, ...actsRetold(stage, told), ...deedsPromised(stage, told)]);
@@ -110,7 +109,11 @@ function readStretch(document: Document, { english, actors, lexicon }: Library):
   const chargedBy = (act: ActDraft): Party | null => chargerOf(stage, act, speaker);
   const filled = performed(
     stage,
-    fillFromContext(coded, cast.isOrganisation, chargedBy, bodyBefore).map(forTheState),
+    votesDated(
+      fillFromContext(coded, cast.isOrganisation, chargedBy, bodyBefore).map(forTheState),
+      trees,
+      clock,
+    ),
     speaker,
   );
   return {
@@ -143,22 +146,6 @@ function readStretch(document: Document, { english, actors, lexicon }: Library):
       inferred: draft.rule === "continued" || (party?.inferred ?? false),
     };
   }
-}
-
-/** Times of each sentence; "the following day" counts from the last day a sentence before named. */
-function timesOf(
-  text: string,
-  date: string | null,
-  trees: readonly Tree[],
-): readonly (readonly TimeMention[])[] {
-  let anchor: Interval | null = null;
-  return trees.map((tree) => {
-    const times = findTimes(text, tree.sentence, { date, tense: tensesOf(tree), anchor });
-    anchor =
-      times.findLast((t) => t.interval !== null && /^(date|weekday|anchored)$/.test(t.kind))?.interval ??
-      anchor;
-    return times;
-  });
 }
 
 const byStart = (a: Span, b: Span): number => a[0] - b[0];

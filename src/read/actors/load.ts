@@ -138,11 +138,11 @@ function addOrganisation(
   }
 }
 
-/** Lines of one person and name are one person with several offices. */
+/** Lines of one full name are one person with several offices, here and abroad; of a bare surname, only within a state. */
 function personsOf(lines: readonly (readonly string[])[]): readonly Person[] {
   const persons = new Map<string, { person: Person; tenures: Tenure[] }>();
   for (const [name = "", surname = "", gender = "", code = "", office = "", from = "", to = ""] of lines) {
-    const key = `${fold(name)} ${code.length === 3 ? code : ""}`;
+    const key = name.includes(" ") ? fold(name) : `${fold(name)} ${code.length === 3 ? code : ""}`;
     let entry = persons.get(key);
     if (!entry) {
       const tenures: Tenure[] = [];

@@ -35,7 +35,7 @@ export function tenureOn(person: Person, date: Day | null): Tenure | null {
   const held = person.tenures.filter((t) => holds(t, date));
   if (held.length > 0) return held[0]!;
   const before = person.tenures.filter((t) => date === null || t.from <= date);
-  return [...before].sort((a, b) => (a.from < b.from ? 1 : -1))[0] ?? person.tenures[0] ?? null;
+  return [...before].sort((a, b) => (a.to < b.to ? 1 : -1))[0] ?? person.tenures[0] ?? null;
 }
 
 export function knownOf(person: Person, date: Day | null): Known {

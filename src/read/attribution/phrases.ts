@@ -54,9 +54,7 @@ export function subjectOf(tree: Tree, verb: number): number | null {
     const gerund = rel === "ccomp" && kids(tree, at, "aux").some((k) => tree.tokens[k]!.xpos === "VBG");
     if (!gerund && rel !== "conj" && rel !== "advcl" && rel !== "xcomp" && rel !== "parataxis") return null;
     if (rel === "xcomp" || (rel === "advcl" && CONTROLLED.test(prepositionOf(tree, at) ?? ""))) {
-      // "was accused by X of ignoring": the one accused.
-      const object =
-        rel === "advcl" && isPassive(tree, up) ? kid(tree, up, "nsubj:pass") : kid(tree, up, "obj", "iobj");
+      const object = kid(tree, up, "obj", "iobj") ?? patientOf(tree, up);
       if (object !== null) return object;
     }
     if (
@@ -70,6 +68,14 @@ export function subjectOf(tree: Tree, verb: number): number | null {
   }
   return null;
 }
+
+/** "Uganda was accused by Kenya of arming them", "Uganda, accused by Kenya of": what the passive is done to, if by somebody. */
+const patientOf = (tree: Tree, verb: number): number | null =>
+  !isPassive(tree, verb)
+    ? null
+    : relation(tree, verb) === "acl" && tree.tokens[verb]!.deprel !== "acl:relcl"
+      ? tree.tokens[verb]!.head
+      : (kids(tree, verb, "nsubj").find((k) => tree.tokens[k]!.deprel === "nsubj:pass") ?? null);
 
 /** "Asked whether ..., he replied": a participle of the passive with neither auxiliary nor agent has no doer in sight. */
 const isBareParticiple = (tree: Tree, i: number): boolean =>

@@ -5,6 +5,8 @@ import { frames } from "./frame.ts";
  * contract's types. Example: "Officers detained two editors while students marched on the ministry."
  */
 export const COERCION = frames(`
+  # Who tries to do something puts nobody on trial.
+  coerce | v: try | xc: * | s: skip
   coerce | v: arrest detain jail imprison deport intern extradite round+up apprehend sentence convict try charge hold evict exile banish interrogate handcuff execute prosecute | t: obj obj.of obj.from self in
   coerce | v: expel | t: obj obj.from self from
   coerce | v: seize confiscate demolish bulldoze raze impound nationalize nationalise expropriate loot raid ransack search vandalize vandalise deface hack sabotage hijack | t: self obj obj.of obj.in in from

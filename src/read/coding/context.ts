@@ -34,7 +34,7 @@ export function fillFromContext(
     if (act.target !== null || ANYBODY.has(act.about ?? "")) return void filled.push(act);
     const targets =
       doersOf(act, filled, dealings) ??
-      answered(act, filled) ??
+      answered(act, acts.slice(0, i)) ??
       charged(act, chargedBy) ??
       left(act, filled) ??
       announced(act, acts) ??
@@ -44,7 +44,7 @@ export function fillFromContext(
       joined(act, acts.slice(Math.max(0, i - 40), i), isOrganisation, bodyBefore) ??
       salient(act, filled, dealings) ??
       [];
-    const others = targets.filter((t) => principalOf(t.code) !== principalOf(act.actor.code));
+    const others = targets.filter((t) => isOther(act.actor.code, t.code));
     if (others.length === 0) {
       if (!isHalf(act, isOrganisation)) filled.push(act.alone ? { ...act, target: athome(act) } : act);
       return;
@@ -53,6 +53,11 @@ export function fillFromContext(
   });
   return filled;
 }
+
+/** An opposition, rebels and the public deal with their own government as well; a government with its army does not. */
+const isOther = (actor: string, target: string): boolean =>
+  principalOf(target) !== principalOf(actor) ||
+  (/\/(OPP|REB|CVL)$/.test(actor) && target === principalOf(actor));
 
 /**
  * What is done to somebody or nothing is done at all: an offer, an exit, a penalty to nobody known is a misreading more

@@ -75,7 +75,11 @@ function lastDoers(
   let most = -Infinity;
   for (const b of before) {
     const back = act.sentence - b.sentence;
-    if (!types.has(b.type) || back >= 8 || groupOf(b, before).some((p) => p.code === act.actor.code))
+    if (
+      !types.has(b.type) ||
+      back >= (types === DEEDS ? 8 : 25) ||
+      groupOf(b, before).some((p) => p.code === act.actor.code)
+    )
       continue;
     // What a main clause tells of whoever the report is about is "the step" sooner than what an aside recalls.
     const worth =

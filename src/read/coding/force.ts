@@ -53,7 +53,9 @@ export const FORCE = frames(`
   threaten | v: make issue utter repeat deliver send renew | o: threat | t: against to obj.against obj.to
   threaten | v: brandish rattle | o: sabre saber nuclear | t: at
   threaten | n: threat | t: against to
-  deploy  | v: deploy station send dispatch move position rush base redeploy commit airlift fly ship contribute transfer redeploy provide pour concentrate land ferry order lend send+in fly+in bring+in move+in pour+in | o: $forces | t: to in into along on at onto near off around across obj.to obj.in obj.into obj.for for
+  deploy  | v: deploy station send dispatch move position rush base redeploy commit airlift fly ship contribute transfer redeploy provide pour concentrate land ferry lend send+in fly+in bring+in move+in pour+in | o: $forces | t: to in into along on at onto near off around across obj.to obj.in obj.into obj.for for
+  deploy  | v: order | o: $forces | p: into | t: into
+  deploy  | v: order | o: $forces | p: to into | u: border frontier front area region coast capital city $ground move deploy advance march take return | t: to in into along on at
   deploy  | v: send fly send+in fly+in bring+in dispatch | o: $forces | t: to into
   deploy  | v: mass amass concentrate gather assemble build+up | o: $forces | t: along near on at in opposite around
   attack  | v: enter | who: $forces | t: obj obj.of self

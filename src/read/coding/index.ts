@@ -12,6 +12,8 @@ import { bodyBehind } from "./bodies.ts";
 import { matchesAt, type Match } from "./match.ts";
 import { actorsOf, atHome, pairsOf, targetsOf } from "./parties.ts";
 import { scopeOf, type Scope } from "./status.ts";
+import { isUnreal } from "./unreal.ts";
+import { isUnwanted } from "./unwanted.ts";
 
 export type { ActDraft } from "./draft.ts";
 
@@ -115,6 +117,7 @@ function actsOf(stage: Stage, tree: Tree, match: Match): Coded {
   const pairs = pairsOf(actors, targetsOf(stage.cast, tree, match, actors, alone, sources), frame);
   if (pairs.length === 0) return NOTHING;
   if (frame.status === "skip") return { acts: [], claimed: true };
+  if (isUnwanted(tree, predicate) || isUnreal(tree, predicate)) return NOTHING;
   const setting = isSetting(tree, predicate);
   const voice = voiceOf(stage, tree, predicate, setting);
   const statement = stage.statements[voice];
@@ -147,6 +150,7 @@ function actsOf(stage: Stage, tree: Tree, match: Match): Coded {
       predicate,
       [...(isVerb(tree, predicate) ? [] : kids(tree, predicate, "acl")), ...scope.above],
       statement?.head ?? -1,
+      status,
     ),
     place: stage.cast.placeOf(tree, predicate),
     condition: condition === null ? null : { span: condition, holds: scope.holds },
@@ -154,8 +158,9 @@ function actsOf(stage: Stage, tree: Tree, match: Match): Coded {
     rule: `${frame.type}:${lemmaOf(tree, predicate)}`,
   };
   const sure = centrality(tree, predicate, scope);
+  const objectLemmas = match.objects.map((k) => lemmaOf(tree, k));
   const acts = pairs.map(([actor, named]): ActDraft => {
-    const target = named ?? atHome(frame.type, actor);
+    const target = named ?? atHome(frame.type, actor, objectLemmas);
     const known = (actor.inferred ? 0.85 : 1) * (target === null ? 0.95 : target.inferred ? 0.9 : 1);
     return {
       ...common,

@@ -44,6 +44,8 @@ export const MEMBERSHIP = frames(`
   resume  | v: return rejoin come+back re-enter | t: to obj into | x: org | need
   resume  | v: come return | t: to back | x: org | need
   resume  | n: return readmission comeback reinstatement | t: to | x: org
+  # Troops come home from a body's force; the state stays in the body.
+  pull_back | v: pull pull+out withdraw remove take bring | o: $forces | p: out+of out of from | u: force mission operation group contingent fleet exercise command brigade | t: out+of.of out+of.poss from.of from.poss out+of from out of | need
   leave   | v: leave quit exit abandon depart forsake ditch desert renounce | t: obj | x: org | need
   leave   | v: withdraw secede depart exit resign break+away split retire | p: from | t: from | x: org | need
   leave   | v: pull walk drop get opt pull+out walk+out drop+out get+out opt+out back+out | p: out+of of from | t: out+of of from | x: org | need

@@ -1,12 +1,12 @@
 import { addDays, addMonths, type Day, partsOf } from "../../base/day.ts";
 import { type Interval, onDay } from "../../base/interval.ts";
 import { monthFrom, NUMBER, numberOf, weekFrom, wholeYear } from "./calendar.ts";
-import type { Family } from "./family.ts";
+import { type Family, isPast } from "./family.ts";
 
 const UNIT = "(day|week|month|year|decade)s?";
 
 /** A day, or the calendar week, month or year, n units away. */
-function away(from: Day, n: number, unit: string): Interval {
+export function away(from: Day, n: number, unit: string): Interval {
   if (unit === "day") return onDay(addDays(from, n));
   if (unit === "week") return weekFrom(from, n);
   if (unit === "month") return monthFrom(from, n);
@@ -41,44 +41,42 @@ export const ago: readonly Family[] = [
   },
   {
     kind: "span",
-    example: "for three weeks",
-    shape: new RegExp(`\\bfor (?:more than |almost |nearly |about |at least )?${NUMBER} ${UNIT}\\b`, "gi"),
+    example: "has been closed for three weeks",
+    shape: new RegExp(
+      `\\bfor (?:more than |almost |nearly |about |at least )?${NUMBER} ${UNIT}\\b(?! (?:to|from|until))`,
+      "gi",
+    ),
     interval: (m, { date, tense }) =>
-      date === null
-        ? null
-        : tense === "future"
-          ? undefined
+      // "closed it for three days" tells how long, not when.
+      tense !== "perfect"
+        ? undefined
+        : date === null
+          ? null
           : { start: back(date, numberOf(m[1]!), m[2]!.toLowerCase()), end: date },
   },
   {
     kind: "span",
-    example: "within six months; in the coming weeks",
-    shape: new RegExp(`\\b(?:within|in) (?:the (?:next|coming) )?${NUMBER} ${UNIT}(?: time)?\\b`, "gi"),
-    interval: (m, { date, tense }) => {
-      if (date === null) return null;
-      if (tense === "past") return undefined;
-      return { start: date, end: back(date, -numberOf(m[1]!), m[2]!.toLowerCase()) };
-    },
-  },
-];
-
-/** Counted from the day last spoken of. */
-export const anchored: readonly Family[] = [
-  {
-    kind: "anchored",
-    example: "two days later; the following day; a week earlier",
+    example: "within six months; in the coming two weeks; over the next year",
     shape: new RegExp(
-      `\\b(?:${NUMBER} ${UNIT} (later|earlier|before|after that)|the (following|next|previous) (day|week|month|year)|the day (before|after))\\b`,
+      `\\b(?:within (?:the (?:next|coming) )?${NUMBER}|(?:in|over|during|for|within) the (?:next|coming)(?: ${NUMBER})?) ${UNIT}\\b`,
       "gi",
     ),
-    interval: (m, { anchor }) => {
-      const from = anchor?.end ?? anchor?.start ?? null;
-      if (from === null) return null;
-      if (m[6] !== undefined) return onDay(addDays(from, m[6].toLowerCase() === "before" ? -1 : 1));
-      if (m[4] !== undefined)
-        return away(from, m[4].toLowerCase() === "previous" ? -1 : 1, m[5]!.toLowerCase());
-      const n = numberOf(m[1]!) * (/earlier|before/i.test(m[3]!) ? -1 : 1);
-      return away(from, n, m[2]!.toLowerCase());
+    interval: (m, { date, tense }) => {
+      // Counted from what was told before, which is not the report's day.
+      if (isPast(tense)) return /coming|next/i.test(m[0]) ? null : undefined;
+      if (date === null) return null;
+      const n = m[1] ?? m[2];
+      return { start: date, end: back(date, n === undefined ? -1 : -numberOf(n), m[3]!.toLowerCase()) };
+    },
+  },
+  {
+    kind: "ago",
+    example: "will leave in two years; in ten days' time",
+    shape: new RegExp(`\\bin ${NUMBER} ${UNIT}(?:['’]? time)?\\b`, "gi"),
+    interval: (m, { date, tense }) => {
+      // "fell in three days" tells how long it took.
+      if (tense !== "future") return undefined;
+      return date === null ? null : away(date, numberOf(m[1]!), m[2]!.toLowerCase());
     },
   },
 ];

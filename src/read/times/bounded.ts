@@ -10,30 +10,54 @@ export function bounded(text: string, from: number, times: readonly TimeMention[
   const out: TimeMention[] = [];
   for (let i = 0; i < times.length; i++) {
     const time = times[i]!;
-    const before = text.slice(Math.max(from, time.start - 16), time.start).toLowerCase();
+    const before = text.slice(Math.max(from, time.start - 24), time.start).toLowerCase();
+    // "by Monday's vote", "before Friday's summit": the bound is the thing, and a doer as often.
+    const ofThing = /^['’]s\b/.test(text.slice(time.end, time.end + 2));
     const next = times[i + 1];
     const between = next === undefined ? "" : text.slice(time.end, next.start).toLowerCase();
     if (
       next &&
       /\b(between|from)(?: the)? ?$/.test(before) &&
-      /^ ?(and|to|until|through|till|–|-)(?: the)? ?$/.test(between)
+      /^ ?(and|to|until|through|till|–|-)(?: (?:the|in|on))? ?$/.test(between)
     ) {
       out.push(widened(time, ordered(time, next), next, text));
       i++;
     } else if (
-      /\b(since|as of|starting(?: on| in| from)?|beginning(?: on| in| from)?|effective)(?: the| last)? ?$/.test(
+      /\b(since|as of|as from|with effect from|starting(?: on| in| from)?|beginning(?: on| in| from)?|effective(?: from| on)?|on or after)(?: the| last| about)? ?$/.test(
         before,
-      )
+      ) &&
+      time.kind !== "vague"
     )
       out.push(widened(time, time.interval && { start: time.interval.start, end: null }));
     else if (
-      /\b(until|till|by|no later than|up to|before)(?: the)? ?$/.test(before) &&
+      !ofThing &&
+      /\b(until|till|by|no later than|up to|before)(?: the| early| late)? ?$/.test(before) &&
       time.kind !== "span"
     ) {
       out.push(widened(time, time.interval && { start: null, end: time.interval.end }));
+    } else if (/\bfrom(?: the)? ?$/.test(before) && isStart(time) && !ofThing) {
+      out.push(widened(time, time.interval && { start: time.interval.start, end: null }));
+    } else if (next && isPair(time, next, between)) {
+      out.push(widened(time, hull(time, next), next, text));
+      i++;
     } else out.push(time);
   }
   return out;
+}
+
+/** "from 1 January", "from March"; "from 3 to 5 May" has its end already. */
+const isStart = ({ kind, interval }: TimeMention): boolean =>
+  kind === "month" || (/^(date|weekday)$/.test(kind) && interval?.start === interval?.end);
+
+const isPair = (a: TimeMention, b: TimeMention, between: string): boolean =>
+  a.kind === b.kind &&
+  /^(date|weekday|month|year)$/.test(a.kind) &&
+  /^ and(?: again)?(?: on| in)? $/.test(between);
+
+/** "on Monday and Tuesday" is both days; "in 1965 and 1971" no one time. */
+function hull({ interval: a }: TimeMention, { interval: b }: TimeMention): Interval | null {
+  if (!a?.start || !a.end || !b?.start || !b.end) return null;
+  return addDays(a.end, 1) >= b.start && a.start <= b.start ? { start: a.start, end: b.end } : null;
 }
 
 /**
@@ -56,5 +80,12 @@ function ordered(first: TimeMention, last: TimeMention): Interval {
 
 function widened(time: TimeMention, interval: Interval | null, to?: TimeMention, text = ""): TimeMention {
   if (to === undefined) return { ...time, interval };
-  return { ...time, end: to.end, text: text.slice(time.start, to.end), interval, kind: "span" };
+  return {
+    ...time,
+    end: to.end,
+    text: text.slice(time.start, to.end),
+    interval,
+    named: interval,
+    kind: "span",
+  };
 }

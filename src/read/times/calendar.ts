@@ -19,9 +19,13 @@ const WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".spli
 export const MONTH =
   "(January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.?|Jun\\.|Jul\\.|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
 export const WEEKDAY = "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
-const NUMBERS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
+const NUMBERS =
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 /** Small numbers in words or digits, as one group; "a" and "an" are one. */
-export const NUMBER = `(a|an|${NUMBERS.join("|")}|\\d{1,3})`;
+export const NUMBER = `(a|an|${NUMBERS.join("|")}|(?:${TENS.join("|")})(?:-(?:${NUMBERS.slice(0, 9).join("|")}))?|\\d{1,3})`;
 
 /** 1-12. */
 export const monthNumber = (name: string): number =>
@@ -33,7 +37,10 @@ export function numberOf(word: string): number {
   const lower = word.toLowerCase();
   if (lower === "a" || lower === "an") return 1;
   const named = NUMBERS.indexOf(lower);
-  return named >= 0 ? named + 1 : Number(lower);
+  if (named >= 0) return named + 1;
+  const [tens, ones] = lower.split("-");
+  const ten = TENS.indexOf(tens!);
+  return ten >= 0 ? 20 + 10 * ten + NUMBERS.indexOf(ones ?? "") + 1 : Number(lower);
 }
 
 export const wholeYear = (year: number): Interval => ({ start: dayOf(year, 1, 1), end: dayOf(year, 12, 31) });
@@ -75,11 +82,4 @@ export function part(which: string | undefined, of: Interval): Interval {
   if (word === "early") return { start: of.start, end: dayOf(year, 4, 30) };
   if (word === "mid") return { start: dayOf(year, 5, 1), end: dayOf(year, 8, 31) };
   return { start: dayOf(year, 9, 1), end: of.end };
-}
-
-/** The year in which a month without one lies: the last such month up to the day for the past, the next for the future. */
-export function yearOfMonth(month: number, date: Day, tense: "past" | "future" | null): number {
-  const now = partsOf(date);
-  if (tense === "future") return month >= now.month ? now.year : now.year + 1;
-  return month <= now.month ? now.year : now.year - 1;
 }

@@ -1,14 +1,18 @@
 import type { Day } from "../../base/day.ts";
 import type { Interval } from "../../base/interval.ts";
-import { ago, anchored } from "./ago.ts";
+import { ago } from "./ago.ts";
+import { anchored } from "./anchored.ts";
+import { anniversaries } from "./anniversaries.ts";
 import { bounded } from "./bounded.ts";
 import { dates } from "./dates.ts";
-import type { Family, Tense } from "./family.ts";
+import { type Family, isPast, type Now, type Tense } from "./family.ts";
+import { hours } from "./hours.ts";
 import { months } from "./months.ts";
 import { nearby } from "./nearby.ts";
+import { numeric } from "./numeric.ts";
 import { periods } from "./periods.ts";
 import { weekdays } from "./weekdays.ts";
-import { years } from "./years.ts";
+import { seasons, years } from "./years.ts";
 
 export type { Tense } from "./family.ts";
 
@@ -19,6 +23,8 @@ export interface TimeMention {
   readonly text: string;
   /** Null where a relative expression has nothing to be counted from. */
   readonly interval: Interval | null;
+  /** The days that the words name without their bound: "autumn" of "since autumn". */
+  readonly named: Interval | null;
   /** The family of expressions that found it: "weekday", "date", "month", "span", ... */
   readonly kind: string;
 }
@@ -28,25 +34,36 @@ export interface TimeContext {
   readonly date: Day | null;
   /** Tense of the clause that the expression at this offset stands in; guides "on Friday", "in May". */
   readonly tense?: (offset: number) => Tense;
-  /** The day last spoken of, for "the following day", "two days earlier". */
+  /** The time last told, for "the following day", "two days earlier". */
   readonly anchor?: Interval | null;
+  /** Where a text that tells of former times has come to: a month without a year goes on from there. */
+  readonly told?: Interval | null;
+  /** The order of numbers in "03/04/2024" that the text's other dates show. */
+  readonly slashes?: Now["slashes"];
 }
 
 /** The families, in the order in which they claim words: the more they say, the sooner. */
 const FAMILIES: readonly Family[] = [
+  ...anniversaries,
   ...nearby,
   ...periods,
   ...ago,
+  ...numeric,
+  ...hours,
+  ...anchored,
   ...dates,
+  ...seasons,
   ...months,
   ...weekdays,
   ...years,
-  ...anchored,
 ];
 
 /** Words that say at once that a sentence may hold a time; most sentences have none. */
 const HINT =
-  /\d|day|night|morning|evening|week|month|year|decade|ago|tomorrow|later|earlier|spring|summer|autumn|winter|fall|quarter|hour|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec/;
+  /\d|day|night|morning|evening|dawn|noon|midday|week|month|year|decade|century|ago|tomorrow|later|earlier|spring|summer|autumn|winter|fall|ties\b|quarter|hour|minute|moment|[Aa]t that|[Aa]t the same|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec/;
+
+const LEAD =
+  /^(?:in|since|until|till|by|of|during|from|before|after|through|throughout|between|and|to|around)\s+(?:the (?:year )?)?/i;
 
 /** Times in text.slice(start, end) (a sentence), in text order, not overlapping; offsets are of the whole text. */
 export function findTimes(
@@ -56,27 +73,54 @@ export function findTimes(
 ): readonly TimeMention[] {
   const piece = text.slice(sentence.start, sentence.end);
   if (!HINT.test(piece)) return [];
-  const found: TimeMention[] = [];
-  let anchor = context.anchor ?? null;
+  const found: Found[] = [];
   for (const family of FAMILIES) {
     for (const m of piece.matchAll(family.shape)) {
-      const lead =
-        /^(?:in|since|until|till|by|of|during|from|before|after|through|between|and|to|around)\s+/i.exec(
-          m[0],
-        )?.[0].length ?? 0;
-      const start = sentence.start + m.index + (family.kind === "month" || family.kind === "year" ? lead : 0);
+      const lead = /^(month|year)$/.test(family.kind) ? (LEAD.exec(m[0])?.[0].length ?? 0) : 0;
+      const start = sentence.start + m.index + lead;
       const end = sentence.start + m.index + m[0].length;
       if (found.some((f) => f.start < end && start < f.end)) continue;
-      const tense = context.tense?.(start) ?? null;
-      const interval = family.interval(m as RegExpExecArray, { date: context.date, tense, anchor });
-      if (interval === undefined) continue;
-      if (interval !== null && /^(date|weekday)$/.test(family.kind)) anchor = interval;
-      found.push({ start, end, text: text.slice(start, end), interval, kind: family.kind });
+      const one = { family, m: m as RegExpExecArray, start, end };
+      if (family.interval(one.m, nowAt(end - 1, context, context.anchor ?? null)) !== undefined)
+        found.push(one);
     }
   }
-  return bounded(
-    text,
-    sentence.start,
-    found.sort((a, b) => a.start - b.start),
-  );
+  return bounded(text, sentence.start, resolved(text, found, context));
 }
+
+interface Found {
+  readonly family: Family;
+  readonly m: RegExpExecArray;
+  readonly start: number;
+  readonly end: number;
+}
+
+const nowAt = (offset: number, context: TimeContext, anchor: Interval | null): Now => ({
+  date: context.date,
+  tense: context.tense?.(offset) ?? null,
+  anchor,
+  told: context.told ?? null,
+  slashes: context.slashes ?? null,
+});
+
+/** In text order, so that "on 3 May, and two days later" counts from what stands before it. */
+function resolved(text: string, found: readonly Found[], context: TimeContext): readonly TimeMention[] {
+  let anchor = context.anchor ?? null;
+  let told: Interval | null = null;
+  return [...found]
+    .sort((a, b) => a.start - b.start)
+    .map(({ family, m, start, end }) => {
+      const now = nowAt(end - 1, context, anchor);
+      const interval =
+        family.interval(m, { ...now, told: (isPast(now.tense) ? told : null) ?? now.told }) ?? null;
+      // "on September 1, 1939; ... on September 17": the year holds for the rest of the sentence.
+      const background = /\b(?:since|of|from) $/.test(text.slice(Math.max(0, start - 6), start));
+      if (/^(date|month)$/.test(family.kind) && /\d{4}/.test(m[0])) told = background ? null : interval;
+      if (interval !== null && isAnchor(family.kind)) anchor = interval;
+      return { start, end, text: text.slice(start, end), interval, named: interval, kind: family.kind };
+    });
+}
+
+/** Whether a time of this kind is one that what follows may be counted from; a span or a bound is none. */
+export const isAnchor = (kind: string): boolean =>
+  /^(date|weekday|anchored|month|year|ago|period)$/.test(kind);

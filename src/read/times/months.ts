@@ -1,17 +1,9 @@
 import { partsOf } from "../../base/day.ts";
-import {
-  MONTH,
-  monthFrom,
-  monthNumber,
-  part,
-  weekFrom,
-  wholeMonth,
-  wholeYear,
-  yearOfMonth,
-} from "./calendar.ts";
+import { MONTH, monthFrom, monthNumber, part, weekFrom, wholeMonth, wholeYear } from "./calendar.ts";
 import type { Family } from "./family.ts";
+import { yearlessYear } from "./yearless.ts";
 
-const PART = "(?:(early|mid|late|mid-|the (?:beginning|start|middle|end) of)[ -]?(?:in )?)?";
+const PART = "(?:([Ee]arly|[Mm]id|[Ll]ate|mid-|the (?:beginning|start|middle|end) of)[ -]?(?:in )?)?";
 
 const partWord = (text: string | undefined): string | undefined =>
   text === undefined
@@ -22,7 +14,7 @@ const partWord = (text: string | undefined): string | undefined =>
         ? "mid"
         : /end/.test(text)
           ? "late"
-          : text;
+          : text.toLowerCase();
 
 /** A month, a year or a week named or counted from the report's date, or an early, middle or late part of one. */
 export const months: readonly Family[] = [
@@ -71,14 +63,29 @@ export const months: readonly Family[] = [
     kind: "month",
     example: "in November; in late November",
     shape: new RegExp(
-      `\\b((?:in|since|until|by|of|during|from|before|after|through|between|and|to|last|next|this)\\s+)${PART}${MONTH}(?![a-z.]*[ ]?\\d)\\b`,
+      `\\b((?:(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|of|[Dd]uring|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]hrough|[Bb]etween|and|to|last|next|this)\\s+)?)${PART}${MONTH}(?![a-z.]*[ ]?\\d)\\b`,
       "g",
     ),
-    interval: (m, { date, tense }) => {
-      if (m[3] === "May" && !/^(in|since|until|by|during|before|after)\b/.test(m[1]!)) return undefined;
-      if (date === null) return null;
+    interval: (m, now) => {
+      if (m[1] === "" && m[2] === undefined) return undefined;
+      if (m[3] === "May" && m[2] === undefined && !/^(in|since|until|by|during|before|after)\b/i.test(m[1]!))
+        return undefined;
       const month = monthNumber(m[3]!);
-      return part(partWord(m[2]), wholeMonth(yearOfMonth(month, date, tense), month));
+      const year = yearlessYear(month, null, now);
+      return year === null ? null : part(partWord(m[2]), wholeMonth(year, month));
+    },
+  },
+  {
+    kind: "month",
+    example: "the May summit; the March offensive",
+    shape: new RegExp(
+      `\\b(the )${MONTH} (?=(?:summit|meeting|session|talks|vote|conference|exercise|ceasefire|truce|agreement|deal|attack|offensive|raid|clashes|coup|war)s?\\b)`,
+      "g",
+    ),
+    interval: (m, now) => {
+      const month = monthNumber(m[2]!);
+      const year = yearlessYear(month, null, now);
+      return year === null ? null : wholeMonth(year, month);
     },
   },
 ];

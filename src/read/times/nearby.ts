@@ -1,14 +1,33 @@
-import { addDays, dayOf, partsOf, weekdayOf } from "../../base/day.ts";
+import { addDays, addMonths, dayOf, partsOf, weekdayOf } from "../../base/day.ts";
 import { type Interval, onDay } from "../../base/interval.ts";
-import { MONTH, monthNumber, NUMBER, numberOf, wholeMonth } from "./calendar.ts";
-import type { Family } from "./family.ts";
+import {
+  MONTH,
+  monthNumber,
+  NUMBER,
+  numberOf,
+  WEEKDAY,
+  weekdayNumber,
+  weekFrom,
+  wholeMonth,
+} from "./calendar.ts";
+import { type Family, isPast } from "./family.ts";
 
-/** The year that "last year", "this year", "next year" after a month or a date means. */
-const yearFrom = (which: string, year: number): number =>
-  year + ({ last: -1, this: 0, next: 1 }[which.toLowerCase()] ?? 0);
+const shiftOf = (which: string): number => ({ last: -1, this: 0, next: 1 })[which.toLowerCase()] ?? 0;
 
 /** Expressions near the report's date that say more than their words apart: asked before all others. */
 export const nearby: readonly Family[] = [
+  {
+    kind: "weekday",
+    example: "on Monday last week; on Friday of next week; last week on Monday",
+    shape: new RegExp(
+      `\\b(?:${WEEKDAY},?(?: of)? (last|this|next) week|(last|this|next) week,? on ${WEEKDAY})\\b`,
+      "g",
+    ),
+    interval: (m, { date }) =>
+      date === null
+        ? null
+        : onDay(addDays(weekFrom(date, shiftOf(m[2] ?? m[3]!)).start!, weekdayNumber(m[1] ?? m[4]!) - 1)),
+  },
   {
     kind: "weekday",
     example: "the day before yesterday; the day after tomorrow",
@@ -24,7 +43,7 @@ export const nearby: readonly Family[] = [
     ),
     interval: (m, { date }) => {
       if (date === null) return null;
-      const year = yearFrom(m[4]!, partsOf(date).year);
+      const year = partsOf(date).year + shiftOf(m[4]!);
       const month = monthNumber(m[2]!);
       const number = m[1] ?? m[3];
       if (number === undefined) return wholeMonth(year, month);
@@ -59,14 +78,25 @@ export const nearby: readonly Family[] = [
       const days = Math.floor(numberOf(m[1] ?? m[2] ?? m[3]!) / 24);
       if (m[1] !== undefined) return onDay(addDays(date, -days));
       if (m[2] !== undefined) return { start: addDays(date, -Math.max(1, days)), end: date };
-      return tense === "past" ? undefined : { start: date, end: addDays(date, Math.max(1, days)) };
+      return isPast(tense) ? undefined : { start: date, end: addDays(date, Math.max(1, days)) };
     },
   },
   {
     kind: "ago",
-    example: "two weeks from now",
-    shape: new RegExp(`\\b${NUMBER} (day|week)s? from (?:now|today)\\b`, "gi"),
-    interval: (m, { date }) =>
-      date === null ? null : onDay(addDays(date, numberOf(m[1]!) * (m[2]!.toLowerCase() === "week" ? 7 : 1))),
+    example: "hours ago; minutes ago",
+    shape: /\b(?:(?:a few|several|just|only) )?(?:hours|minutes|moments|an hour) ago\b/gi,
+    interval: (_, { date }) => (date === null ? null : onDay(date)),
+  },
+  {
+    kind: "ago",
+    example: "two weeks from now; a year from today",
+    shape: new RegExp(`\\b${NUMBER} (day|week|month|year)s? from (?:now|today)\\b`, "gi"),
+    interval: (m, { date }) => {
+      if (date === null) return null;
+      const n = numberOf(m[1]!);
+      const unit = m[2]!.toLowerCase();
+      if (unit === "day" || unit === "week") return onDay(addDays(date, n * (unit === "week" ? 7 : 1)));
+      return onDay(addMonths(date, n * (unit === "year" ? 12 : 1)));
+    },
   },
 ];

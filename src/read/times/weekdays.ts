@@ -3,7 +3,8 @@ import { onDay } from "../../base/interval.ts";
 import { WEEKDAY, weekdayNumber } from "./calendar.ts";
 import type { Family, Now } from "./family.ts";
 
-function weekday(which: string | undefined, name: string, now: Now): Day | null {
+/** The day that a weekday's name means, "last", "next" or "coming" before it or not. */
+export function weekday(which: string | undefined, name: string, now: Now): Day | null {
   if (now.date === null) return null;
   const ahead = (weekdayNumber(name) - weekdayOf(now.date) + 7) % 7;
   const next = which === "next" || which === "coming" || (which === undefined && now.tense === "future");
@@ -26,7 +27,7 @@ export const weekdays: readonly Family[] = [
   {
     kind: "weekday",
     example: "yesterday; tonight; tomorrow",
-    shape: /\b(today|tonight|this (?:morning|afternoon|evening)|yesterday|last night|overnight|tomorrow)\b/gi,
+    shape: /\b(today|tonight|this (?:morning|afternoon|evening)|yesterday|last night|tomorrow)\b/gi,
     interval: (m, { date }) => {
       if (date === null) return null;
       const word = m[1]!.toLowerCase();

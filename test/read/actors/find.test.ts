@@ -143,6 +143,16 @@ describe("persons", () => {
     expect(find("Secretary General Joseph Luns spoke.", "1975-05-01").map((m) => m.code)).toEqual(["NATO"]);
   });
 
+  test("a full name is one person, at home and in a body, on the day; after the last office, the last one left", () => {
+    const codes = (text: string, date: string): unknown => find(text, date).map((m) => m.code);
+    expect(codes("Prime Minister Donald Tusk spoke.", "2012-05-01")).toEqual(["POL"]);
+    expect(codes("Donald Tusk spoke.", "2018-05-01")).toEqual(["EU"]);
+    expect(codes("Donald Tusk spoke.", "2025-05-01")).toEqual(["POL"]);
+    expect(codes("Mark Rutte spoke.", "2022-05-01")).toEqual(["NLD"]);
+    expect(codes("Mark Rutte spoke.", "2025-05-01")).toEqual(["NATO"]);
+    expect(codes("Saddam Hussein spoke.", "2005-05-01")).toEqual(["IRQ"]);
+  });
+
   test("titles and data tell gender, and nothing else does", () => {
     expect(find("Maria Zakharova spoke.").map((m) => m.gender)).toEqual(["f"]);
     expect(find("Kenyan Foreign Minister Kim Doe spoke.").map((m) => m.gender)).toEqual([null]);
