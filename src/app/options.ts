@@ -1,5 +1,9 @@
 import { theOrganisation } from "./text/names.ts";
-import { type Day, isDay } from "../base/day.ts";
+import { type Day, daysBetween, isDay } from "../base/day.ts";
+import { parseEdtf } from "../base/edtf.ts";
+import type { Interval } from "../base/interval.ts";
+import type { Problem } from "../base/problem.ts";
+import { reportDate } from "../read/input/dates.ts";
 import { type Account, type Charter, parseAccount } from "../alliance/index.ts";
 import type { Claim } from "../record/claim.ts";
 import { isSubState, principalOf } from "../vocabulary/actors.ts";
@@ -8,16 +12,48 @@ import { loadStateNames } from "./resources.ts";
 import { speakersIn } from "./speakers.ts";
 import { didYouMean } from "./text/nearest.ts";
 
-/** The day an option gives. */
+/** The day an option gives: YYYY-MM-DD, or EDTF that tells one day ("2024-03-12~"). A question is asked on one day. */
 export function dayOption(text: string, flag: string): Day {
   if (isDay(text)) return text;
-  const shaped = /^\d{4}-\d{2}-\d{2}$/.test(text);
+  const days = parseEdtf(text)?.interval;
+  if (days?.start && days.start === days.end) return days.start;
+  throw wrongUse(days ? severalDays(days, text, flag) : noDay(text, flag));
+}
+
+/** The date of reports: a day, or EDTF for as much as is known ("2024-03", "2024-03-12/2024-03-14", "2022-21"). */
+export function dateOption(text: string, flag: string): string {
+  if (reportDate(text) !== null) return text;
+  if (parseEdtf(text) === null) throw wrongUse(noDay(text, flag));
   throw wrongUse({
     code: "day-wrong",
+    what: `${flag} ${text} has no end`,
+    why: "a report was there by some day, and its times are counted from it",
+    hint: `${flag} 2024-03-12, or as much as is known: ${flag} 2024-03`,
+  });
+}
+
+function noDay(text: string, flag: string): Problem {
+  const shaped = /^\d{4}-\d{2}-\d{2}$/.test(text);
+  return {
+    code: "day-wrong",
+    level: "error",
     what: shaped ? `${flag} ${text}: the calendar has no such day` : `${flag} "${text}" is no day`,
     ...(shaped ? {} : { why: "a day is written YYYY-MM-DD" }),
     hint: `${flag} 2024-03-12`,
-  });
+  };
+}
+
+function severalDays({ start, end }: Interval, text: string, flag: string): Problem {
+  const many = start && end ? `${daysBetween(start, end) + 1} days` : "days without end";
+  return {
+    code: "day-wrong",
+    level: "error",
+    what: `${flag} ${text} is ${many}, and one is asked for`,
+    why: "what holds may change between the first and the last of them",
+    hint: [start && `${flag} ${start} (the first)`, end && `${flag} ${end} (the last)`]
+      .filter(Boolean)
+      .join(" or "),
+  };
 }
 
 /** The account an option asks for: a code, a state's name, "secretariat", "record", "undisputed" or "official". */

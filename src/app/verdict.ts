@@ -8,7 +8,8 @@ import {
   whyNot,
 } from "../alliance/index.ts";
 import type { Interval } from "../base/interval.ts";
-import { intervalOf, overlaps } from "../base/interval.ts";
+import { parseEdtf } from "../base/edtf.ts";
+import { overlaps } from "../base/interval.ts";
 import type { Wanted } from "./expectations.ts";
 import type { Question } from "./question.ts";
 
@@ -125,6 +126,6 @@ const dutyWord = ({ owedBy, discharged }: Duty): string =>
         : "not discharged";
 
 const meets = (time: Interval | null, when: string): boolean => {
-  const asked = intervalOf(when);
+  const asked = parseEdtf(when)?.interval ?? null;
   return time !== null && asked !== null && overlaps(time, asked);
 };

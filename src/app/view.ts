@@ -1,3 +1,4 @@
+import { actEdtf } from "../base/edtf.ts";
 import {
   type Charter,
   type Citation,
@@ -11,7 +12,7 @@ import {
 } from "../alliance/index.ts";
 import type { Day } from "../base/day.ts";
 import type { Problem } from "../base/problem.ts";
-import type { Reading } from "../read/reading.ts";
+import type { Act, Reading } from "../read/reading.ts";
 import type { Claim } from "../record/claim.ts";
 import type { Dossier } from "./report/model.ts";
 import type { Names } from "./text/names.ts";
@@ -37,10 +38,15 @@ export const standingView = (state: State, names: Names): StandingView => ({
   problems: state.problems,
 });
 
-/** `casus read --json`: the reading contract, and what the reader adds. */
-export type ReadingView = Reading;
+/** `casus read --json`: the reading contract, and what the reader adds; an act's time also as EDTF. */
+export type ReadingView = Omit<Reading, "acts"> & {
+  readonly acts: readonly (Act & { readonly edtf: string | null })[];
+};
 
-export const readingView = (reading: Reading): ReadingView => reading;
+export const readingView = (reading: Reading): ReadingView => ({
+  ...reading,
+  acts: reading.acts.map((act) => ({ ...act, edtf: actEdtf(act.time) })),
+});
 
 /** `casus why --json`: as the derivation, each claim with its words. */
 export interface DerivationView {

@@ -7,6 +7,28 @@ import { slashOrder } from "./times/numeric.ts";
 import { prepositionOf, relation, type Tree } from "./trees.ts";
 
 /**
+ * Times of each sentence of a report that is only known to be of some days within an interval: "last year" may be sure,
+ * "on Tuesday" is any of the Tuesdays it can be.
+ */
+export function timesWithin(
+  text: string,
+  { start, end }: { readonly start: string; readonly end: string },
+  trees: readonly Tree[],
+): readonly (readonly TimeMention[])[] {
+  const last = timesOf(text, end, trees);
+  return timesOf(text, start, trees).map((times, i) =>
+    times.flatMap((a): readonly TimeMention[] => {
+      const b = last[i]!.find((t) => t.start === a.start && t.end === a.end);
+      if (b === undefined) return [];
+      return [{ ...a, interval: hull(a.interval, b.interval), named: hull(a.named, b.named) }];
+    }),
+  );
+}
+
+const hull = (a: Interval | null, b: Interval | null): Interval | null =>
+  a === null || b === null ? null : { start: a.start, end: b.end };
+
+/**
  * Times of each sentence. "The following day" counts from the time last told; and where a text tells of former times
  * ("In 1966 France left. In July the others followed"), a month or a day without a year goes on from there, not from the
  * report's own date.

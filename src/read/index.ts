@@ -1,3 +1,4 @@
+import { edtf } from "../base/edtf.ts";
 import { meets, type Span } from "../base/span.ts";
 import type { English } from "../language/index.ts";
 import { ACTS } from "../vocabulary/acts.ts";
@@ -6,7 +7,7 @@ import { findActors, type Actors } from "./actors/index.ts";
 import { answersOf, findStatements, type Draft } from "./attribution/index.ts";
 import type { Lexicon } from "./attribution/lexicon.ts";
 import { castOf, type Cast } from "./cast.ts";
-import { timesOf } from "./chronology.ts";
+import { timesOf, timesWithin } from "./chronology.ts";
 import { clockOf } from "./clock.ts";
 import { chargerOf } from "./coding/charger.ts";
 import { conditionActs, conditionOf } from "./coding/conditions.ts";
@@ -27,6 +28,7 @@ import { principalsOf } from "./principals.ts";
 import { referentsOf } from "./referents.ts";
 import { nestingOf } from "./reported.ts";
 import { joined, stretchesOf } from "./stretches.ts";
+import { openDates } from "./times/numeric.ts";
 import { treeOf } from "./trees.ts";
 
 /** What the reader needs beside a document: the language and who is who. */
@@ -101,7 +103,8 @@ function readStretch(document: Document, { english, actors, lexicon }: Library):
   const asked = first === undefined ? [] : answering(first).slice(0, 1);
   const referents = referentsOf(mentions, trees, actors, date, nesting, speaker, asked);
   const cast = castOf(mentions, referents.parties);
-  const clock = clockOf(timesOf(text, date, trees), date);
+  const within = document.dateWithin;
+  const clock = clockOf(within ? timesWithin(text, within, trees) : timesOf(text, date, trees), date);
   const stage: Stage = { scene, statements: drafts, nesting, cast, clock };
   const told = inOrder([...codeActs(stage), ...actsOfSaying(stage)]);
   const coded = inOrder([...told, ...actsRetold(stage, told), ...deedsPromised(stage, told)]);
@@ -124,8 +127,7 @@ function readStretch(document: Document, { english, actors, lexicon }: Library):
     }),
     acts: actsOf(filled, text, (voice) => (voice < 0 ? null : (speaker(voice)[0]?.code ?? null))),
     boilerplate,
-    warnings:
-      date === null ? ["The report has no date: relative times (“on Tuesday”, “last month”) stay open."] : [],
+    warnings: warningsOf(document),
   };
 
   function sourceOf(draft: Draft, parties: readonly Party[], all: typeof mentions): Source | null {
@@ -146,6 +148,21 @@ function readStretch(document: Document, { english, actors, lexicon }: Library):
       inferred: draft.rule === "continued" || (party?.inferred ?? false),
     };
   }
+}
+
+/** What a reader of the times should know. */
+function warningsOf({ date, dateWithin, text }: Document): readonly string[] {
+  const open = openDates(text);
+  return [
+    ...(date === null
+      ? ["The report has no date: relative times (“on Tuesday”, “last month”) stay open."]
+      : dateWithin
+        ? [`The report is of ${edtf(dateWithin, false)}: “on Tuesday” is any Tuesday that this leaves open.`]
+        : []),
+    ...(open.length > 0
+      ? [`${open.slice(0, 5).join(", ")}: nothing tells which number is the month, so this time stays open.`]
+      : []),
+  ];
 }
 
 const byStart = (a: Span, b: Span): number => a[0] - b[0];

@@ -9,6 +9,8 @@ export interface Document {
   readonly id: string;
   readonly title: string | null;
   readonly date: string | null;
+  /** Where the date is only known to lie within these days; `date` is then the last of them. */
+  readonly dateWithin?: { readonly start: string; readonly end: string };
   readonly outlet: string | null;
   /** Who wrote it, where the page, the feed or the file tells. */
   readonly author?: string;

@@ -26,4 +26,7 @@ export const ownChronicle = ["--chronicle <file>", "a chronicle of your own"] as
 export const csv = ["--csv", "print CSV"] as const;
 export const json = ["--json", "print JSON"] as const;
 export const reports = ["--report <file...>", "reports to read beside the chronicle"] as const;
-export const date = ["--date <day>", "date of the report, where its text has none"] as const;
+export const date = [
+  "--date <date>",
+  "date of the report, as EDTF: 2024-03-12, 2024-03-12~, 2024-03",
+] as const;

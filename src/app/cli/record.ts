@@ -8,7 +8,7 @@ const limit = ["--limit <n>", "show at most so many"] as const;
 export const recordCommands: Define = (add, context) => {
   add("add <path...>", "read reports and keep what they claim", "add news/ --store crisis.casus")
     .option(...store)
-    .option("--date <day>", "date of reports that have none")
+    .option("--date <date>", "date of the reports, as EDTF: 2024-03-12, 2024-03")
     .option("--outlet <name>", "outlet of reports that name none")
     .option("--workers <n>", "how many read at a time; one a core where nothing is said")
     .option("--queue", "put them on the server's queue, for `casus work` to read")

@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import type { Context } from "../cli/context.ts";
 import { wrongInput } from "../failure.ts";
 import type { Store } from "../../store/store.ts";
-import { dayOption } from "../options.ts";
+import { dateOption } from "../options.ts";
 import { progressBar } from "../corpus/progress.ts";
 import { readersFor } from "../corpus/readers.ts";
 import { type Run, readAndRecord, type Tally } from "../corpus/run.ts";
@@ -23,7 +23,7 @@ interface Options extends StoreOptions {
 /** `casus add PATH...`: reads what is not in the record yet, and records it with its claims. */
 export async function addAll(paths: readonly string[], options: Options, context: Context): Promise<void> {
   const about = {
-    date: options.date === undefined ? null : dayOption(options.date, "--date"),
+    date: options.date === undefined ? null : dateOption(options.date, "--date"),
     outlet: options.outlet ?? null,
   };
   const files = await filesOf(paths, context);

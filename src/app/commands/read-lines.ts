@@ -1,4 +1,5 @@
 import type { Document } from "../../read/reading.ts";
+import { reportDate } from "../../read/input/dates.ts";
 import { documentsFrom } from "../../read/input/index.ts";
 import { MOST_BYTES } from "../files.ts";
 import type { Context } from "../cli/context.ts";
@@ -36,7 +37,9 @@ async function documentsIn(line: string, n: number, date: string | null) {
   }
   const { value, problems } = await documentsFrom({ name: "line.jsonl", bytes: Buffer.from(line) });
   return {
-    documents: (value ?? []).map((document) => ({ ...document, date: document.date ?? date })),
+    documents: (value ?? []).map((document) =>
+      document.date === null && date !== null ? { ...document, ...reportDate(date) } : document,
+    ),
     problems: problems.map((problem) => ({ ...problem, file: "-", line: n })),
   };
 }

@@ -1,4 +1,4 @@
-import { dayOption } from "../options.ts";
+import { dateOption } from "../options.ts";
 import type { Context } from "../cli/context.ts";
 import { Failure, wrongUse } from "../failure.ts";
 import { readInput } from "../files.ts";
@@ -25,7 +25,7 @@ export async function readOne(
   context: Context,
 ): Promise<void> {
   const { io, report, paint, columns } = context;
-  const date = options.date === undefined ? null : dayOption(options.date, "--date");
+  const date = options.date === undefined ? null : dateOption(options.date, "--date");
   if (options.jsonl && options.assist !== undefined) {
     throw wrongUse({
       code: "assist-of-many",

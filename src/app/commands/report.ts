@@ -7,7 +7,7 @@ import { compareClaims } from "../../record/record.ts";
 import { allianceFor, knownHistory, latestDate, readReports, type Reports } from "../cases.ts";
 import type { Context } from "../cli/context.ts";
 import { Failure, wrongInput, wrongUse } from "../failure.ts";
-import { accountOption, dayOption, speakersOf } from "../options.ts";
+import { accountOption, dateOption, dayOption, speakersOf } from "../options.ts";
 import { dossier } from "../report/dossier.ts";
 import { html } from "../report/html.ts";
 import type { Dossier } from "../report/model.ts";
@@ -76,7 +76,7 @@ export async function makeDossier(
   readonly claims: readonly Claim[];
 }> {
   const { io } = context;
-  const date = options.date === undefined ? null : dayOption(options.date, "--date");
+  const date = options.date === undefined ? null : dateOption(options.date, "--date");
   const asked = options.on === undefined ? null : dayOption(options.on, "--on");
   const reports = await sourcesOf(files, date, options, context);
   const { charter, chronicle } = allianceFor(options.alliance, reports.claims);

@@ -1,4 +1,4 @@
-import { intervalText } from "../../base/interval.ts";
+import { actEdtf } from "../../base/edtf.ts";
 import { type Day, daysBetween } from "../../base/day.ts";
 import type { Claim } from "../../record/claim.ts";
 import { isMachine } from "../../record/entry.ts";
@@ -113,7 +113,7 @@ function rowOf(
     date_start: claim.time?.start ?? null,
     date_end: claim.time?.end ?? null,
     date_prec: precisionOf(claim),
-    date_edtf: claim.time === null ? null : intervalText(claim.time),
+    date_edtf: actEdtf(claim.time),
     said_on: claim.said?.start ?? null,
     type: claim.type,
     agent: claim.actor,

@@ -1,4 +1,4 @@
-import { intervalOf } from "../../base/interval.ts";
+import { parseEdtf } from "../../base/edtf.ts";
 import type { Problem } from "../../base/problem.ts";
 import type { Claim } from "../../record/claim.ts";
 import { ACTS, type ActTypeName } from "../../vocabulary/acts.ts";
@@ -31,7 +31,7 @@ export function claimsOfTable(text: string, file: string, source: string): Impor
   for (const [i, row] of rows.slice(1).entries()) {
     const cell = (key: keyof typeof places): string => row[places[key]]?.trim() ?? "";
     const type = typeOf(cell("cameo"));
-    const day = intervalOf(cell("day").replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3"));
+    const day = parseEdtf(cell("day").replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3"))?.interval ?? null;
     if (type !== null && day !== null && cell("actor") !== "") {
       claims.push({
         id: `${source}:${cell("id") || i + 1}`,

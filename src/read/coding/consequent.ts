@@ -123,11 +123,14 @@ const isAhead = (tree: Tree, i: number): boolean =>
 
 const isNegated = (tree: Tree, i: number): boolean =>
   tree.children[i]!.some(
-    (k) => relation(tree, k) === "advmod" && /^(not|never|n't|n’t)$/.test(lemmaOf(tree, k)),
+    (k) =>
+      (relation(tree, k) === "advmod" && /^(not|never|n't|n’t)$/.test(lemmaOf(tree, k))) ||
+      (relation(tree, k) === "det" && lemmaOf(tree, k) === "no"),
   );
 
-/** must, should, ought to, has to, needs to. */
+/** must, should, ought to, has to, needs to; not "must have been asleep", which guesses at what is past. */
 function isObligation(tree: Tree, i: number): boolean {
+  if (kids(tree, i, "aux").some((k) => /^(have|'ve|’ve)$/.test(lemmaOf(tree, k)))) return false;
   if (
     tree.children[i]!.some(
       (k) => relation(tree, k) === "aux" && /^(must|should|ought)$/.test(lemmaOf(tree, k)),

@@ -1,5 +1,6 @@
 import type { Outcome, Problem } from "../../base/problem.ts";
 import type { Document } from "../reading.ts";
+import { dateOf, reportDate } from "./dates.ts";
 import { decode } from "./decode.ts";
 import { formatOf } from "./format.ts";
 import { inflated, MOST_UNPACKED } from "./inflate.ts";
@@ -29,7 +30,10 @@ export async function documentsFrom(input: RawInput): Promise<Outcome<readonly D
   const found = await byBytes(bytes, name, about);
   return {
     value: found.value,
-    problems: [...found.problems, ...(found.value ?? []).flatMap((d) => foreign(d, name))],
+    problems: [
+      ...found.problems,
+      ...(found.value ?? []).flatMap((d) => [...foreign(d, name), ...otherwiseDated(d, input)]),
+    ],
   };
 }
 
@@ -139,6 +143,21 @@ function fromJson(text: string, name: string, about: About): Outcome<readonly Do
         });
         return [];
       }
+      if (
+        fields["date"] !== undefined &&
+        fields["date"] !== null &&
+        !about.date &&
+        !isDated(fields["date"])
+      ) {
+        problems.push({
+          code: "input-date",
+          level: "warning",
+          file: name,
+          line: i + 1,
+          what: `\`date\` is ${JSON.stringify(fields["date"]).slice(0, 60)}, which tells no day`,
+          hint: "Write YYYY-MM-DD, or as much of it as is known (2024-03). The report is read by the date in its text, if it has one.",
+        });
+      }
       const word = (key: string): string | null =>
         typeof fields[key] === "string" ? (fields[key] as string) : null;
       const number = whole && objects.length === 1 ? "" : `-${whole ? k + 1 : i + 1}`;
@@ -155,6 +174,8 @@ function fromJson(text: string, name: string, about: About): Outcome<readonly Do
   });
   return { value: documents.length > 0 ? documents : null, problems };
 }
+
+const isDated = (written: unknown): boolean => typeof written === "string" && reportDate(written) !== null;
 
 function parsedJson(text: string): unknown {
   try {
@@ -185,6 +206,23 @@ const idOf = (name: string): string =>
         .replace(/^.*[/\\]/, "")
         .replace(/\.gz$/i, "")
         .replace(/\.[a-z]+$/i, "")) || "document";
+
+/** A report that says another day of itself than the caller does. */
+function otherwiseDated(document: Document, { name, date }: RawInput): readonly Problem[] {
+  const own = date ? dateOf(document.text) : null;
+  const given = document.dateWithin ?? { start: document.date, end: document.date };
+  if (own === null || given.start === null || given.end === null) return [];
+  if (given.start <= own && own <= given.end) return [];
+  return [
+    {
+      code: "input-date-differs",
+      level: "warning",
+      file: name,
+      what: `the report's own line says ${own}; it is read as of ${document.date}, as given`,
+      hint: "Leave the date out to read it as of its own.",
+    },
+  ];
+}
 
 function foreign(document: Document, file: string): readonly Problem[] {
   if (document.language === "en") return [];

@@ -1,12 +1,13 @@
 import type { Document } from "../reading.ts";
 import { findBoilerplate } from "./boilerplate.ts";
-import { dateOf } from "./dates.ts";
+import { dateOf, reportDate } from "./dates.ts";
 import { languageOf } from "./language.ts";
 
 /** What is known of a document beside its text. */
 export interface About {
   readonly id: string;
   readonly title?: string | null;
+  /** A day, or any text that tells one (EDTF, "12 March 2024"). */
   readonly date?: string | null;
   readonly outlet?: string | null;
   readonly author?: string | null;
@@ -18,7 +19,7 @@ export function documentOf(text: string, about: About): Document {
   return {
     id: about.id,
     title: about.title ?? titleOf(text),
-    date: about.date ?? dateOf(text),
+    ...(reportDate(about.date ?? "") ?? { date: dateOf(text) }),
     outlet: about.outlet ?? null,
     ...(about.author ? { author: about.author } : {}),
     ...(about.link ? { link: about.link } : {}),
