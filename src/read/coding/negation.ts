@@ -87,7 +87,9 @@ function hasLonger(tree: Tree, i: number): boolean {
 export function isDisproved(tree: Tree, at: number, up: number, rel: string): boolean {
   const lemma = lemmaOf(tree, up);
   if (kids(tree, up, "cop").length === 0) return false;
-  const told = /^(ccomp|csubj|advcl|acl)$/.test(rel) || (rel === "nsubj" && tree.children[at]!.some((k) => isClause(tree, at, k)));
+  const told =
+    /^(ccomp|csubj|advcl|acl)$/.test(rel) ||
+    (rel === "nsubj" && tree.children[at]!.some((k) => isClause(tree, at, k)));
   if (!told) return false;
   const negated = kids(tree, up, "advmod").some((k) => NEGATION.test(lemmaOf(tree, k)));
   return /^(true|correct|case)$/.test(lemma) ? negated && rel !== "nsubj" : FALSE.test(lemma) && !negated;
