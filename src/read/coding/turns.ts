@@ -82,7 +82,7 @@ export const TURNS = frames(`
   # Help
   assist  | v: bail+out prop+up shore+up bail prop shore bolster buttress sustain tide+over | t: obj obj.of self
   assist  | v: take+in take house host | o: refugee wounded evacuee casualty | t: self obj.of obj.from from
-  assist  | v: approve clear release unblock unlock earmark allocate disburse free+up agree pledge | o: aid loan fund money credit tranche assistance grant package | t: for to obj.for obj.to | need
+  assist  | v: approve clear release unblock unlock earmark allocate disburse free+up agree | o: aid loan fund money credit tranche assistance grant package | t: for to obj.for obj.to | need
   assist  | v: rush send ship lend loan sell deliver supply give grant donate provide hand | o: $aid | t: iobj to obj.to for obj.for self | need
   assist  | v: get receive obtain secure win buy acquire | o: $aid | a: from obj.from obj.by by self | t: subj | need
   assist  | v: keep | p: afloat alive | t: obj
