@@ -12,15 +12,23 @@ import { particle } from "./particles.ts";
  * is a regularity of the language, not of a text; each leaves head and relation of all other tokens alone.
  */
 export function mended(tokens: readonly Token[]): readonly Token[] {
-  let known = withMainVerb(tokens).map(withKnownLemma);
-  for (const step of STEPS)
-    known = known
-      .map((token) => step(known, token))
-      .map(step === unknownVerb || step === possessed ? withKnownLemma : same);
+  let known: readonly Token[] = withMainVerb(tokens).map(withKnownLemma);
+  for (const step of STEPS) {
+    known = stepped(known, step);
+    if (step === unknownVerb || step === possessed) known = known.map(withKnownLemma);
+  }
   return known;
 }
 
-const same = (token: Token): Token => token;
+/** The same list where the step changes nothing, which is the rule. */
+function stepped(tokens: readonly Token[], step: Step): readonly Token[] {
+  let out: Token[] | null = null;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = step(tokens, tokens[i]!);
+    if (token !== tokens[i]) (out ??= [...tokens])[i] = token;
+  }
+  return out ?? tokens;
+}
 
 type Step = (tokens: readonly Token[], token: Token) => Token;
 

@@ -12,6 +12,8 @@ export interface Tree {
   /** Lower-case lemmas, and relations without their subtypes: rules ask for them again and again. */
   readonly lemmas: readonly string[];
   readonly relations: readonly string[];
+  /** What `prepositionOf` answers, by token. */
+  readonly prepositions: readonly (string | null)[];
   readonly root: number;
 }
 
@@ -28,7 +30,8 @@ export function treeOf(sentence: Sentence, number: number): Tree {
     const colon = deprel.indexOf(":");
     return colon < 0 ? deprel : deprel.slice(0, colon);
   });
-  return { number, sentence, tokens, children, lemmas, relations, root };
+  const bare = { number, sentence, tokens, children, lemmas, relations, prepositions: [], root };
+  return { ...bare, prepositions: tokens.map((_, i) => preposition(bare, i)) };
 }
 
 /** Changed heads that would close a circle go back to what the parser made of them. */
@@ -105,7 +108,9 @@ export function isPassive(tree: Tree, i: number): boolean {
 }
 
 /** The preposition of an oblique or a noun modifier: "against" of "against Armenia". Multi-word ones joined by a space. */
-export function prepositionOf(tree: Tree, i: number): string | null {
+export const prepositionOf = (tree: Tree, i: number): string | null => tree.prepositions[i]!;
+
+function preposition(tree: Tree, i: number): string | null {
   const marker = kid(tree, i, "case", "mark");
   if (marker === null) return null;
   const fixed = kids(tree, marker, "fixed").map((k) => lemmaOf(tree, k));

@@ -40,7 +40,10 @@ export const SUFFIXES: Readonly<Record<string, string>> = {
 };
 
 /** The state or organisation an actor belongs to: "ARM/OPP" is of "ARM". */
-export const principalOf = (code: ActorCode): ActorCode => code.split("/", 1)[0]!;
+export const principalOf = (code: ActorCode): ActorCode => {
+  const slash = code.indexOf("/");
+  return slash < 0 ? code : code.slice(0, slash);
+};
 
 /** Whether the code is of a party within a state that does not speak for it. */
 export const isSubState = (code: ActorCode): boolean => code.includes("/");

@@ -58,6 +58,12 @@ const CLASSES: Readonly<Record<string, string>> = {
   good:
     "important hero success step right historic welcome positive friend partner brave courageous constructive encouraging " +
     "legitimate justified milestone ally excellent wise model example breakthrough",
+  ills:
+    "malaria cholera polio aids hiv ebola measles tuberculosis disease virus pandemic epidemic corruption poverty hunger " +
+    "crime smuggling litter pollution drug trafficking inflation illiteracy fraud waste racism poaching unemployment " +
+    "obesity noise fire flame drought locust",
+  match:
+    "final semifinal semi-final quarterfinal quarter-final match cup tournament qualifier championship olympics league",
   captive:
     "prisoner hostage detainee captive soldier pilot crew inmate dissident activist sailor body remains detainee",
   part: "participation membership involvement activity part role work seat cooperation attendance",

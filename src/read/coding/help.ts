@@ -68,7 +68,7 @@ export const HELP = frames(`
   endorse | v: defend | p: as | t: obj self
   assist  | v: help assist aid defend protect rescue shield finance fund bankroll equip train arm subsidize subsidise shelter back+up supply | t: obj obj.of self obj.in
   assist  | v: feed clothe house | o: people population refugee civilian army troop soldier resident child victim villager | t: obj.of self obj.from
-  assist  | v: provide supply furnish give send deliver donate grant lend extend ship sell offer channel airlift pledge contribute fly hand hand+over allocate distribute pay transfer | o: $aid compensation | t: iobj to with obj.to obj.for for in on obj.in
+  assist  | v: provide supply furnish give send deliver donate grant lend extend ship sell offer channel airlift contribute fly hand hand+over allocate distribute pay transfer | o: $aid compensation | t: iobj to with obj.to obj.for for in on obj.in
   assist  | v: provide supply furnish equip arm | p: with | u: $aid | t: obj obj.of
   assist  | v: receive get obtain win secure | o: $aid | a: from obj.from | t: subj | need
   assist  | v: come rush go | p: to | u: aid help defence defense assistance rescue | t: to.of to.poss
