@@ -135,9 +135,8 @@ const isNegated = (tree: Tree, i: number): boolean =>
       (relation(tree, k) === "det" && lemmaOf(tree, k) === "no"),
   );
 
-/** must, should, ought to, has to, needs to; not "must have been asleep", which guesses at what is past. */
+/** must, should, ought to, has to, needs to. */
 function isObligation(tree: Tree, i: number): boolean {
-  if (kids(tree, i, "aux").some((k) => /^(have|'ve|’ve)$/.test(lemmaOf(tree, k)))) return false;
   if (
     tree.children[i]!.some(
       (k) => relation(tree, k) === "aux" && /^(must|should|ought)$/.test(lemmaOf(tree, k)),
