@@ -71,7 +71,8 @@ export function shared(
     if (up < 0 || up === cue || !isVerb(tree, up)) continue;
     const rel = relation(tree, at);
     if (rel === "advcl" && isBeside(tree, at)) return held(up);
-    if (rel === "conj" && (isHence(tree, at) || isUnderSame(tree, at, up))) return held(up);
+    if (rel === "conj" && isHence(tree, at)) return held(up);
+    if (rel === "conj" && isUnderSame(tree, at, up)) return held(up) ?? linkedTime(tree, up, held);
     if (/^(parataxis|ccomp)$/.test(rel)) {
       // "Hours after they met on Monday, they signed", where the tree makes the first clause the main one.
       const link = linkOf(tree, up);
@@ -126,9 +127,10 @@ function isUnderSame(tree: Tree, at: number, up: number): boolean {
   return isPast(tenseOf(tree, up)) && fronted(tree, up, subject);
 }
 
-/** Something of time stands before the subject and is set off or begins the sentence. */
+/** Something of time stands before the subject: "on Monday they ...", "when it ran aground, they ...". */
 const fronted = (tree: Tree, verb: number, subject: number): boolean =>
-  kids(tree, verb, "obl").some((k) => k < subject && TIMELY.test(tree.tokens[k]!.text));
+  kids(tree, verb, "obl").some((k) => k < subject && TIMELY.test(tree.tokens[k]!.text)) ||
+  kids(tree, verb, "advcl").some((k) => k < subject && linkOf(tree, k)?.kind === "when");
 
 const TIMELY =
   /^\d|(?:day|st|nd|rd|th)$|^(night|morning|evening|week|month|year|spring|summer|autumn|winter)s?$|^(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
