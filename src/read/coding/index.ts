@@ -127,6 +127,7 @@ function actsOf(stage: Stage, tree: Tree, match: Match): Coded {
     predicate,
     here ? statement.contentHead : null,
     here && statement.head >= 0 ? statement.head : null,
+    here && statement.rule === "continued",
   );
   const status = statusOf(frame, setting ? "fact" : underWay(tree, match, scope.status));
   if (status === null || (!isVerb(tree, predicate) && isHollow(tree, predicate, scope.above))) return NOTHING;
