@@ -68,7 +68,7 @@ const joinedBy = (tree: Tree, i: number): string => {
 /** "attended no summit", "gave it none", "sent no more weapons": the object is what there is none of; not "no fewer than six". */
 const isNothing = (tree: Tree, k: number): boolean =>
   /^(obj|iobj|nsubj)$/.test(relation(tree, k)) &&
-  (/^(none|nothing|neither)$/.test(lemmaOf(tree, k)) ||
+  (/^(none|nothing|nobody|neither)$/.test(lemmaOf(tree, k)) ||
     tree.children[k]!.some(
       (c) =>
         /^(no|none|neither)$/.test(lemmaOf(tree, c)) &&
