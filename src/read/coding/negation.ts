@@ -14,6 +14,8 @@ export function isNegated(tree: Tree, i: number): boolean {
     if (rel === "det" && lemma === "no") return true;
     if (rel === "cc" && /^(nor|neither)$/.test(lemma)) return true;
     if (rel === "nsubj" && /^(no|none|nobody|neither)$/.test(lemma)) return !isAllBut(tree, k);
+    // "had attacked nobody"; but who sends nobody stays away, which is told as such.
+    if (rel === "obj" && lemma === "nobody") return lemmaOf(tree, i) !== "send";
     return isNothing(tree, k);
   });
 }
@@ -68,7 +70,7 @@ const joinedBy = (tree: Tree, i: number): string => {
 /** "attended no summit", "gave it none", "sent no more weapons": the object is what there is none of; not "no fewer than six". */
 const isNothing = (tree: Tree, k: number): boolean =>
   /^(obj|iobj|nsubj)$/.test(relation(tree, k)) &&
-  (/^(none|nothing|nobody|neither)$/.test(lemmaOf(tree, k)) ||
+  (/^(none|nothing|neither)$/.test(lemmaOf(tree, k)) ||
     tree.children[k]!.some(
       (c) =>
         /^(no|none|neither)$/.test(lemmaOf(tree, c)) &&
