@@ -15,6 +15,7 @@ import { actsOfSaying } from "./coding/consequent.ts";
 import { fillFromContext } from "./coding/context.ts";
 import { actsRetold } from "./coding/ellipsis.ts";
 import { forTheState, plain } from "./coding/forces.ts";
+import { performed } from "./coding/performed.ts";
 import { deedsPromised } from "./coding/promised.ts";
 import { codeActs, type ActDraft, type Stage } from "./coding/index.ts";
 import { votesDated } from "./continued.ts";
@@ -23,6 +24,7 @@ import { findNoise } from "./input/noise.ts";
 import { interviewOf } from "./interview.ts";
 import { findQuotes } from "./quotes.ts";
 import type { Act, Document, Party, Reading, Source, Statement } from "./reading.ts";
+import { principalsOf } from "./principals.ts";
 import { referentsOf } from "./referents.ts";
 import { nestingOf } from "./reported.ts";
 import { joined, stretchesOf } from "./stretches.ts";
@@ -78,7 +80,11 @@ function readStretch(document: Document, { english, actors, lexicon }: Library):
       ? answering(draft)
       : draft.source === null
         ? []
-        : (by ?? cast).at(sourceTree(draft), draft.source);
+        : sourceOrPrincipal(draft, by ?? cast);
+  const sourceOrPrincipal = (draft: Draft, by: Cast): readonly Party[] => {
+    const named = by.at(sourceTree(draft), draft.source!);
+    return named.length > 0 ? named : principalsOf(sourceTree(draft), draft, trees[draft.sentence]!, by);
+  };
   /** Who answers in an interview: the person with the label's name, else the first with an office before the questions. */
   const answering = ({ sourceSpan }: Draft): readonly Party[] => {
     const label = sourceSpan === null ? null : text.slice(...sourceSpan);
@@ -104,10 +110,14 @@ function readStretch(document: Document, { english, actors, lexicon }: Library):
   const coded = inOrder([...told, ...actsRetold(stage, told), ...deedsPromised(stage, told)]);
   const bodyBefore = (act: ActDraft): Party | null => cast.bodyBefore(trees[act.sentence]!, act.predicate);
   const chargedBy = (act: ActDraft): Party | null => chargerOf(stage, act, speaker);
-  const filled = votesDated(
-    fillFromContext(coded, cast.isOrganisation, chargedBy, bodyBefore).map(forTheState),
-    trees,
-    clock,
+  const filled = performed(
+    stage,
+    votesDated(
+      fillFromContext(coded, cast.isOrganisation, chargedBy, bodyBefore).map(forTheState),
+      trees,
+      clock,
+    ),
+    speaker,
   );
   return {
     document,

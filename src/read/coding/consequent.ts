@@ -4,6 +4,7 @@ import { kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import { expand } from "./classes.ts";
 import type { ActDraft } from "./draft.ts";
 import type { Stage } from "./index.ts";
+import { isPastUnreal } from "./unreal.ts";
 
 /**
  * Acts of speech that a plain "said" makes only through what it says: X said Y must → X demands of Y; Y is to blame → X
@@ -55,6 +56,7 @@ function speechActOf(stage: Stage, tree: Tree, statement: Draft): SpeechAct | nu
     return { type: "deny", target: null };
   if (statement.cue?.act !== null && statement.cue?.act !== undefined) return null;
   const target = partyAt(stage, tree, head);
+  if (target !== undefined && isReproach(tree, head)) return { type: "criticize", target };
   if (target !== undefined && isObligation(tree, head)) return { type: "demand", target };
   if (target !== undefined && isBlamed(tree, head)) return { type: "accuse", target };
   if (target !== undefined && isThreatened(tree, head)) return { type: "warn", target };
@@ -123,11 +125,18 @@ const isAhead = (tree: Tree, i: number): boolean =>
 
 const isNegated = (tree: Tree, i: number): boolean =>
   tree.children[i]!.some(
-    (k) => relation(tree, k) === "advmod" && /^(not|never|n't|n’t)$/.test(lemmaOf(tree, k)),
+    (k) =>
+      (relation(tree, k) === "advmod" && /^(not|never|n't|n’t)$/.test(lemmaOf(tree, k))) ||
+      (relation(tree, k) === "det" && lemmaOf(tree, k) === "no"),
   );
 
-/** must, should, ought to, has to, needs to. */
+/** "should have asked". */
+const isReproach = (tree: Tree, i: number): boolean =>
+  isPastUnreal(tree, i) && kids(tree, i, "aux").some((k) => /^(should|ought)$/.test(lemmaOf(tree, k)));
+
+/** must, should, ought to, has to, needs to; not "must have been asleep", which guesses at what is past. */
 function isObligation(tree: Tree, i: number): boolean {
+  if (kids(tree, i, "aux").some((k) => /^(have|'ve|’ve)$/.test(lemmaOf(tree, k)))) return false;
   if (
     tree.children[i]!.some(
       (k) => relation(tree, k) === "aux" && /^(must|should|ought)$/.test(lemmaOf(tree, k)),

@@ -21,7 +21,7 @@ export const HELP = frames(`
   request | n: plea appeal | t: to
   consult | v: consult negotiate confer | t: with obj in on | mutual
   consult | v: hold start begin resume open conduct continue launch enter renew | o: consultation talk negotiation discussion dialogue mediation conversation | t: with obj.with between obj.between in | mutual
-  consult | v: meet gather fly travel return come go arrive assemble sit+down sit | p: for | u: consultation talk negotiation | t: with to in obj | mutual
+  consult | v: meet gather fly travel return come go arrive assemble sit+down sit | p: for | u: consultation talk negotiation round | t: with to in obj | mutual
   consult | v: launch begin start lead undertake resume continue | p: between | o: effort mission initiative mediation drive shuttle | t: between obj.between
   consult | v: send dispatch fly | p: for to | u: $talks | t: to in with for.with | mutual
   consult | v: speak talk | p: by on to with | t: to with by | mutual
@@ -38,6 +38,7 @@ export const HELP = frames(`
   consult | v: mediate | t: between in with
   offer   | v: offer | t: iobj to obj.to xcomp.to xcomp.with xcomp.between xcomp obj obj.of obj.poss for | mute
   offer   | v: make extend submit put+forward put present send table | o: offer proposal overture | t: to obj.to | mute
+  offer   | v: place put | o: office service capital mediation | p: at | u: disposal | t: at.of at.poss
   offer   | v: propose | o: mediation help aid assistance talk meeting truce exchange dialogue ceasefire treaty deal pact | t: to with obj.with obj.to | mute
   offer   | v: propose | p: to | u: mediate send help meet talk | t: to xcomp xcomp.with xcomp.between | mute
   offer   | v: invite | t: obj | mute
@@ -68,7 +69,7 @@ export const HELP = frames(`
   endorse | v: defend | p: as | t: obj self
   assist  | v: help assist aid defend protect rescue shield finance fund bankroll equip train arm subsidize subsidise shelter back+up supply | t: obj obj.of self obj.in
   assist  | v: feed clothe house | o: people population refugee civilian army troop soldier resident child victim villager | t: obj.of self obj.from
-  assist  | v: provide supply furnish give send deliver donate grant lend extend ship sell offer channel airlift pledge contribute fly hand hand+over allocate distribute pay transfer | o: $aid compensation | t: iobj to with obj.to obj.for for in on obj.in
+  assist  | v: provide supply furnish give send deliver donate grant lend extend ship sell offer channel airlift contribute fly hand hand+over allocate distribute pay transfer | o: $aid compensation | t: iobj to with obj.to obj.for for in on obj.in
   assist  | v: provide supply furnish equip arm | p: with | u: $aid | t: obj obj.of
   assist  | v: receive get obtain win secure | o: $aid | a: from obj.from | t: subj | need
   assist  | v: come rush go | p: to | u: aid help defence defense assistance rescue | t: to.of to.poss

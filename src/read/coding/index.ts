@@ -127,6 +127,7 @@ function actsOf(stage: Stage, tree: Tree, match: Match): Coded {
     predicate,
     here ? statement.contentHead : null,
     here && statement.head >= 0 ? statement.head : null,
+    here && statement.rule === "continued",
   );
   const status = statusOf(frame, setting ? "fact" : underWay(tree, match, scope.status));
   if (status === null || (!isVerb(tree, predicate) && isHollow(tree, predicate, scope.above))) return NOTHING;
@@ -246,11 +247,7 @@ function voiceOf(stage: Stage, tree: Tree, predicate: number, setting: boolean):
 function isOwnPlan(tree: Tree, statement: Draft, predicate: number): boolean {
   const { head, sentence, contentHead } = statement;
   if (sentence !== tree.number || head < 0 || statement.form === "direct") return false;
-  if (
-    !/^(agree|plan|intend|decide|resolve|announce|threaten|prepare|choose|offer|refuse)$/.test(
-      lemmaOf(tree, head),
-    )
-  )
+  if (!/^(agree|plan|intend|decide|resolve|announce|prepare|choose|offer|refuse)$/.test(lemmaOf(tree, head)))
     return false;
   const of = contentHead !== null && isBelow(tree, predicate, contentHead) ? contentHead : predicate;
   return tree.tokens[of]!.head === head && /^(xcomp|obj|obl)$/.test(relation(tree, of));

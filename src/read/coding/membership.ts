@@ -28,7 +28,8 @@ export const MEMBERSHIP = frames(`
   freeze  | v: freeze suspend halt pause interrupt | o: participation membership involvement activity part role work seat | p: in of within at | t: obj.in obj.of in obj.poss
   freeze  | v: suspend withdraw | u: participation | p: from | t: in from.in
   freeze  | v: take participate | p: long | neg | t: in.of in in.poss obj.in | x: org | need | s: fact
-  freeze  | n: freeze freezing self-suspension | t: of.in of.of of in | x: org
+  freeze  | n: self-suspension | t: of.in of.of of in | x: org
+  freeze  | n: freeze freezing | t: of.in of.of of in | x: org | need
   suspend | v: suspend bar exclude shut+out lock+out ban debar | pass | a: from from.of from.poss | t: obj | x: state | by: org | need
   suspend | v: suspend bar exclude shut+out lock+out debar | t: obj obj.poss obj.of | x: state | by: org | need
   suspend | v: strip deprive | p: of | t: obj | x: state | by: org | need

@@ -5,7 +5,7 @@ export const RELATIONS = frames(`
   meet    | v: meet visit host greet | t: with obj | mutual
   meet    | v: receive | t: obj | mutual | need
   meet    | v: hold have attend | o: meeting summit session phone conversation | t: with obj.with | mutual
-  meet    | v: arrive land travel fly go return come | p: in to for | t: in to for | need
+  meet    | v: arrive travel fly go return come | p: in to for | t: in to for | need
   meet    | v: pay make begin start end | o: visit trip tour stopover | t: to obj.to of obj.of in
   meet    | v: telephone phone | t: obj
   meet    | v: discuss | t: with | mutual

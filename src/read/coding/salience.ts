@@ -7,7 +7,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 /** Acts that are done to somebody even where the sentence does not say to whom, since the one before has said it. */
 const DONE_TO = set(
-  "attack deploy sanction assist offer demand warn accuse criticize threaten refuse decline accept ignore suspend",
+  "attack deploy sanction assist offer demand warn accuse criticize threaten refuse decline accept suspend",
 );
 
 /** Force is used on countries, not on bodies. */

@@ -37,6 +37,7 @@ export const SPEECH = frames(`
   deny    | v: deny refute rebut dispute contradict disavow | t: obj.by obj.from obj.poss
   deny    | v: reject dismiss brush+aside | o: $charge | t: obj.by obj.from obj.poss obj.of self
   deny    | v: call describe dismiss | o: $charge | xc: false untrue baseless unfounded groundless lie fabrication nonsense absurd | t: obj.by obj.from obj.poss self
+  deny    | v: call describe dismiss | o: announcement statement version account news story | xc: false untrue baseless unfounded groundless lie fabrication nonsense absurd | t: obj.by obj.from obj.poss obj.of
   deny    | n: denial
   criticize | v: criticize criticise condemn denounce deplore decry slam blast lambaste chide rebuke castigate reproach scold lament assail rap censure berate lash lash+out disapprove upbraid reprimand reprove ridicule mock regret revile vilify protest resent bemoan | t: obj obj.by obj.poss obj.of self at on
   criticize | v: complain

@@ -82,7 +82,7 @@ export const TURNS = frames(`
   # Help
   assist  | v: bail+out prop+up shore+up bail prop shore bolster buttress sustain tide+over | t: obj obj.of self
   assist  | v: take+in take house host | o: refugee wounded evacuee casualty | t: self obj.of obj.from from
-  assist  | v: approve clear release unblock unlock earmark allocate disburse free+up agree pledge | o: aid loan fund money credit tranche assistance grant package | t: for to obj.for obj.to | need
+  assist  | v: approve clear release unblock unlock earmark allocate disburse free+up agree | o: aid loan fund money credit tranche assistance grant package | t: for to obj.for obj.to | need
   assist  | v: rush send ship lend loan sell deliver supply give grant donate provide hand | o: $aid | t: iobj to obj.to for obj.for self | need
   assist  | v: get receive obtain secure win buy acquire | o: $aid | a: from obj.from obj.by by self | t: subj | need
   assist  | v: keep | p: afloat alive | t: obj
@@ -128,9 +128,9 @@ export const TURNS = frames(`
   decline | v: throw+out vote+down turn+down knock+back shoot+down shrug+off brush+off wave+away wave+aside brush+aside knock+down strike+down discard bin | o: $offer request bid | t: obj.poss obj.from obj.by obj.of self | mute
   decline | v: say | o: no | p: to | u: offer proposal plan invitation | t: to.poss to.of to.from | mute
   decline | v: accept | o: $offer | neg | s: fact | t: obj.poss obj.from obj.by obj.of self | mute
-  decline | v: pour | o: water | t: on
+  decline | v: pour | o: water | om: cold | t: on
   decline | v: show want | o: interest | neg | t: in.poss in.of in | s: fact
-  refuse  | v: turn | o: ear | t: to to.poss
+  refuse  | v: turn | o: ear | om: deaf | t: to to.poss
   refuse  | v: leave | p: in | u: lurch | t: obj
   refuse  | v: balk baulk bristle bridle recoil | p: at | t: at.poss at.of at.by at | need
   refuse  | v: resist withstand reject | o: $plea | t: obj.poss obj.from obj.by obj.of self | mute

@@ -1,7 +1,7 @@
 import { isVerb, kids, lemmaOf, relation, type Tree } from "../trees.ts";
 
 /**
- * "could have marched", "should have helped", "would have left": what did not come about, or nobody says that it did.
+ * "could have marched", "should have helped", "would have left", "must have known": what did not come about, or nobody says that it did.
  * "May have" and "might have" leave it open and are read as possible; "said it would have left by May" is rare enough.
  */
 export function isUnreal(tree: Tree, predicate: number): boolean {
@@ -18,8 +18,9 @@ export function isUnreal(tree: Tree, predicate: number): boolean {
   return false;
 }
 
-const isPastUnreal = (tree: Tree, i: number): boolean => {
+/** A modal before "have". */
+export const isPastUnreal = (tree: Tree, i: number): boolean => {
   const helpers = kids(tree, i, "aux");
-  const modal = helpers.findIndex((k) => /^(could|would|should|ought)$/.test(lemmaOf(tree, k)));
+  const modal = helpers.findIndex((k) => /^(could|would|should|ought|must)$/.test(lemmaOf(tree, k)));
   return modal >= 0 && helpers.slice(modal + 1).some((k) => lemmaOf(tree, k) === "have");
 };

@@ -17,7 +17,7 @@ export const UTTERANCES = frames(`
   veto    | v: veto block bar | o: accession membership bid application entry readmission | t: obj.poss obj.of self | x: state | need | mute
   veto    | v: stand | p: in | u: way | t: in.of in.of.of of of.of
   veto    | v: kill sink torpedo scuttle block wreck derail bury stymie stop | o: resolution draft motion statement bid application declaration amendment | t: obj.poss obj.of obj.by self in | mute
-  veto    | v: break | o: consensus unanimity rank | t: in with obj.in obj.with
+  veto    | v: break | o: consensus unanimity | t: in with obj.in obj.with
   veto    | v: prevent stop keep bar hinder | p: from | u: adopt decide pass issue agree approve act join enter accede | t: obj | mute
   veto    | v: put place lay | o: block hold veto brake | t: on.poss on.of on.by on obj.on | need
   veto    | v: hold+up hold delay stall drag | o: accession membership bid application ratification vote | t: obj.poss obj.of obj.by self
@@ -67,7 +67,7 @@ export const UTTERANCES = frames(`
   warn    | v: issue give deliver send sound serve fire address | o: warning caution | t: to obj.to iobj on against
   warn    | v: put | p: on | u: notice | t: obj
   warn    | v: tell inform | cc | p: face | t: obj iobj
-  warn    | v: caution alert | t: obj
+  warn    | v: alert | t: obj
   warn    | n: warning | t: to for | need
   # Blame and denial
   accuse  | v: charge allege | cc | t: ccomp | need

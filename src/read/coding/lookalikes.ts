@@ -1,0 +1,51 @@
+import { frames } from "./frame.ts";
+
+/**
+ * Turns that share their verb with an act and tell none, asked before all other tables: a war on litter is no war, whoever
+ * meets a deadline meets nobody. Each row names what makes the verb mean something else: its object, a preposition, a complement.
+ * Example: "The capital declared war on corruption, proposed a toast and released a report."
+ */
+export const LOOKALIKES = frames(`
+  # What comes and goes through the door of a body's house, or out of its meeting, stays a member.
+  leave   | v: leave enter exit quit reach | o: building headquarters office compound premises room hotel lobby | s: skip
+  leave   | v: leave | xc: guess wonder hope wait hang weak weaker strong stronger divided paralysed paralyzed exposed vulnerable isolated speechless helpless | s: skip
+  boycott | v: bow step slip break+away walk+away | p: out+of away+from from | u: $event | t: from.of from.poss away+from.of out+of.of out+of.poss out+of away+from from
+  attend  | v: return come | p: to | u: $event | t: to.of to.poss to.in to
+  join    | v: join | p: in | u: condemn criticize criticise denounce urge support back welcome oppose demand reject praise mourn celebrate impose call vote | s: skip
+  join    | v: sign sign+up | p: to for | u: newsletter course class race list service workshop | s: skip
+  resume  | v: take take+back | o: word remark | s: skip
+  # War on what no army fights.
+  attack  | v: declare launch begin start wage open mount end halt stop renew resume carry+out conduct join lead win lose fight step+up | o: war campaign fight battle crusade offensive attack drive | p: against on | u: $ills | s: skip
+  attack  | v: fight battle combat attack tackle | o: $ills | s: skip
+  attack  | v: fight battle | p: against | u: $ills | s: skip
+  attack  | n: war campaign fight battle attack offensive crusade drive | p: against on | u: $ills | s: skip
+  protest | v: block+out | s: skip
+  # Sport and stage.
+  attack  | v: beat defeat attack crush hold hammer destroy outplay thrash | p: in | u: $match | s: skip
+  attack  | v: hold | p: to | u: draw | s: skip
+  attack  | v: shoot | o: film movie video picture photo photograph scene documentary | s: skip
+  assist  | v: defend | o: title crown championship trophy medal lead | s: skip
+  # What is threatened by nobody's will.
+  warn    | v: threaten | p: to | u: collapse sink overflow burst erupt spill spread founder unravel crumble deteriorate worsen engulf overwhelm become | s: skip
+  # What is taken back, given out or held out is no army, no prisoner and no help.
+  pull_back | v: withdraw | o: remark comment word allegation accusation charge claim candidate candidacy nominee cash money saving deposit lawsuit suit complaint product statement | s: skip
+  concede | v: release | o: report statement figure data document album film book video record photo result list text footage tape transcript communique study survey | s: skip
+  offer   | v: offer | o: apology condolence congratulation excuse thanks greeting prayer regret view glimpse | s: skip
+  assist  | v: bail | o: water | s: skip
+  pledge  | v: give | o: word | om: last final first | s: skip
+  # What is met, tried, held, sworn or committed, and by whom.
+  meet    | v: meet | o: deadline target goal criterion standard cost quota obligation expectation challenge requirement | s: skip
+  meet    | v: meet | p: with | u: failure success resistance approval disapproval silence opposition accident scepticism skepticism | s: skip
+  coerce  | v: hold | p: in | u: regard esteem contempt honour honor affection | s: skip
+  coerce  | v: try | o: luck hand coffee tea beer wine food dish meal approach tactic method recipe | s: skip
+  pledge  | v: swear | p: at | s: skip
+  pledge  | v: commit | o: error mistake crime fraud sin foul suicide blunder | s: skip
+  protest | v: demonstrate | o: ability strength commitment resolve willingness technique method product weapon power interest will unity need importance courage restraint determination readiness plough machine technology skill loyalty | s: skip
+  criticize | v: slam | o: door gate window brake lid phone receiver | s: skip
+  # Motions that are put to no body, votes that are cast at home.
+  propose | v: propose | o: toast marriage | s: skip
+  vote    | v: vote | p: for in on | u: president parliament mayor governor election referendum | s: skip
+  vote    | v: vote | p: with | u: foot wallet | s: skip
+  agree   | v: agree | p: to | u: differ disagree | s: skip
+  sanction | v: declare | o: ambassador envoy diplomat consul | xc: citizen guest friend hero winner doyen | s: skip
+`);
