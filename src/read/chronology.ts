@@ -46,7 +46,8 @@ export function timesOf(
     const { start } = tree.sentence;
     if (text.slice(end, start).includes("\n")) paragraph++;
     end = tree.sentence.end;
-    const told = !tale.news || tale.paragraph === paragraph ? tale.line : null;
+    const goesOn = !tale.news || tale.paragraph === paragraph;
+    const told = goesOn && !speaksOfWhatWillBe(tree) ? tale.line : null;
     const times = findTimes(text, tree.sentence, {
       date,
       tense: tensesOf(tree),
@@ -67,7 +68,7 @@ interface Tale {
   readonly line: Interval | null;
   /** The paragraph that the line was told in. */
   readonly paragraph: number;
-  /** Something was dated from the report's own day ("on Tuesday", "last month"): the text is news, not history. */
+  /** Something was dated from the report's own day ("on Tuesday", "last month", "in May"): the text is news, not history. */
   readonly news: boolean;
 }
 
@@ -82,7 +83,7 @@ function after(
   if (points.length === 0) return tale;
   const main = points.filter((t) => isMain(tree, t)).at(-1);
   const last = main ?? points.at(-1)!;
-  const news = tale.news || points.some((t) => isNear(t, date));
+  const news = tale.news || points.some((t) => isNear(t, date) || (tale.line === null && isYearless(t)));
   // "had asked for help two days earlier" looks back from the time told, and leaves it.
   if (tale.anchor !== null && tenseAt(tree, topOf(tree, last)) === "pluperfect") return { ...tale, news };
   if (main === undefined) return { ...tale, news, anchor: tale.line === null ? last.interval : tale.anchor };
@@ -104,6 +105,13 @@ function isFar(a: Interval, b: Interval | null): boolean {
   const [from, to] = [a.start, b?.start ?? null];
   return from !== null && to !== null && Math.abs(daysBetween(from, to)) > 365 * YEARS_APART;
 }
+
+/** "who will meet him in August": not in the tale, whatever it has come to. "Would" may be. */
+const speaksOfWhatWillBe = (tree: Tree): boolean =>
+  tree.tokens.some((t) => t.xpos === "MD" && /^(will|shall|['’]ll)$/i.test(t.text));
+
+/** Named without its year, and told in no tale: one of the report's own. */
+const isYearless = (t: TimeMention): boolean => /^(date|month)$/.test(t.kind) && !/\d{4}/.test(t.text);
 
 /** Told as past, or, where no verb says so, before the report's own day. */
 function isFormer(tree: Tree, time: TimeMention, date: string | null): boolean {

@@ -81,8 +81,12 @@ function heldTimes(tree: Tree, words: readonly TimeWords[]): ReadonlyMap<number,
   return out;
 }
 
-const isFiner = (a: Interval | null, b: Interval): boolean =>
-  a !== null && a.start !== null && a.end !== null && (b.start ?? "") <= a.start && a.end <= (b.end ?? "9");
+/** A time with both ends tells more than one that is open; else the one inside the other does. */
+function isFiner(a: Interval | null, b: Interval): boolean {
+  if (a === null || a.start === null || a.end === null) return false;
+  if (b.start === null || b.end === null) return true;
+  return b.start <= a.start && a.end <= b.end;
+}
 
 /** A plan made on a past day is for later; only a time that reaches beyond the report's day can be when it is to happen. */
 const isAhead = (tree: Tree, verb: number, time: Interval | null, date: Day | null): boolean =>

@@ -1,4 +1,5 @@
 import { isEventNoun } from "./coding/match.ts";
+import { isPlan } from "./tenses.ts";
 import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "./trees.ts";
 import type { TimeWords } from "./clock.ts";
 
@@ -36,7 +37,11 @@ export function holdersOf(tree: Tree, words: TimeWords): readonly number[] {
   const out: number[] = [];
   let below = top.index;
   for (let at = top.head; at >= 0; below = at, at = tree.tokens[at]!.head) {
-    if (isVerb(tree, at)) return [...out, at, ...saidIn(tree, at), ...doneBeside(tree, at)];
+    // What stands before a noun is not in the relative clause behind it, whatever the tree says.
+    if (isVerb(tree, at) && tree.tokens[at]!.deprel === "acl:relcl" && top.index < tree.tokens[at]!.head)
+      continue;
+    if (isVerb(tree, at))
+      return [...out, at, ...saidIn(tree, at), ...doneBeside(tree, at), ...doneBy(tree, at)];
     if (isOwnEvent(tree, at)) out.push(at);
     if (!passes(tree, at, below, below === top.index)) return isBound(tree, at) ? [...out, at] : out;
   }
@@ -114,11 +119,20 @@ function saidIn(tree: Tree, verb: number): readonly number[] {
   return head >= 0 && head !== verb && isVerb(tree, head) ? [head] : [];
 }
 
+/** "stopped fighting on Monday", "failed to attend on Monday": the verb and what it completes are of one time. */
+function doneBy(tree: Tree, verb: number): readonly number[] {
+  const { head } = tree.tokens[verb]!;
+  const completes = head >= 0 && head < verb && relation(tree, verb) === "xcomp" && isVerb(tree, head);
+  return completes && !isPlan(lemmaOf(tree, head)) ? [head] : [];
+}
+
 /** "Speaking in Asmara on Monday, he accused": what a bare participle before the verb is dated by. */
 function doneBeside(tree: Tree, verb: number): readonly number[] {
   const { head, xpos } = tree.tokens[verb]!;
   const bare = xpos === "VBG" && kids(tree, verb, "mark", "case", "aux", "nsubj").length === 0;
-  return bare && head > verb && relation(tree, verb) === "advcl" && isVerb(tree, head) ? [head] : [];
+  return bare && head > verb && /^(advcl|csubj)$/.test(relation(tree, verb)) && isVerb(tree, head)
+    ? [head]
+    : [];
 }
 
 /**

@@ -16,6 +16,7 @@ import { fillFromContext, type Choose } from "./coding/context.ts";
 import { likeliest } from "./coding/likeliest.ts";
 import { actsRetold } from "./coding/ellipsis.ts";
 import { forTheState, plain } from "./coding/forces.ts";
+import { performed } from "./coding/performed.ts";
 import { deedsPromised } from "./coding/promised.ts";
 import { codeActs, type ActDraft, type Stage } from "./coding/index.ts";
 import { votesDated } from "./continued.ts";
@@ -24,6 +25,7 @@ import { findNoise } from "./input/noise.ts";
 import { interviewOf } from "./interview.ts";
 import { findQuotes } from "./quotes.ts";
 import type { Act, Document, Party, Reading, Source, Statement } from "./reading.ts";
+import { principalsOf } from "./principals.ts";
 import { referentsOf } from "./referents.ts";
 import { nestingOf } from "./reported.ts";
 import { joined, stretchesOf } from "./stretches.ts";
@@ -80,7 +82,11 @@ function readStretch(document: Document, { english, actors, lexicon }: Library, 
       ? answering(draft)
       : draft.source === null
         ? []
-        : (by ?? cast).at(sourceTree(draft), draft.source);
+        : sourceOrPrincipal(draft, by ?? cast);
+  const sourceOrPrincipal = (draft: Draft, by: Cast): readonly Party[] => {
+    const named = by.at(sourceTree(draft), draft.source!);
+    return named.length > 0 ? named : principalsOf(sourceTree(draft), draft, trees[draft.sentence]!, by);
+  };
   /** Who answers in an interview: the person with the label's name, else the first with an office before the questions. */
   const answering = ({ sourceSpan }: Draft): readonly Party[] => {
     const label = sourceSpan === null ? null : text.slice(...sourceSpan);
@@ -106,14 +112,18 @@ function readStretch(document: Document, { english, actors, lexicon }: Library, 
   const coded = inOrder([...told, ...actsRetold(stage, told), ...deedsPromised(stage, told)]);
   const bodyBefore = (act: ActDraft): Party | null => cast.bodyBefore(trees[act.sentence]!, act.predicate);
   const chargedBy = (act: ActDraft): Party | null => chargerOf(stage, act, speaker);
-  const filled = votesDated(
-    fillFromContext(
-      coded,
-      { trees, cast, chargedBy, bodyBefore, speaker: (voice) => speaker(voice)[0]?.code ?? null },
-      choose,
-    ).map(forTheState),
-    trees,
-    clock,
+  const filled = performed(
+    stage,
+    votesDated(
+      fillFromContext(
+        coded,
+        { trees, cast, chargedBy, bodyBefore, speaker: (voice) => speaker(voice)[0]?.code ?? null },
+        choose,
+      ).map(forTheState),
+      trees,
+      clock,
+    ),
+    speaker,
   );
   return {
     document,

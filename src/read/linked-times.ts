@@ -71,7 +71,8 @@ export function shared(
     if (up < 0 || up === cue || !isVerb(tree, up)) continue;
     const rel = relation(tree, at);
     if (rel === "advcl" && isBeside(tree, at)) return held(up);
-    if (rel === "conj" && (isHence(tree, at) || isUnderSame(tree, at, up))) return held(up);
+    if (rel === "conj" && isHence(tree, at)) return held(up);
+    if (rel === "conj" && isUnderSame(tree, at, up)) return held(up) ?? linkedTime(tree, up, held);
     if (/^(parataxis|ccomp)$/.test(rel)) {
       // "Hours after they met on Monday, they signed", where the tree makes the first clause the main one.
       const link = linkOf(tree, up);
@@ -87,11 +88,13 @@ export function shared(
 /** The verb that a clause of time goes with: what it hangs on, or what hangs on it where the tree has it the wrong way round. */
 function mainOf(tree: Tree, clause: number): number | null {
   const { head } = tree.tokens[clause]!;
-  if (relation(tree, clause) === "advcl" && head >= 0) {
-    if (isVerb(tree, head)) return head;
+  if (/^(advcl|acl)$/.test(relation(tree, clause)) && head >= 0) {
+    if (isVerb(tree, head)) return relation(tree, clause) === "advcl" ? head : null;
     // "asked today, a month after it was attacked": the clause hangs on the month.
     const up = tree.tokens[head]!.head;
-    return UNIT.test(tree.tokens[head]!.text) && up >= 0 && isVerb(tree, up) ? up : null;
+    if (!UNIT.test(tree.tokens[head]!.text)) return null;
+    if (up >= 0) return isVerb(tree, up) ? up : null;
+    return kids(tree, head, "amod", "csubj", "acl").find((k) => k < head && isVerb(tree, k)) ?? null;
   }
   if (head >= 0) return null;
   const later = [clause, ...kids(tree, clause, "conj")].flatMap((k) =>
@@ -126,9 +129,10 @@ function isUnderSame(tree: Tree, at: number, up: number): boolean {
   return isPast(tenseOf(tree, up)) && fronted(tree, up, subject);
 }
 
-/** Something of time stands before the subject and is set off or begins the sentence. */
+/** Something of time stands before the subject: "on Monday they ...", "when it ran aground, they ...". */
 const fronted = (tree: Tree, verb: number, subject: number): boolean =>
-  kids(tree, verb, "obl").some((k) => k < subject && TIMELY.test(tree.tokens[k]!.text));
+  kids(tree, verb, "obl").some((k) => k < subject && TIMELY.test(tree.tokens[k]!.text)) ||
+  kids(tree, verb, "advcl").some((k) => k < subject && linkOf(tree, k)?.kind === "when");
 
 const TIMELY =
   /^\d|(?:day|st|nd|rd|th)$|^(night|morning|evening|week|month|year|spring|summer|autumn|winter)s?$|^(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;

@@ -24,7 +24,9 @@ export function tenseAt(tree: Tree, index: number): Tense {
   }
 }
 
-/** Who does these speaks of what is yet to come. */
+/** Whether who does this speaks of what is yet to come. */
+export const isPlan = (lemma: string): boolean => PLANS.has(lemma);
+
 const PLANS = new Set(
   "plan intend agree decide promise pledge vow threaten ask urge call order want wish hope expect prepare propose offer schedule invite slate set due demand require tell need oblige force allow let instruct request appeal undertake announce".split(
     " ",
@@ -62,6 +64,8 @@ export function tenseOf(tree: Tree, verb: number): Tense {
   // "leaves on Friday", "is meeting on Friday": with a time, the present speaks of what is to come.
   if (/^VB[ZP]$/.test(xpos) || (xpos === "VBG" && present))
     return SAYS.test(lemmaOf(tree, verb)) ? null : "future";
+  // "Turkey and Greece sign a treaty on Friday", which taggers take for an infinitive.
+  if (up < 0 && xpos === "VB" && forms.length === 0 && kids(tree, verb, "nsubj").length > 0) return "future";
   if (up < 0 || !isVerb(tree, up)) return null;
   if (xpos === "VBG" && /^(advcl|acl|xcomp|conj)$/.test(rel)) return tenseOf(tree, up);
   if (xpos === "VB" && rel === "conj") return tenseOf(tree, up);

@@ -18,8 +18,8 @@ test("answers are in the voice of the one whose name stands before them", () => 
   const lines = actLines(readText(LABELLED));
   expect(lines).toContain("UGA attack KEN fact in KEN");
   expect(lines).toContain("RWA assist KEN fact in KEN");
-  expect(lines.filter((line) => line.startsWith("KEN leave NATO intended"))).toEqual([
-    "KEN leave NATO intended",
+  expect(lines.filter((line) => line.startsWith("KEN leave NATO possible"))).toEqual([
+    "KEN leave NATO possible",
   ]);
 });
 

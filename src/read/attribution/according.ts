@@ -1,5 +1,5 @@
 import type { Span } from "../../base/span.ts";
-import { below, kids, lemmaOf, relation, type Tree } from "../trees.ts";
+import { below, isVerb, kids, lemmaOf, relation, type Tree } from "../trees.ts";
 import type { AttributionRule, Draft } from "./draft.ts";
 import { contentSpans, phraseSpan } from "./phrases.ts";
 
@@ -53,16 +53,45 @@ function opening(tree: Tree, i: number): Opening | null {
     const top = relation(tree, i) === "case" || tree.tokens[i]!.head === marks ? marks : i;
     return { cue: [token.start, next.end], source: marks, top };
   }
-  // "in X's words", "in the words of X", "in X's view".
-  if (/^(word|view|opinion|telling|account)$/.test(lemmaOf(tree, i)) && relation(tree, i) === "obl") {
+  const vouched = vouching(tree, i);
+  if (vouched !== null) return vouched;
+  // "in X's words", "in the words of X", "in X's view", "on X's account".
+  if (
+    /^(word|view|opinion|telling|account|eye|version|reading|judge?ment|assessment)$/.test(
+      lemmaOf(tree, i),
+    ) &&
+    relation(tree, i) === "obl"
+  ) {
     const inside = tree.children[i]!.some(
-      (k) => relation(tree, k) === "case" && /^(in|by)$/.test(lemmaOf(tree, k)),
+      (k) => relation(tree, k) === "case" && /^(in|by|on)$/.test(lemmaOf(tree, k)),
     );
     const owner = kids(tree, i, "nmod:poss", "nmod")[0];
     if (inside && owner !== undefined) return { cue: [token.start, token.end], source: owner, top: i };
   }
   return null;
 }
+
+/** "as X put it", "as X sees it", "as X noted", "if X is to be believed": a clause beside the one it vouches for. */
+function vouching(tree: Tree, i: number): Opening | null {
+  if (!isVerb(tree, i) || relation(tree, i) !== "advcl" || kids(tree, i, "ccomp", "xcomp").length > 0)
+    return null;
+  const source = kids(tree, i, "nsubj")[0];
+  const mark = kids(tree, i, "mark", "advmod").find((k) => k < i);
+  if (source === undefined || mark === undefined || tree.tokens[source]!.xpos.startsWith("W")) return null;
+  const lemma = lemmaOf(tree, i);
+  const it = kids(tree, i, "obj").some((k) => lemmaOf(tree, k) === "it");
+  const vouches =
+    lemmaOf(tree, mark) === "as"
+      ? it
+        ? VOUCHES.test(lemma)
+        : NOTES.test(lemma) && kids(tree, i, "obj").length === 0
+      : lemmaOf(tree, mark) === "if" && lemma === "believe" && kids(tree, i, "aux", "cop").length > 1;
+  const { start, end } = tree.tokens[i]!;
+  return vouches ? { cue: [start, end], source, top: i } : null;
+}
+
+const VOUCHES = /^(put|see|tell|have|view|phrase|describe|recall|remember|explain|express)$/;
+const NOTES = /^(say|note|report|claim|explain|recall|remark|observe|argue|state|maintain)$/;
 
 function nounAfter(tree: Tree, i: number): number | null {
   const found = tree.tokens.slice(i + 2).find((t) => t.head === i && /^(obl|obj|nmod)/.test(t.deprel));

@@ -1,6 +1,6 @@
 import { below, isVerb, kids, lemmaOf, relation, type Tree } from "../trees.ts";
 import { CUES } from "./cues.ts";
-import type { AttributionRule, Draft } from "./draft.ts";
+import type { AttributionRule, Draft, Scene } from "./draft.ts";
 import { cueAt, type Found } from "./lexicon.ts";
 import { addresseeOf, contentSpans, cueSpan, neighbour, phraseSpan, subjectOf } from "./phrases.ts";
 
@@ -40,6 +40,34 @@ export const clause: AttributionRule = {
     return out;
   },
 };
+
+/** The surest of them, where weighing found nothing: somebody tells or says, and "that" opens what. */
+export const told: AttributionRule = {
+  name: "told",
+  example: "“They told us that the bridge was safe,” the mayor recalled.",
+  find: (tree, scene) =>
+    clause
+      .find(tree, scene)
+      .filter(
+        (d) =>
+          d.source !== null &&
+          d.cue?.kind === "say" &&
+          d.contentHead! > d.head &&
+          (kids(tree, d.contentHead!, "mark").some((k) => lemmaOf(tree, k) === "that") ||
+            isQuotedReport(tree, d, scene)),
+      ),
+};
+
+/** "“They say he lied,” ...": within a quotation the clause needs no "that". */
+const isQuotedReport = (
+  tree: Tree,
+  { cueSpan, contentHead, source, head }: Draft,
+  { quotes }: Scene,
+): boolean =>
+  /^(NOUN|PROPN)$/.test(tree.tokens[source!]!.upos) &&
+  /^(say|tell|claim|announce|warn|insist|argue|deny|report)$/.test(lemmaOf(tree, head)) &&
+  kids(tree, contentHead!, "nsubj").length > 0 &&
+  quotes.some(({ span }) => span[0] <= cueSpan![0] && cueSpan![1] <= span[1]);
 
 function contentClause(tree: Tree, verb: number, { cue, frame, listed, chance }: Found): number | null {
   const clauses = kids(tree, verb, "ccomp");

@@ -37,6 +37,11 @@ export const colon: AttributionRule = {
 
 /** The name ends in a proper noun, and a sentence with a verb of its own follows it. */
 function isSpeaker(tree: Tree, at: number): boolean {
-  if (tree.tokens[at - 1]!.upos !== "PROPN") return false;
+  // "Kenya's version: Uganda fired first."
+  if (
+    tree.tokens[at - 1]!.upos !== "PROPN" &&
+    !/^(version|account|verdict|reply|answer|explanation)$/.test(tree.tokens[at - 1]!.lemma)
+  )
+    return false;
   return tree.tokens.slice(at + 1).some((t) => t.upos === "VERB" || t.upos === "AUX");
 }

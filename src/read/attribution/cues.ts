@@ -30,7 +30,7 @@ criticize o criticize | criticise o criticize | deplore o criticize | decry o cr
 blast o criticize | praise o endorse | hail o endorse | welcome o endorse | applaud o endorse | commend o endorse
 endorse o endorse | back o endorse | describe op | characterize op | characterise op | label o | brand o | dub o | term o
 accuse d accuse | blame d accuse | threaten si threaten | speak p | talk p | cite o | quote d | question so
-point s | find s | show s | shout s | cry s | whisper s | exclaim s | tout o | stipulate s | rule s | agree s
+point s | read s | find s | show s | shout s | cry s | whisper s | exclaim s | tout o | stipulate s | rule s | agree s
 `;
 
 const THOUGHT = `

@@ -1,13 +1,20 @@
 import { according } from "./according.ts";
+import { aside, lendSpeaker } from "./aside.ts";
 
+import { charge } from "./charge.ts";
 import { colon } from "./colon.ts";
 import type { AttributionRule, Draft, Scene } from "./draft.ts";
 import { inserted } from "./inserted.ts";
+import { hearsay } from "./hearsay.ts";
+import { noun } from "./noun.ts";
 import { quotation } from "./quotation.ts";
+import { told } from "./clause.ts";
 import { weighed } from "./weighed.ts";
 import { carryOver } from "./repair/carry.ts";
+import { goOn } from "./repair/free.ts";
 import { dropRepeats, mergeDrafts } from "./repair/merge.ts";
 import { drawToQuotes } from "./repair/quotes.ts";
+import { cutAtTelling } from "./repair/telling.ts";
 import { cutTails } from "./repair/tail.ts";
 
 export type { Draft, Scene } from "./draft.ts";
@@ -15,16 +22,33 @@ export { answersOf } from "./interview.ts";
 export { isReportedBy } from "./repair/merge.ts";
 
 /** The ways of attributing words, in the order in which they claim a cue. */
-export const ATTRIBUTION: readonly AttributionRule[] = [weighed, inserted, quotation, according, colon];
+export const ATTRIBUTION: readonly AttributionRule[] = [
+  aside,
+  according,
+  charge,
+  weighed,
+  told,
+  inserted,
+  quotation,
+  noun,
+  hearsay,
+  colon,
+];
 
 /** Statements on their way, in text order: rules first, then repairs. `answers` are those of an interview. */
 export function findStatements(scene: Scene, answers: readonly Draft[] = []): readonly Draft[] {
   const found = scene.trees.flatMap((tree) => ATTRIBUTION.flatMap((rule) => rule.find(tree, scene)));
-  const repaired = carryOver(
-    [...dropRepeats(cutTails(drawToQuotes(mergeDrafts(found), scene), scene)), ...answers],
+  const carried = carryOver(
+    [
+      ...dropRepeats(
+        cutTails(drawToQuotes(cutAtTelling(lendSpeaker(mergeDrafts(found), scene), scene), scene), scene),
+        scene,
+      ),
+      ...answers,
+    ],
     scene,
   );
-  return repaired
+  return goOn(carried, scene)
     .filter((draft) => draft.content.length > 0)
     .sort((a, b) => a.sentence - b.sentence || startOf(a) - startOf(b));
 }

@@ -35,7 +35,7 @@ export function subjectOf(tree: Tree, verb: number): number | null {
   if (isBareParticiple(tree, verb)) return null;
   for (let steps = 0; steps < 5; steps++) {
     if (isPassive(tree, at)) {
-      const agent = kids(tree, at, "obl").find((k) =>
+      const agent = kids(tree, at, "obl", "iobj").find((k) =>
         tree.children[k]!.some((c) => tree.tokens[c]!.lemma === "by"),
       );
       if (agent !== undefined) return agent;
@@ -50,7 +50,9 @@ export function subjectOf(tree: Tree, verb: number): number | null {
     const rel = relation(tree, at);
     if (rel === "acl" && tree.tokens[at]!.deprel === "acl:relcl") return null;
     if (rel === "acl" && tree.tokens[at]!.xpos === "VBG") return up;
-    if (rel !== "conj" && rel !== "advcl" && rel !== "xcomp" && rel !== "parataxis") return null;
+    // "denied having attacked": a gerund has its verb's subject, whatever the tree calls it.
+    const gerund = rel === "ccomp" && kids(tree, at, "aux").some((k) => tree.tokens[k]!.xpos === "VBG");
+    if (!gerund && rel !== "conj" && rel !== "advcl" && rel !== "xcomp" && rel !== "parataxis") return null;
     if (rel === "xcomp" || (rel === "advcl" && CONTROLLED.test(prepositionOf(tree, at) ?? ""))) {
       const object = kid(tree, up, "obj", "iobj") ?? patientOf(tree, up);
       if (object !== null) return object;

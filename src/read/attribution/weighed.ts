@@ -1,5 +1,5 @@
 import { meets, type Span } from "../../base/span.ts";
-import { isVerb, lemmaOf, type Tree } from "../trees.ts";
+import { isVerb, kids, lemmaOf, type Tree } from "../trees.ts";
 import { isCandidate } from "./candidates.ts";
 import { contentTokens } from "./clause.ts";
 import { CUE_NOUNS, CUES, type Cue } from "./cues.ts";
@@ -42,7 +42,7 @@ function weigh(place: Place, { lexicon: { weights } }: Scene): Draft | null {
   const chance = sigmoid(weights.score(cueFeatures(place)));
   if (chance < CUE) return null;
   const all = partsOf(tree, i, place.quotes);
-  const candidates = sourcesOf(tree, i);
+  const candidates = sourcesOf(tree, i).filter((c) => !isSpokenOf(place, c));
   const odds = (features: readonly Feature[]): number => sigmoid(weights.score(features));
   const likely = sourceFor(place, candidates, [], odds);
   const parts = chosen(place, all, (part) => {
@@ -57,7 +57,7 @@ function weigh(place: Place, { lexicon: { weights } }: Scene): Draft | null {
   if (cut) for (const k of namesBetween(tree, likely, i)) tokens.delete(k);
   if (tokens.size === 0) return null;
   const main = parts[parts.length - 1]!;
-  const cue = kindOf(tree, i);
+  const cue = source === null && place.passive && lemmaOf(tree, i) === "expect" ? STANCE : kindOf(tree, i);
   return {
     rule: ruleOf(main.key),
     sentence: tree.number,
@@ -77,6 +77,14 @@ function weigh(place: Place, { lexicon: { weights } }: Scene): Draft | null {
     confidence: Math.round(chance * 100) / 100,
   };
 }
+
+/** "is said to have left", "was reported killed": who is spoken of does not speak. */
+const isSpokenOf = ({ tree, i, passive }: Place, { head }: SourceCandidate): boolean =>
+  passive &&
+  /^(say|believe|report|allege|think|know|understand|rumou?r|claim|expect|fear|suppose|presume|consider)$/.test(
+    lemmaOf(tree, i),
+  ) &&
+  kids(tree, i, "nsubj").includes(head);
 
 /** A source that the tree put into the clause before the cue ("S, | X, who was there, | said") is cut out of it. */
 function isCut(part: Part, source: SourceCandidate & { readonly chance: number }, i: number): boolean {
@@ -142,8 +150,11 @@ function kindOf(tree: Tree, i: number): Cue {
   if (listed) return listed;
   if (CUE_NOUNS.has(lemma) && tree.tokens[i]!.upos === "NOUN")
     return { kind: "say", frames: "s", act: CUE_NOUNS.get(lemma) ?? null };
-  return STANCE;
+  return isVerb(tree, i) && /^(call|appeal|order|instruct|press|implore)$/.test(lemma) ? ASKING : STANCE;
 }
+
+/** Whoever calls on, orders or presses somebody says what he is to do. */
+const ASKING: Cue = { kind: "say", frames: "", act: null };
 
 /** Not a word of saying or thinking by our tables: it shows somebody's stance ("refused to", "is confident that"). */
 const STANCE: Cue = { kind: "stance", frames: "", act: null };

@@ -9,7 +9,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   forces:
     "troop force soldier peacekeeper observer mission contingent unit army battalion monitor fleet warship ship jet tank " +
     "brigade police policeman aircraft plane bomber marine paratrooper carrier squadron battery regiment division commando " +
-    "adviser advisor trainer warplane helicopter inspector serviceman reservist guard flotilla frigate destroyer submarine " +
+    "adviser advisor trainer warplane fighter helicopter inspector serviceman reservist guard flotilla frigate destroyer submarine " +
     "officer artillery missile radar patrol expedition reinforcement volunteer legion gunboat armour armor convoy detachment",
   staff:
     "ambassador envoy representative delegation delegate staff diplomat consul attache observer inspector monitor mission adviser " +

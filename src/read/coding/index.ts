@@ -143,6 +143,7 @@ function actsOf(stage: Stage, tree: Tree, match: Match, told: readonly ActDraft[
     predicate,
     here ? statement.contentHead : null,
     here && statement.head >= 0 ? statement.head : null,
+    here && statement.rule === "continued",
   );
   const status = statusOf(frame, setting ? "fact" : underWay(tree, match, scope.status));
   if (status === null || (!isVerb(tree, predicate) && isHollow(tree, predicate, scope.above))) return NOTHING;
@@ -235,7 +236,7 @@ function isOwnPlan(tree: Tree, statement: Draft, predicate: number): boolean {
   const { head, sentence, contentHead } = statement;
   if (sentence !== tree.number || head < 0 || statement.form === "direct") return false;
   if (
-    !/^(agree|plan|intend|decide|resolve|announce|threaten|prepare|choose|offer|refuse|consider|weigh|mull|contemplate|rule|exclude)$/.test(
+    !/^(agree|plan|intend|decide|resolve|announce|prepare|choose|offer|refuse|consider|weigh|mull|contemplate|rule|exclude)$/.test(
       lemmaOf(tree, head),
     )
   )

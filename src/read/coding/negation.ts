@@ -1,10 +1,60 @@
+import { FALSE, isClause } from "../attribution/noun.ts";
 import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 
-/** Negations that are no "not". */
+const NEGATION = /^(not|n't|never|neither|nor|hardly|barely)$/;
 
-/** "rather than fighting them", "without asking anybody": what was not done. */
-export const isOmitted = (tree: Tree, i: number): boolean =>
-  isVerb(tree, i) && OMITTED.test(joinedBy(tree, i));
+/** Whether a predicate's own words say that it is not so: "did not", "never again", "no longer", "neither", "nearly". */
+export function isNegated(tree: Tree, i: number): boolean {
+  // "rather than fighting them", "without asking anybody": what was not done.
+  if (isOmitted(tree, i) || hasLonger(tree, i) || isForsworn(tree, i)) return true;
+  return tree.children[i]!.some((k) => {
+    const lemma = lemmaOf(tree, k);
+    const rel = relation(tree, k);
+    if (rel === "advmod") return isNot(tree, i, k, lemma);
+    if (rel === "det" && lemma === "no") return true;
+    if (rel === "cc" && /^(nor|neither)$/.test(lemma)) return true;
+    if (rel === "nsubj" && /^(no|none|nobody|neither)$/.test(lemma)) return !isAllBut(tree, k);
+    // "had attacked nobody"; but who sends nobody stays away, which is told as such.
+    if (rel === "obj" && lemma === "nobody") return lemmaOf(tree, i) !== "send";
+    return isNothing(tree, k);
+  });
+}
+
+/** An adverb that negates: not one that negates the infinitive behind it ("vowed never to"), nor "not only". */
+function isNot(tree: Tree, i: number, k: number, lemma: string): boolean {
+  const next = tree.tokens[k + 1];
+  if (NEGATION.test(lemma))
+    return !(k > i && next?.xpos === "TO") && !/^(only|just|merely|simply)$/.test(next?.lemma ?? "");
+  if (/^(almost|nearly)$/.test(lemma)) return k === i - 1;
+  return (
+    /^(again|ever|once)$/.test(lemma) && kids(tree, k, "advmod").some((c) => NEGATION.test(lemmaOf(tree, c)))
+  );
+}
+
+/** "vowed never to attack", "promised not to send": the negation before "to" is the infinitive's, wherever it hangs. */
+const isForsworn = (tree: Tree, i: number): boolean =>
+  kids(tree, i, "mark").some(
+    (m) => tree.tokens[m]!.xpos === "TO" && /^(not|never)$/.test(tree.tokens[m - 1]?.lemma ?? ""),
+  );
+
+/** "nobody but Kenya", "none except the two": all that is left did. */
+const isAllBut = (tree: Tree, k: number): boolean =>
+  kids(tree, k, "nmod", "conj", "obl").some((c) =>
+    tree.children[c]!.some((m) => /^(but|except|save)$/.test(lemmaOf(tree, m))),
+  );
+
+const isOmitted = (tree: Tree, i: number): boolean =>
+  isVerb(tree, i) &&
+  (OMITTED.test(joinedBy(tree, i)) || (tree.tokens[i]!.xpos === "VBG" && isFarFrom(tree, i)));
+
+/** "is far from leaving". */
+const isFarFrom = (tree: Tree, i: number): boolean =>
+  /^far from$/i.test(
+    tree.tokens
+      .slice(Math.max(0, i - 2), i)
+      .map((t) => t.text)
+      .join(" "),
+  );
 
 const OMITTED = /^(rather than|instead of|instead|without)$/;
 
@@ -17,15 +67,32 @@ const joinedBy = (tree: Tree, i: number): string => {
     : [cc, ...kids(tree, cc, "fixed")].map((k) => lemmaOf(tree, k)).join(" ");
 };
 
-/** "attended no summit", "gave it none", "sent no more weapons": the object is what there is none of. */
-export const isNothing = (tree: Tree, k: number): boolean =>
+/** "attended no summit", "gave it none", "sent no more weapons": the object is what there is none of; not "no fewer than six". */
+const isNothing = (tree: Tree, k: number): boolean =>
   /^(obj|iobj|nsubj)$/.test(relation(tree, k)) &&
   (/^(none|nothing|neither)$/.test(lemmaOf(tree, k)) ||
-    tree.children[k]!.some((c) => /^(no|none|neither)$/.test(lemmaOf(tree, c)) && c < k));
+    tree.children[k]!.some(
+      (c) =>
+        /^(no|none|neither)$/.test(lemmaOf(tree, c)) &&
+        c < k &&
+        !/^(fewer|less)$/i.test(tree.tokens[c + 1]?.text ?? ""),
+    ));
 
 /** "no longer takes part", "has yet to notify". */
-export function hasLonger(tree: Tree, i: number): boolean {
+function hasLonger(tree: Tree, i: number): boolean {
   return tree.children[i]!.some(
     (k) => lemmaOf(tree, k) === "long" && tree.children[k]!.some((c) => lemmaOf(tree, c) === "no"),
   );
+}
+
+/** "It is not true that S", "reports that S were false": what hangs on the verdict is denied. */
+export function isDisproved(tree: Tree, at: number, up: number, rel: string): boolean {
+  const lemma = lemmaOf(tree, up);
+  if (kids(tree, up, "cop").length === 0) return false;
+  const told =
+    /^(ccomp|csubj|advcl|acl)$/.test(rel) ||
+    (rel === "nsubj" && tree.children[at]!.some((k) => isClause(tree, at, k)));
+  if (!told) return false;
+  const negated = kids(tree, up, "advmod").some((k) => NEGATION.test(lemmaOf(tree, k)));
+  return /^(true|correct|case)$/.test(lemma) ? negated && rel !== "nsubj" : FALSE.test(lemma) && !negated;
 }

@@ -1,7 +1,26 @@
 import type { Status } from "../../vocabulary/status.ts";
-import { subjectOf } from "../attribution/phrases.ts";
-import { isEventNoun } from "./match.ts";
-import { hasLonger, isNothing, isOmitted } from "./negation.ts";
+import { isClause } from "../attribution/noun.ts";
+import { conditionAbove, conditionClause, conditionOf, isCondition, otherwise } from "./hinges.ts";
+import { isDisproved, isNegated } from "./negation.ts";
+import {
+  MAY,
+  MUST,
+  UNDONE,
+  PLANNED,
+  ASKED,
+  CAUSED,
+  ANNOUNCED,
+  WEIGHED,
+  REJECTED,
+  WISHED,
+  ABANDONED,
+  PLAN,
+  INSISTED,
+  BELIEVED,
+  TOLD,
+  UNPROVED,
+} from "./moods.ts";
+import { isAsked, isAskedAhead, isWondered } from "./questions.ts";
 import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 
 /** How the words around a predicate hold it, and the clause it hangs on if it hangs on one. */
@@ -16,35 +35,21 @@ export interface Scope {
   readonly above: readonly number[];
 }
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
-
-const NEGATION = set("not n't never neither nor hardly barely");
-const MAY = set("may might could can");
-const MUST = set("must should ought shall");
-const UNDONE = set("fail refuse decline stop cease avoid neglect forget omit hesitate");
-const PLANNED = set(
-  "plan intend decide agree prepare vow pledge promise offer seek aim choose resolve undertake set due expect schedule commit announce apply wish",
-);
-const ASKED = set(
-  "urge demand ask request order require tell press instruct exhort implore want hope call appeal advise recommend need invite persuade pressure propose",
-);
-/** What hangs on these happens only as far as they do, and not even then for sure. */
-const CAUSED = set("encourage allow let lead force cause prompt push drive enable help embolden compel");
-/** Who is told of an act of one's own has it before him: "notified the bloc of its withdrawal". */
-const ANNOUNCED = set("notify inform announce");
-const WEIGHED = set(
-  "threaten consider mull weigh discuss contemplate debate try attempt risk suggest able ready likely unlikely willing fear possible",
-);
-const REJECTED = set("deny dispute refute reject dismiss exclude prevent rule");
-const CONDITION = set("if unless provided should lest");
 const RELATIONS_UP = /^(xcomp|ccomp|advcl|acl|obj|obl|nmod|nsubj|conj|parataxis|csubj|appos|dep|iobj)$/;
 
 /**
  * Status of a predicate by scope: from the predicate upwards each negation, modal, governing verb and condition acts on
  * what it has in its scope. `top` is where the voice's content ends; what stands above it is another voice's, but the
- * verb that reports it still colours it (denied, urged, promised), which the caller asks for with `cue`.
+ * verb that reports it still colours it (denied, urged, promised), which the caller asks for with `cue`; `reported` tells
+ * that a report goes on here without one.
  */
-export function scopeOf(tree: Tree, predicate: number, top: number | null, cue: number | null): Scope {
+export function scopeOf(
+  tree: Tree,
+  predicate: number,
+  top: number | null,
+  cue: number | null,
+  reported = false,
+): Scope {
   let status: Status = ownStatus(tree, predicate, "fact");
   let condition = conditionOf(tree, predicate);
   let inCondition = isCondition(tree, predicate);
@@ -55,20 +60,30 @@ export function scopeOf(tree: Tree, predicate: number, top: number | null, cue: 
     const rel = relation(tree, at);
     if (!RELATIONS_UP.test(rel) || up === cue) break;
     if (stopsAt(tree, at, rel) && !isGerundOf(tree, at, up)) break;
+    if (isPastSemicolon(tree, at, up)) break;
     above.push(up);
     status = governed(tree, at, up, rel, status);
     inCondition ||= isCondition(tree, up);
     condition ??= conditionOf(tree, up);
     at = up;
   }
-  if (cue !== null && top !== null && isVerb(tree, cue)) {
+  if (cue !== null && top !== null && (isVerb(tree, cue) || lemmaOf(tree, cue) === "doubt")) {
     const rel = tree.tokens[at]!.head === cue && relation(tree, at) === "xcomp" ? "xcomp" : "ccomp";
     status = governed(tree, at, cue, rel, status);
+    condition ??= conditionClause(tree, cue);
   }
+  if (
+    status !== "demanded" &&
+    (isAsked(tree, predicate) || isAskedAhead(tree, predicate) || isWondered(tree, [predicate, ...above]))
+  )
+    status = "possible";
   if (inCondition) return { status: "possible", condition: null, holds: "if", inCondition: true, above };
   const would = [predicate, ...above].some((k) => hasWould(tree, k));
   if (would && condition === null) condition = conditionAbove(tree, at);
-  if (would && condition === null && status === "intended" && !isPastReport(tree, cue, at))
+  if (status !== "fact" && status !== "denied") condition ??= otherwise(tree, predicate);
+  // What was done has no condition any more: "threatened it with war if ...", "promised help if ...".
+  if (status === "fact" && isPast(tree, predicate)) condition = null;
+  if (would && condition === null && status === "intended" && !reported && !isPastReport(tree, cue, at))
     status = "conditional";
   if (condition === null) return { status, condition: null, holds: "if", inCondition: false, above };
   return {
@@ -80,19 +95,22 @@ export function scopeOf(tree: Tree, predicate: number, top: number | null, cue: 
   };
 }
 
+/** What stands behind a semicolon is not in the scope of what stands before it, wherever the tree hung it. */
+const isPastSemicolon = (tree: Tree, at: number, up: number): boolean =>
+  up < at && tree.tokens.slice(up + 1, at).some((t) => t.text === ";");
+
 const hasWould = (tree: Tree, i: number): boolean =>
   kids(tree, i, "aux").some(
     (k) => /^(would|'d|’d)$/.test(lemmaOf(tree, k)) || tree.tokens[k]!.text.toLowerCase() === "would",
   );
 
-/** The condition of a clause further up: "an exit would open a gap that would invite attacks". */
-function conditionAbove(tree: Tree, from: number): ReturnType<typeof conditionOf> {
-  for (let k = tree.tokens[from]!.head; k >= 0; k = tree.tokens[k]!.head) {
-    const found = conditionOf(tree, k);
-    if (found !== null) return found;
-  }
-  return null;
-}
+/** Told in the simple past or the perfect: done. */
+const isPast = (tree: Tree, i: number): boolean => {
+  const first = kids(tree, i, "aux", "cop").filter((k) => k < i)[0] ?? i;
+  return (
+    /^VBD$/.test(tree.tokens[first]!.xpos) || (first !== i && /^(has|have)$/.test(tree.tokens[first]!.text))
+  );
+};
 
 /** "said it would leave": after a verb of saying in the past, and in a tale told in the past, "would" is the future. */
 function isPastReport(tree: Tree, cue: number | null, top: number): boolean {
@@ -103,8 +121,12 @@ function isPastReport(tree: Tree, cue: number | null, top: number): boolean {
 
 /** A relative clause, an aside and a coordinated clause with a subject of its own are not in the scope above them. */
 function stopsAt(tree: Tree, at: number, rel: string): boolean {
-  if (tree.tokens[at]!.deprel === "acl:relcl" || rel === "parataxis") return true;
-  if (rel === "conj") return kids(tree, at, "nsubj").length > 0;
+  if (tree.tokens[at]!.deprel === "acl:relcl") return !isClause(tree, tree.tokens[at]!.head, at);
+  if (rel === "parataxis") return true;
+  // "..., an invitation that he turned down": an aside, whatever the tree calls its clause.
+  if (rel === "acl" && relation(tree, tree.tokens[at]!.head) === "appos" && !isOpen(tree, at)) return true;
+  if (rel === "conj")
+    return kids(tree, at, "nsubj").length > 0 && !isAlternative(tree, at, tree.tokens[at]!.head);
   if (rel === "advcl" && isVerb(tree, at)) return !isComplementLike(tree, at);
   return false;
 }
@@ -113,6 +135,9 @@ function stopsAt(tree: Tree, at: number, rel: string): boolean {
 function isGerundOf(tree: Tree, at: number, up: number): boolean {
   const lemma = lemmaOf(tree, up);
   const judged = [REJECTED, WEIGHED, UNDONE, PLANNED, ASKED].some((group) => group.has(lemma));
+  // "set it in motion by invoking the pact" tells how.
+  if (/^(by|after|before|while|when|in|despite|without|since|upon)$/.test(prepositionOf(tree, at) ?? ""))
+    return false;
   return judged && at > up && tree.tokens[at]!.xpos === "VBG" && tree.tokens[at - 1]?.text !== ",";
 }
 
@@ -124,10 +149,7 @@ function isComplementLike(tree: Tree, at: number): boolean {
 function ownStatus(tree: Tree, i: number, from: Status): Status {
   let status = from;
   let will = false;
-  let negated = false;
   let impossible = false;
-  // "rather than fighting them", "without asking anybody": what was not done.
-  if (isOmitted(tree, i)) negated = true;
   for (const k of tree.children[i]!) {
     const lemma = lemmaOf(tree, k);
     if (relation(tree, k) === "aux") {
@@ -136,16 +158,11 @@ function ownStatus(tree: Tree, i: number, from: Status): Status {
       else if (MAY.has(lemma)) [status, impossible] = ["possible", lemma === "can"];
       else if (lemma === "will" || lemma === "shall" || lemma === "'ll" || lemma === "’ll") will = true;
     }
-    if (relation(tree, k) === "advmod" && NEGATION.has(lemma)) negated = true;
     if (relation(tree, k) === "advmod" && /^(perhaps|possibly|maybe)$/.test(lemma)) status = "possible";
-    if (relation(tree, k) === "det" && lemma === "no") negated = true;
-    if (isNothing(tree, k)) negated = true;
-    if (relation(tree, k) === "cc" && /^(nor|neither)$/.test(lemma)) negated = true;
-    if (relation(tree, k) === "nsubj" && /^(no|none|nobody|neither)$/.test(lemmaOf(tree, k))) negated = true;
   }
   if ((will || isToDo(tree, i)) && status === "fact") status = "intended";
   if (status === "fact") status = awaited(tree, i) ?? status;
-  if (hasLonger(tree, i)) negated = true;
+  const negated = isNegated(tree, i);
   if (negated && impossible) return "denied";
   return negated ? negate(status) : status;
 }
@@ -167,7 +184,7 @@ function awaited(tree: Tree, i: number): Status | null {
   return /^(until|till)$/.test(lemmaOf(tree, marker)) ? "possible" : "intended";
 }
 
-const TIME = set("before after until till once when");
+const TIME = new Set(["before", "after", "until", "till", "once", "when"]);
 
 function negate(status: Status): Status {
   if (status === "denied") return "fact";
@@ -179,11 +196,17 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
   const lemma = lemmaOf(tree, up);
   const own = isVerb(tree, up) || tree.tokens[up]!.upos === "ADJ" ? ownStatus(tree, up, "fact") : "fact";
   const negated = own === "denied";
+  if (rel === "conj" && isAlternative(tree, at, up)) return below === "intended" ? "conditional" : below;
   const complement = rel !== "conj" && rel !== "nsubj" && rel !== "advcl";
   let status = below;
   if (rel === "conj") {
     return below === "fact" && !hasOwnAuxiliary(tree, at) && own !== "denied" ? own : below;
   }
+  if (isDisproved(tree, at, up, rel)) return negate(below);
+  if (UNPROVED.has(lemma) && isVoid(tree, up))
+    return below === "fact" || below === "intended" ? "possible" : below;
+  if (rel === "ccomp" && negated && BELIEVED.has(lemma)) return negate(below);
+  if (rel === "ccomp" && negated && TOLD.has(lemma)) return below === "denied" ? below : "possible";
   if (REJECTED.has(lemma) && (lemma !== "rule" || isRuledOut(tree, up))) {
     return negated && (lemma === "rule" || lemma === "exclude")
       ? "possible"
@@ -192,12 +215,30 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
         : negate(below);
   }
   if (!complement && rel !== "advcl") return nominal(own, below);
+  if (ABANDONED.has(lemma) && PLAN.has(lemmaOf(tree, at))) return below === "demanded" ? below : "denied";
+  // "was prepared to send": ready to, not about to.
+  if (
+    lemma === "prepare" &&
+    kids(tree, up, "cop", "aux").some((k) => lemmaOf(tree, k) === "be") &&
+    tree.tokens[up]!.xpos !== "VBG"
+  )
+    return combine(own, below === "denied" ? below : "possible");
   if (UNDONE.has(lemma)) return negated ? below : negate(below);
   if (lemma === "have" && at !== up && tree.children[up]!.some((k) => lemmaOf(tree, k) === "yet"))
     return "denied";
-  const open = isOpen(tree, at);
+  // "came close to leaving": it did not.
+  if (
+    /^(close|near)$/.test(tree.tokens[at - 2]?.lemma ?? "") &&
+    /^(come|get|be)$/.test(lemma) &&
+    tree.tokens[at]!.xpos === "VBG"
+  )
+    return negate(below);
+  const open = isOpen(tree, at) || isSubjunctive(tree, at);
   if (lemma === "have" && rel === "xcomp") status = "demanded";
-  else if (ASKED.has(lemma) && (open || WISHED.has(lemma)))
+  else if (
+    (ASKED.has(lemma) && (open || WISHED.has(lemma))) ||
+    (INSISTED.has(lemma) && isSubjunctive(tree, at))
+  )
     status = below === "denied" ? "denied" : "demanded";
   else if (PLANNED.has(lemma) && prepositionOf(tree, at) === "against") status = negate(below);
   else if ((PLANNED.has(lemma) || (ANNOUNCED.has(lemma) && !isVerb(tree, at))) && open) {
@@ -209,7 +250,17 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
   return status;
 }
 
-const WISHED = set("hope want wish");
+/** "no evidence", "without proof". */
+const isVoid = (tree: Tree, i: number): boolean =>
+  kids(tree, i, "det", "case").some((k) => /^(no|without)$/.test(lemmaOf(tree, k)));
+
+/** "insisted that Kenya withdraw": the bare form after a subject that would take an "s" is what ought to be. */
+const isSubjunctive = (tree: Tree, at: number): boolean =>
+  /^VBP?$/.test(tree.tokens[at]!.xpos) &&
+  kids(tree, at, "aux").length === 0 &&
+  kids(tree, at, "nsubj").some(
+    (k) => /^(NN|NNP)$/.test(tree.tokens[k]!.xpos) && kids(tree, k, "conj").length === 0,
+  );
 
 /** Not a finite clause: an infinitive, a gerund, a bare form, or a noun. */
 function isOpen(tree: Tree, at: number): boolean {
@@ -219,6 +270,14 @@ function isOpen(tree: Tree, at: number): boolean {
     kids(tree, at, "aux").some((k) => tree.tokens[k]!.xpos !== "TO");
   return !finite;
 }
+
+/** "must withdraw or we will leave": what is to come if what ought to happen does not. */
+const isAlternative = (tree: Tree, at: number, up: number): boolean =>
+  kids(tree, at, "cc").some((k) => lemmaOf(tree, k) === "or") &&
+  (kids(tree, up, "aux").some((k) => MUST.has(lemmaOf(tree, k))) || isImperative(tree, up));
+
+const isImperative = (tree: Tree, i: number): boolean =>
+  tree.tokens[i]!.xpos === "VB" && kids(tree, i, "aux", "nsubj", "mark").length === 0;
 
 const isRuledOut = (tree: Tree, up: number): boolean =>
   tree.children[up]!.some((k) => lemmaOf(tree, k) === "out");
@@ -236,52 +295,3 @@ function nominal(own: Status, below: Status): Status {
 }
 
 const hasOwnAuxiliary = (tree: Tree, i: number): boolean => kids(tree, i, "aux").length > 0;
-
-const isCondition = (tree: Tree, i: number): boolean =>
-  relation(tree, i) === "advcl" &&
-  (kids(tree, i, "mark").some((k) => CONDITION.has(lemmaOf(tree, k))) || isInverted(tree, i));
-
-/** "Should the bloc refuse, ...": the auxiliary before the subject makes a clause a condition. */
-const isInverted = (tree: Tree, i: number): boolean => {
-  const subject = kids(tree, i, "nsubj")[0];
-  const auxiliary = kids(tree, i, "aux", "cop").find((k) =>
-    /^(should|were|had)$/i.test(tree.tokens[k]!.text),
-  );
-  return subject !== undefined && auxiliary !== undefined && auxiliary < subject && auxiliary < i;
-};
-
-function conditionOf(
-  tree: Tree,
-  i: number,
-): { readonly head: number; readonly holds: "if" | "unless" } | null {
-  for (const k of kids(tree, i, "advcl")) {
-    const marker = kids(tree, k, "mark", "advmod").find((m) => CONDITION.has(lemmaOf(tree, m)));
-    if (marker === undefined && !isInverted(tree, k)) continue;
-    const negated = lemmaOf(tree, k) === "not" || ownStatus(tree, k, "fact") === "denied";
-    const unless = marker !== undefined && lemmaOf(tree, marker) === "unless";
-    return { head: k, holds: unless !== negated ? "unless" : "if" };
-  }
-  const nominal = eventSubject(tree, i);
-  if (nominal !== null) return { head: nominal, holds: "if" };
-  const phrase = kids(tree, i, "obl").find(
-    (k) =>
-      /^(in case of|in the event of)$/.test(prepositionOf(tree, k) ?? "") ||
-      // "met without Armenia" tells how it was; "will not act without Armenia" on what it hangs.
-      (prepositionOf(tree, k) === "without" &&
-        ownStatus(tree, i, "fact") !== "fact" &&
-        kids(tree, i, "aux").some((a) => /^(will|would|can|could|may|shall|wo|ca)$/.test(lemmaOf(tree, a)))),
-  );
-  return phrase === undefined
-    ? null
-    : { head: phrase, holds: prepositionOf(tree, phrase) === "without" ? "unless" : "if" };
-}
-
-/** "An exit would encourage X to ...": an event as the subject of "would" or "could" is the condition. */
-function eventSubject(tree: Tree, i: number): number | null {
-  if (!isVerb(tree, i) || !kids(tree, i, "aux").some((k) => /^(would|could|'d|’d)$/.test(lemmaOf(tree, k))))
-    return null;
-  const subject = subjectOf(tree, i);
-  return subject !== null && tree.tokens[subject]!.upos === "NOUN" && isEventNoun(lemmaOf(tree, subject))
-    ? subject
-    : null;
-}

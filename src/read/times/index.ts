@@ -63,7 +63,7 @@ const HINT =
   /\d|day|night|morning|evening|dawn|noon|midday|week|month|year|decade|century|ago|tomorrow|later|earlier|spring|summer|autumn|winter|fall|ties\b|quarter|hour|minute|moment|[Aa]t that|[Aa]t the same|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec/;
 
 const LEAD =
-  /^(?:in|since|until|till|by|of|during|from|before|after|through|throughout|between|and|to|around)\s+(?:the (?:year )?)?/i;
+  /^(?:in|since|until|till|by|as|of|during|from|before|after|through|throughout|between|and|to|around)\s+(?:the (?:year )?)?/i;
 
 /** Times in text.slice(start, end) (a sentence), in text order, not overlapping; offsets are of the whole text. */
 export function findTimes(

@@ -49,13 +49,13 @@ export const months: readonly Family[] = [
   {
     kind: "month",
     example: "last December; next May; this March",
-    shape: new RegExp(`\\b(last|next|this) ${MONTH}(?![a-z.]* \\d)`, "g"),
+    shape: new RegExp(`\\b([Ll]ast|[Nn]ext|[Tt]his) ${MONTH}(?![a-z.]* \\d)`, "g"),
     interval: (m, { date }) => {
       if (date === null) return null;
       const month = monthNumber(m[2]!);
       const now = partsOf(date);
-      if (m[1] === "this") return wholeMonth(now.year, month);
-      if (m[1] === "next") return wholeMonth(month > now.month ? now.year : now.year + 1, month);
+      if (/this/i.test(m[1]!)) return wholeMonth(now.year, month);
+      if (/next/i.test(m[1]!)) return wholeMonth(month > now.month ? now.year : now.year + 1, month);
       return wholeMonth(month < now.month ? now.year : now.year - 1, month);
     },
   },
@@ -63,7 +63,7 @@ export const months: readonly Family[] = [
     kind: "month",
     example: "in November; in late November",
     shape: new RegExp(
-      `\\b((?:(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|of|[Dd]uring|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]hrough|[Bb]etween|and|to|last|next|this)\\s+)?)${PART}${MONTH}(?![a-z.]*[ ]?\\d)\\b`,
+      `\\b((?:(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|as|of|[Dd]uring|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]hrough|[Bb]etween|and|to|last|next|this)\\s+)?)${PART}${MONTH}(?![a-z.]*[ ]?\\d)\\b`,
       "g",
     ),
     interval: (m, now) => {

@@ -18,9 +18,14 @@ export const weekdays: readonly Family[] = [
   {
     kind: "weekday",
     example: "earlier on Tuesday; last Friday; on Monday night",
-    shape: new RegExp(`\\b(?:(last|next|this|coming|past) )?${WEEKDAY}\\b`, "g"),
+    shape: new RegExp(`\\b(?:([Ll]ast|[Nn]ext|[Tt]his|coming|past) )?${WEEKDAY}\\b`, "g"),
     interval: (m, now) => {
-      const day = weekday(m[1] === "this" || m[1] === "past" ? undefined : m[1], m[2]!, now);
+      const which = m[1]?.toLowerCase();
+      const ahead = which === "this" && now.tense === null;
+      const day = weekday(/^(this|past)$/.test(which ?? "") ? undefined : which, m[2]!, {
+        ...now,
+        tense: ahead ? "future" : now.tense,
+      });
       return day === null ? null : onDay(day);
     },
   },

@@ -75,11 +75,11 @@ export const years: readonly Family[] = [
     kind: "year",
     example: "in 2015; in late 2015; since 1992",
     shape:
-      /\b(in|since|until|till|by|of|during|from|before|after|through|throughout|between|and|to|early|mid|late|around|years?)[ -](?:the year )?(?:(early|mid|late)[ -](?:in )?)?((?:1[6-9]|20|21)\d{2})\b(?![-,.]\d|%| (?:people|soldiers|troops|men|tonnes|tons|km|miles|metres|meters|dollars|euros))/gi,
+      /\b(in|since|until|till|by|as|of|during|from|before|after|through|throughout|between|and|to|early|mid|late|around|years?)[ -](?:the year )?(?:(early|mid|late)[ -](?:in )?)?((?:1[6-9]|20|21)\d{2})\b(?![-,.]\d|%| (?:people|soldiers|troops|men|tonnes|tons|km|miles|metres|meters|dollars|euros))/gi,
     interval: (m) => {
       // "with 1999 rockets", "and 2030 shells" count things.
       if (
-        /^(of|and|to|from|by|between|around)$/i.test(m[1]!) &&
+        /^(as|of|and|to|from|by|between|around)$/i.test(m[1]!) &&
         COUNTS.test(m.input.slice(m.index + m[0].length))
       )
         return undefined;

@@ -29,7 +29,9 @@ const typeOf = ({ expected }: Pair): string =>
 
 /** What holds the rules together and has none of its own: types, the tables' reader and list, words, the matcher, the stage. */
 const MACHINERY = new Set(
-  ["index", "frame", "frames", "draft", "classes", "match", "evidence", "together"].map((f) => `${f}.ts`),
+  ["index", "frame", "frames", "draft", "classes", "match", "evidence", "together", "moods"].map(
+    (f) => `${f}.ts`,
+  ),
 );
 
 describe("an example and its lookalike", () => {

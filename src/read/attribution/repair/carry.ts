@@ -1,4 +1,5 @@
 import { meets, type Span } from "../../../base/span.ts";
+import type { Quote } from "../../quotes.ts";
 import type { Draft, Scene } from "../draft.ts";
 import { join } from "./quotes.ts";
 
@@ -25,7 +26,11 @@ export function carryOver(drafts: readonly Draft[], scene: Scene): readonly Draf
     const last = lastBefore(out, quote.span[0], scene);
     if (last === null) continue;
     const near = scene.trees[last.sentence]!.sentence;
-    if (whole && (open || near.paragraph === sentence.paragraph) && out[last.index]!.form !== "attitude") {
+    const goes =
+      open ||
+      near.paragraph === sentence.paragraph ||
+      isNextParagraph(scene, quote, near.paragraph, sentence.paragraph, out[last.index]!);
+    if (whole && goes && out[last.index]!.form !== "attitude") {
       out[last.index] = { ...out[last.index]!, content: join([...out[last.index]!.content, quote.span]) };
     } else if (
       !whole &&
@@ -37,6 +42,21 @@ export function carryOver(drafts: readonly Draft[], scene: Scene): readonly Draf
     }
   }
   return out;
+}
+
+/** A paragraph that is nothing but a quotation goes on with the speaker of the quotation in the one before. */
+function isNextParagraph(
+  { text, quotes }: Scene,
+  { span, open }: Quote,
+  from: number,
+  to: number,
+  last: Draft,
+): boolean {
+  const alone =
+    /\n\s*$/.test(text.slice(0, span[0] - 1)) && (open || /^["”»]?\s*(\n|$)/.test(text.slice(span[1])));
+  const [start, end] = last.content.at(-1)!;
+  const quoted = quotes.some((q) => q.span[0] <= start + 1 && end <= q.span[1] + 1);
+  return to === from + 1 && alone && quoted;
 }
 
 /** The statement whose cue or content ends last before a place in the text. */

@@ -1,5 +1,5 @@
 import { meets, within, type Span } from "../../../base/span.ts";
-import type { Draft } from "../draft.ts";
+import type { Draft, Scene } from "../draft.ts";
 
 /**
  * One draft a cue: of two rules that found the same cue the first in the reader's list stands, but a quotation found
@@ -24,7 +24,7 @@ function joined(first: Draft, second: Draft): Draft["content"] {
 }
 
 /** Leaves out drafts whose words a surer draft of the same sentence claims too. */
-export function dropRepeats(drafts: readonly Draft[]): readonly Draft[] {
+export function dropRepeats(drafts: readonly Draft[], scene: Scene): readonly Draft[] {
   const bySentence = new Map<number, Draft[]>();
   for (const draft of drafts) {
     const same = bySentence.get(draft.sentence);
@@ -34,9 +34,20 @@ export function dropRepeats(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.filter((draft) =>
     bySentence
       .get(draft.sentence)!
-      .every((other) => other === draft || !repeats(draft, other) || !yields(draft, other)),
+      .every(
+        (other) =>
+          other === draft || !repeats(draft, other) || isTold(draft, other, scene) || !yields(draft, other),
+      ),
   );
 }
+
+/** "Baku says Yerevan told Moscow that S": both say nearly the same words, the one within the other. */
+const isTold = (inner: Draft, outer: Draft, { trees }: Scene): boolean =>
+  inner.cue?.kind === "say" &&
+  /^(clause|charge)$/.test(inner.rule) &&
+  inner.source !== null &&
+  trees[inner.sourceSentence]!.tokens[inner.source]!.upos !== "PRON" &&
+  isReportedBy(inner, outer);
 
 const yields = (draft: Draft, other: Draft): boolean =>
   other.confidence > draft.confidence || (other.confidence === draft.confidence && other.head < draft.head);

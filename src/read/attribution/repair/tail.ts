@@ -3,7 +3,7 @@ import type { Draft, Scene } from "../draft.ts";
 
 /**
  * Words that tell who says so are no part of what is said, wherever the tree hung them: content ends before ", according
- * to the ministry", before ", as the envoy noted", and where a quotation is closed by a comma and its speaker follows.
+ * to the ministry", before ", as the envoy noted", before ", a charge that Oslo denies", and where a quotation is closed by a comma and its speaker follows.
  * Not inside a quotation: what is quoted may attribute words itself.
  * Example: "The aide said the talks had failed, according to the agency."
  */
@@ -21,6 +21,9 @@ const TAILS: readonly RegExp[] = [
   /,? according to\b/g,
   new RegExp(`, as [^,.;“”"]{1,60} (?:has |have |had )?${SAID}\\b`, "g"),
   new RegExp(`(?<=,(?:”|"|'')) (?=[^“”"]{1,60}\\b${SAID}\\b)`, "g"),
+  // "..., a charge that Oslo denies", "..., which the ministry denied": how another takes it is the teller's word.
+  /, an? (?:\p{L}+ )?(?:charge|claim|accusation|allegation|assertion|version|account|offer|demand|request|proposal|condition) (?:that |which )?(?:[\p{L}'’.]+ ){1,5}(?:has |have |had |also |immediately |firmly |promptly )*(?:den|reject|disput|dismiss|refus|contest|declin|accept|turn|refut)\w*\b/gu,
+  /, which (?:[\p{L}'’.]+ ){1,5}(?:has |have |had |also |immediately |firmly |promptly )*(?:den(?:y|ies|ied)|reject\w*|disput\w+|dismiss\w*|contest\w*|refut\w+)\b/gu,
 ];
 
 /** Where the first tail begins that leaves something before it; null where there is none. */

@@ -1,0 +1,48 @@
+import { below, isVerb, kid, kids, lemmaOf, prepositionOf, type Tree } from "../trees.ts";
+import { CUES } from "./cues.ts";
+import type { AttributionRule, Draft } from "./draft.ts";
+import { contentSpans, cueSpan, phraseSpan, subjectOf } from "./phrases.ts";
+
+/** "accused X of doing", "thanked X for doing": whoever blames or thanks says that X did. */
+export const charge: AttributionRule = {
+  name: "charge",
+  example: "The envoy complained that the ministry had accused her of spying.",
+  find: (tree) => {
+    const out: Draft[] = [];
+    for (const { index } of tree.tokens) {
+      if (!isVerb(tree, index) || !CHARGES.test(lemmaOf(tree, index))) continue;
+      const source = subjectOf(tree, index);
+      const object = kid(tree, index, "obj", "iobj") ?? kid(tree, index, "nsubj:pass");
+      const deed = deedOf(tree, index);
+      if (source === null || object === null || deed === null || source === object) continue;
+      out.push({
+        rule: "charge",
+        sentence: tree.number,
+        head: index,
+        cueSpan: cueSpan(tree, index),
+        cue: CUES.get(lemmaOf(tree, index)) ?? { kind: "say", frames: "s", act: "accuse" },
+        source,
+        sourceSentence: tree.number,
+        sourceSpan: phraseSpan(tree, source),
+        addressee: null,
+        content: contentSpans(
+          tree,
+          [...new Set([...below(tree, object), ...below(tree, deed)])].sort((a, b) => a - b),
+        ),
+        contentHead: deed,
+        form: "indirect",
+        confidence: 0.8,
+      });
+    }
+    return out;
+  },
+};
+
+const CHARGES =
+  /^(accuse|blame|suspect|thank|praise|commend|applaud|congratulate|reproach|criticize|criticise|condemn|rebuke|fault)$/;
+
+/** The gerund that names what was done. */
+const deedOf = (tree: Tree, verb: number): number | null =>
+  kids(tree, verb, "advcl", "obl", "acl").find(
+    (k) => k > verb && isVerb(tree, k) && /^(of|for)$/.test(prepositionOf(tree, k) ?? ""),
+  ) ?? null;

@@ -1,0 +1,77 @@
+import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
+import { CUE_NOUNS } from "./cues.ts";
+import type { AttributionRule, Draft } from "./draft.ts";
+import { contentSpans, phraseSpan, subjectOf } from "./phrases.ts";
+import { below } from "../trees.ts";
+
+/**
+ * A noun of saying with the clause it says: "Kenya's report that S", "the claim by Kenya that S". Its owner says so, or who
+ * makes, repeats or spreads it; where nobody is named, somebody does. Whoever rejects the claim speaks himself.
+ */
+export const noun: AttributionRule = {
+  name: "noun",
+  example: "There was no word on the ministry's claim that the army had crossed the river.",
+  find: (tree) => {
+    const out: Draft[] = [];
+    for (const { index, upos, start, end } of tree.tokens) {
+      if (upos !== "NOUN" || !SAID.test(lemmaOf(tree, index)) || isRejected(tree, index)) continue;
+      const clause = kids(tree, index, "acl", "ccomp").find((k) => isClause(tree, index, k));
+      if (clause === undefined) continue;
+      const source = ownerOf(tree, index);
+      out.push({
+        rule: "noun",
+        sentence: tree.number,
+        head: index,
+        cueSpan: [start, end],
+        cue: { kind: "say", frames: "s", act: CUE_NOUNS.get(lemmaOf(tree, index)) ?? null },
+        source,
+        sourceSentence: tree.number,
+        sourceSpan: source === null ? null : phraseSpan(tree, source),
+        addressee: null,
+        content: contentSpans(tree, below(tree, clause)),
+        contentHead: clause,
+        form: "indirect",
+        confidence: 0.7,
+      });
+    }
+    return out;
+  },
+};
+
+const SAID =
+  /^(claim|report|accusation|allegation|charge|assertion|statement|insistence|contention|announcement|complaint|warning|assurance|rumou?r|suggestion|suspicion|belief|denial)$/;
+
+/** A clause opened by "that" which lacks nothing; one that lacks its subject or object is a relative clause. */
+export function isClause(tree: Tree, noun: number, k: number): boolean {
+  if (k < noun || !isVerb(tree, k) || !SAID.test(lemmaOf(tree, noun))) return false;
+  const that = tree.children[k]!.find((m) => lemmaOf(tree, m) === "that" && m < k);
+  if (that === undefined) return false;
+  const parts = (rel: string): boolean => kids(tree, k, rel).some((m) => m !== that);
+  return tree.tokens[k]!.deprel === "acl:relcl"
+    ? parts("nsubj") && parts("obj")
+    : relation(tree, that) === "mark";
+}
+
+export const FALSE =
+  /^(false|untrue|wrong|lie|nonsense|fabrication|invention|unfounded|baseless|groundless|absurd|fiction|myth)$/;
+
+/** "rejected the claim that", "the claim that S was false": denied by whoever says so, whose statement it is. */
+function isRejected(tree: Tree, i: number): boolean {
+  const up = tree.tokens[i]!.head;
+  if (up >= 0 && relation(tree, i) === "nsubj" && FALSE.test(lemmaOf(tree, up))) return true;
+  return up >= 0 && /^(reject|deny|dismiss|refute|dispute|rebut|contradict)$/.test(lemmaOf(tree, up));
+}
+
+function ownerOf(tree: Tree, i: number): number | null {
+  const owner =
+    kids(tree, i, "nmod:poss")[0] ??
+    kids(tree, i, "nmod").find((k) => /^(by|from)$/.test(prepositionOf(tree, k) ?? "")) ??
+    kids(tree, i, "amod", "compound").find(
+      (k) => tree.tokens[k]!.upos === "PROPN" || /^\p{Lu}/u.test(tree.tokens[k]!.text),
+    );
+  if (owner !== undefined) return owner;
+  const up = tree.tokens[i]!.head;
+  return up >= 0 && relation(tree, i) === "obj" && MAKES.test(lemmaOf(tree, up)) ? subjectOf(tree, up) : null;
+}
+
+const MAKES = /^(make|repeat|issue|level|voice|raise|spread|renew|express|publish|circulate)$/;

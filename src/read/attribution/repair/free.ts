@@ -1,0 +1,88 @@
+import { kids, lemmaOf, relation, type Tree } from "../../trees.ts";
+import type { Draft, Scene } from "../draft.ts";
+
+/**
+ * Speech that goes on without a cue: after "the treaty, she said, was dead" the next sentence of the paragraph is still hers
+ * if its clause keeps the tense of a report ("Oslo would leave it in May"), or goes on in the past perfect of the report
+ * before it. A time at its head ("In May it had ...", "Earlier") begins the teller's own account. Marked as inferred.
+ */
+export function goOn(drafts: readonly Draft[], scene: Scene): readonly Draft[] {
+  const out = [...drafts];
+  for (const tree of scene.trees.slice(1)) {
+    const before = scene.trees[tree.number - 1]!;
+    if (before.sentence.paragraph !== tree.sentence.paragraph || isTaken(out, scene, tree)) continue;
+    const last = out
+      .filter((d) => d.sentence === before.number && isReport(d))
+      .sort((a, b) => endOf(a) - endOf(b))
+      .at(-1);
+    if (last === undefined) continue;
+    const said = last.rule === "continued" ? before.root : saidIn(before, last);
+    if (said === null || (last.rule !== "continued" && before.tokens[last.head]?.xpos !== "VBD")) continue;
+    if (!keepsTense(tree, before, said)) continue;
+    out.push({
+      ...last,
+      rule: "continued",
+      sentence: tree.number,
+      head: -1,
+      cueSpan: null,
+      cue: null,
+      addressee: null,
+      content: [[tree.sentence.start, tree.sentence.end]],
+      contentHead: null,
+      form: "indirect",
+      confidence: 0.5,
+    });
+  }
+  return out;
+}
+
+/** A report in the teller's words by somebody who is named. */
+const isReport = (d: Draft): boolean =>
+  d.form === "indirect" && d.sourceSpan !== null && (d.rule === "continued" || d.cue?.kind === "say");
+
+const endOf = (d: Draft): number => Math.max(...d.content.map((c) => c[1]));
+
+/** The sentence has a report, a quotation or a question of its own. */
+const isTaken = (drafts: readonly Draft[], { quotes }: Scene, tree: Tree): boolean => {
+  const { start, end } = tree.sentence;
+  return (
+    drafts.some((d) => d.sentence === tree.number && d.cue?.kind !== "stance") ||
+    quotes.some(({ span }) => span[0] < end && span[1] > start) ||
+    tree.tokens.at(-1)?.text === "?"
+  );
+};
+
+/** The head of the finite clause that a report gives. */
+function saidIn(tree: Tree, { rule, head, contentHead }: Draft): number | null {
+  if (rule === "aside") return contentHead;
+  const clause = kids(tree, head, "ccomp")[0] ?? contentHead;
+  return clause !== null && kids(tree, clause, "nsubj").length > 0 ? clause : null;
+}
+
+function keepsTense(tree: Tree, before: Tree, said: number): boolean {
+  const { root } = tree;
+  if (kids(tree, root, "nsubj").length === 0) return false;
+  const modal = shift(tree, root);
+  const was = shift(before, said);
+  if (modal === "would") return !tree.tokens.some((t) => /^(if|unless)$/i.test(t.text));
+  if (modal !== "had" || was !== "had") return false;
+  return relation(tree, 0) === "nsubj" || isInSubject(tree)
+    ? !DATED.test(tree.tokens.map((t) => lemmaOf(tree, t.index)).join(" "))
+    : false;
+}
+
+const DATED = /\b(earlier|previously|already|before|ago|since)\b/;
+
+/** The first word belongs to the subject. */
+function isInSubject(tree: Tree): boolean {
+  const subject = kids(tree, tree.root, "nsubj")[0];
+  for (let k = 0; k >= 0; k = tree.tokens[k]!.head) if (k === subject) return true;
+  return false;
+}
+
+/** What shifts a clause's tense back: "would", "had" before a participle, or the plain past. */
+function shift(tree: Tree, verb: number): "would" | "had" | null {
+  const first = kids(tree, verb, "aux")[0];
+  const text = first === undefined ? "" : tree.tokens[first]!.text.toLowerCase();
+  return text === "would" ? "would" : text === "had" ? "had" : null;
+}

@@ -1,0 +1,108 @@
+import type { Span } from "../../../base/span.ts";
+import { kids, lemmaOf, relation, type Tree } from "../../trees.ts";
+import type { Draft, Scene } from "../draft.ts";
+
+/**
+ * Where what is said ends and the teller goes on: at a semicolon, or a comma with "and" or "but", before a clause with a
+ * subject of its own that cannot hang on the verb of saying. It cannot where that verb takes no clause ("urged both to keep
+ * calm; the president offered ..."), where what was quoted is over, and where the tenses do not follow each other: after
+ * "said it had failed" the teller is back with "and the envoy left" and with "; Oslo has protested", not with "and the
+ * envoy had left".
+ */
+export function cutAtTelling(drafts: readonly Draft[], scene: Scene): readonly Draft[] {
+  const speakers = new Set(drafts.flatMap((d) => (d.cue?.kind === "say" ? [`${d.sentence}:${d.head}`] : [])));
+  return drafts.map((draft) => {
+    const tree = scene.trees[draft.sentence]!;
+    if (draft.cueSpan === null || draft.head < 0 || draft.rule === "aside") return draft;
+    const content: Span[] = [];
+    for (const span of draft.content) {
+      const end = span[0] < draft.cueSpan[1] ? null : endOf(tree, scene, draft, span, speakers);
+      if (end === null) content.push(span);
+      else {
+        if (end > span[0]) content.push([span[0], end]);
+        break;
+      }
+    }
+    return content.length === 0 ? draft : { ...draft, content };
+  });
+}
+
+function endOf(
+  tree: Tree,
+  { quotes }: Scene,
+  draft: Draft,
+  [start, end]: Span,
+  speakers: ReadonlySet<string>,
+): number | null {
+  for (const { index, start: at, text } of tree.tokens) {
+    if (at < start || at >= end || !/^[,;]$/.test(text)) continue;
+    if (quotes.some(({ span }) => span[0] <= at && at < span[1])) continue;
+    const joined = /^(and|but|yet|while|whereas)$/i.test(tree.tokens[index + 1]?.text ?? "");
+    if (text === "," && !joined) continue;
+    const verb = clauseAfter(tree, joined ? index + 1 : index);
+    if (verb !== null && isTellers(tree, draft, text, verb, at === start, speakers)) return at;
+  }
+  return null;
+}
+
+/** The finite verb of the clause that begins after a mark with its subject; null where none does. */
+function clauseAfter(tree: Tree, mark: number): number | null {
+  for (const { index } of tree.tokens.slice(mark + 1, mark + 30)) {
+    if (/^[,;:]$/.test(tree.tokens[index]!.text)) return null;
+    if (/^(aux|cop)$/.test(relation(tree, index)) || tenseOf(tree, index) === null) continue;
+    const subject = kids(tree, index, "nsubj")[0];
+    return subject !== undefined && subject > mark && subject < index ? index : null;
+  }
+  return null;
+}
+
+function isTellers(
+  tree: Tree,
+  draft: Draft,
+  mark: string,
+  verb: number,
+  atStart: boolean,
+  speakers: ReadonlySet<string>,
+): boolean {
+  if (atStart) return true;
+  const said = tenseOfSaid(tree, draft);
+  if (said === null) return true;
+  const told = tenseOf(tree, verb);
+  const speaks = speakers.has(`${tree.number}:${verb}`);
+  if (said === "shifted") {
+    if (told === "past") return speaks || (mark === "," && !isState(tree, verb));
+    return told === "present" && mark === ";";
+  }
+  return speaks && told === tenseOf(tree, draft.head) && (mark === ";" || isPronoun(tree, verb));
+}
+
+/** Tense of what is said after the cue: of its clause, else of the first clause behind "that"; null where it is none. */
+function tenseOfSaid(tree: Tree, { head, content, cueSpan }: Draft): Tense | null {
+  const clause = kids(tree, head, "ccomp").find((k) => k > head);
+  const own = clause === undefined ? null : tenseOf(tree, clause);
+  if (own !== null) return own;
+  const start = content.find((c) => c[0] >= cueSpan![1])?.[0] ?? Infinity;
+  const that = tree.tokens.find((t) => t.start === start && lemmaOf(tree, t.index) === "that");
+  const verb = that === undefined ? null : clauseAfter(tree, that.index);
+  return verb === null ? null : tenseOf(tree, verb);
+}
+
+type Tense = "shifted" | "past" | "present";
+
+/** "and the border was quiet": a state goes on being told in the past. */
+const isState = (tree: Tree, verb: number): boolean =>
+  /^(be|have)$/.test(lemmaOf(tree, verb)) || kids(tree, verb, "cop").length > 0;
+
+const isPronoun = (tree: Tree, verb: number): boolean =>
+  kids(tree, verb, "nsubj").some((k) => tree.tokens[k]!.upos === "PRON");
+
+/** Tense of a finite clause by its first auxiliary, copula or verb: "shifted" is had, would, could and might. */
+function tenseOf(tree: Tree, verb: number): Tense | null {
+  const first = kids(tree, verb, "aux", "cop").filter((k) => k < verb)[0] ?? verb;
+  const { xpos } = tree.tokens[first]!;
+  const lemma = tree.tokens[first]!.text.toLowerCase();
+  if (first !== verb && /^(had|would|could|might)$/.test(lemma)) return "shifted";
+  if (xpos === "MD") return "present";
+  if (xpos === "VBD") return "past";
+  return /^VB[ZP]$/.test(xpos) ? "present" : null;
+}

@@ -1,0 +1,36 @@
+/** Words by what they make of what hangs on them: see status.ts, the only place that decides a status. */
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+export const MAY = set("may might could can");
+export const MUST = set("must should ought shall");
+export const UNDONE = set(
+  "fail refuse decline stop cease avoid neglect forget omit hesitate refrain abstain desist unable incapable",
+);
+export const PLANNED = set(
+  "plan intend decide agree prepare vow pledge promise offer seek aim choose resolve undertake set due expect schedule commit announce apply wish",
+);
+export const ASKED = set(
+  "ought urge demand ask request order require tell press instruct exhort implore want hope call appeal advise recommend need invite persuade pressure propose",
+);
+/** What hangs on these happens only as far as they do, and not even then for sure. */
+export const CAUSED = set(
+  "encourage allow let lead force cause prompt push drive enable help embolden compel",
+);
+/** Who is told of an act of one's own has it before him: "notified the bloc of its withdrawal". */
+export const ANNOUNCED = set("notify inform announce");
+export const WEIGHED = set(
+  "threaten consider mull weigh discuss contemplate debate try attempt risk suggest able ready likely unlikely willing fear possible doubt verge brink right power authority option ability chance opportunity permission freedom possibility capacity willingness readiness",
+);
+export const REJECTED = set("deny dispute refute reject dismiss exclude prevent rule pretend dissuade deter");
+export const WISHED = set("hope want wish");
+/** What is given up is not going to happen: "abandoned its plan to leave". */
+export const ABANDONED = set("abandon drop shelve renounce scrap cancel give bury");
+export const PLAN = set("plan idea intention threat decision bid project proposal effort attempt");
+export const INSISTED = set("insist suggest stipulate");
+/** Who does not believe it holds that it is not so; who did not say it left it open. */
+export const BELIEVED = set("believe think expect suppose feel imagine");
+export const TOLD = set(
+  "say claim state confirm allege assert report announce tell admit acknowledge suggest mean know",
+);
+export const UNPROVED = set("evidence proof sign indication confirmation word guarantee");
