@@ -32,6 +32,9 @@ export const isOther = (actor: string, target: string): boolean =>
 
 const BACK = 5;
 
+/** Where these have an object ("warned of a drought"), it is what they are about. */
+const ADDRESSED = /^(accuse|warn)$/;
+
 export function candidatesOf(
   act: ActDraft,
   before: readonly ActDraft[],
@@ -43,11 +46,14 @@ export function candidatesOf(
   const add = (p: Party | null | undefined): void => {
     if (p && isOther(act.actor.code, p.code) && !parties.has(p.code)) parties.set(p.code, p);
   };
-  for (let d = 1; d <= BACK; d++) ground.named(act.sentence - d).forEach(({ party }) => add(party));
+  // Where words stand for whom it is said to, or nothing was asked that could be answered, only a rule may know better.
+  const open = !act.toUnknown && act.type !== "ignore" && !(ADDRESSED.test(act.type) && act.about !== null);
+  for (let d = 1; open && d <= BACK; d++) ground.named(act.sentence - d).forEach(({ party }) => add(party));
   // What stands behind the predicate and is not its target by grammar is no more than where or of what it was done.
-  ground.named(act.sentence).forEach(({ at, party }) => (at < act.predicate ? add(party) : undefined));
+  if (open)
+    ground.named(act.sentence).forEach(({ at, party }) => (at < act.predicate ? add(party) : undefined));
   const recent = before.slice(-60).filter((b) => act.sentence - b.sentence <= BACK + 1);
-  recent.forEach((b) => [b.target, b.actor].forEach(add));
+  if (open) recent.forEach((b) => [b.target, b.actor].forEach(add));
   proposals.forEach(([, found]) => found?.forEach(add));
   const first = proposals.find(([, found]) => found !== null && found.length > 0)?.[1];
   const group = groupOfType(act.type);

@@ -144,9 +144,7 @@ const plannersOf = (tree: Tree, noun: number): readonly number[] => {
     : [];
 };
 const PLANS = new Set(
-  "plan prepare consider weigh contemplate mull envisage study rule exclude threaten order postpone delay avoid advocate oppose".split(
-    " ",
-  ),
+  "plan prepare consider weigh contemplate mull envisage study rule exclude threaten order".split(" "),
 );
 
 const modifiersOf = (tree: Tree, noun: number): readonly string[] =>

@@ -131,7 +131,7 @@ export const TURNS = frames(`
   consult | v: bring | p: together | t: obj | x: state
   consult | v: engage | p: in | u: talk dialogue negotiation consultation | t: with in.with | mutual
   consult | v: open establish start make | o: contact channel | t: with to obj.with obj.to
-  invoke  | v: cite rely appeal resort call turn | p: to on upon | u: article clause treaty provision | t: to.of on.of to.in upon.of to on upon | x: org
+  invoke  | v: cite rely appeal resort call turn | p: to on upon | u: article clause treaty provision | t: to.of on.of to.in upon.of to on upon | x: org | need
   invoke  | v: cite | o: article clause | t: obj.of self obj.in of | need
   # Offers and answers
   offer   | v: make give | o: offer proposal | t: iobj to obj.to | mute
