@@ -2,25 +2,30 @@ import type { Packed } from "../src/language/weights.ts";
 import { packedOf, type Row } from "./quantise.ts";
 
 /**
- * The mean of two parsers that differ in the order of their training: it parses better than either, and as fast. The second
- * is first brought to the scale of the first, by the weights that both have. Both must have the same header.
+ * The mean of parsers that differ in the order of their training: it parses better than any of them, and as fast. All are
+ * first brought to the scale of the first, by the weights that both have. All must have the same header.
  */
-export function meanOf(a: Packed, b: Packed, smallest: number): Packed {
-  const scale = scaleTo(a, b);
-  return packedOf(merged(a, b, scale), a.header, smallest);
+export function meanOf(parsers: readonly Packed[], smallest: number): Packed {
+  const scales = parsers.map((parser) => scaleTo(parsers[0]!, parser));
+  return packedOf(merged(parsers, scales), parsers[0]!.header, smallest);
 }
 
-function* merged(a: Packed, b: Packed, scale: number): Generator<Row> {
+function* merged(parsers: readonly Packed[], scales: readonly number[]): Generator<Row> {
   const sums = new Map<number, number>();
-  const add = (p: Packed, row: number, by: number): void => {
-    for (let k = p.rows[row]!; k < p.rows[row + 1]!; k++)
-      sums.set(p.classes[k]!, (sums.get(p.classes[k]!) ?? 0) + by * weightOf(p.values[k]!));
-  };
-  for (let i = 0, j = 0; i < a.keys.length || j < b.keys.length;) {
-    const key = Math.min(a.keys[i] ?? Infinity, b.keys[j] ?? Infinity);
+  const at = parsers.map(() => 0);
+  for (;;) {
+    const key = Math.min(...parsers.map(({ keys }, p) => keys[at[p]!] ?? Infinity));
+    if (key === Infinity) return;
     sums.clear();
-    if (a.keys[i] === key) add(a, i++, 0.5);
-    if (b.keys[j] === key) add(b, j++, 0.5 * scale);
+    parsers.forEach(({ keys, rows, classes, values }, p) => {
+      const row = at[p]!;
+      if (keys[row] !== key) return;
+      at[p]!++;
+      for (let k = rows[row]!; k < rows[row + 1]!; k++) {
+        const weight = (scales[p]! * weightOf(values[k]!)) / parsers.length;
+        sums.set(classes[k]!, (sums.get(classes[k]!) ?? 0) + weight);
+      }
+    });
     const sorted = [...sums].sort(([x], [y]) => x - y);
     yield { key, classes: sorted.map(([cls]) => cls), values: sorted.map(([, value]) => value) };
   }

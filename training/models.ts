@@ -29,10 +29,12 @@ export interface Settings {
     readonly beamEpochs: number;
     readonly beam: number;
     readonly threshold: number;
+    /** Weights below these are dropped (see `packedOf`): of each parser, and of their mean. */
+    readonly kept: number;
     readonly smallest: number;
   };
   /** Each begins a parser trained in an order of its own; what is made is their mean. */
-  readonly seeds: readonly [number, number];
+  readonly seeds: readonly number[];
 }
 
 /** A model's file name without its ending, and its bytes; the same for the same, to the last bit. */
@@ -68,17 +70,16 @@ export function* modelsFrom(gold: readonly Gold[], wordnet: Table, settings: Set
       s.gold.labels.map((label) => labels.indexOf(label)),
     ),
   }));
-  const [first, second] = [parserFrom(seeds[0]), parserFrom(seeds[1])];
-  yield ["parser", pack(meanOf(first, second, forParser.smallest))];
+  yield ["parser", pack(meanOf(seeds.map(parserFrom), forParser.smallest))];
 
   /** With all but the smallest weights: the mean drops those that stay small. */
   function parserFrom(seed: number): Packed {
-    const { greedyEpochs, beamEpochs, beam, threshold, smallest } = forParser;
+    const { greedyEpochs, beamEpochs, beam, threshold, kept } = forParser;
     const parser = trainGreedy(examples, labels.length, greedyEpochs, threshold, seed);
     parser.settle();
     for (let epoch = 1; epoch <= beamEpochs; epoch++)
       beamEpoch(parser, examples, labels.length, beam, seed + 100 + epoch);
-    return quantise(parser, { labels, beam }, smallest - 4);
+    return quantise(parser, { labels, beam }, kept);
   }
 
   function lemmasOf(forms: readonly string[], guess: Uint8Array): string[] {

@@ -23,6 +23,7 @@ export class Beam {
     private readonly words: Words,
     private readonly width: number,
     private readonly states = new States(),
+    /** See `merge`; off until a parser ships with it (DECISIONS.md). */
     private readonly merging = false,
   ) {
     this.items = [states.take(words.n)];
@@ -159,7 +160,7 @@ export function parseBeam(
   width: number,
   states: States,
 ): State {
-  const beam = new Beam(scores, labels, words, width, states, false);
+  const beam = new Beam(scores, labels, words, width, states);
   while (!beam.done) beam.advance();
   beam.release();
   return beam.best;

@@ -6,7 +6,7 @@ import { isVerb, lemmaOf, type Tree } from "./trees.ts";
 
 /** What bodies do by a vote. */
 const DECIDES = new Set(
-  "vote adopt pass approve reject decide expel suspend admit elect defeat carry exclude oust readmit condemn declare impose authorise authorize appoint".split(
+  "vote adopt pass approve reject decide expel suspend admit elect defeat carry veto block exclude oust readmit condemn declare impose authorise authorize appoint".split(
     " ",
   ),
 );

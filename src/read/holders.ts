@@ -37,6 +37,9 @@ export function holdersOf(tree: Tree, words: TimeWords): readonly number[] {
   const out: number[] = [];
   let below = top.index;
   for (let at = top.head; at >= 0; below = at, at = tree.tokens[at]!.head) {
+    // What stands before a noun is not in the relative clause behind it, whatever the tree says.
+    if (isVerb(tree, at) && tree.tokens[at]!.deprel === "acl:relcl" && top.index < tree.tokens[at]!.head)
+      continue;
     if (isVerb(tree, at))
       return [...out, at, ...saidIn(tree, at), ...doneBeside(tree, at), ...doneBy(tree, at)];
     if (isOwnEvent(tree, at)) out.push(at);

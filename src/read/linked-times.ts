@@ -88,11 +88,13 @@ export function shared(
 /** The verb that a clause of time goes with: what it hangs on, or what hangs on it where the tree has it the wrong way round. */
 function mainOf(tree: Tree, clause: number): number | null {
   const { head } = tree.tokens[clause]!;
-  if (relation(tree, clause) === "advcl" && head >= 0) {
-    if (isVerb(tree, head)) return head;
+  if (/^(advcl|acl)$/.test(relation(tree, clause)) && head >= 0) {
+    if (isVerb(tree, head)) return relation(tree, clause) === "advcl" ? head : null;
     // "asked today, a month after it was attacked": the clause hangs on the month.
     const up = tree.tokens[head]!.head;
-    return UNIT.test(tree.tokens[head]!.text) && up >= 0 && isVerb(tree, up) ? up : null;
+    if (!UNIT.test(tree.tokens[head]!.text)) return null;
+    if (up >= 0) return isVerb(tree, up) ? up : null;
+    return kids(tree, head, "amod", "csubj", "acl").find((k) => k < head && isVerb(tree, k)) ?? null;
   }
   if (head >= 0) return null;
   const later = [clause, ...kids(tree, clause, "conj")].flatMap((k) =>

@@ -5,6 +5,7 @@ import { withKnownLemma } from "./lemmas.ts";
 import { listed } from "./listed.ts";
 import { afterSemicolon, alikeGerund, firstOfList } from "./lists.ts";
 import { withMainVerb } from "./main-verb.ts";
+import { outerSpeech } from "./outer.ts";
 import { particle } from "./particles.ts";
 
 /**
@@ -264,6 +265,7 @@ const STEPS: readonly Step[] = [
   bareObject,
   clauseSubject,
   coordinated,
+  outerSpeech,
   inRelative,
   perfect,
   plannedInfinitive,

@@ -12,8 +12,8 @@ import { modelsFrom, type Settings } from "../../training/models.ts";
 const SETTINGS: Settings = {
   tagger: { epochs: 3, threshold: 1, smallest: 4, usual: 3 },
   jackknife: { folds: 2, epochs: 2 },
-  parser: { greedyEpochs: 2, beamEpochs: 2, beam: 4, threshold: 1, smallest: 8 },
-  seeds: [0, 1000],
+  parser: { greedyEpochs: 2, beamEpochs: 2, beam: 4, threshold: 1, kept: 4, smallest: 8 },
+  seeds: [0, 1000, 2000],
 };
 
 test("training gives the same models for the same data, to the last bit, and other ones for another seed", () => {
@@ -24,7 +24,7 @@ test("training gives the same models for the same data, to the last bit, and oth
     [...modelsFrom(gold, wordnet, { ...SETTINGS, seeds })].map(([, bytes]) => bytes);
   const hashes = (models: readonly Uint8Array[]) =>
     models.map((bytes) => createHash("sha256").update(bytes).digest("hex"));
-  const [first, again, other] = [made([0, 1000]), made([0, 1000]), made([7, 1000])];
+  const [first, again, other] = [made([0, 1000, 2000]), made([0, 1000, 2000]), made([0, 1000, 7])];
   expect(hashes(again)).toEqual(hashes(first));
   expect(hashes(other)[1]).not.toBe(hashes(first)[1]);
 

@@ -22,7 +22,11 @@ export const aside: AttributionRule = {
       const source = headOf(tree, first, index);
       if (source === null) continue;
       const goesOn = tree.tokens[after + 1]?.xpos !== "VBG";
-      const said = tree.tokens.map((t) => t.index).filter((i) => i < first - 1 || (goesOn && i > after));
+      // "rang him on Friday and, officials said, obtained a pledge": theirs is what stands behind "and".
+      const joined = tree.tokens[first - 2]?.upos === "CCONJ";
+      const said = tree.tokens
+        .map((t) => t.index)
+        .filter((i) => (i < first - 1 && !joined) || (goesOn && i > after));
       out.push({
         rule: "aside",
         sentence: tree.number,

@@ -3,14 +3,14 @@ import { CUES } from "./cues.ts";
 import type { AttributionRule, Draft } from "./draft.ts";
 import { contentSpans, cueSpan, phraseSpan, subjectOf } from "./phrases.ts";
 
-/** "accused X of doing", where weighing found nothing: the accuser says that X did. */
+/** "accused X of doing", "thanked X for doing": whoever blames or thanks says that X did. */
 export const charge: AttributionRule = {
   name: "charge",
   example: "The envoy complained that the ministry had accused her of spying.",
   find: (tree) => {
     const out: Draft[] = [];
     for (const { index } of tree.tokens) {
-      if (!isVerb(tree, index) || !/^(accuse|blame|suspect)$/.test(lemmaOf(tree, index))) continue;
+      if (!isVerb(tree, index) || !CHARGES.test(lemmaOf(tree, index))) continue;
       const source = subjectOf(tree, index);
       const object = kid(tree, index, "obj", "iobj") ?? kid(tree, index, "nsubj:pass");
       const deed = deedOf(tree, index);
@@ -37,6 +37,9 @@ export const charge: AttributionRule = {
     return out;
   },
 };
+
+const CHARGES =
+  /^(accuse|blame|suspect|thank|praise|commend|applaud|congratulate|reproach|criticize|criticise|condemn|rebuke|fault)$/;
 
 /** The gerund that names what was done. */
 const deedOf = (tree: Tree, verb: number): number | null =>

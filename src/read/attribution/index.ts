@@ -25,9 +25,9 @@ export { isReportedBy } from "./repair/merge.ts";
 export const ATTRIBUTION: readonly AttributionRule[] = [
   aside,
   according,
+  charge,
   weighed,
   told,
-  charge,
   inserted,
   quotation,
   noun,

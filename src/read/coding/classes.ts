@@ -9,7 +9,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   forces:
     "troop force soldier peacekeeper observer mission contingent unit army battalion monitor fleet warship ship jet tank " +
     "brigade police policeman aircraft plane bomber marine paratrooper carrier squadron battery regiment division commando " +
-    "adviser advisor trainer warplane helicopter inspector serviceman reservist guard flotilla frigate destroyer submarine " +
+    "adviser advisor trainer warplane fighter helicopter inspector serviceman reservist guard flotilla frigate destroyer submarine " +
     "officer artillery missile radar patrol expedition reinforcement volunteer legion gunboat armour armor convoy detachment",
   staff:
     "ambassador envoy representative delegation delegate staff diplomat consul attache observer inspector monitor mission adviser " +
@@ -54,10 +54,10 @@ const CLASSES: Readonly<Record<string, string>> = {
     "unacceptable mistake unfortunate regrettable illegal aggression war act violation betrayal provocation irresponsible unjust " +
     "wrong disgrace shame error blunder attack crime blackmail farce dangerous reckless hostile interference insult failure " +
     "useless unjustified unlawful illegitimate outrageous shameful unfair premature inhuman hypocritical disappointing excessive " +
-    "cowardly barbaric criminal terrorist aggressor liar puppet dictator enemy piracy unhelpful worthless inadequate setback",
+    "cowardly barbaric criminal terrorist aggressor liar puppet dictator enemy piracy unhelpful worthless inadequate setback unconstitutional void undemocratic",
   good:
     "important hero success step right historic welcome positive friend partner brave courageous constructive encouraging " +
-    "legitimate justified milestone ally excellent wise model example breakthrough",
+    "legitimate justified necessary milestone ally excellent wise model example breakthrough",
   ills:
     "malaria cholera polio aids hiv ebola measles tuberculosis disease virus pandemic epidemic corruption poverty hunger " +
     "crime smuggling litter pollution drug trafficking inflation illiteracy fraud waste racism poaching unemployment " +

@@ -56,13 +56,8 @@ function speechActOf(stage: Stage, tree: Tree, statement: Draft): SpeechAct | nu
     return { type: "deny", target: null };
   if (statement.cue?.act !== null && statement.cue?.act !== undefined) return null;
   const target = partyAt(stage, tree, head);
-  // "should have asked" is a reproach, "must have known" a guess.
-  if (target !== undefined && isObligation(tree, head)) {
-    if (!isPastUnreal(tree, head)) return { type: "demand", target };
-    return kids(tree, head, "aux").some((k) => lemmaOf(tree, k) === "must")
-      ? null
-      : { type: "criticize", target };
-  }
+  if (target !== undefined && isReproach(tree, head)) return { type: "criticize", target };
+  if (target !== undefined && isObligation(tree, head)) return { type: "demand", target };
   if (target !== undefined && isBlamed(tree, head)) return { type: "accuse", target };
   if (target !== undefined && isThreatened(tree, head)) return { type: "warn", target };
   const verdict = verdictOf(tree, head);
@@ -134,6 +129,10 @@ const isNegated = (tree: Tree, i: number): boolean =>
       (relation(tree, k) === "advmod" && /^(not|never|n't|n’t)$/.test(lemmaOf(tree, k))) ||
       (relation(tree, k) === "det" && lemmaOf(tree, k) === "no"),
   );
+
+/** "should have asked". */
+const isReproach = (tree: Tree, i: number): boolean =>
+  isPastUnreal(tree, i) && kids(tree, i, "aux").some((k) => /^(should|ought)$/.test(lemmaOf(tree, k)));
 
 /** must, should, ought to, has to, needs to; not "must have been asleep", which guesses at what is past. */
 function isObligation(tree: Tree, i: number): boolean {

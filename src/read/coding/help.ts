@@ -21,7 +21,7 @@ export const HELP = frames(`
   request | n: plea appeal | t: to
   consult | v: consult negotiate confer | t: with obj in on | mutual
   consult | v: hold start begin resume open conduct continue launch enter renew | o: consultation talk negotiation discussion dialogue mediation conversation | t: with obj.with between obj.between in | mutual
-  consult | v: meet gather fly travel return come go arrive assemble sit+down sit | p: for | u: consultation talk negotiation | t: with to in obj | mutual
+  consult | v: meet gather fly travel return come go arrive assemble sit+down sit | p: for | u: consultation talk negotiation round | t: with to in obj | mutual
   consult | v: launch begin start lead undertake resume continue | p: between | o: effort mission initiative mediation drive shuttle | t: between obj.between
   consult | v: send dispatch fly | p: for to | u: $talks | t: to in with for.with | mutual
   consult | v: speak talk | p: by on to with | t: to with by | mutual
@@ -38,6 +38,7 @@ export const HELP = frames(`
   consult | v: mediate | t: between in with
   offer   | v: offer | t: iobj to obj.to xcomp.to xcomp.with xcomp.between xcomp obj obj.of obj.poss for | mute
   offer   | v: make extend submit put+forward put present send table | o: offer proposal overture | t: to obj.to | mute
+  offer   | v: place put | o: office service capital mediation | p: at | u: disposal | t: at.of at.poss
   offer   | v: propose | o: mediation help aid assistance talk meeting truce exchange dialogue ceasefire treaty deal pact | t: to with obj.with obj.to | mute
   offer   | v: propose | p: to | u: mediate send help meet talk | t: to xcomp xcomp.with xcomp.between | mute
   offer   | v: invite | t: obj | mute

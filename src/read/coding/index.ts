@@ -247,11 +247,7 @@ function voiceOf(stage: Stage, tree: Tree, predicate: number, setting: boolean):
 function isOwnPlan(tree: Tree, statement: Draft, predicate: number): boolean {
   const { head, sentence, contentHead } = statement;
   if (sentence !== tree.number || head < 0 || statement.form === "direct") return false;
-  if (
-    !/^(agree|plan|intend|decide|resolve|announce|threaten|prepare|choose|offer|refuse)$/.test(
-      lemmaOf(tree, head),
-    )
-  )
+  if (!/^(agree|plan|intend|decide|resolve|announce|prepare|choose|offer|refuse)$/.test(lemmaOf(tree, head)))
     return false;
   const of = contentHead !== null && isBelow(tree, predicate, contentHead) ? contentHead : predicate;
   return tree.tokens[of]!.head === head && /^(xcomp|obj|obl)$/.test(relation(tree, of));

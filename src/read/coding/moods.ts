@@ -11,7 +11,7 @@ export const PLANNED = set(
   "plan intend decide agree prepare vow pledge promise offer seek aim choose resolve undertake set due expect schedule commit announce apply wish",
 );
 export const ASKED = set(
-  "urge demand ask request order require tell press instruct exhort implore want hope call appeal advise recommend need invite persuade pressure propose",
+  "ought urge demand ask request order require tell press instruct exhort implore want hope call appeal advise recommend need invite persuade pressure propose",
 );
 /** What hangs on these happens only as far as they do, and not even then for sure. */
 export const CAUSED = set(

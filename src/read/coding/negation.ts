@@ -14,6 +14,8 @@ export function isNegated(tree: Tree, i: number): boolean {
     if (rel === "det" && lemma === "no") return true;
     if (rel === "cc" && /^(nor|neither)$/.test(lemma)) return true;
     if (rel === "nsubj" && /^(no|none|nobody|neither)$/.test(lemma)) return !isAllBut(tree, k);
+    // "had attacked nobody"; but who sends nobody stays away, which is told as such.
+    if (rel === "obj" && lemma === "nobody") return lemmaOf(tree, i) !== "send";
     return isNothing(tree, k);
   });
 }

@@ -24,7 +24,7 @@ const asPeople = (party: Party): Party =>
   /^[A-Z]{3}$/.test(party.code) ? { ...party, code: `${party.code}/CVL` } : party;
 
 /** What a state lifts, opens or holds towards others: "lifted the embargo", "reopened the bridge", "held its fire". */
-const FOREIGN = new Set("sanction embargo blockade border frontier crossing bridge fire".split(" "));
+const FOREIGN = new Set("sanction embargo blockade border frontier crossing bridge fire force".split(" "));
 
 /** What a state does to its own people, and they to it, needs no naming: curfews, arrests, marches. */
 export function atHome(type: string, actor: Party, objects: readonly string[]): Party | null {

@@ -12,6 +12,7 @@ export const PENALTIES = frames(`
   sanction | v: postpone delay cancel put+off | o: departure arrival appointment accreditation | t: obj.to to obj.of.to
   sanction | v: cut sever break suspend freeze halt stop cut+off break+off end downgrade reduce scale+back curtail interrupt slash withhold cancel rupture terminate limit | o: tie relation link contact cooperation | t: with to obj.with obj.to between | as: SANCTION
   sanction | v: cut suspend freeze halt stop cut+off end reduce withhold cancel slash curtail discontinue withdraw block deny phase+out prohibit | o: aid assistance help support loan credit grant funding money shipment delivery supply subsidy payment arm weapon food financing | t: to obj.to obj.for from with iobj obj.of of obj.poss | as: SANCTION
+  sanction | v: cut suspend freeze halt stop cut+off | o: everything all | p: except but save | t: to obj.to except.to but.to save.to for | as: SANCTION
   sanction | v: cut+off cut | t: obj | p: off from | as: SANCTION
   sanction | v: halt suspend stop break+off cut end call+off cancel freeze interrupt abandon leave quit walk+out | o: $talks meeting effort | t: with obj.with between obj.between on obj.on | as: SANCTION
   sanction | v: stop cease quit halt | xc: pay supply deliver send export import buy fund finance | t: xcomp.to xcomp xcomp.of xcomp.from | need | mute | as: SANCTION
@@ -24,7 +25,7 @@ export const PENALTIES = frames(`
   sanction | v: ban bar prohibit forbid outlaw block restrict limit curb | o: import export product good apple wine fish trade sale flight ship plane vessel aircraft airline meat fruit visa entry citizen delivery grain | t: self obj.from obj.of obj.to from to obj.by of with | as: COERCE
   sanction | v: close shut seal seal+off block | o: border airspace embassy frontier port crossing consulate sky road | t: with to obj.with obj.to self obj.of | as: COERCE
   sanction | v: freeze seize confiscate block impound | o: asset account fund property money reserve vessel | t: self obj.of obj.from of | as: COERCE
-  sanction | v: join | o: embargo boycott blockade sanction | t: against of on obj.against obj.of obj.on | as: COERCE
+  sanction | v: join | o: embargo boycott blockade sanction measure penalty | t: against of on obj.against obj.of obj.on | as: COERCE
   sanction | v: boycott | o: product good import export | t: self obj.from | as: COERCE
   sanction | v: revoke cancel withdraw annul | o: visa licence license accreditation privilege recognition agreement contract concession | t: of for from obj.of with obj.with self | as: SANCTION
   sanction | v: require introduce impose | o: visa | t: of for on obj.for obj.of from

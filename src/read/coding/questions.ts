@@ -16,6 +16,12 @@ export function isAsked(tree: Tree, predicate: number): boolean {
   return isInverted(tree, at);
 }
 
+/** "When will they leave?": what is asked about the time to come is open too, by whatever word. */
+export const isAskedAhead = (tree: Tree, predicate: number): boolean =>
+  tree.tokens.at(-1)!.text.includes("?") &&
+  tree.tokens[0]!.xpos.startsWith("W") &&
+  kids(tree, predicate, "aux").some((k) => /^(will|would|shall)$/.test(lemmaOf(tree, k)));
+
 /** The auxiliary stands before the subject, and no word that asks who, when or why before both. */
 function isInverted(tree: Tree, i: number): boolean {
   const subject = kids(tree, i, "nsubj")[0];

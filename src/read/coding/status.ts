@@ -20,7 +20,7 @@ import {
   TOLD,
   UNPROVED,
 } from "./moods.ts";
-import { isAsked, isWondered } from "./questions.ts";
+import { isAsked, isAskedAhead, isWondered } from "./questions.ts";
 import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 
 /** How the words around a predicate hold it, and the clause it hangs on if it hangs on one. */
@@ -72,7 +72,10 @@ export function scopeOf(
     status = governed(tree, at, cue, rel, status);
     condition ??= conditionClause(tree, cue);
   }
-  if (status !== "demanded" && (isAsked(tree, predicate) || isWondered(tree, [predicate, ...above])))
+  if (
+    status !== "demanded" &&
+    (isAsked(tree, predicate) || isAskedAhead(tree, predicate) || isWondered(tree, [predicate, ...above]))
+  )
     status = "possible";
   if (inCondition) return { status: "possible", condition: null, holds: "if", inCondition: true, above };
   const would = [predicate, ...above].some((k) => hasWould(tree, k));
@@ -120,6 +123,8 @@ function isPastReport(tree: Tree, cue: number | null, top: number): boolean {
 function stopsAt(tree: Tree, at: number, rel: string): boolean {
   if (tree.tokens[at]!.deprel === "acl:relcl") return !isClause(tree, tree.tokens[at]!.head, at);
   if (rel === "parataxis") return true;
+  // "..., an invitation that he turned down": an aside, whatever the tree calls its clause.
+  if (rel === "acl" && relation(tree, tree.tokens[at]!.head) === "appos" && !isOpen(tree, at)) return true;
   if (rel === "conj")
     return kids(tree, at, "nsubj").length > 0 && !isAlternative(tree, at, tree.tokens[at]!.head);
   if (rel === "advcl" && isVerb(tree, at)) return !isComplementLike(tree, at);
@@ -130,6 +135,9 @@ function stopsAt(tree: Tree, at: number, rel: string): boolean {
 function isGerundOf(tree: Tree, at: number, up: number): boolean {
   const lemma = lemmaOf(tree, up);
   const judged = [REJECTED, WEIGHED, UNDONE, PLANNED, ASKED].some((group) => group.has(lemma));
+  // "set it in motion by invoking the pact" tells how.
+  if (/^(by|after|before|while|when|in|despite|without|since|upon)$/.test(prepositionOf(tree, at) ?? ""))
+    return false;
   return judged && at > up && tree.tokens[at]!.xpos === "VBG" && tree.tokens[at - 1]?.text !== ",";
 }
 
@@ -208,6 +216,13 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
   }
   if (!complement && rel !== "advcl") return nominal(own, below);
   if (ABANDONED.has(lemma) && PLAN.has(lemmaOf(tree, at))) return below === "demanded" ? below : "denied";
+  // "was prepared to send": ready to, not about to.
+  if (
+    lemma === "prepare" &&
+    kids(tree, up, "cop", "aux").some((k) => lemmaOf(tree, k) === "be") &&
+    tree.tokens[up]!.xpos !== "VBG"
+  )
+    return combine(own, below === "denied" ? below : "possible");
   if (UNDONE.has(lemma)) return negated ? below : negate(below);
   if (lemma === "have" && at !== up && tree.children[up]!.some((k) => lemmaOf(tree, k) === "yet"))
     return "denied";

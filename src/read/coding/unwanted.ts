@@ -12,15 +12,24 @@ const ASKING = new Set(
  * plea itself is told by its verb. What is asked for in the same breath ("and to talk") stands.
  */
 export function isUnwanted(tree: Tree, predicate: number): boolean {
-  const at = relation(tree, predicate) === "conj" ? tree.tokens[predicate]!.head : predicate;
-  const up = tree.tokens[at]!.head;
-  if (up < 0 || !isVerb(tree, up) || !ASKING.has(lemmaOf(tree, up))) return false;
-  const isInfinitive = (i: number): boolean =>
-    kids(tree, i, "mark").some((k) => tree.tokens[k]!.xpos === "TO");
-  const isNegated = (i: number): boolean =>
-    kids(tree, i, "advmod").some((k) => /^(not|never)$/.test(lemmaOf(tree, k)));
-  if (at !== predicate && isInfinitive(predicate)) return isNegated(predicate);
+  const at =
+    relation(tree, predicate) === "conj" && toOf(tree, predicate) === undefined
+      ? tree.tokens[predicate]!.head
+      : predicate;
+  const to = toOf(tree, at);
+  if (to === undefined || !isNegation(tree, to - 1)) return false;
+  const above = relation(tree, at) === "conj" ? tree.tokens[at]!.head : at;
+  const up = tree.tokens[above]!.head;
   return (
-    /^(xcomp|advcl|ccomp)$/.test(relation(tree, at)) && isInfinitive(at) && isNegated(at) && !isNegated(up)
+    up >= 0 &&
+    isVerb(tree, up) &&
+    ASKING.has(lemmaOf(tree, up)) &&
+    /^(xcomp|advcl|ccomp)$/.test(relation(tree, above)) &&
+    !kids(tree, up, "advmod").some((k) => k < up && isNegation(tree, k))
   );
 }
+
+const toOf = (tree: Tree, i: number): number | undefined =>
+  kids(tree, i, "mark").find((k) => tree.tokens[k]!.xpos === "TO");
+
+const isNegation = (tree: Tree, k: number): boolean => k >= 0 && /^(not|never)$/.test(lemmaOf(tree, k));

@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { readText } from "../library.ts";
+
+/** Contents of a text's statements, parts joined by a bar. */
+const contents = (text: string): readonly string[] =>
+  readText(text).statements.map((s) => s.content.map(([a, b]) => text.slice(a, b)).join("|"));
+
+/** Rule, what it reads, a sentence built like it in which nobody says anything. */
+const PAIRS: readonly (readonly [rule: string, says: string, silent: string])[] = [
+  [
+    "according",
+    "According to the ministry, two posts were shelled overnight.",
+    "Along with the ministry, two posts were shelled overnight.",
+  ],
+  [
+    "told",
+    "“They told us that the bridge was safe,” the mayor recalled.",
+    "They left us after the bridge was safe, and the mayor slept.",
+  ],
+  [
+    "inserted",
+    "The summit, the envoy said, would go ahead without her.",
+    "The summit, the envoy's first, would go ahead without her.",
+  ],
+  [
+    "quotation",
+    "“No such letter has reached us,” the registrar told the agency.",
+    "The registrar carried a sign with “Exit” on it down the stairs.",
+  ],
+  [
+    "hearsay",
+    "The army reportedly crossed the river on Monday.",
+    "The army repeatedly crossed the river on Monday.",
+  ],
+  [
+    "weighed",
+    "The envoy expressed concern at the build-up and accused the army of shelling villages.",
+    "The envoy missed the train at noon and crossed the yard with the army.",
+  ],
+];
+
+describe("what is said, and what only looks so", () => {
+  test.each(PAIRS)("%s: %s", (_, says) => expect(contents(says)).not.toEqual([]));
+  test.each(PAIRS)("not %s: %s → %s", (_, __, silent) => expect(contents(silent)).toEqual([]));
+});
