@@ -5,8 +5,13 @@ import { type Family, isPast } from "./family.ts";
 
 const UNIT = "(day|week|month|year|decade)s?";
 
+/** A unit's length in years, about: times beyond our calendar's are none. */
+const YEARS: Readonly<Record<string, number>> = { day: 1 / 365, week: 1 / 52, month: 1 / 12, decade: 10 };
+
 /** A day, or the calendar week, month or year, n units away. */
-export function away(from: Day, n: number, unit: string): Interval {
+export function away(from: Day, n: number, unit: string): Interval | null {
+  const year = partsOf(from).year + n * (YEARS[unit] ?? 1);
+  if (year < 2 || year > 9998) return null;
   if (unit === "day") return onDay(addDays(from, n));
   if (unit === "week") return weekFrom(from, n);
   if (unit === "month") return monthFrom(from, n);

@@ -39,6 +39,7 @@ export const anniversaries: readonly Family[] = [
 function yearsBefore(m: RegExpExecArray, now: Now, n: number): Interval | null {
   const date = now.date!;
   const year = Number(date.slice(0, 4)) - n;
+  if (year < 1) return null;
   const back = (day: Day): Interval => {
     const then = addMonths(day, -12 * n);
     return { start: then, end: then };

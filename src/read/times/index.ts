@@ -1,4 +1,4 @@
-import type { Day } from "../../base/day.ts";
+import { type Day, isDay } from "../../base/day.ts";
 import type { Interval } from "../../base/interval.ts";
 import { ago } from "./ago.ts";
 import { anchored } from "./anchored.ts";
@@ -81,8 +81,7 @@ export function findTimes(
       const end = sentence.start + m.index + m[0].length;
       if (found.some((f) => f.start < end && start < f.end)) continue;
       const one = { family, m: m as RegExpExecArray, start, end };
-      if (family.interval(one.m, nowAt(end - 1, context, context.anchor ?? null)) !== undefined)
-        found.push(one);
+      if (intervalOf(one, nowAt(end - 1, context, context.anchor ?? null)) !== undefined) found.push(one);
     }
   }
   return bounded(text, sentence.start, resolved(text, found, context));
@@ -93,6 +92,16 @@ interface Found {
   readonly m: RegExpExecArray;
   readonly start: number;
   readonly end: number;
+}
+
+/** What a match means; null as well where it would be no day of our calendar ("999 decades ago"). */
+function intervalOf({ family, m }: Found, now: Now): Interval | null | undefined {
+  const found = family.interval(m, now);
+  if (!found) return found;
+  const { start, end } = found;
+  return [start, end].every((day) => day === null || isDay(day)) && (start ?? "") <= (end ?? "9")
+    ? found
+    : null;
 }
 
 const nowAt = (offset: number, context: TimeContext, anchor: Interval | null): Now => ({
@@ -109,10 +118,11 @@ function resolved(text: string, found: readonly Found[], context: TimeContext): 
   let told: Interval | null = null;
   return [...found]
     .sort((a, b) => a.start - b.start)
-    .map(({ family, m, start, end }) => {
+    .map((one) => {
+      const { family, m, start, end } = one;
       const now = nowAt(end - 1, context, anchor);
       const interval =
-        family.interval(m, { ...now, told: (isPast(now.tense) ? told : null) ?? now.told }) ?? null;
+        intervalOf(one, { ...now, told: (isPast(now.tense) ? told : null) ?? now.told }) ?? null;
       // "on September 1, 1939; ... on September 17": the year holds for the rest of the sentence.
       const background = /\b(?:since|of|from) $/.test(text.slice(Math.max(0, start - 6), start));
       if (/^(date|month)$/.test(family.kind) && /\d{4}/.test(m[0])) told = background ? null : interval;

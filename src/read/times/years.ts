@@ -28,7 +28,7 @@ export const seasons: readonly Family[] = [
     kind: "year",
     example: "in the spring of 2021; last summer; late summer 2021; by the spring",
     shape:
-      /\b(?:(?:(last|this|next|[Ii]n|[Bb]y|[Uu]ntil|[Ss]ince|[Dd]uring|[Bb]efore|[Tt]hroughout|[Ff]rom) )?(?:the )?(?:(early|mid|late)[- ])?)(spring|summer|autumn|winter|fall)(?:(?: of)? (?:(\d{4})(?:[-–/](\d{2}|\d{4})\b)?|(last|this|next) year))?(?![a-z-]|'s|’s| of [A-Z\p{Ll}])/gu,
+      /\b(?:(?:(last|this|next|[Ii]n|[Bb]y|[Uu]ntil|[Ss]ince|[Dd]uring|[Bb]efore|[Tt]hroughout|[Ff]rom) )?(?:the )?(?:(early|mid|late)[- ])?)(spring|summer|autumn|winter|fall)(?:(?: of)? (?:([12]\d{3})(?:[-–/](\d{2}|\d{4})\b)?|(last|this|next) year))?(?![a-z-]|'s|’s| of [A-Z\p{Ll}])/gu,
     interval: (m, now) => {
       const { date, tense } = now;
       const [, lead, which, name, year, second, near] = m;

@@ -220,35 +220,30 @@ describe("times", () => {
 
   test("any text: spans hold, do not overlap, and days are days", () => {
     const words = fc.constantFrom(
-      "on",
-      "in",
-      "May",
-      "3",
-      "2019",
-      "Tuesday",
-      "last",
-      "month",
-      "since",
-      "two",
-      "years",
-      "ago",
-      ",",
-      "from",
-      "to",
-      "31",
-      "February",
+      ..."on in the of May June 3 31 29 February 2019 0000 1999 Tuesday last next this that same following month year day week decade since until by two 99 999 years days decades ago later earlier before after dawn night spring winter autumn hours from to and or early late end middle beginning first quarter half eve today century a half for within past coming 03/04/2020 31.02.2019 30/30/2019 nineties at meeting fourth last day , ;".split(
+        " ",
+      ),
+    );
+    const tenses = fc.constantFrom<Tense>("past", "perfect", "pluperfect", "future", null);
+    const times = fc.constantFrom(
+      null,
+      ...["2019", "2019-02", "0001-01-01", "2020-02-29", "1999-12-31"].map((day) => intervalOf(day)),
+      { start: null, end: "2019-02-03" },
+      { start: "2019-02-03", end: null },
     );
     fc.assert(
-      fc.property(fc.array(words, { maxLength: 14 }), (list) => {
+      fc.property(fc.array(words, { maxLength: 14 }), tenses, times, times, (list, tense, anchor, told) => {
         const text = list.join(" ");
         let end = 0;
-        for (const t of findTimes(text, { start: 0, end: text.length }, { date: DATE })) {
+        const context = { date: DATE, tense: () => tense, anchor, told };
+        for (const t of findTimes(text, { start: 0, end: text.length }, context)) {
           expect(t.start).toBeGreaterThanOrEqual(end);
           expect(text.slice(t.start, t.end)).toBe(t.text);
           for (const day of [t.interval?.start, t.interval?.end]) if (day) expect(isDay(day)).toBe(true);
           end = t.end;
         }
       }),
+      { numRuns: 3000 },
     );
   });
 });
