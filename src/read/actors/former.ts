@@ -9,6 +9,24 @@ const SUCCESSORS: readonly (readonly [former: ActorCode, now: ActorCode])[] = [
   ["YUG", "SRB"],
 ];
 
+/** Capitals that were another state's towns before a day. */
+const RULED: ReadonlyMap<ActorCode, readonly [until: Day, by: ActorCode]> = new Map<
+  ActorCode,
+  readonly [Day, ActorCode]
+>([
+  ["SSD", ["2011-07-09", "SDN"]],
+  ["ERI", ["1993-05-24", "ETH"]],
+  ["NAM", ["1990-03-21", "ZAF"]],
+  ["BGD", ["1971-03-26", "PAK"]],
+  ["TLS", ["1999-10-25", "IDN"]],
+]);
+
+/** Whose town the capital of the state was on the day: in 1990 shells on Juba fell on Sudan; null where it was its own. */
+export function rulerOf(state: ActorCode, date: Day | null): ActorCode | null {
+  const ruled = RULED.get(state);
+  return ruled !== undefined && date !== null && date < ruled[0] ? ruled[1] : null;
+}
+
 /**
  * Former states whose capitals a look back means ("the Soviet Union ... Moscow"): the document is dated after their end, names
  * them, and never names the state that came after.

@@ -1,7 +1,8 @@
 import type { Day } from "../../base/day.ts";
-import { isCapitalised, type Hit, type Line } from "./line.ts";
+import { rulerOf } from "./former.ts";
+import { isCapitalised, isInitial, type Hit, type Line } from "./line.ts";
 import { ALSO_PERSONAL, LOCATIVE, OF_A_MEETING } from "./nobody.ts";
-import { isNameWord } from "./names.ts";
+import { courtesyAt, isNameWord } from "./names.ts";
 
 /** What a document says elsewhere that tells its ambiguous names apart. */
 export interface Leanings {
@@ -11,6 +12,10 @@ export interface Leanings {
   readonly congoIsBrazzaville: boolean;
   /** "Korea" and "Korean" are of the North. */
   readonly koreaIsNorth: boolean;
+  /** "Tripoli" is the port in Lebanon. */
+  readonly tripoliIsLebanese: boolean;
+  /** The document's day. */
+  readonly date: Day | null;
   /** "Russia" and "the Russians" are what reports of its time called the Soviet Union. */
   readonly russiaIsSoviet: boolean;
 }
@@ -26,12 +31,19 @@ export function leaningsOf(folded: string, date: Day | null): Leanings {
         /\b(Tbilisi|Georgians?\b(?! Republic)|Abkhazia|Ossetia|Russian?|Armenian?|Azerbaijan|Caucasus|Batumi|NATO)\b/,
       ),
     congoIsBrazzaville:
-      has(/\bBrazzaville\b|\bRepublic of (the )?Congo\b/) &&
-      !has(/Democratic Republic|\bDRC?\b|Kinshasa|Zaire/),
+      isZaireThen(date) ||
+      (has(/\bBrazzaville\b|\bRepublic of (the )?Congo\b/) &&
+        !has(/Democratic Republic|\bDRC?\b|Kinshasa|Zaire/)),
     russiaIsSoviet: date !== null && date >= "1923" && date < "1991-12-26",
     koreaIsNorth: has(/\bNorth Korea|Pyongyang|\bDPRK\b/) && !has(/\bSouth Korea|Seoul\b/),
+    tripoliIsLebanese: has(/\b(Lebanon|Lebanese)\b/) && !has(/\bLibyan?\b|\b[GQK]adh?da?fi\b/i),
+    date,
   };
 }
+
+/** While Kinshasa's state was called Zaire, "Congo" was Brazzaville's. */
+const isZaireThen = (date: Day | null): boolean =>
+  date !== null && date >= "1971-10-27" && date < "1997-05-17";
 
 /** The hit as it is to be taken in its line and document; null where it names no actor here. */
 export function guarded(hit: Hit, line: Line, leanings: Leanings): Hit | null {
@@ -43,10 +55,15 @@ export function guarded(hit: Hit, line: Line, leanings: Leanings): Hit | null {
   if (single && from > 0 && /^(new|da|de|do|di|del|dos|san|santa|st\.?)$/.test(line.lower[from - 1]!))
     return null;
   if (single && name.kind !== "adjective" && ALSO_PERSONAL.has(word) && isPersonal(hit, line)) return null;
+  if (single && name.kind === "place" && isSurname(hit, line)) return null;
+  if (name.kind === "place" && isAmericanTown(hit, line)) return as(hit, "USA", "place");
   if (word === "georgia" && single && leanings.georgiaIsAmerican) return as(hit, "USA", "place");
   if (/^congo/.test(word) && single && leanings.congoIsBrazzaville) return as(hit, "COG", name.kind);
   if (name.code === "RUS" && leanings.russiaIsSoviet) return as(hit, "SUN", name.kind);
   if (/^korea/.test(word) && single && leanings.koreaIsNorth) return as(hit, "PRK", name.kind);
+  const ruler = name.kind === "capital" ? rulerOf(name.code!, leanings.date) : null;
+  if (ruler !== null) return as(hit, ruler, "place");
+  if (word === "tripoli" && single && leanings.tripoliIsLebanese) return as(hit, "LBN", "place");
   if (name.kind === "capital" && isPlace(hit, line)) return as(hit, name.code!, "place");
   if (name.kind === "adjective" && isLanguage(hit, line)) return null;
   return hit;
@@ -57,7 +74,8 @@ const GENERIC: ReadonlySet<string> = new Set(
   (
     "Security Council|National Security Council|Ministry of Defence|Foreign Office|Ministry of External Affairs|Department of Defense|Defense Department|" +
     "Department of State|State Department|War Department|Department of War|Supreme Soviet|Politburo|Joint Chiefs of Staff|National Liberation Army|" +
-    "Human Rights Council|Peace and Security Council|National Assembly|Federation Council|Revolutionary Guards|Revolutionary Guard"
+    "Human Rights Council|Peace and Security Council|National Assembly|Federation Council|Revolutionary Guards|Revolutionary Guard|" +
+    "Republican Guard|Marine Corps|National People's Congress|Royal Marines|Civil Guard|Central Military Commission|New Forces|Central Bureau of Investigation"
   ).split("|"),
 );
 
@@ -83,6 +101,23 @@ function isPersonal(hit: Hit, line: Line): boolean {
   const tag = line.tokens[before]?.upos;
   if (before < 0 || !isNameWord(line, before) || line.over[before] !== undefined) return false;
   return before === 0 ? tag === "PROPN" : tag !== "ADV" && tag !== "ADP";
+}
+
+/** "Birmingham, Alabama": the namesake overseas of a town; in a list ("Gaza, Texas and Maine") every place is its own. */
+function isAmericanTown({ to }: Hit, line: Line): boolean {
+  const next = line.words[to] === "," ? line.hits.get(to + 1) : undefined;
+  return next?.name.kind === "place" && next.name.code === "USA" && line.lower[next.to] !== "and";
+}
+
+/** "Gen. Luis Guadalajara", "Mr. Basra": a town's name that ends a person's. */
+function isSurname({ from }: Hit, line: Line): boolean {
+  const before = from - 1;
+  if (before < 0 || line.over[before] !== undefined) return false;
+  return (
+    courtesyAt(line, before) !== undefined ||
+    isInitial(line, before) ||
+    (isNameWord(line, before) && line.tokens[before]?.upos === "PROPN")
+  );
 }
 
 /** "in Yerevan", "the Minsk agreements": the town, not the government. */

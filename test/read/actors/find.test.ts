@@ -6,6 +6,19 @@ import { DATE, find } from "./library.ts";
 const said = (text: string, date: string | null = DATE): readonly string[] =>
   find(text, date).map((m) => `${text.slice(...m.whole)} = ${m.code ?? "?"} ${m.kind}`);
 
+describe("whose a name was on the day of the report", () => {
+  test.each([
+    ["Shells fell on Juba.", "1990-06-01", ["Juba = SDN place"]],
+    ["Juba rejected it.", "2014-06-01", ["Juba = SSD capital"]],
+    ["Pakistan broke with Congo.", "1988-06-01", ["Pakistan = PAK state", "Congo = COG state"]],
+    ["Klaus Kinkel objected.", "1995-06-01", ["Klaus Kinkel = DEU person"]],
+    ["Shalom, he said.", "2004-06-01", []],
+    ["Pakistan broke with Congo.", "2001-06-01", ["Pakistan = PAK state", "Congo = COD state"]],
+  ] as const)("%s %s", (text, date, expected) => {
+    expect(said(text, date)).toEqual(expected);
+  });
+});
+
 describe("states and what stands for them", () => {
   test.each([
     ["Armenia froze it.", ["Armenia = ARM state"]],
@@ -19,6 +32,17 @@ describe("states and what stands for them", () => {
       "The Kremlin denied it, and Foggy Bottom did not.",
       ["Kremlin = RUS metonym", "Foggy Bottom = USA metonym"],
     ],
+    ["A bomb near Samarra hurt two.", ["Samarra = IRQ place"]],
+    ["They marched in Birmingham, Alabama, and sang.", ["Birmingham = USA place", "Alabama = USA place"]],
+    ["They met in Birmingham, Texas and Maine.", ["Birmingham = GBR place", "Texas = USA place"]],
+    ["Mr. Guadalajara slept.", ["Mr. Guadalajara = ? person"]],
+    ["They met in Guadalajara.", ["Guadalajara = MEX place"]],
+    ["The Bush administration objected.", ["Bush administration = USA group"]],
+    [
+      "Lebanese officers met rivals in Tripoli.",
+      ["Lebanese officers = LBN/MIL group", "Tripoli = LBN place"],
+    ],
+    ["Libyan officers met rivals in Tripoli.", ["Libyan officers = LBY/MIL group", "Tripoli = LBY place"]],
     ["Shells hit Jermuk and Vardenis.", ["Jermuk = ARM place", "Vardenis = ARM place"]],
     [
       "Guinea, Guinea-Bissau, Equatorial Guinea and Papua New Guinea voted.",
