@@ -1,7 +1,7 @@
 import { principalOf } from "../../vocabulary/actors.ts";
 import type { Cast, Named } from "../cast.ts";
 import type { Party } from "../reading.ts";
-import { relation, type Tree } from "../trees.ts";
+import { prepositionOf, relation, type Tree } from "../trees.ts";
 import type { ActDraft } from "./draft.ts";
 import type { Proposal } from "./proposals.ts";
 import { pairOf } from "./salience.ts";
@@ -32,9 +32,6 @@ export const isOther = (actor: string, target: string): boolean =>
 
 const BACK = 5;
 
-/** Where these have an object ("warned of a drought"), it is what they are about. */
-const ADDRESSED = /^(accuse|warn)$/;
-
 export function candidatesOf(
   act: ActDraft,
   before: readonly ActDraft[],
@@ -43,15 +40,36 @@ export function candidatesOf(
 ): readonly Candidate[] {
   const mine = principalOf(act.actor.code);
   const parties = new Map<string, Party>();
+  // Force is used on countries, not on bodies.
+  const onStates = /^(attack|deploy|pull_back|cease_fire|assist)$/.test(act.type);
+  // Whoever reports that another regretted something is not the one blamed for it.
+  const teller =
+    act.voice >= 0 && act.about !== null && /^(criticize|endorse|accuse)$/.test(act.type)
+      ? ground.speaker(act.voice)
+      : null;
   const add = (p: Party | null | undefined): void => {
-    if (p && isOther(act.actor.code, p.code) && !parties.has(p.code)) parties.set(p.code, p);
+    if (
+      p &&
+      p.code !== teller &&
+      !(onStates && ground.cast.isOrganisation(p.code)) &&
+      isOther(act.actor.code, p.code) &&
+      !parties.has(p.code)
+    )
+      parties.set(p.code, p);
   };
   // Where words stand for whom it is said to, or nothing was asked that could be answered, only a rule may know better.
-  const open = !act.toUnknown && act.type !== "ignore" && !(ADDRESSED.test(act.type) && act.about !== null);
+  const open =
+    !act.toUnknown && !/^(ignore|warn)$/.test(act.type) && !(act.type === "accuse" && act.about !== null);
   for (let d = 1; open && d <= BACK; d++) ground.named(act.sentence - d).forEach(({ party }) => add(party));
   // What stands behind the predicate and is not its target by grammar is no more than where or of what it was done.
   if (open)
-    ground.named(act.sentence).forEach(({ at, party }) => (at < act.predicate ? add(party) : undefined));
+    ground
+      .named(act.sentence)
+      .forEach(({ at, party }) =>
+        at < act.predicate && prepositionOf(ground.trees[act.sentence]!, at) !== "for"
+          ? add(party)
+          : undefined,
+      );
   const recent = before.slice(-60).filter((b) => act.sentence - b.sentence <= BACK + 1);
   if (open) recent.forEach((b) => [b.target, b.actor].forEach(add));
   proposals.forEach(([, found]) => found?.forEach(add));

@@ -8,6 +8,7 @@ import type { ActDraft } from "./draft.ts";
 import { likeliest } from "./likeliest.ts";
 import { proposalsOf, type Proposal } from "./proposals.ts";
 import { dealingsOf } from "./salience.ts";
+import { groupOf } from "./together.ts";
 
 /** What filling needs of a report beside its acts. */
 export interface Context {
@@ -40,18 +41,31 @@ export function fillFromContext(
     .forEach((act, i) => {
       if (act.target !== null || ANYBODY.has(act.about ?? "")) return void filled.push(act);
       const proposals = proposalsOf(act, i, acts, filled, around);
-      const targets = act.alone
-        ? firstOf(act, proposals)
-        : choose(
-            candidatesOf(act, filled, proposals, ground).filter((c) =>
-              isHalf(act, context.cast.isOrganisation) ? c.parties !== null : c.parties?.length !== 0,
-            ),
-            act,
-          ).parties;
+      const owed = proposals.find(([rule]) => rule === "demander")?.[1] ?? struckBack(act, filled);
+      const targets =
+        owed !== null
+          ? owed
+          : act.alone
+            ? firstOf(act, proposals)
+            : choose(
+                candidatesOf(act, filled, proposals, ground).filter((c) =>
+                  isHalf(act, context.cast.isOrganisation) ? c.parties !== null : c.parties?.length !== 0,
+                ),
+                act,
+              ).parties;
       if (targets === null) return void filled.push(act.alone ? { ...act, target: athome(act) } : act);
       for (const target of targets) filled.push({ ...act, target: { ...target, inferred: true } });
     });
   return filled;
+}
+
+/** "Chad shelled Niger. Niger threatened to retaliate": whom force is threatened with that has just used it. */
+function struckBack(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | null {
+  if (act.type !== "threaten" || act.toUnknown) return null;
+  const blow = before.findLast((b) => b.target?.code === act.actor.code && act.sentence - b.sentence <= 1);
+  return blow === undefined || !/^(attack|threaten|sanction|deploy)$/.test(blow.type)
+    ? null
+    : groupOf(blow, before);
 }
 
 /**

@@ -109,6 +109,11 @@ const repeats = (tree: Tree, act: ActDraft, found: readonly ActDraft[]): boolean
       act.evidence[0] < other.evidence[1],
   );
 
+/** "Kenya's opposition urged ..." aside, a state that urges its own minister deals with nobody. */
+const isOfItself = (stage: Stage, tree: Tree, { frame, targets }: Match, actors: readonly Party[]): boolean =>
+  frame.type === "demand" &&
+  targets.flat().some((k) => stage.cast.at(tree, k).some((p) => actors.some((a) => a.code === p.code)));
+
 /** Who did what nobody named in the clause is said to have done. */
 function behind(stage: Stage, tree: Tree, match: Match, told: readonly ActDraft[]): readonly Party[] {
   const body = bodyBehind(stage, tree, match);
@@ -130,7 +135,9 @@ function actsOf(stage: Stage, tree: Tree, match: Match, told: readonly ActDraft[
   const named = actorsOf(stage.cast, tree, match, alone, sources);
   const actors = named.length > 0 || alone ? named : behind(stage, tree, match, told);
   if (actors.length === 0) return NOTHING;
-  const pairs = pairsOf(actors, targetsOf(stage.cast, tree, match, actors, alone, sources), frame);
+  const targets = targetsOf(stage.cast, tree, match, actors, alone, sources);
+  if (targets.length === 0 && isOfItself(stage, tree, match, actors)) return NOTHING;
+  const pairs = pairsOf(actors, targets, frame);
   if (pairs.length === 0) return NOTHING;
   if (frame.status === "skip") return { acts: [], claimed: true };
   if (isUnwanted(tree, predicate) || isUnreal(tree, predicate)) return NOTHING;

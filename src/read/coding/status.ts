@@ -244,9 +244,10 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
   else if ((PLANNED.has(lemma) || (ANNOUNCED.has(lemma) && !isVerb(tree, at))) && open) {
     status = below === "denied" ? "denied" : "intended";
   } else if (CAUSED.has(lemma)) status = own === "fact" ? "possible" : own;
-  else if (WEIGHED.has(lemma))
-    status = negated && /^(consider|weigh|mull|contemplate)$/.test(lemma) ? "denied" : "possible";
-  else if (lemma === "go" && rel === "xcomp") status = "intended";
+  else if (WEIGHED.has(lemma)) {
+    if (negated && /^(consider|weigh|mull|contemplate)$/.test(lemma)) return "denied";
+    status = "possible";
+  } else if (lemma === "go" && rel === "xcomp") status = "intended";
   if (rel === "xcomp" || !isVerb(tree, at)) return combine(own, status);
   return status;
 }

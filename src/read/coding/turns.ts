@@ -109,7 +109,7 @@ export const TURNS = frames(`
   assist  | v: fight side | p: alongside beside for | t: alongside beside alongside.of | need
   assist  | n: delivery shipment supply sale transfer donation | p: of | u: $aid | t: to of.to for | need
   assist  | v: guard police patrol secure protect escort | o: border airspace coast sky convoy shore frontier ship | t: obj.of self obj.with obj.poss | need
-  request | v: beg implore beseech entreat | p: to | t: obj | mute
+  request | v: beg implore beseech entreat | p: to | u: help save rescue send protect intervene restore defend assist lend mediate | t: obj | mute
   request | v: ask apply plead press | p: for | u: postponement delay extension exemption transition reprieve respite time waiver deferral | t: obj to with from
   request | v: seek request want need | o: postponement delay extension exemption transition reprieve waiver deferral | t: from obj.from
   request | v: call+in call | o: $forces | t: self obj.of obj.from

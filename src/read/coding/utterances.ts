@@ -63,7 +63,7 @@ export const UTTERANCES = frames(`
   demand  | v: give | o: day hour week month deadline | t: iobj to obj | need
   demand  | v: set | o: deadline | t: for iobj
   demand  | v: plead reason beg argue | p: with | t: with
-  demand  | v: coax exhort nudge goad | p: to into | t: obj | need
+  demand  | v: beg entreat implore beseech coax exhort nudge goad | p: to into | t: obj | need
   demand  | v: remind | p: of | t: obj
   demand  | v: invite summon | p: to | u: reconsider withdraw comply refrain stop respect show exercise return release explain accept | t: obj
   demand  | v: put bring exert apply | o: pressure | t: on upon obj.on

@@ -29,7 +29,7 @@ const typeOf = ({ expected }: Pair): string =>
 
 /** What holds the rules together and has none of its own: types, the tables' reader and list, words, the matcher, the stage. */
 const MACHINERY = new Set(
-  ["index", "frame", "frames", "draft", "classes", "match", "evidence", "together", "moods"].map(
+  ["index", "frame", "frames", "draft", "classes", "match", "evidence", "together", "moods", "targets"].map(
     (f) => `${f}.ts`,
   ),
 );
