@@ -55,7 +55,8 @@ const NEEDS_INTRODUCTION = new Set(
     "may rice ban park moon long major brown ford young day king baker price hunter marshall nu li lee kim abe hun black white green hall cook powers west " +
     "north martin john paul michael thomas george charles philip hope bell wood rock smith jones peace good best most key gray grey chun roh no an de van sun su u " +
     "house bishop church mann pot ne win sein diem minh ho luns carlos juan pedro jose antonio ali khan mohammed hassan hussein ahmed abdullah ibrahim omar salem nasr " +
-    "church lord fox straw hammond cooper wallace robertson hurd nott nation rogers lopez garcia perez sanchez diaz singh shah reza amin saleh"
+    "church lord fox straw hammond cooper wallace robertson hurd nott nation rogers lopez garcia perez sanchez diaz singh shah reza amin saleh " +
+    "shalom cohen levy fischer tanaka ismail cem dini tang sattar"
   ).split(" "),
 );
 

@@ -11,6 +11,8 @@ describe("whose a name was on the day of the report", () => {
     ["Shells fell on Juba.", "1990-06-01", ["Juba = SDN place"]],
     ["Juba rejected it.", "2014-06-01", ["Juba = SSD capital"]],
     ["Pakistan broke with Congo.", "1988-06-01", ["Pakistan = PAK state", "Congo = COG state"]],
+    ["Klaus Kinkel objected.", "1995-06-01", ["Klaus Kinkel = DEU person"]],
+    ["Shalom, he said.", "2004-06-01", []],
     ["Pakistan broke with Congo.", "2001-06-01", ["Pakistan = PAK state", "Congo = COD state"]],
   ] as const)("%s %s", (text, date, expected) => {
     expect(said(text, date)).toEqual(expected);
