@@ -23,8 +23,6 @@ export class Beam {
     private readonly words: Words,
     private readonly width: number,
     private readonly states = new States(),
-    /** See `merge`; off until a parser ships with it (DECISIONS.md). */
-    private readonly merging = false,
   ) {
     this.items = [states.take(words.n)];
     this.spare = [];
@@ -59,40 +57,17 @@ export class Beam {
       if (only[i]! >= 0) top.offer(i, only[i]!, this.scores[i]!);
       else this.expand(item, i, places[open++]!, top);
     });
-    this.items = this.grown(top);
-    this.scores = top.scores;
-    this.steps.push(top);
-    if (this.merging) this.merge();
-    return top;
-  }
-
-  /** The items that the kept actions make; the last that comes from an item takes its state, the others a copy. */
-  private grown({ parents, actions }: Step): State[] {
-    const { items, spare } = this;
-    const open = items.map(() => 0);
-    for (const parent of parents) open[parent]!++;
-    items.forEach((item, i) => {
-      if (open[i] === 0) spare.push(item);
-    });
-    return parents.map((parent, k) => {
-      let state = items[parent]!;
-      if (--open[parent]! > 0) {
-        state = spare.pop() ?? this.states.take(this.words.n);
-        state.copyFrom(items[parent]!);
-      }
-      apply(state, actions[k]!, this.labels);
+    const items = top.parents.map((parent, k) => {
+      const state = this.spare.pop() ?? this.states.take(this.words.n);
+      state.copyFrom(this.items[parent]!);
+      apply(state, top.actions[k]!, this.labels);
       return state;
     });
-  }
-
-  /** Leaves out what looks to the rest of the parse like a better item: it cannot catch up with it any more. */
-  private merge(): void {
-    const outlooks = this.items.map((item) => item.outlook);
-    const isFirst = (outlook: number, k: number): boolean => outlooks.indexOf(outlook) === k;
-    if (outlooks.every(isFirst)) return;
-    this.spare.push(...this.items.filter((_, k) => !isFirst(outlooks[k]!, k)));
-    this.scores = this.scores.filter((_, k) => isFirst(outlooks[k]!, k));
-    this.items = this.items.filter((_, k) => isFirst(outlooks[k]!, k));
+    this.spare.push(...this.items);
+    this.items = items;
+    this.scores = top.scores;
+    this.steps.push(top);
+    return top;
   }
 
   private expand(item: State, i: number, at: number, top: Top): void {

@@ -17,7 +17,7 @@ export interface Words {
   readonly quotes: Int32Array;
 }
 
-const FIELDS = 14;
+const FIELDS = 13;
 
 /** An arc-eager configuration in one buffer, so that a beam can copy it at one stroke. */
 export class State {
@@ -38,8 +38,6 @@ export class State {
   readonly leftKey: Int32Array;
   readonly rightKey: Int32Array;
   readonly stack: Int32Array;
-  /** For each word of the stack, a hash of those below it: of what can still be seen of them. */
-  readonly below: Int32Array;
   depth = 0;
   next = 0;
 
@@ -60,7 +58,6 @@ export class State {
     this.leftKey = field(10);
     this.rightKey = field(11);
     this.stack = field(12);
-    this.below = field(13);
     this.clear();
   }
 
@@ -87,14 +84,8 @@ export class State {
     return this.next === this.n && this.depth === 0;
   }
 
-  /** Equal where all that the rest of the parse can see is equal, whatever has been built out of sight. */
-  get outlook(): number {
-    const next = join(this.leftKey[this.next]!, this.next);
-    return this.depth > 0 ? join(this.heap(this.depth - 1), next) : next;
-  }
-
   shift(): void {
-    this.push(this.next++);
+    this.stack[this.depth++] = this.next++;
   }
 
   reduce(): void {
@@ -125,19 +116,7 @@ export class State {
     this.rightCount[head]!++;
     this.rightSet[head]! |= 1 << (label & 31);
     this.rightKey[head] = join(this.rightKey[head]!, child * 64 + label);
-    this.push(child);
-  }
-
-  private push(word: number): void {
-    this.below[this.depth] = this.depth > 0 ? this.heap(this.depth - 1) : 0;
-    this.stack[this.depth++] = word;
-  }
-
-  /** A hash of the stack up to a place, as long as nothing above it has changed it. */
-  private heap(at: number): number {
-    const word = this.stack[at]!;
-    const built = join(this.leftKey[word]!, this.rightKey[word]!);
-    return join(join(this.below[at]!, built), word * 64 + this.label[word]! + 1);
+    this.stack[this.depth++] = child;
   }
 }
 
