@@ -20,7 +20,7 @@ export const LOOKALIKES = frames(`
   attack  | v: fight battle | p: against | u: $ills | s: skip
   attack  | n: war campaign fight battle attack offensive crusade drive | p: against on | u: $ills | s: skip
   protest | v: block+out | s: skip
-  attack  | v: take+up | s: skip
+  attack  | v: take+up | o: $ground | s: skip
   # Sport and stage.
   attack  | v: beat defeat attack crush hold hammer destroy outplay thrash | p: in | u: $match | s: skip
   attack  | v: hold | p: to | u: draw | s: skip
