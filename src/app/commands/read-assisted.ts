@@ -8,7 +8,7 @@ import { loadWho } from "../library.ts";
 import { loadNames } from "../resources.ts";
 import { proposalsText } from "../text/proposals.ts";
 import { readingText } from "../text/reading.ts";
-import { jsonText } from "../view.ts";
+import { jsonText, readingView } from "../view.ts";
 import type { AssistedReading, Proposals } from "../view/proposal.ts";
 import type { ReadOptions } from "./read.ts";
 
@@ -20,7 +20,7 @@ export async function readAssisted(
 ): Promise<void> {
   const { value, problems } = await proposed(reading, options, { io });
   const made = value === null ? null : admitted(reading, value, options);
-  if (options.json) io.stdout.write(jsonText(made ?? reading));
+  if (options.json) io.stdout.write(jsonText(readingView(made ?? reading)));
   else {
     const names = loadNames();
     io.stdout.write(readingText(made ?? reading, names, paint, columns));

@@ -72,11 +72,15 @@ function struckBack(act: ActDraft, before: readonly ActDraft[]): readonly Party[
  * What is done to somebody or nothing is done at all: an offer, an exit, a penalty to nobody known is a misreading more
  * often than not. A sentence that is all there is keeps it.
  */
-const isHalf = ({ type, status, actor }: ActDraft, isOrganisation: (code: string) => boolean): boolean =>
+const isHalf = (
+  { type, status, actor, about }: ActDraft,
+  isOrganisation: (code: string) => boolean,
+): boolean =>
   status === "denied"
     ? /^(attend|clarify)$/.test(type)
     : // A body holds its meetings with itself; a state that "spoke" spoke to somebody or to no one of note.
-      HALF.has(type) || (type === "consult" && !isOrganisation(actor.code));
+      (HALF.has(type) && !(/^(pull_back|offer|request)$/.test(type) && about !== null)) ||
+      (type === "consult" && !isOrganisation(actor.code));
 const HALF = new Set(
   "offer sanction join leave notify pull_back ignore refuse endorse cease_fire accept decline agree attend assist attack request clarify expel suspend resume".split(
     " ",
