@@ -58,11 +58,9 @@ export function scoreReport(gold: Gold, reading: Reading): Score {
   const lines: string[] = [];
   const lost: { gold: GoldAct; at: number }[] = [];
   let [matched, typed, status, voice, time] = [0, 0, 0, 0, 0];
-  let from = 0;
-  for (const g of gold.acts) {
-    const at =
-      text.indexOf(g.evidence, from) >= 0 ? text.indexOf(g.evidence, from) : text.indexOf(g.evidence);
-    if (at >= 0) from = Math.max(0, at - 300);
+  const places = placesOf(gold.acts, text);
+  for (const [index, g] of gold.acts.entries()) {
+    const at = places[index]!;
     const near = found.filter(
       (a) => !used.has(a) && Math.abs(middle(a) - (at + g.evidence.length / 2)) < 200,
     );
@@ -138,6 +136,17 @@ export function sum(scores: readonly Score[]): Omit<Score, "lines" | "missed" | 
     voice: total("voice"),
     time: total("time"),
   };
+}
+
+/** Where the evidence of each annotated act starts: they stand in the order of the text, or nearly. */
+export function placesOf(acts: readonly { readonly evidence: string }[], text: string): readonly number[] {
+  let from = 0;
+  return acts.map(({ evidence }) => {
+    const next = text.indexOf(evidence, from);
+    const at = next >= 0 ? next : text.indexOf(evidence);
+    if (at >= 0) from = Math.max(0, at - 300);
+    return at;
+  });
 }
 
 const middle = (a: Act): number => (a.evidence[0] + a.evidence[1]) / 2;

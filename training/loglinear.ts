@@ -1,22 +1,10 @@
-import type { Candidate } from "../src/read/coding/candidates.ts";
+import type { Weights } from "../src/read/coding/likeliest.ts";
 import type { Example } from "./target-examples.ts";
-
-export type Weights = ReadonlyMap<string, number>;
 
 /** Strength of the pull to zero; how often a feature must occur to count; steps of ascent. */
 const PULL = 6;
 const OFTEN = 4;
 const STEPS = 300;
-
-const sumOf = (weights: Weights, { features }: Candidate): number =>
-  features.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0);
-
-/** The candidate that weighs most, the first of equals. */
-export function likeliestBy(weights: Weights, candidates: readonly Candidate[]): Candidate {
-  let best = candidates[0]!;
-  for (const candidate of candidates) if (sumOf(weights, candidate) > sumOf(weights, best)) best = candidate;
-  return best;
-}
 
 /**
  * Weights that make the right candidates of the examples likely (softmax, all right ones of an example together), pulled to

@@ -1,18 +1,8 @@
+import { placesOf, type Gold } from "../bench/score-acts.ts";
 import type { ActDraft } from "../src/read/coding/draft.ts";
 import type { Candidate } from "../src/read/coding/candidates.ts";
 import type { Choose } from "../src/read/coding/context.ts";
 import type { Reading } from "../src/read/reading.ts";
-
-export interface Gold {
-  readonly date: string;
-  readonly title?: string;
-  readonly acts: readonly {
-    readonly type: string;
-    readonly actor: string;
-    readonly target: string | null;
-    readonly evidence: string;
-  }[];
-}
 
 /** An act without a named target: its candidates, which of them are right, whom the annotation names (nobody: no such act). */
 export interface Example {
@@ -48,13 +38,8 @@ export function examplesOf(
   const key = (a: { type: string; actor: { code: string }; evidence: readonly [number, number] }): string =>
     `${a.type} ${plain(a.actor.code)} ${a.evidence.join(" ")}`;
   const chosenKeys = new Set(choices.map(({ act }) => key(act)));
-  let from = 0;
-  const left = gold.acts.map((g) => {
-    const next = text.indexOf(g.evidence, from);
-    const at = next >= 0 ? next : text.indexOf(g.evidence);
-    if (at >= 0) from = Math.max(0, at - 300);
-    return { ...g, at: at + g.evidence.length / 2, used: false };
-  });
+  const places = placesOf(gold.acts, text);
+  const left = gold.acts.map((g, i) => ({ ...g, at: places[i]! + g.evidence.length / 2, used: false }));
   for (const a of reading.acts.filter((a) => a.target !== null && !chosenKeys.has(key(a)))) {
     const g = left.find(
       (g) =>

@@ -8,10 +8,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { loadLibrary } from "../src/app/library.ts";
 import { read } from "../src/read/index.ts";
-import type { Candidate } from "../src/read/coding/candidates.ts";
+import { FIRST, type Candidate } from "../src/read/coding/candidates.ts";
 import type { Choose } from "../src/read/coding/context.ts";
-import { examplesOf, type Example, type Gold } from "./target-examples.ts";
-import { likeliestBy, trained, type Weights } from "./loglinear.ts";
+import type { Gold } from "../bench/score-acts.ts";
+import { examplesOf, type Example } from "./target-examples.ts";
+import { likeliestBy, type Weights } from "../src/read/coding/likeliest.ts";
+import { trained } from "./loglinear.ts";
 
 const split = JSON.parse(readFileSync("test/reports/split.json", "utf8")) as Record<string, string[]>;
 const open = Object.keys(split).filter((part) => !part.startsWith("held"));
@@ -22,7 +24,7 @@ const library = loadLibrary();
 
 /** The first rule that proposes anybody; else nobody, or no act. */
 const byRule: Choose = (candidates) =>
-  candidates.find((c) => c.features.includes("c|first")) ?? candidates[0]!;
+  candidates.find((c) => c.features.includes(`c|${FIRST}`)) ?? candidates[0]!;
 
 /** Examples of reports read with one way of choosing: what is chosen before shapes the candidates after. */
 function examples(choose: Choose, of: readonly string[]): readonly Example[] {

@@ -7,8 +7,9 @@ import type { Proposal } from "./proposals.ts";
 import { pairOf } from "./salience.ts";
 import { groupOf } from "./together.ts";
 
-/** Whom an act that names no target may be done to, with what speaks for it; nobody (no parties) is one of the answers. */
+/** Whom an act that names no target may be done to, with what speaks for it. */
 export interface Candidate {
+  /** Null: it is done to nobody in particular. None: there is no such act. */
   readonly parties: readonly Party[] | null;
   readonly features: readonly string[];
 }
@@ -30,151 +31,193 @@ export const isOther = (actor: string, target: string): boolean =>
   principalOf(target) !== principalOf(actor) ||
   (/\/(OPP|REB|CVL)$/.test(actor) && target === principalOf(actor));
 
+/** Sentences after which a name is far away. */
 const BACK = 5;
 
+/**
+ * Those an act may be done to, the parties named or dealt with near it and those that rules propose, and beside them what it
+ * is if it is done to nobody: an act towards nobody in particular (`nobodys`), or no act. `before` are the acts before it.
+ */
 export function candidatesOf(
   act: ActDraft,
   before: readonly ActDraft[],
   proposals: readonly Proposal[],
   ground: Ground,
+  nobodys: boolean,
 ): readonly Candidate[] {
-  const mine = principalOf(act.actor.code);
+  const recent = before.slice(-60).filter((b) => act.sentence - b.sentence <= BACK + 1);
+  const parties = partiesNear(act, recent, proposals, ground);
+  const own = featuresOfAct(act, proposals, parties.length === 0, ground);
+  const none: Candidate = nobodys
+    ? { parties: null, features: own.map((f) => `0|${f}`) }
+    : { parties: [], features: own.map((f) => `x|${f}`) };
+  const near: Near = {
+    act,
+    recent,
+    proposals,
+    ground,
+    byNames: ranked(parties, ground.often),
+    byDeeds: ranked(parties, ground.done),
+    lede: new Set([0, 1].flatMap((s) => ground.named(s).map(({ party }) => party.code))),
+    lastMine: recent.findLast((b) => b.actor.code === act.actor.code && b.target !== null),
+    lastOnMe: recent.findLast((b) => b.target?.code === act.actor.code),
+    last: recent.findLast((b) => b.sentence < act.sentence || b.predicate !== act.predicate),
+    lastAlike: recent.findLast((b) => b.type === act.type && b.target !== null),
+  };
+  return [
+    none,
+    ...parties.map((party): Candidate => ({
+      parties: together(party, proposals, recent, act),
+      features: [...featuresOfPlace(party.code, near), ...featuresOfDeeds(party, near)].map((f) => `c|${f}`),
+    })),
+  ];
+}
+
+/** What is looked at for every candidate of one act. */
+interface Near {
+  readonly act: ActDraft;
+  readonly recent: readonly ActDraft[];
+  readonly proposals: readonly Proposal[];
+  readonly ground: Ground;
+  /** Candidates by how often they are named, and by how often something is done to them. */
+  readonly byNames: readonly string[];
+  readonly byDeeds: readonly string[];
+  readonly lede: ReadonlySet<string>;
+  /** The last act of the same actor, on the actor, of anybody, of the same type. */
+  readonly lastMine: ActDraft | undefined;
+  readonly lastOnMe: ActDraft | undefined;
+  readonly last: ActDraft | undefined;
+  readonly lastAlike: ActDraft | undefined;
+}
+
+const ranked = (parties: readonly Party[], counts: ReadonlyMap<string, number>): readonly string[] =>
+  parties.map(({ code }) => code).sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+
+function partiesNear(
+  act: ActDraft,
+  recent: readonly ActDraft[],
+  proposals: readonly Proposal[],
+  { cast, named, speaker, trees }: Ground,
+): readonly Party[] {
   const parties = new Map<string, Party>();
   // Force is used on countries, not on bodies.
   const onStates = /^(attack|deploy|pull_back|cease_fire|assist)$/.test(act.type);
   // Whoever reports that another regretted something is not the one blamed for it.
-  const teller =
-    act.voice >= 0 && act.about !== null && /^(criticize|endorse|accuse)$/.test(act.type)
-      ? ground.speaker(act.voice)
-      : null;
-  const add = (p: Party | null | undefined): void => {
-    if (
-      p &&
-      p.code !== teller &&
-      !(onStates && ground.cast.isOrganisation(p.code)) &&
-      isOther(act.actor.code, p.code) &&
-      !parties.has(p.code)
-    )
-      parties.set(p.code, p);
+  const told = act.voice >= 0 && act.about !== null && /^(criticize|endorse|accuse)$/.test(act.type);
+  const teller = told ? speaker(act.voice) : null;
+  const add = (p: Party | null): void => {
+    if (p === null || p.code === teller || parties.has(p.code) || !isOther(act.actor.code, p.code)) return;
+    if (!onStates || !cast.isOrganisation(p.code)) parties.set(p.code, p);
   };
   // Where words stand for whom it is said to, or nothing was asked that could be answered, only a rule may know better.
-  const open =
-    !act.toUnknown && !/^(ignore|warn)$/.test(act.type) && !(act.type === "accuse" && act.about !== null);
-  for (let d = 1; open && d <= BACK; d++) ground.named(act.sentence - d).forEach(({ party }) => add(party));
-  // What stands behind the predicate and is not its target by grammar is no more than where or of what it was done.
-  if (open)
-    ground
-      .named(act.sentence)
-      .forEach(({ at, party }) =>
-        at < act.predicate && prepositionOf(ground.trees[act.sentence]!, at) !== "for"
-          ? add(party)
-          : undefined,
-      );
-  const recent = before.slice(-60).filter((b) => act.sentence - b.sentence <= BACK + 1);
-  if (open) recent.forEach((b) => [b.target, b.actor].forEach(add));
+  if (!act.toUnknown && !/^(ignore|warn)$/.test(act.type) && !(act.type === "accuse" && act.about !== null)) {
+    for (let d = 1; d <= BACK; d++) named(act.sentence - d).forEach(({ party }) => add(party));
+    // What stands behind the predicate and is not its target by grammar is no more than where or of what it was done.
+    for (const { at, party } of named(act.sentence))
+      if (at < act.predicate && prepositionOf(trees[act.sentence]!, at) !== "for") add(party);
+    recent.forEach((b) => [b.target, b.actor].forEach(add));
+  }
   proposals.forEach(([, found]) => found?.forEach(add));
-  const first = proposals.find(([, found]) => found !== null && found.length > 0)?.[1];
-  const group = groupOfType(act.type);
-  const noProposal = proposals.every(([, found]) => !found || found.length === 0);
-  const own = [
-    `t:${act.type}`,
-    `t:${act.type}:${act.about === null ? "-" : "o"}`,
-    act.about === null ? "noabout" : "about",
-    act.toUnknown ? "tounknown" : "",
-    `s:${act.status}`,
-    `g:${group}:${act.status === "denied" ? "neg" : "pos"}`,
-    act.voice < 0 ? "narr" : "said",
-    noProposal ? "noprop" : "prop",
-    noProposal ? `noprop:${group}` : `prop:${group}`,
-    act.inCondition ? "incond" : "",
-    ground.cast.isOrganisation(act.actor.code) ? "byorg" : "bystate",
-    ground.cast.isOrganisation(act.actor.code) ? `byorg:${group}` : `bystate:${group}`,
-    parties.size === 0 ? "nocand" : "",
-    /:(\S+)/.exec(act.rule) && ground.trees[act.sentence]?.tokens[act.predicate]?.upos === "NOUN"
-      ? "noun"
-      : "verb",
-    act.actor.inferred ? "actorinferred" : "",
-    act.confidence < 0.75 ? "unsure" : "",
-  ].filter(Boolean);
-  const nobody: Candidate = { parties: null, features: own.map((f) => `0|${f}`) };
-  const drop: Candidate = { parties: [], features: own.map((f) => `x|${f}`) };
-  const ranks = [...parties.keys()].sort((a, b) => (ground.often.get(b) ?? 0) - (ground.often.get(a) ?? 0));
-  const doneRanks = [...parties.keys()].sort((a, b) => (ground.done.get(b) ?? 0) - (ground.done.get(a) ?? 0));
-  const lede = new Set(
-    [0, 1].flatMap((s) => (s < ground.trees.length ? ground.named(s) : [])).map(({ party }) => party.code),
-  );
-  const others = [...parties.values()].map((party): Candidate => {
-    const code = party.code;
-    const f: string[] = [];
-    const kind = ground.cast.isOrganisation(code) ? "org" : code.includes("/") ? "sub" : "state";
-    f.push(`k:${kind}`, `k:${kind}:${group}`, `k:${kind}:${act.type}`);
-    // Where it was named last.
-    let d = 0;
-    let at: Named | undefined;
-    for (; d <= BACK; d++) {
-      const here = ground.named(act.sentence - d).filter((n) => n.party.code === code);
-      at = here.at(-1);
-      if (at !== undefined) {
-        if (d === 0) {
-          const ahead = here.filter((n) => n.at < act.predicate);
-          f.push(ahead.length > 0 ? "same:before" : "same:after", `same:${group}`);
-          const near = (ahead.at(-1) ?? at).at;
-          const between = ground
-            .named(act.sentence)
-            .filter(
-              (n) =>
-                n.party.code !== code &&
-                principalOf(n.party.code) !== mine &&
-                n.at > Math.min(near, act.predicate) &&
-                n.at < Math.max(near, act.predicate),
-            );
-          f.push(between.length === 0 ? "same:nearest" : "same:farther");
-          f.push(`same:${roleOf(ground.trees[act.sentence]!, at.at)}`);
-        } else {
-          f.push(`d${Math.min(d, 4)}`, `d${Math.min(d, 3)}:${group}`);
-          f.push(`d${Math.min(d, 2)}:${roleOf(ground.trees[act.sentence - d]!, at.at)}`);
-        }
-        break;
-      }
-    }
-    if (at === undefined) f.push("far");
-    const same = (c: string | undefined): boolean => c !== undefined && c === code;
-    const lastMine = recent.findLast((b) => b.actor.code === act.actor.code && b.target !== null);
-    const lastOnMe = recent.findLast((b) => b.target?.code === act.actor.code);
-    const last = recent.findLast((b) => b.sentence < act.sentence || b.predicate !== act.predicate);
-    const lastType = recent.findLast((b) => b.type === act.type && b.target !== null);
-    if (same(lastMine?.target?.code))
-      f.push("lastmine", `lastmine:${Math.min(2, act.sentence - lastMine!.sentence)}`, `lastmine:${group}`);
-    if (same(lastOnMe?.actor.code))
-      f.push("lastonme", `lastonme:${Math.min(2, act.sentence - lastOnMe!.sentence)}`, `lastonme:${group}`);
-    if (same(last?.actor.code)) f.push("lastactor", `lastactor:${group}`);
-    if (same(last?.target?.code)) f.push("lasttarget", `lasttarget:${group}`);
-    if (same(lastType?.target?.code))
-      f.push("lasttype", `lasttype:${Math.min(2, act.sentence - lastType!.sentence)}`);
-    const beside = recent.find(
-      (b) => b.sentence === act.sentence && b.actor.code === act.actor.code && b.target?.code === code,
-    );
-    if (beside)
-      f.push("beside", `beside:${group}`, beside.target!.inferred ? "beside:inferred" : "beside:named");
-    f.push(`often${Math.min(3, ranks.indexOf(code))}`, `often${Math.min(2, ranks.indexOf(code))}:${group}`);
-    const done = ground.done.get(code) ?? 0;
-    f.push(
-      `done${done === 0 ? "x" : Math.min(3, doneRanks.indexOf(code))}`,
-      `done${done === 0 ? "x" : Math.min(1, doneRanks.indexOf(code))}:${group}`,
-    );
-    if (lede.has(code)) f.push("lede", `lede:${group}`);
-    f.push(`deal${Math.min(3, ground.dealings.get(pairOf(act.actor, party)) ?? 0)}`);
-    const speaker = act.voice < 0 ? null : ground.speaker(act.voice);
-    if (speaker !== null && principalOf(speaker) === principalOf(code)) f.push("speaker", `speaker:${group}`);
-    if (first?.some((p) => p.code === code)) f.push("first", `first:${group}`);
-    for (const [name, found] of proposals)
-      if (found?.some((p) => p.code === code)) f.push(`p:${name}`, `p:${name}:${act.type}`);
-    if (act.about === null) f.push("noabout", `noabout:${group}`);
-    if (act.toUnknown) f.push("tounknown");
-    return { parties: together(party, proposals, recent, act), features: f.map((x) => `c|${x}`) };
-  });
-  return [nobody, drop, ...others];
+  return [...parties.values()];
 }
+
+const proposes = ([, found]: Proposal): boolean => found !== null && found.length > 0;
+
+function featuresOfAct(
+  act: ActDraft,
+  proposals: readonly Proposal[],
+  alone: boolean,
+  { cast, trees }: Ground,
+): readonly string[] {
+  const group = groupOfType(act.type);
+  const rule = proposals.some(proposes) ? "prop" : "noprop";
+  const by = cast.isOrganisation(act.actor.code) ? "byorg" : "bystate";
+  const about = act.about === null ? "noabout" : "about";
+  return [
+    ...[`t:${act.type}`, `t:${act.type}:${about}`, about],
+    ...[`s:${act.status}`, `g:${group}:${act.status === "denied" ? "neg" : "pos"}`],
+    ...[rule, `${rule}:${group}`, by, `${by}:${group}`],
+    act.voice < 0 ? "narr" : "said",
+    trees[act.sentence]?.tokens[act.predicate]?.upos === "NOUN" ? "noun" : "verb",
+    ...(act.toUnknown ? ["tounknown"] : []),
+    ...(act.inCondition ? ["incond"] : []),
+    ...(alone ? ["nocand"] : []),
+    ...(act.actor.inferred ? ["actorinferred"] : []),
+    ...(act.confidence < 0.75 ? ["unsure"] : []),
+  ];
+}
+
+/** What a candidate is, and where it was named last. */
+function featuresOfPlace(code: string, { act, ground, byNames, lede }: Near): readonly string[] {
+  const group = groupOfType(act.type);
+  const kind = ground.cast.isOrganisation(code) ? "org" : code.includes("/") ? "sub" : "state";
+  const often = byNames.indexOf(code);
+  const features = [
+    ...[`k:${kind}`, `k:${kind}:${group}`, `k:${kind}:${act.type}`],
+    ...[`often${Math.min(3, often)}`, `often${Math.min(2, often)}:${group}`],
+    ...(lede.has(code) ? ["lede", `lede:${group}`] : []),
+  ];
+  for (let d = 0; d <= BACK; d++) {
+    const here = ground.named(act.sentence - d);
+    const own = here.filter((n) => n.party.code === code);
+    const at = (d === 0 ? own.findLast((n) => n.at < act.predicate) : undefined) ?? own.at(-1);
+    if (at === undefined) continue;
+    const role = roleOf(ground.trees[act.sentence - d]!, at.at);
+    if (d > 0)
+      return [...features, `d${Math.min(d, 4)}`, `d${Math.min(d, 3)}:${group}`, `d${Math.min(d, 2)}:${role}`];
+    const [from, to] = [Math.min(at.at, act.predicate), Math.max(at.at, act.predicate)];
+    const between = here.some(
+      (n) => n.at > from && n.at < to && n.party.code !== code && isOther(act.actor.code, n.party.code),
+    );
+    return [
+      ...features,
+      at.at < act.predicate ? "same:before" : "same:after",
+      between ? "same:farther" : "same:nearest",
+      ...[`same:${group}`, `same:${role}`],
+    ];
+  }
+  return [...features, "far"];
+}
+
+/** What the acts told before, and the rules, say for a candidate. */
+function featuresOfDeeds(party: Party, near: Near): readonly string[] {
+  const { act, recent, proposals, ground } = near;
+  const { code } = party;
+  const group = groupOfType(act.type);
+  const when = (name: string, b: ActDraft | undefined, who: Party | null | undefined): readonly string[] =>
+    b !== undefined && who?.code === code
+      ? [name, `${name}:${group}`, `${name}:${Math.min(2, act.sentence - b.sentence)}`]
+      : [];
+  const beside = recent.find(
+    (b) => b.sentence === act.sentence && b.actor.code === act.actor.code && b.target?.code === code,
+  );
+  const done = (ground.done.get(code) ?? 0) === 0 ? -1 : near.byDeeds.indexOf(code);
+  const speaker = act.voice < 0 ? null : ground.speaker(act.voice);
+  const holds = ([, found]: Proposal): boolean => found?.some((p) => p.code === code) ?? false;
+  const first = proposals.find(proposes);
+  return [
+    ...when("lastmine", near.lastMine, near.lastMine?.target),
+    ...when("lastonme", near.lastOnMe, near.lastOnMe?.actor),
+    ...when("lastactor", near.last, near.last?.actor),
+    ...when("lasttarget", near.last, near.last?.target),
+    ...when("lastalike", near.lastAlike, near.lastAlike?.target),
+    ...(beside
+      ? ["beside", `beside:${group}`, beside.target!.inferred ? "beside:inferred" : "beside:named"]
+      : []),
+    ...[`done${Math.min(3, done)}`, `done${Math.min(1, done)}:${group}`],
+    `deal${Math.min(3, ground.dealings.get(pairOf(act.actor, party)) ?? 0)}`,
+    ...(speaker !== null && principalOf(speaker) === principalOf(code)
+      ? ["speaker", `speaker:${group}`]
+      : []),
+    ...(first !== undefined && holds(first) ? [FIRST, `${FIRST}:${group}`] : []),
+    ...proposals.filter(holds).flatMap(([name]) => [`p:${name}`, `p:${name}:${act.type}`]),
+    ...(act.about === null ? ["noabout", `noabout:${group}`] : []),
+    ...(act.toUnknown ? ["tounknown"] : []),
+  ];
+}
+
+/** The feature of those whom the surest rule that proposes anybody proposes. */
+export const FIRST = "first";
 
 /** With those who are proposed together with it. */
 function together(

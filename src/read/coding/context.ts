@@ -43,16 +43,10 @@ export function fillFromContext(
       const proposals = proposalsOf(act, i, acts, filled, around);
       const owed = proposals.find(([rule]) => rule === "demander")?.[1] ?? struckBack(act, filled);
       const targets =
-        owed !== null
-          ? owed
-          : act.alone
-            ? firstOf(act, proposals)
-            : choose(
-                candidatesOf(act, filled, proposals, ground).filter((c) =>
-                  isHalf(act, context.cast.isOrganisation) ? c.parties !== null : c.parties?.length !== 0,
-                ),
-                act,
-              ).parties;
+        owed ??
+        (act.alone
+          ? firstOf(act, proposals)
+          : choose(candidatesOf(act, filled, proposals, ground, canBeNobodys(act, context)), act).parties);
       if (targets === null) return void filled.push(act.alone ? { ...act, target: athome(act) } : act);
       for (const target of targets) filled.push({ ...act, target: { ...target, inferred: true } });
     });
@@ -70,17 +64,14 @@ function struckBack(act: ActDraft, before: readonly ActDraft[]): readonly Party[
 
 /**
  * What is done to somebody or nothing is done at all: an offer, an exit, a penalty to nobody known is a misreading more
- * often than not. A sentence that is all there is keeps it.
+ * often than not, unless it says what is offered, asked for or pulled out.
  */
-const isHalf = (
-  { type, status, actor, about }: ActDraft,
-  isOrganisation: (code: string) => boolean,
-): boolean =>
-  status === "denied"
-    ? /^(attend|clarify)$/.test(type)
-    : // A body holds its meetings with itself; a state that "spoke" spoke to somebody or to no one of note.
-      (HALF.has(type) && !(/^(pull_back|offer|request)$/.test(type) && about !== null)) ||
-      (type === "consult" && !isOrganisation(actor.code));
+function canBeNobodys({ type, status, actor, about }: ActDraft, { cast }: Context): boolean {
+  if (status === "denied") return !/^(attend|clarify)$/.test(type);
+  // A body holds its meetings with itself; a state that "spoke" spoke to somebody or to no one of note.
+  if (type === "consult") return cast.isOrganisation(actor.code);
+  return !HALF.has(type) || (/^(pull_back|offer|request)$/.test(type) && about !== null);
+}
 const HALF = new Set(
   "offer sanction join leave notify pull_back ignore refuse endorse cease_fire accept decline agree attend assist attack request clarify expel suspend resume".split(
     " ",

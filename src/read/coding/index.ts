@@ -109,7 +109,7 @@ const repeats = (tree: Tree, act: ActDraft, found: readonly ActDraft[]): boolean
       act.evidence[0] < other.evidence[1],
   );
 
-/** "Kenya's opposition urged ..." aside, a state that urges its own minister deals with nobody. */
+/** "urged its prime minister to attend": who asks something of itself does nothing to another. */
 const isOfItself = (stage: Stage, tree: Tree, { frame, targets }: Match, actors: readonly Party[]): boolean =>
   frame.type === "demand" &&
   targets.flat().some((k) => stage.cast.at(tree, k).some((p) => actors.some((a) => a.code === p.code)));

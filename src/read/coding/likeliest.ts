@@ -1,7 +1,10 @@
 import type { Candidate } from "./candidates.ts";
 import { TARGETS } from "./targets.ts";
 
-const weights: ReadonlyMap<string, number> = new Map(
+/** Weights of features by name; what stands nowhere weighs nothing. */
+export type Weights = ReadonlyMap<string, number>;
+
+const LEARNT: Weights = new Map(
   TARGETS.trim()
     .split(/\s+/)
     .map((pair) => {
@@ -10,8 +13,8 @@ const weights: ReadonlyMap<string, number> = new Map(
     }),
 );
 
-/** The candidate whose features weigh most together, the first of equals: a log-linear choice with the weights of `targets.ts`. */
-export function likeliest(candidates: readonly Candidate[]): Candidate {
+/** The candidate whose features weigh most together, the first of equals: a log-linear choice. */
+export function likeliestBy(weights: Weights, candidates: readonly Candidate[]): Candidate {
   let best = candidates[0]!;
   let most = -Infinity;
   for (const candidate of candidates) {
@@ -20,3 +23,6 @@ export function likeliest(candidates: readonly Candidate[]): Candidate {
   }
   return best;
 }
+
+/** The likeliest by the weights of `targets.ts`. */
+export const likeliest = (candidates: readonly Candidate[]): Candidate => likeliestBy(LEARNT, candidates);

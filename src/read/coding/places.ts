@@ -28,7 +28,7 @@ const withConjuncts = (tree: Tree, heads: readonly number[]): readonly number[] 
 const MEASURES = new Set(
   (
     "day week month hour year round series wave spate string number batch worth ton tonne kilogram kg litre barrel shipment " +
-    "consignment load amount quantity set package pair couple dozen hundred thousand million billion"
+    "consignment load amount quantity set package pair couple dozen hundred thousand million billion most all some part half many few rest bulk ten tens"
   ).split(" "),
 );
 

@@ -47,7 +47,7 @@ export const TURNS = frames(`
   attend  | v: show+up turn+up | t: at for at.of at.in
   consult | v: receive | o: delegation emissary mission team | t: obj.of obj.from self obj.poss | mutual | need
   consult | v: send dispatch fly | o: envoy emissary vice-minister mediator go-between negotiator | t: to | need
-  consult | v: sit+down sit | p: at in on for | u: talk table negotiation geneva vienna conference | mutual
+  consult | v: sit+down sit | p: at in on for | u: talk table negotiation | mutual
   boycott | v: walk+out storm+out walk storm stalk | p: out+of of from | u: assembly council congress parliament committee hall chamber room league | t: out+of.of out+of of.of of from | need
   boycott | v: send | o: nobody | t: to | s: fact
   boycott | v: stay remain stand | xc: empty vacant unoccupied | who: chair seat place | a: subj.poss subj.of | t: subj.at subj.in subj.on at in at.of in.of
@@ -59,8 +59,6 @@ export const TURNS = frames(`
   # Force
   attack  | v: reoccupy reinvade re-invade | t: obj obj.of self obj.in
   attack  | v: open+up | t: on near
-  attack  | v: use resort turn | p: to against | u: force arm weapon violence | t: against on to.against
-  attack  | v: use | o: force | t: against on in
   attack  | v: shoot fire | p: at on upon | t: at on upon at.of on.of
   attack  | n: penetration thrust push advance | p: into | t: into
   attack  | v: fall land rain explode crash drop | who: shell missile rocket bomb mortar round drone grenade | a: subj | t: on in at near onto over
@@ -86,7 +84,7 @@ export const TURNS = frames(`
   deploy  | v: roll cross drive ride | who: $forces | p: across over into | t: into across.of over.of across.with into.of
   deploy  | v: go | p: in | who: $forces | t: to in into
   deploy  | v: follow join | p: with | u: $forces | t: in
-  deploy  | v: move send+off rush supply furnish contribute lend | o: $forces | t: to into across.of across into.of obj.to for
+  deploy  | v: send+off rush supply furnish contribute lend | o: $forces | t: to into across.of across into.of obj.to for
   pull_back | v: come return go head fly | who: $forces | p: home back | t: from
   pull_back | v: go come | p: home | who: $forces | t: from
   pull_back | v: call order bring summon | o: ambassador envoy troop soldier force ship warship contingent battalion representative delegation | p: home back | t: from obj.from in obj.in
@@ -144,7 +142,6 @@ export const TURNS = frames(`
   accept  | v: give+in cave+in back+down give cave | p: to in | u: demand pressure ultimatum request condition | t: to.poss to.of to.from to.by in.poss | need
   accept  | v: take+up take seize | o: offer invitation proposal | t: obj.poss obj.from obj.by obj.of self | mute
   accept  | v: sign+off sign | p: on off | u: membership accession bid application request plan entry | t: on.poss on.of on.by | need
-  accept  | v: say vote | xc: yes | t: to.poss to.of to | mute
   accept  | v: say | o: yes | t: to.poss to.of to | mute
   accept  | v: go | p: along+with | t: with.poss with.of with.by | need
   accept  | v: honour honor fulfil fulfill meet | o: request demand condition | t: obj.poss obj.of obj.by self | mute

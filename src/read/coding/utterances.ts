@@ -12,7 +12,6 @@ export const UTTERANCES = frames(`
   propose | v: table circulate sponsor distribute introduce move draft | o: resolution draft motion text amendment statement | t: at in among among.of within obj.in obj.at before | x: org | need
   propose | n: initiative motion draft | t: in before at | need
   adopt   | v: pass adopt approve issue | o: resolution statement declaration decision communique | t: on against obj.on obj.against condemning acl obj.condemning
-  vote    | v: raise | o: hand | p: for against in | t: for.of against.of
   vote    | v: vote | t: in at in.of against.of against.by on.of from.of against.in for.of for.by | x: org | need
   vote    | v: cast | o: vote ballot | t: in against.of against.by obj.against.of obj.against.by obj.against for.of for.by | x: org | need
   vote    | n: vote abstention | p: against for | t: against.of against.by for.of in on.of against | x: org | need
@@ -51,7 +50,6 @@ export const UTTERANCES = frames(`
   sanction | v: cut reduce slash dock | p: off from | t: obj | as: SANCTION
   sanction | v: strip | p: of | u: preference privilege status benefit | t: obj
   sanction | v: ban bar prohibit block forbid stop | p: from | u: travel enter trade export import land fly buy sell transit | t: obj obj.of | need | as: COERCE
-  sanction | v: keep leave | o: border frontier airspace crossing | xc: closed shut sealed | t: with to obj.with obj.to self | as: COERCE
   sanction | v: stop halt suspend withhold freeze cut interrupt | o: payment disbursement transfer instalment tranche programme program exchange | t: to obj.to with obj.with for | as: SANCTION
   sanction | v: ban bar prohibit blacklist | o: company firm bank official leader traveller traveler airline student bus truck lorry | t: self obj.from obj.of by | as: COERCE
   # Pledges, demands, warnings
@@ -78,7 +76,6 @@ export const UTTERANCES = frames(`
   warn    | n: warning | t: to for | need
   # Blame and denial
   accuse  | v: take haul drag bring sue | p: to before | u: court tribunal justice judge | t: obj | need
-  accuse  | v: find hold declare rule | p: of | u: guilty | t: obj
   accuse  | v: charge allege | cc | t: ccomp | need
   accuse  | v: put lay pin place heap shift | o: blame responsibility guilt fault | t: on at.of at.poss at obj.on obj.with with
   accuse  | v: see | p: behind | t: obj behind
@@ -89,7 +86,6 @@ export const UTTERANCES = frames(`
   deny    | n: denial rebuttal refutation | t: of.poss of.by of.of of
   deny    | v: protest plead | o: innocence | t: to
   # Displeasure
-  criticize | v: worried concerned alarmed angry furious dismayed outraged disappointed upset indignant appalled shocked unhappy | bare
   criticize | v: voice express utter air | o: misgiving qualm scepticism skepticism frustration indignation astonishment surprise bewilderment exasperation impatience | t: about.of about.poss about over at over.of at.of obj.about obj.about.of obj.about.poss obj.over obj.at
   criticize | v: object | p: to | t: to.poss to.by to.of to
   criticize | v: attack assail | p: as | t: obj.poss obj.by obj.of self obj
