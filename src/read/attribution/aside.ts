@@ -1,3 +1,4 @@
+import { within } from "../../base/span.ts";
 import { isOfficeNoun } from "../actors/offices.ts";
 import { isVerb, kids, lemmaOf, relation, type Tree } from "../trees.ts";
 import { CUES } from "./cues.ts";
@@ -24,9 +25,10 @@ export const aside: AttributionRule = {
       const goesOn = tree.tokens[after + 1]?.xpos !== "VBG";
       // "rang him on Friday and, officials said, obtained a pledge": theirs is what stands behind "and".
       const joined = tree.tokens[first - 2]?.upos === "CCONJ";
+      const from = startOfSaid(tree, first - 1);
       const said = tree.tokens
         .map((t) => t.index)
-        .filter((i) => (i < first - 1 && !joined) || (goesOn && i > after));
+        .filter((i) => (i >= from && i < first - 1 && !joined) || (goesOn && i > after));
       out.push({
         rule: "aside",
         sentence: tree.number,
@@ -51,16 +53,22 @@ export const aside: AttributionRule = {
 export function lendSpeaker(drafts: readonly Draft[], scene: Scene): readonly Draft[] {
   return drafts.map((draft) => {
     const tree = scene.trees[draft.sentence]!;
-    if (draft.source !== null || tree.tokens[draft.head]?.xpos !== "VBG") return draft;
+    if (tree.tokens[draft.head]?.xpos !== "VBG") return draft;
     const before = drafts.findLast(
       (d) => d.sentence === draft.sentence && d.rule === "aside" && d.head < draft.head,
     );
-    return before === undefined ? draft : { ...draft, source: before.source, sourceSpan: before.sourceSpan };
+    if (before === undefined || !(draft.source === null || isPartOf(draft.sourceSpan, before.sourceSpan)))
+      return draft;
+    return { ...draft, source: before.source, sourceSpan: before.sourceSpan };
   });
 }
 
+/** "the ministry in | Oslo | announced, complaining": a word of the speaker's name, where the tree hung the participle. */
+const isPartOf = (inner: Draft["sourceSpan"], outer: Draft["sourceSpan"]): boolean =>
+  inner !== null && outer !== null && within(inner, outer);
+
 const SAYING =
-  /^(say|announce|confirm|report|insist|add|warn|declare|note|explain|maintain|argue|claim|acknowledge|reveal|stress|state|write|recall|conclude|predict|indicate|hint|complain|concede|admit|assert|contend|disclose)$/;
+  /^(say|announce|confirm|report|insist|add|warn|declare|note|explain|maintain|argue|claim|acknowledge|reveal|stress|state|write|recall|conclude|predict|indicate|hint|complain|concede|admit|assert|contend|disclose|tell|inform|assure|remind)$/;
 
 const isSaying = (tree: Tree, i: number): boolean =>
   isVerb(tree, i) &&
@@ -94,9 +102,19 @@ function endOfAside(tree: Tree, verb: number): number | null {
   const mark = tree.tokens[at]?.text ?? ".";
   if (!/^[.,;]$/.test(mark) || at - verb > 7) return null;
   const words = tree.tokens.slice(verb + 1, at);
-  if (words.length > 0 && !/^(ADP|ADV)$/.test(words[0]!.upos) && !DAY.test(words[0]!.text)) return null;
+  if (
+    words.length > 0 &&
+    !/^(ADP|ADV)$/.test(words[0]!.upos) &&
+    !DAY.test(words[0]!.text) &&
+    !isToldTo(tree, verb)
+  )
+    return null;
   return mark === "," ? at : at - 1;
 }
+
+/** "X told reporters": who is told stands behind a verb that must have somebody told. */
+const isToldTo = (tree: Tree, verb: number): boolean =>
+  /^(tell|inform|assure|remind)$/.test(lemmaOf(tree, verb)) && kids(tree, verb, "obj", "iobj").length === 1;
 
 const DAY = /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|last|late|early)$/i;
 
@@ -114,6 +132,15 @@ function isTold(tree: Tree, comma: number): boolean {
       kids(tree, t.index, "nsubj").some((k) => k < t.index) &&
       !/^(acl|advcl)/.test(t.deprel),
   );
+}
+
+/**
+ * "Oslo denies it: the ship, the ministry insists, was empty", "Oslo has protested; the ship, the envoy said, was empty":
+ * theirs is what stands behind the mark. Where all of the clause stands before the aside, so does what led up to it.
+ */
+function startOfSaid(tree: Tree, comma: number): number {
+  const mark = tree.tokens.findLastIndex((t) => t.index < comma && /^[;:]$/.test(t.text));
+  return mark + 1;
 }
 
 /** "Chile, the envoy said, attacked first": a subject before the aside, its verb right behind it. */

@@ -1,11 +1,11 @@
 import { according } from "./according.ts";
 import { aside, lendSpeaker } from "./aside.ts";
-
 import { charge } from "./charge.ts";
 import { colon } from "./colon.ts";
 import type { AttributionRule, Draft, Scene } from "./draft.ts";
 import { inserted } from "./inserted.ts";
 import { hearsay } from "./hearsay.ts";
+import { known } from "./known.ts";
 import { noun } from "./noun.ts";
 import { quotation } from "./quotation.ts";
 import { told } from "./clause.ts";
@@ -26,6 +26,7 @@ export const ATTRIBUTION: readonly AttributionRule[] = [
   aside,
   according,
   charge,
+  known,
   weighed,
   told,
   inserted,
