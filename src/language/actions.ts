@@ -16,6 +16,15 @@ export function apply(state: State, action: number, labels: number): void {
   else state.rightArc(action - FIRST_ARC - labels);
 }
 
+/** Hash of what an action leads to: equal for states that are equal, by whatever way they were reached. */
+export function keyAfter(state: State, action: number, labels: number): number {
+  if (action === SHIFT) return state.keyAfterShift();
+  if (action === REDUCE) return state.keyAfterReduce();
+  return action < FIRST_ARC + labels
+    ? state.keyAfterLeft(action - FIRST_ARC)
+    : state.keyAfterRight(action - FIRST_ARC - labels);
+}
+
 /** The only action possible where there is no choice, else -1. */
 export function forced(state: State): number {
   if (state.depth === 0) return SHIFT;

@@ -58,8 +58,9 @@ export function loadPipeline(taggerBytes: Uint8Array, parserBytes: Uint8Array): 
       actionScores,
       labels.length,
       wordsOf(words, tags, tagNames, lemmas),
-      beam ?? 1,
+      Number(process.env.W ?? beam ?? 1),
       states,
+      process.env.M === undefined ? null : { margin: Number(process.env.M) },
     );
     const { head, label } = treeOf(state, (i) => pairs[tags[i]!]![0] !== "PUNCT", parataxis);
     const tokens = segment.tokens.map(([start, end], index): Token => {

@@ -17,7 +17,7 @@ export interface Words {
   readonly quotes: Int32Array;
 }
 
-const FIELDS = 13;
+const FIELDS = 14;
 
 /** An arc-eager configuration in one buffer, so that a beam can copy it at one stroke. */
 export class State {
@@ -38,6 +38,10 @@ export class State {
   readonly leftKey: Int32Array;
   readonly rightKey: Int32Array;
   readonly stack: Int32Array;
+  /** Hash of the stack up to a depth; 0 for none. */
+  private readonly stackKeys: Int32Array;
+  /** Sum of the hashes of all arcs so far, whatever their order. */
+  private arcs = 0;
   depth = 0;
   next = 0;
 
@@ -58,6 +62,7 @@ export class State {
     this.leftKey = field(10);
     this.rightKey = field(11);
     this.stack = field(12);
+    this.stackKeys = field(13);
     this.clear();
   }
 
@@ -67,13 +72,14 @@ export class State {
     this.buffer.fill(0);
     this.buffer.fill(-1, 0, 2 * size);
     this.buffer.fill(this.n + 1, 2 * size, 6 * size);
-    this.depth = this.next = 0;
+    this.depth = this.next = this.arcs = 0;
   }
 
   copyFrom(other: State): void {
     this.buffer.set(other.buffer);
     this.depth = other.depth;
     this.next = other.next;
+    this.arcs = other.arcs;
   }
 
   get top(): number {
@@ -84,8 +90,42 @@ export class State {
     return this.next === this.n && this.depth === 0;
   }
 
+  /**
+   * Hash of what a step leads to: equal where the stacks and the arcs are, by whatever way (in 32 bits, so that two that
+   * differ are taken for one less than once in a million sentences).
+   */
+  keyAfterShift(): number {
+    return join(this.pushed(), this.arcs);
+  }
+
+  keyAfterReduce(): number {
+    return join(this.popped(), this.arcs);
+  }
+
+  keyAfterLeft(label: number): number {
+    return join(this.popped(), (this.arcs + arcKey(this.stack[this.depth - 1]!, this.next, label)) | 0);
+  }
+
+  keyAfterRight(label: number): number {
+    return join(this.pushed(), (this.arcs + arcKey(this.next, this.stack[this.depth - 1]!, label)) | 0);
+  }
+
+  private pushed(): number {
+    return join(this.stackKeys[this.depth]!, this.next + 1);
+  }
+
+  private popped(): number {
+    return this.stackKeys[this.depth - 1]!;
+  }
+
+  private push(word: number): void {
+    const key = join(this.stackKeys[this.depth]!, word + 1);
+    this.stack[this.depth++] = word;
+    this.stackKeys[this.depth] = key;
+  }
+
   shift(): void {
-    this.stack[this.depth++] = this.next++;
+    this.push(this.next++);
   }
 
   reduce(): void {
@@ -98,6 +138,7 @@ export class State {
     const head = this.next;
     this.head[child] = head;
     this.label[child] = label;
+    this.arcs = (this.arcs + arcKey(child, head, label)) | 0;
     this.left2[head] = this.left[head]!;
     this.left[head] = child;
     this.leftCount[head]!++;
@@ -111,14 +152,17 @@ export class State {
     const head = this.stack[this.depth - 1]!;
     this.head[child] = head;
     this.label[child] = label;
+    this.arcs = (this.arcs + arcKey(child, head, label)) | 0;
     this.right2[head] = this.right[head]!;
     this.right[head] = child;
     this.rightCount[head]!++;
     this.rightSet[head]! |= 1 << (label & 31);
     this.rightKey[head] = join(this.rightKey[head]!, child * 64 + label);
-    this.stack[this.depth++] = child;
+    this.push(child);
   }
 }
+
+const arcKey = (child: number, head: number, label: number): number => join(child * 64 + label, head);
 
 /** Sentences longer than this get states of their own: few have more words, and they would fill the memory. */
 const KEPT = 80;

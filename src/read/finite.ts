@@ -3,23 +3,26 @@ import type { Token } from "../language/index.ts";
 /** Steps of mending that put a sentence's own verb where it belongs: see mend.ts. */
 
 /**
- * "Unless you pay, we will go": a clause that opens the sentence with a subordinator is never its main clause. The clause
- * with a subject and without a subordinator that the tree hung on it is.
+ * "Unless you pay, we will go", "Three days after Chad left, Mali joined": a clause that opens the sentence with a subordinator is
+ * never its main clause. The clause with a subject and without a subordinator that the tree hung on it is.
  */
 export function mainClause(tokens: readonly Token[], token: Token): Token {
-  const mark = tokens[0]!;
-  const lead = tokens[mark.head];
-  if (mark.deprel !== "mark" || !lead || lead.head >= 0 || !SUBORDINATORS.has(mark.lemma)) return token;
+  const mark = tokens.find(({ upos }) => !/^(PUNCT|NUM|DET|NOUN|ADV)$/.test(upos))!;
+  const lead = mark && tokens[mark.head];
+  if (!lead || mark.deprel !== "mark" || !SUBORDINATORS.has(mark.lemma) || mark.index > 3) return token;
+  // Beneath another verb it may well be a clause that is said, but never one on which its own consequence hangs.
+  const own = lead.head < 0 ? /^(advcl|ccomp|parataxis|conj|acl:relcl)$/ : /^(parataxis|conj|punct)$/;
   const main = tokens.find(
     (t) =>
       t.head === lead.index &&
       t.index > lead.index &&
-      /^(advcl|ccomp|parataxis|conj|acl:relcl)$/.test(t.deprel) &&
+      t.upos === "VERB" &&
+      own.test(t.deprel) &&
       hasChild(tokens, t, /^nsubj/) &&
       !hasChild(tokens, t, /^(mark|cc)$/),
   );
   if (!main) return token;
-  if (token.index === main.index) return { ...token, head: -1, deprel: "root" };
+  if (token.index === main.index) return { ...token, head: lead.head, deprel: lead.deprel };
   if (token.index === lead.index) return { ...token, head: main.index, deprel: "advcl" };
   const closing = token.head === lead.index && token.index > main.index && token.deprel === "punct";
   return closing ? { ...token, head: main.index } : token;
@@ -32,11 +35,19 @@ export function owned(tokens: readonly Token[], token: Token): Token {
   const at = token.xpos === "PRP$" ? token.index : token.index - 1;
   const owner = tokens[at];
   const thing = tokens[at + 1];
-  if (owner?.xpos !== "PRP$" || owner.deprel === "nmod:poss" || thing?.xpos !== "RB") return token;
+  if (owner?.xpos !== "PRP$" || thing?.xpos !== "RB") return token;
+  const own = owner.deprel === "nmod:poss";
+  if (own && (owner.head !== thing.index || thing.deprel !== "advmod")) return token;
   if (!/^(ADP|PUNCT|CCONJ)$/.test(tokens[at + 2]?.upos ?? "PUNCT")) return token;
   return token.index === at
     ? { ...token, head: at + 1, deprel: "nmod:poss" }
-    : { ...token, upos: "NOUN", xpos: "NN", head: owner.head, deprel: owner.deprel };
+    : {
+        ...token,
+        upos: "NOUN",
+        xpos: "NN",
+        head: own ? token.head : owner.head,
+        deprel: own ? "obj" : owner.deprel,
+      };
 }
 
 /**
@@ -76,7 +87,12 @@ export function twoObjects(tokens: readonly Token[], token: Token): Token {
   const verb = tokens[token.head];
   if (!verb || !GIVING.test(verb.lemma) || verb.upos !== "VERB" || token.index < verb.index) return token;
   const getter = tokens.find((t) => t.head === verb.index && t.deprel === "obj" && t.index > verb.index);
-  const thing = tokens.find((t) => t.head === verb.index && t.deprel === "xcomp" && t.upos === "NOUN");
+  const thing = tokens.find(
+    (t) =>
+      t.head === verb.index &&
+      t.upos === "NOUN" &&
+      (t.deprel === "xcomp" || (t.deprel === "obl" && hasChild(tokens, t, /^det$/) && !TIME.test(t.lemma))),
+  );
   if (!getter || !thing || getter.index > thing.index || !/^(PROPN|PRON|NOUN)$/.test(getter.upos))
     return token;
   if (verb.lemma === "make" && !/^(offer|proposal|promise|concession|pledge)$/.test(thing.lemma))
@@ -86,7 +102,11 @@ export function twoObjects(tokens: readonly Token[], token: Token): Token {
   return token.index === thing.index ? { ...token, deprel: "obj" } : token;
 }
 
-const GIVING = /^(make|give|send|offer|lend|grant|sell|hand|promise|owe|deny|show|teach|award|loan|pay)$/;
+const TIME =
+  /^(second|minute|hour|day|week|month|year|decade|century|morning|evening|night|time|moment|spring|summer|autumn|winter)$/;
+
+const GIVING =
+  /^(make|leave|give|send|offer|lend|grant|sell|hand|promise|owe|deny|show|teach|award|loan|pay)$/;
 
 /** Verbs of moving, which no noun undergoes: "tanks crossed into" has them as its own verb. */
 const MOVING =
@@ -115,8 +135,18 @@ export function unknownVerb(tokens: readonly Token[], token: Token): Token {
   const verb = tokens.find((t) => t.deprel === "case" && t.upos === "ADP" && PAST.test(t.text));
   const noun = verb && tokens[verb.head];
   if (!verb || !noun || noun.index < verb.index) return token;
+  const top = tokens[noun.head];
+  // "Uganda overran Kenya": where the tree found no verb at all, the noun on top is its subject.
+  const bare = top !== undefined && top.head < 0 && top.index < verb.index && /^(NOUN|PROPN)$/.test(top.upos);
   if (token.index === verb.index)
-    return { ...token, upos: "VERB", xpos: "VBD", head: noun.head, deprel: noun.deprel };
+    return {
+      ...token,
+      upos: "VERB",
+      xpos: "VBD",
+      head: bare ? -1 : noun.head,
+      deprel: bare ? "root" : noun.deprel,
+    };
+  if (bare && token.index === top.index) return { ...token, head: verb.index, deprel: "nsubj" };
   if (token.index === noun.index) return { ...token, head: verb.index, deprel: "obj" };
   const own = /^(nsubj|aux|mark|advmod|punct|obl|cc)$/.test(token.deprel.replace(":pass", ""));
   return token.head === noun.index && own && (token.index < verb.index || /^(punct|obl)$/.test(token.deprel))

@@ -1,5 +1,28 @@
 import type { Token } from "../language/index.ts";
+import {
+  beforeGerund,
+  called,
+  charged,
+  eachOther,
+  guilty,
+  monthBeforeName,
+  offAuxiliary,
+  participleAside,
+  relativeThat,
+} from "./attachments.ts";
 import { CUES } from "./attribution/cues.ts";
+import {
+  addingTo,
+  asToldBy,
+  clauseBeforeNoun,
+  having,
+  inCase,
+  insertedSaying,
+  neitherNor,
+  newClause,
+  reducedRelative,
+  subjectBehindComma,
+} from "./clauses.ts";
 import { adverb, finite, mainClause, moving, owned, possessed, twoObjects, unknownVerb } from "./finite.ts";
 import { withKnownLemma } from "./lemmas.ts";
 import { listed } from "./listed.ts";
@@ -34,7 +57,11 @@ function stepped(tokens: readonly Token[], step: Step): readonly Token[] {
 type Step = (tokens: readonly Token[], token: Token) => Token;
 
 /** Verbs that take a thing, never a clause without "that". */
-const NEVER_CLAUSE = new Set("decline reject refuse ignore veto spurn rebuff dismiss block lift".split(" "));
+const NEVER_CLAUSE = new Set(
+  "decline reject refuse ignore veto spurn rebuff dismiss block lift accuse blame condemn criticize criticise praise thank".split(
+    " ",
+  ),
+);
 
 /** A finite verb is nobody's object: "declined the bloc's offers" has a noun there. */
 function nounObject(tokens: readonly Token[], token: Token): Token {
@@ -212,12 +239,13 @@ function verbBefore(tokens: readonly Token[], token: Token): Token | null {
   return tokens[i] ?? null;
 }
 
-/** A finite verb in the past is active: its subject is nobody's passive one. */
+/** A finite verb in the past, and a participle behind "have", are active: their subject is nobody's passive one. */
 function activeSubject(tokens: readonly Token[], token: Token): Token {
   if (token.deprel !== "nsubj:pass" || token.head < 0) return token;
   const verb = tokens[token.head]!;
   const passive = tokens.some((t) => t.head === verb.index && t.deprel === "aux:pass");
-  return verb.xpos === "VBD" && !passive ? { ...token, deprel: "nsubj" } : token;
+  const perfect = tokens.some((t) => t.head === verb.index && t.deprel === "aux" && t.lemma === "have");
+  return (verb.xpos === "VBD" || perfect) && !passive ? { ...token, deprel: "nsubj" } : token;
 }
 
 /** Verbs that an infinitive completes, however far behind them it stands. */
@@ -244,9 +272,28 @@ function plannedInfinitive(tokens: readonly Token[], token: Token): Token {
 
 /** In order: each sees what those before it mended. */
 const STEPS: readonly Step[] = [
+  offAuxiliary,
+  monthBeforeName,
   listed,
   unknownVerb,
   possessed,
+  guilty,
+  eachOther,
+  called,
+  charged,
+  beforeGerund,
+  relativeThat,
+  participleAside,
+  inCase,
+  neitherNor,
+  having,
+  insertedSaying,
+  newClause,
+  clauseBeforeNoun,
+  reducedRelative,
+  subjectBehindComma,
+  asToldBy,
+  addingTo,
   twoObjects,
   mainClause,
   owned,

@@ -1,0 +1,143 @@
+import type { Token } from "../language/index.ts";
+
+/** Steps of mending that put words and phrases where they belong: see mend.ts. */
+
+const childOf = (tokens: readonly Token[], of: Token, relation: RegExp): Token | undefined =>
+  tokens.find((t) => t.head === of.index && relation.test(t.deprel));
+
+/** Auxiliaries have no subject, object or adverb of their own: what hangs on one hangs on its verb. */
+export function offAuxiliary(tokens: readonly Token[], token: Token): Token {
+  const up = tokens[token.head];
+  if (up === undefined || !/^(aux|cop)/.test(up.deprel) || up.head < 0) return token;
+  return /^(nsubj|obj|obl|advmod|mark|advcl|ccomp|xcomp|parataxis)/.test(token.deprel)
+    ? { ...token, head: up.head }
+    : token;
+}
+
+/** "accused each other of cheating": the two words are one object, and what follows belongs to the verb. */
+export function eachOther(tokens: readonly Token[], token: Token): Token {
+  const up = tokens[token.head];
+  if (up === undefined) return token;
+  if (
+    isPair(tokens, token.index) &&
+    up.upos === "VERB" &&
+    up.index < token.index &&
+    /^(obl|iobj|nsubj|dep)$/.test(token.deprel)
+  )
+    return childOf(tokens, token, /^case$/) ? token : { ...token, upos: "PRON", deprel: "obj" };
+  const owner = isPair(tokens, up.index) ? up : isPair(tokens, up.index - 1) ? tokens[up.index - 1]! : null;
+  const phrase = /^(obl|nmod|acl|advcl)$/.test(token.deprel) && token.index > up.index;
+  return owner !== null && phrase && tokens[owner.head]?.upos === "VERB"
+    ? { ...token, head: owner.head, deprel: "obl" }
+    : token;
+}
+
+const isPair = (tokens: readonly Token[], at: number): boolean =>
+  /^(each other|one another)$/i.test(`${tokens[at]?.text} ${tokens[at + 1]?.text}`);
+
+/** "found Kenya guilty of aggression": "guilty" is no noun, so what the tree made a part of its name is the verb's object. */
+export function guilty(tokens: readonly Token[], token: Token): Token {
+  const is = (t: Token | undefined): boolean =>
+    t?.lemma === "guilty" && t.upos !== "ADJ" && t.deprel === "obj" && tokens[t.head]?.lemma === "find";
+  if (is(token)) return { ...token, upos: "ADJ", xpos: "JJ", deprel: "xcomp" };
+  const up = tokens[token.head];
+  return up !== undefined && is(up) && token.deprel === "compound"
+    ? { ...token, head: up.head, deprel: "obj" }
+    : token;
+}
+
+/** "warned it against leaving": what stands before a gerund and is a preposition elsewhere is its preposition. */
+export function beforeGerund(tokens: readonly Token[], token: Token): Token {
+  const before = tokens[token.index - 1];
+  if (before !== undefined && isLoosePreposition(tokens, before) && token.deprel === "xcomp")
+    return { ...token, deprel: "advcl" };
+  return isLoosePreposition(tokens, token) ? { ...token, upos: "SCONJ", xpos: "IN", deprel: "mark" } : token;
+}
+
+function isLoosePreposition(tokens: readonly Token[], token: Token): boolean {
+  if (token.deprel !== "advmod" || !/^(against|for|from|of|by|over|about)$/.test(token.lemma)) return false;
+  const gerund = tokens[token.index + 1];
+  return gerund?.xpos === "VBG" && token.head === gerund.index;
+}
+
+/** "the offer that Kenya made": what is a clause's subject or object is a pronoun, not a conjunction. */
+export const relativeThat = (tokens: readonly Token[], token: Token): Token =>
+  token.lemma === "that" &&
+  token.xpos === "IN" &&
+  /^(nsubj|obj)/.test(token.deprel) &&
+  tokens[token.head]?.deprel === "acl:relcl"
+    ? { ...token, upos: "PRON", xpos: "WDT" }
+    : token;
+
+/** "Uganda, accusing Kenya, closed": a participle that nothing but a comma joins to a noun tells of the noun. */
+export function participleAside(tokens: readonly Token[], token: Token): Token {
+  if (token.deprel !== "conj" || token.xpos !== "VBG") return token;
+  const noun = tokens[token.head];
+  if (noun === undefined || !/^(NOUN|PROPN)$/.test(noun.upos) || tokens[token.index - 1]?.text !== ",")
+    return token;
+  return childOf(tokens, token, /^(cc|nsubj|aux)/) ? token : { ...token, deprel: "acl" };
+}
+
+/** "accused Kenya of treason": a state or a person is never "of" what it is accused of; the phrase belongs to the verb. */
+export function charged(tokens: readonly Token[], token: Token): Token {
+  const named = tokens[token.head];
+  if (token.deprel !== "nmod" || named?.upos !== "PROPN" || !/^i?obj$/.test(named.deprel)) return token;
+  const verb = tokens[named.head];
+  if (
+    verb === undefined ||
+    !/^(accuse|suspect|convict|acquit|warn|remind|inform|assure|notify)$/.test(verb.lemma)
+  )
+    return token;
+  return childOf(tokens, token, /^case$/)?.lemma === "of"
+    ? { ...token, head: verb.index, deprel: "obl" }
+    : token;
+}
+
+/** "declared the envoy an honorary citizen": with neither comma nor "and" between, the second noun is what the first is called. */
+export function called(tokens: readonly Token[], token: Token): Token {
+  const noun = tokens[token.head];
+  if (!/^(conj|appos|nmod)$/.test(token.deprel) || token.upos !== "NOUN" || noun?.deprel !== "obj")
+    return token;
+  const verb = tokens[noun.head];
+  if (
+    verb === undefined ||
+    !/^(declare|name|call|appoint|elect|brand|label|dub|deem|consider)$/.test(verb.lemma)
+  )
+    return token;
+  const between = tokens.slice(noun.index + 1, token.index);
+  const bare =
+    between.length > 0 &&
+    between.every((t) => t.head === token.index && /^(det|amod|advmod|nummod)$/.test(t.deprel));
+  return bare ? { ...token, head: verb.index, deprel: "xcomp" } : token;
+}
+
+/**
+ * "In May Chad and Mali left": a month is no part of the name behind it: it says when, and the name, which has no
+ * preposition then, is the verb's subject with those that "and" joins to it.
+ */
+export function monthBeforeName(tokens: readonly Token[], token: Token): Token {
+  const month = tokens.findIndex((t) => MONTH.test(t.text) && t.deprel === "compound" && t.head > t.index);
+  const name = tokens[tokens[month]?.head ?? -1];
+  const verb = name && tokens[name.head];
+  if (
+    !name ||
+    verb?.upos !== "VERB" ||
+    name.upos !== "PROPN" ||
+    name.deprel !== "obl" ||
+    name.index > verb.index
+  )
+    return token;
+  const subject = childOf(tokens, verb, /^nsubj$/);
+  const joined =
+    subject !== undefined &&
+    subject.index > name.index &&
+    tokens.slice(name.index, subject.index).some((t) => t.lemma === "and");
+  if (subject !== undefined && !joined) return token;
+  if (token.index === month) return { ...token, head: verb.index, deprel: "obl" };
+  if (token.index < month && token.head === name.index && token.deprel === "case")
+    return { ...token, head: month };
+  if (token === name) return { ...token, deprel: "nsubj" };
+  return token === subject ? { ...token, head: name.index, deprel: "conj" } : token;
+}
+
+const MONTH = /^(January|February|March|April|May|June|July|August|September|October|November|December)$/;

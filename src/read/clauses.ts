@@ -1,0 +1,180 @@
+import type { Token } from "../language/index.ts";
+import { CUES } from "./attribution/cues.ts";
+
+/** Steps of mending that put clauses where they belong: see mend.ts. */
+
+const childOf = (tokens: readonly Token[], of: Token, relation: RegExp): Token | undefined =>
+  tokens.find((t) => t.head === of.index && relation.test(t.deprel));
+
+const isSaying = ({ lemma }: Token): boolean => CUES.get(lemma)?.kind === "say";
+
+/**
+ * "In a letter sent on Monday, Kenya accused": a past form right behind a noun that has a preposition, and without a subject,
+ * tells of that noun; the phrase belongs to the verb above.
+ */
+export function reducedRelative(tokens: readonly Token[], token: Token): Token {
+  const participle = isReduced(tokens, token) ? token : tokens[token.head];
+  if (participle === undefined || !isReduced(tokens, participle)) return token;
+  const noun = tokens[participle.index - 1]!;
+  if (token === participle) return { ...token, xpos: "VBN", head: noun.index, deprel: "acl" };
+  if (token === noun) return { ...token, head: participle.head };
+  return token;
+}
+
+function isReduced(tokens: readonly Token[], token: Token): boolean {
+  if (!/^VB[DN]$/.test(token.xpos) || !/^(ccomp|advcl|parataxis)$/.test(token.deprel)) return false;
+  const noun = tokens[token.index - 1];
+  if (noun?.upos !== "NOUN" || noun.head !== token.index || noun.deprel !== "obl") return false;
+  return childOf(tokens, noun, /^case$/) !== undefined && !childOf(tokens, token, /^(nsubj|aux|mark|cc)/);
+}
+
+/**
+ * "S, the government in Chad announced", "..., Kenya on Friday left": the noun phrase between a comma and a finite verb that
+ * has no subject is its subject, no apposition to what stands before the comma.
+ */
+export function subjectBehindComma(tokens: readonly Token[], token: Token): Token {
+  const verb = verbOfSubject(tokens, token);
+  if (verb !== null) return { ...token, head: verb.index, deprel: "nsubj" };
+  // "the government in Chad": a phrase between the two is the noun's, and one of time the verb's.
+  if (!/^(nmod|obl)$/.test(token.deprel) || token.head < 0) return token;
+  const noun = tokens.findLast(
+    (t) => t.index < token.index && t.index > token.head && verbOfSubject(tokens, t) !== null,
+  );
+  const of = noun && verbOfSubject(tokens, noun);
+  if (!noun || !of || of.index < token.index) return token;
+  const case_ = childOf(tokens, token, /^case$/)?.lemma;
+  return case_ === "on"
+    ? { ...token, head: of.index, deprel: "obl" }
+    : { ...token, head: noun.index, deprel: "nmod" };
+}
+
+/** The finite verb that has no subject but the noun behind a comma before it. */
+function verbOfSubject(tokens: readonly Token[], noun: Token): Token | null {
+  if (!/^(appos|nmod|dep|conj|obl|parataxis)$/.test(noun.deprel) || noun.head < 0) return null;
+  if (!/^(NOUN|PROPN|PRON)$/.test(noun.upos) || childOf(tokens, noun, /^(case|cc|cop|nsubj)/)) return null;
+  let first = noun.index;
+  while (/^(DET|ADJ|PROPN|NOUN|PART|NUM)$/.test(tokens[first - 1]?.upos ?? "")) first--;
+  if (tokens[first - 1]?.text !== "," || noun.head >= first) return null;
+  const verb = tokens.slice(noun.index + 1).find((t) => t.upos === "VERB" || t.upos === "AUX");
+  if (verb === undefined || verb.upos === "AUX" || !/^VB[DZ]$/.test(verb.xpos)) return null;
+  const between = tokens.slice(noun.index + 1, verb.index);
+  if (!between.every((t) => /^(ADP|DET|ADJ|PROPN|NOUN|NUM|ADV)$/.test(t.upos))) return null;
+  if (between.length > 0 && !/^(ADP|ADV)$/.test(between[0]!.upos)) return null;
+  if (/^(acl|acl:relcl|amod)$/.test(verb.deprel) || childOf(tokens, verb, /^(nsubj|aux|mark|cc)/))
+    return null;
+  return verb;
+}
+
+/** "Kenya signed it on Monday, officials confirmed": a past form with a subject of its own modifies no noun; it is what is said. */
+export function clauseBeforeNoun(tokens: readonly Token[], token: Token): Token {
+  if (token.xpos !== "VBD" || !/^(compound|amod|nmod)$/.test(token.deprel) || token.head < token.index)
+    return token;
+  const verb = tokens[tokens[token.head]!.head];
+  if (verb?.upos !== "VERB" || !isSaying(verb) || !childOf(tokens, token, /^nsubj$/)) return token;
+  return { ...token, head: verb.index, deprel: "ccomp" };
+}
+
+/** "denied having attacked it": a form of "having" shows that the verb before completes its clause, and is no subject. */
+export function having(tokens: readonly Token[], token: Token): Token {
+  const verb =
+    token.deprel === "nsubj" ? token : tokens.find((t) => t.head === token.index && t.deprel === "nsubj");
+  const participle = verb && tokens[verb.head];
+  if (!verb || !participle || !isHaving(tokens, verb, participle)) return token;
+  if (token === verb) return { ...token, head: participle.head, deprel: participle.deprel };
+  if (token === participle) return { ...token, head: verb.index, deprel: "xcomp" };
+  const beside = token.head === participle.index && token.deprel === "conj" && /^VB[DZ]$/.test(token.xpos);
+  return beside ? { ...token, head: verb.index } : token;
+}
+
+const isHaving = (tokens: readonly Token[], verb: Token, participle: Token): boolean =>
+  verb.xpos === "VBD" &&
+  participle.xpos === "VBN" &&
+  tokens[verb.index + 1]?.text === "having" &&
+  tokens[verb.index + 1]!.head === participle.index &&
+  childOf(tokens, verb, /^nsubj/) !== undefined;
+
+/** "Peru, its minister said, had left": a verb of saying between commas is nobody's subject; the name before it is. */
+export function insertedSaying(tokens: readonly Token[], token: Token): Token {
+  const saying = isInserted(tokens, token) ? token : tokens[token.head];
+  if (saying === undefined || !isInserted(tokens, saying)) return token;
+  if (token === saying) return { ...token, deprel: "parataxis" };
+  const first = token.index < saying.index && /^(vocative|obl|dep|nmod|dislocated)$/.test(token.deprel);
+  return first && tokens[token.index + 1]?.text === "," && /^(NOUN|PROPN|PRON)$/.test(token.upos)
+    ? { ...token, head: saying.head, deprel: "nsubj" }
+    : token;
+}
+
+const isInserted = (tokens: readonly Token[], token: Token): boolean =>
+  /^[nc]subj/.test(token.deprel) &&
+  /^VB[DZ]$/.test(token.xpos) &&
+  isSaying(token) &&
+  tokens[token.index + 1]?.text === "," &&
+  childOf(tokens, token, /^nsubj/) !== undefined;
+
+/** "as the president put it" says how the verb's clause is told, not its subject. */
+export function asToldBy(tokens: readonly Token[], token: Token): Token {
+  if (!/^(parataxis|advcl|acl)$/.test(token.deprel) || token.upos !== "VERB") return token;
+  const noun = tokens[token.head];
+  if (noun === undefined || noun.deprel !== "nsubj" || noun.index > token.index) return token;
+  const as = childOf(tokens, token, /^mark$/);
+  return as?.lemma === "as" && childOf(tokens, token, /^nsubj/)
+    ? { ...token, head: noun.head, deprel: "advcl" }
+    : token;
+}
+
+/** "…,” the president said, adding: “…”": a participle of saying goes on with the verb of saying before it. */
+export function addingTo(tokens: readonly Token[], token: Token): Token {
+  if (token.xpos !== "VBG" || !/^(advcl|conj|parataxis)$/.test(token.deprel) || !isSaying(token))
+    return token;
+  if (tokens[token.index - 1]?.text !== ",") return token;
+  const said = tokens.findLast(
+    (t) => t.index < token.index && t.index > token.head && t.upos === "VERB" && isSaying(t),
+  );
+  return said && said.head === token.head && /^(parataxis|ccomp)$/.test(said.deprel)
+    ? { ...token, head: said.index, deprel: "advcl" }
+    : token;
+}
+
+/** "in case Uganda attacks": behind "in case", unless "of" follows, stands a clause; what looks like its last noun is a verb. */
+export function inCase(tokens: readonly Token[], token: Token): Token {
+  const at = tokens.findIndex(
+    (t, i) => t.lemma === "case" && tokens[i - 1]?.lemma === "in" && tokens[i + 1]?.upos === "PROPN",
+  );
+  if (at < 0) return token;
+  const verb = tokens[tokens[at + 1]!.head];
+  if (verb === undefined || verb.xpos !== "NNS" || verb.index < at || verb.deprel === "root") return token;
+  if (token === verb) return { ...token, lemma: verb.lemma, upos: "VERB", xpos: "VBZ", deprel: "advcl" };
+  if (token.index === at + 1) return { ...token, deprel: "nsubj" };
+  if (token.index === at - 1) return { ...token, head: verb.index, deprel: "mark" };
+  return token.index === at ? { ...token, head: at - 1, deprel: "fixed" } : token;
+}
+
+/** "neither attacked Uganda nor sent troops": what "neither" and "nor" stand before are two verbs of one subject. */
+export function neitherNor(tokens: readonly Token[], token: Token): Token {
+  const neither = tokens.findIndex(({ lemma }) => lemma === "neither");
+  const first = tokens[neither + 1];
+  if (neither < 1 || first?.deprel !== "amod" || !/^VB[DN]$/.test(first.xpos)) return token;
+  const nor = tokens.findIndex(({ lemma }, i) => lemma === "nor" && i > neither);
+  const second = tokens[nor + 1];
+  const object = tokens[first.head]!;
+  const subject = tokens[object.head];
+  if (nor < 0 || !second || !/^VB[DN]$/.test(second.xpos) || subject?.head !== second.index) return token;
+  if (token === first)
+    return { ...token, upos: "VERB", xpos: "VBD", head: second.head, deprel: second.deprel };
+  if (token === object) return { ...token, head: first.index, deprel: "obj" };
+  if (token === subject) return { ...token, head: first.index };
+  if (token === second) return { ...token, xpos: "VBD", head: first.index, deprel: "conj" };
+  return token.index === neither ? { ...token, head: first.index } : token;
+}
+
+/** "S; the minister called it an insult": a verb with its own subject behind a semicolon is beside what stands before, not in it. */
+export function newClause(tokens: readonly Token[], token: Token): Token {
+  if (!/^(ccomp|advcl|xcomp)$/.test(token.deprel) || token.head > token.index || token.upos !== "VERB")
+    return token;
+  const subject = childOf(tokens, token, /^nsubj/);
+  if (!subject || childOf(tokens, token, /^(mark|aux)/)) return token;
+  let first = subject.index;
+  while (/^(DET|ADJ|PROPN|NOUN|PART|NUM)$/.test(tokens[first - 1]?.upos ?? "")) first--;
+  if (tokens[first - 1]?.text !== ";" || token.head >= first) return token;
+  return { ...token, xpos: token.xpos === "VBN" ? "VBD" : token.xpos, deprel: "parataxis" };
+}
