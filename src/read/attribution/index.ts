@@ -16,6 +16,7 @@ import { speakersBeside } from "./repair/beside.ts";
 import { carryOver } from "./repair/carry.ts";
 import { bodySpeaks } from "./repair/communique.ts";
 import { goOn } from "./repair/free.ts";
+import { cutTellersWords } from "./repair/marks.ts";
 import { dropRepeats, mergeDrafts } from "./repair/merge.ts";
 import { drawToQuotes } from "./repair/quotes.ts";
 import { cutAtTelling } from "./repair/telling.ts";
@@ -48,7 +49,7 @@ export function findStatements(scene: Scene, answers: readonly Draft[] = []): re
     drawToQuotes(cutAtTelling(lendSpeaker(mergeDrafts(found), scene), scene), scene),
     scene,
   );
-  const claimed = speakersBeside([...dropRepeats(cut, scene), ...answers], scene);
+  const claimed = speakersBeside([...cutTellersWords(dropRepeats(cut, scene), scene), ...answers], scene);
   const carried = carryOver(claimed, scene);
   return onBehalf(bodySpeaks(goOn(carried, scene), scene), scene)
     .filter((draft) => draft.content.length > 0)

@@ -14,8 +14,8 @@ export function bodySpeaks(drafts: readonly Draft[], { trees }: Scene): readonly
   if (alone && !heads.some((head, n) => head !== null && isNumbered(trees[n]!))) return drafts;
   return drafts.map((draft) => {
     const head = heads[draft.sentence];
-    if (draft.source !== null || head === null || head === undefined) return draft;
-    if (draft.head !== head && !joined(trees[draft.sentence]!, draft.head, head)) return draft;
+    if (head === null || head === undefined || (draft.source !== null && draft.source !== head)) return draft;
+    if (draft.head !== head && !joined(trees[draft.sentence]!, draft.head)) return draft;
     const body = bodyBefore(trees, draft.sentence);
     if (body === null) return draft;
     const span = phraseSpan(body.tree, body.head);
@@ -29,16 +29,21 @@ function headless(tree: Tree): number | null {
   if (at < 0 || at > 3) return null;
   const verb = /^To$/i.test(tree.tokens[at]!.text) ? at + 1 : at;
   const token = tree.tokens[verb];
-  if (token === undefined || !/^\p{Lu}/u.test(tree.tokens[at]!.text) || !isVerb(tree, verb)) return null;
+  if (token === undefined || !/^\p{Lu}/u.test(tree.tokens[at]!.text)) return null;
+  if (RESOLVES.test(token.text)) return verb;
+  if (!isVerb(tree, verb)) return null;
   if (!/^VB[ZGN]$/.test(token.xpos) && verb === at) return null;
   return token.head < 0 && kids(tree, verb, "nsubj", "aux:pass").length === 0 ? verb : null;
 }
 
+/** Verbs of resolutions that may be taken for nouns. */
+const RESOLVES = /^(Calls|Demands|Requests|Notes|Urges|Appeals|Thanks|Supports|Regrets|Warns|Welcomes)$/;
+
 const isNumbered = (tree: Tree): boolean => /^\(?(\d+|[a-z]|[ivx]+)$/.test(tree.tokens[0]!.text);
 
 /** "demands X and calls upon Y": a verb joined to the first. */
-const joined = (tree: Tree, i: number, head: number): boolean =>
-  tree.tokens[i]?.deprel === "conj" && tree.tokens[i]!.head === head && kids(tree, i, "nsubj").length === 0;
+const joined = (tree: Tree, i: number): boolean =>
+  tree.tokens[i]?.deprel === "conj" && tree.tokens[i]!.xpos === "VBZ" && kids(tree, i, "nsubj").length === 0;
 
 /** The last name of a body that is a paragraph of its own and ends in a comma, or the last that adopted a text. */
 function bodyBefore(
