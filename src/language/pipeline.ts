@@ -15,6 +15,13 @@ import { unpack } from "./weights.ts";
 import { normalForm } from "./words.ts";
 import { wordsOf } from "./words-of.ts";
 
+/**
+ * How wide a sentence is searched, whatever the weights were trained with, and how far behind the best an item is dropped:
+ * what costs no more than a tenth of a point of LAS is left out (models/parser.md).
+ */
+const WIDTH = 6;
+const NARROW = { margin: 80_000 };
+
 /** What travels in the header of tagger.bin. */
 export interface TaggerHeader {
   /** "UPOS|XPOS", by number. */
@@ -58,9 +65,9 @@ export function loadPipeline(taggerBytes: Uint8Array, parserBytes: Uint8Array): 
       actionScores,
       labels.length,
       wordsOf(words, tags, tagNames, lemmas),
-      Number(process.env.W ?? beam ?? 1),
+      Math.min(beam ?? 1, WIDTH),
       states,
-      process.env.M === undefined ? null : { margin: Number(process.env.M) },
+      NARROW,
     );
     const { head, label } = treeOf(state, (i) => pairs[tags[i]!]![0] !== "PUNCT", parataxis);
     const tokens = segment.tokens.map(([start, end], index): Token => {

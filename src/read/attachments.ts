@@ -60,14 +60,25 @@ function isLoosePreposition(tokens: readonly Token[], token: Token): boolean {
   return gerund?.xpos === "VBG" && token.head === gerund.index;
 }
 
-/** "the offer that Kenya made": what is a clause's subject or object is a pronoun, not a conjunction. */
-export const relativeThat = (tokens: readonly Token[], token: Token): Token =>
-  token.lemma === "that" &&
-  token.xpos === "IN" &&
-  /^(nsubj|obj)/.test(token.deprel) &&
-  tokens[token.head]?.deprel === "acl:relcl"
-    ? { ...token, upos: "PRON", xpos: "WDT" }
-    : token;
+/**
+ * "the offer that Kenya made": what is a clause's subject or object is a pronoun, not a conjunction; "Regrets that Kenya has
+ * attacked Chad": where verb and object are all there, and a verb stands before it, it is none.
+ */
+export function relativeThat(tokens: readonly Token[], token: Token): Token {
+  if (isClauseOfVerb(tokens, token)) return { ...token, deprel: "ccomp" };
+  const verb = tokens[token.head];
+  if (token.lemma !== "that" || !/^(nsubj|obj)/.test(token.deprel) || verb?.deprel !== "acl:relcl")
+    return token;
+  if (isClauseOfVerb(tokens, verb)) return { ...token, upos: "SCONJ", xpos: "IN", deprel: "mark" };
+  return token.xpos === "IN" ? { ...token, upos: "PRON", xpos: "WDT" } : token;
+}
+
+const isClauseOfVerb = (tokens: readonly Token[], clause: Token): boolean =>
+  clause.deprel === "acl:relcl" &&
+  tokens[clause.head]?.upos === "VERB" &&
+  tokens[clause.head + 1]?.lemma === "that" &&
+  tokens[clause.head + 1]!.head === clause.index &&
+  tokens.filter((t) => t.head === clause.index && /^(nsubj|obj)/.test(t.deprel)).length > 2;
 
 /** "Uganda, accusing Kenya, closed": a participle that nothing but a comma joins to a noun tells of the noun. */
 export function participleAside(tokens: readonly Token[], token: Token): Token {
@@ -141,3 +152,20 @@ export function monthBeforeName(tokens: readonly Token[], token: Token): Token {
 }
 
 const MONTH = /^(January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** "denied Kenya's claim that it had fired": what is claimed is what is denied. */
+export function deniedClaim(tokens: readonly Token[], token: Token): Token {
+  if (token.deprel !== "acl" || token.upos !== "VERB" || childOf(tokens, token, /^mark$/)?.lemma !== "that")
+    return token;
+  const noun = tokens[token.head];
+  if (
+    !noun ||
+    noun.deprel !== "obj" ||
+    !/^(claim|accusation|allegation|charge|report|suggestion|assertion)$/.test(noun.lemma)
+  )
+    return token;
+  const verb = tokens[noun.head];
+  return verb && /^(deny|reject|dismiss|dispute|refute)$/.test(verb.lemma)
+    ? { ...token, head: verb.index, deprel: "ccomp" }
+    : token;
+}

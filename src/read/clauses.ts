@@ -25,7 +25,7 @@ function isReduced(tokens: readonly Token[], token: Token): boolean {
   if (!/^VB[DN]$/.test(token.xpos) || !/^(ccomp|advcl|parataxis)$/.test(token.deprel)) return false;
   const noun = tokens[token.index - 1];
   if (noun?.upos !== "NOUN" || noun.head !== token.index || noun.deprel !== "obl") return false;
-  return childOf(tokens, noun, /^case$/) !== undefined && !childOf(tokens, token, /^(nsubj|aux|mark|cc)/);
+  return childOf(tokens, noun, /^case$/) !== undefined && !childOf(tokens, token, /^(nsubj|aux|mark|cc$)/);
 }
 
 /**
@@ -51,7 +51,7 @@ export function subjectBehindComma(tokens: readonly Token[], token: Token): Toke
 /** The finite verb that has no subject but the noun behind a comma before it. */
 function verbOfSubject(tokens: readonly Token[], noun: Token): Token | null {
   if (!/^(appos|nmod|dep|conj|obl|parataxis)$/.test(noun.deprel) || noun.head < 0) return null;
-  if (!/^(NOUN|PROPN|PRON)$/.test(noun.upos) || childOf(tokens, noun, /^(case|cc|cop|nsubj)/)) return null;
+  if (!/^(NOUN|PROPN|PRON)$/.test(noun.upos) || childOf(tokens, noun, /^(case|cc$|cop|nsubj)/)) return null;
   let first = noun.index;
   while (/^(DET|ADJ|PROPN|NOUN|PART|NUM)$/.test(tokens[first - 1]?.upos ?? "")) first--;
   if (tokens[first - 1]?.text !== "," || noun.head >= first) return null;
@@ -60,7 +60,7 @@ function verbOfSubject(tokens: readonly Token[], noun: Token): Token | null {
   const between = tokens.slice(noun.index + 1, verb.index);
   if (!between.every((t) => /^(ADP|DET|ADJ|PROPN|NOUN|NUM|ADV)$/.test(t.upos))) return null;
   if (between.length > 0 && !/^(ADP|ADV)$/.test(between[0]!.upos)) return null;
-  if (/^(acl|acl:relcl|amod)$/.test(verb.deprel) || childOf(tokens, verb, /^(nsubj|aux|mark|cc)/))
+  if (/^(acl|acl:relcl|amod)$/.test(verb.deprel) || childOf(tokens, verb, /^(nsubj|aux|mark|cc$)/))
     return null;
   return verb;
 }
@@ -177,4 +177,70 @@ export function newClause(tokens: readonly Token[], token: Token): Token {
   while (/^(DET|ADJ|PROPN|NOUN|PART|NUM)$/.test(tokens[first - 1]?.upos ?? "")) first--;
   if (tokens[first - 1]?.text !== ";" || token.head >= first) return token;
   return { ...token, xpos: token.xpos === "VBN" ? "VBD" : token.xpos, deprel: "parataxis" };
+}
+
+/** "left on Friday and, officials said, asked for help": a clause of saying between commas behind "and" is an aside to the verb after it. */
+export function betweenCommas(tokens: readonly Token[], token: Token): Token {
+  const and = tokens.findIndex(({ lemma }, i) => lemma === "and" && tokens[i + 1]?.text === ",");
+  const said = tokens[tokens[and]?.head ?? -1];
+  if (
+    !said ||
+    said.deprel !== "conj" ||
+    said.index < and ||
+    !isSaying(said) ||
+    tokens[said.index + 1]?.text !== ","
+  )
+    return token;
+  const verb = tokens.slice(said.index + 2).find((t) => t.upos === "VERB" || t.upos === "AUX");
+  const first = tokens[said.head]!;
+  if (!verb || !/^VB[DZ]$/.test(verb.xpos) || childOf(tokens, verb, /^nsubj/)) return token;
+  if (token === said) return { ...token, head: verb.index, deprel: "parataxis" };
+  if (token.index === and) return { ...token, head: verb.index };
+  if (token === first && first.head === verb.index) return { ...token, head: verb.head, deprel: verb.deprel };
+  return token === verb ? { ...token, head: first.index, deprel: "conj" } : token;
+}
+
+/** "Meeting in Ankara, Chad and Mali signed": a participle that opens the sentence is not its verb; the first with a subject is. */
+export function frontedParticiple(tokens: readonly Token[], token: Token): Token {
+  const lead = tokens[0]!;
+  if (lead.head >= 0 || !/^VB[GN]$/.test(lead.xpos)) return token;
+  const main = tokens.find(
+    (t) =>
+      t.head === 0 &&
+      /^VB[DZP]$/.test(t.xpos) &&
+      /^(conj|advcl|ccomp|parataxis)$/.test(t.deprel) &&
+      childOf(tokens, t, /^nsubj/) !== undefined &&
+      !childOf(tokens, t, /^mark$/),
+  );
+  if (main === undefined) return token;
+  if (token === main) return { ...token, head: -1, deprel: "root" };
+  if (token === lead) return { ...token, head: main.index, deprel: "advcl" };
+  return token.head === 0 && token.index > main.index ? { ...token, head: main.index } : token;
+}
+
+/** "Niger, whose junta sent troops": a clause that a relative pronoun opens behind a comma tells of the noun before the comma. */
+export function openedByRelative(tokens: readonly Token[], token: Token): Token {
+  if (!/^(parataxis|ccomp|advcl|conj|dep)$/.test(token.deprel) || token.upos !== "VERB") return token;
+  const pronoun = tokens.findLast((t) => t.index < token.index && /^(WDT|WP|WP\$)$/.test(t.xpos));
+  if (!pronoun || tokens[pronoun.index - 1]?.text !== "," || !/^(which|who|whose|whom)$/i.test(pronoun.text))
+    return token;
+  const own = pronoun.head === token.index || tokens[pronoun.head]?.head === token.index;
+  const noun = tokens[pronoun.index - 2];
+  if (
+    !own ||
+    !noun ||
+    !/^(NOUN|PROPN|NUM)$/.test(noun.upos) ||
+    tokens.slice(pronoun.index, token.index).some((t) => t.text === ",")
+  )
+    return token;
+  let head = noun;
+  while (
+    /^(flat|compound|amod|nummod|nmod:desc)/.test(head.deprel) &&
+    head.head >= 0 &&
+    head.head < pronoun.index
+  )
+    head = tokens[head.head]!;
+  return head.head === token.index && head.index > token.index
+    ? token
+    : { ...token, head: head.index, deprel: "acl:relcl" };
 }

@@ -11,11 +11,11 @@ export const FORCE = frames(`
   cease_fire | v: take | who: $truce | o: effect | a: subj.between subj.of | mutual
   cease_fire | v: hold begin start | who: $truce | a: subj.between subj.of | mutual
   cease_fire | v: return revert | p: to | u: $truce | t: to.with with
-  cease_fire | v: stop cease halt end suspend | o: fire fighting hostility shelling attack offensive bombardment war campaign bombing operation raid | t: against with on of obj.against obj.on obj.of obj.with in | mutual
+  cease_fire | v: stop cease halt end suspend | o: fighting hostility shelling attack offensive bombardment war campaign bombing operation raid | t: against with on of obj.against obj.on obj.of obj.with in | mutual
   cease_fire | v: stop cease | u: shoot fight shell bomb attack fire | p: to | t: xcomp | mutual
   cease_fire | v: stop cease | xc: shoot fight shell bomb attack fire | t: xcomp | mutual
   cease_fire | v: lay+down lay put+down surrender | o: arm weapon | t: to obj.to
-  cease_fire | v: hold | o: fire | t: against on
+  cease_fire | v: hold cease | o: fire | t: against on
   attack  | v: recapture retake capture wrest conquer | p: from | t: from | need
   attack  | v: attack invade shell bomb bombard strike raid storm assault besiege occupy overrun ambush pound torpedo annex massacre assassinate slaughter blitz encircle shoot+down down murder execute gun+down behead ravage rocket machine-gun  | t: obj obj.of self obj.in in
   attack  | v: hit blast destroy raze sink burn down target blow+up wreck damage flatten level torch | t: self obj.of obj.in obj in | o: $ground house home ship boat plane aircraft jet convoy building target plant hospital school church mosque pipeline station vehicle bunker depot camp warship post hideout drone soldier helicopter car truck

@@ -122,8 +122,10 @@ function hasPhrase(tree: Tree, i: number, frame: Frame, objects: readonly number
     ...around.flatMap((k) => kids(tree, k, "nmod", "acl")),
     ...particlesOf(tree, i).flatMap((k) => kids(tree, k, "obl", "nmod")),
   ];
+  // "as the president put it" is a clause, not what somebody is taken as.
   return phrases.some(
     (k) =>
+      !(prepositionOf(tree, k) === "as" && kids(tree, k, "nsubj").length > 0) &&
       (preposition!.has((prepositionOf(tree, k) ?? "").replaceAll(" ", "+")) ||
         preposition!.has(lemmaOf(tree, k)) ||
         (relation(tree, k) === "xcomp" && preposition!.has("to"))) &&
