@@ -25,10 +25,10 @@ export const aside: AttributionRule = {
       const goesOn = tree.tokens[after + 1]?.xpos !== "VBG";
       // "rang him on Friday and, officials said, obtained a pledge": theirs is what stands behind "and".
       const joined = tree.tokens[first - 2]?.upos === "CCONJ";
-      const from = startOfSaid(tree, first - 1);
+      const until = tellingAfter(tree, index, after);
       const said = tree.tokens
         .map((t) => t.index)
-        .filter((i) => (i >= from && i < first - 1 && !joined) || (goesOn && i > after));
+        .filter((i) => (i < first - 1 && !joined) || (goesOn && i > after && i < until));
       out.push({
         rule: "aside",
         sentence: tree.number,
@@ -134,13 +134,20 @@ function isTold(tree: Tree, comma: number): boolean {
   );
 }
 
-/**
- * "Oslo denies it: the ship, the ministry insists, was empty", "Oslo has protested; the ship, the envoy said, was empty":
- * theirs is what stands behind the mark. Where all of the clause stands before the aside, so does what led up to it.
- */
-function startOfSaid(tree: Tree, comma: number): number {
-  const mark = tree.tokens.findLastIndex((t) => t.index < comma && /^[;:]$/.test(t.text));
-  return mark + 1;
+/** "..., X said on Monday, and he accused Oslo of theft": where the teller goes on with what X said next, in the same tense. */
+function tellingAfter(tree: Tree, verb: number, after: number): number {
+  const and = tree.tokens[after + 1];
+  const next = tree.tokens.find(
+    (t) =>
+      t.index > after &&
+      CUES.get(lemmaOf(tree, t.index))?.kind === "say" &&
+      t.xpos === tree.tokens[verb]!.xpos,
+  );
+  if (and?.upos !== "CCONJ" || next === undefined) return tree.tokens.length;
+  return kids(tree, next.index, "nsubj").includes(and.index + 1) &&
+    tree.tokens[and.index + 1]!.upos === "PRON"
+    ? after
+    : tree.tokens.length;
 }
 
 /** "Chile, the envoy said, attacked first": a subject before the aside, its verb right behind it. */

@@ -24,6 +24,11 @@ const PAIRS: readonly (readonly [rule: string, says: string, silent: string])[] 
   ],
   ["colon", "Envoy Lind: The talks will go on without us", "Stage Two: The lorries will go on without us"],
   [
+    "verdict",
+    "The ministry is sure of one thing: the frigates had turned back.",
+    "The road is clear of snow: the lorries had turned back.",
+  ],
+  [
     "known",
     "The ministry let it be known that the frigates had turned back.",
     "The ministry let it go when the frigates had turned back.",
