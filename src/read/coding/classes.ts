@@ -10,9 +10,10 @@ const CLASSES: Readonly<Record<string, string>> = {
     "troop force soldier peacekeeper observer mission contingent unit army battalion monitor fleet warship ship jet tank " +
     "brigade police policeman aircraft plane bomber marine paratrooper carrier squadron battery regiment division commando " +
     "adviser advisor trainer warplane fighter helicopter inspector serviceman reservist guard flotilla frigate destroyer submarine " +
+    "personnel gendarme cutter minehunter minesweeper sailor platoon cruiser howitzer launcher " +
     "officer artillery missile radar patrol expedition reinforcement volunteer legion gunboat armour armor convoy detachment",
   staff:
-    "ambassador envoy representative delegation delegate staff diplomat consul attache observer inspector monitor mission adviser " +
+    "ambassador chargé envoy representative delegation delegate staff diplomat consul attache observer inspector monitor mission adviser " +
     "advisor official officer",
   talks: "talk negotiation consultation discussion dialogue conversation mediation",
   meeting:
@@ -39,6 +40,7 @@ const CLASSES: Readonly<Record<string, string>> = {
     "artillery hostility blitz push foray shell",
   ground:
     "territory town village city position height outpost area island province region hill base airport port bridge border enclave " +
+    "hilltop hill ridge islet settlement fortress " +
     "stronghold district capital land post embassy crossing checkpoint consulate corridor peninsula airfield",
   charge:
     "accusation allegation charge claim criticism report suggestion assertion rumour rumor reproach insinuation complaint blame",

@@ -1,4 +1,5 @@
 import { subjectOf } from "../attribution/phrases.ts";
+import { strandedSubject } from "./stranded.ts";
 import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 
 /**
@@ -7,6 +8,8 @@ import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../tr
  */
 export function doersOf(tree: Tree, verb: number): readonly number[] {
   if (isBareEvent(tree, verb)) return [];
+  const lost = strandedSubject(tree, verb);
+  if (lost !== null) return [lost, ...kids(tree, lost, "conj").filter((k) => !isVerb(tree, k) && k < verb)];
   const subject = subjectOf(tree, verb);
   if (subject !== null) {
     if (isRelative(tree, subject)) {

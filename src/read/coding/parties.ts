@@ -4,6 +4,7 @@ import type { Party } from "../reading.ts";
 import { isPassive, isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import { doerAlone, isUnknownSomebody, nearest, placesAlone } from "./alone.ts";
 import { expand } from "./classes.ts";
+import { doersAbove } from "./stranded.ts";
 import type { Frame, Kind } from "./frame.ts";
 import { isEventNoun, type Match } from "./match.ts";
 
@@ -58,8 +59,10 @@ function doing(
     const inside = unique(match.actors.flatMap((k) => (isThing(tree, k) ? [] : cast.inside(tree, k)))).filter(
       fits,
     );
-    if (inside.length > 0 || !alone || !isVerb(tree, predicate) || inRelativeClause(tree, predicate))
-      return inside;
+    if (inside.length > 0) return inside;
+    const above = unique(doersAbove(tree, predicate).flatMap((k) => cast.at(tree, k))).filter(fits);
+    if (above.length > 0) return above;
+    if (!alone || !isVerb(tree, predicate) || inRelativeClause(tree, predicate)) return [];
     const found = doerAlone(cast, tree, match, sources).filter(fits);
     if (found.length > 0 || !isUnknownSomebody(cast, tree, match.actors)) return found.slice(0, 1);
     return placesAlone(cast, tree, match).filter(fits).slice(0, 1);
