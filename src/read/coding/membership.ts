@@ -65,6 +65,7 @@ export const MEMBERSHIP = frames(`
   leave   | v: remain stay | p: outside | u: organisation organization alliance bloc | s: denied | t: outside | x: org | need
   leave   | v: leave quit withdraw pull+out secede | bare | by: state
   resume  | v: return rejoin come+back | bare | by: state
+  leave   | n: exit withdrawal departure secession pullout | p: from out+of | t: from out+of | x: org | need
   leave   | n: exit withdrawal departure secession pullout | t: from out of | x: org
   expel   | v: expel oust throw+out kick+out exclude eject drum+out | pass | a: from from.of | t: obj | x: state | by: org | need
   expel   | v: drive+out cast+out force+out drive throw kick | p: out from of out+of | t: obj | x: state | by: org | need

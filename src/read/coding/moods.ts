@@ -8,7 +8,7 @@ export const UNDONE = set(
   "fail refuse decline stop cease avoid neglect forget omit hesitate refrain abstain desist unable incapable",
 );
 export const PLANNED = set(
-  "plan intend decide agree prepare vow pledge promise offer seek aim choose resolve undertake set due expect schedule commit announce apply wish",
+  "plan intend decide agree prepare vow pledge promise offer seek aim choose resolve undertake set due expect schedule commit announce apply wish about poise poised determined",
 );
 export const ASKED = set(
   "ought urge demand ask request order require tell press instruct exhort implore want hope call appeal advise recommend need invite persuade pressure propose",

@@ -19,7 +19,8 @@ export function bodySpeaks(drafts: readonly Draft[], { trees }: Scene): readonly
     const body = bodyBefore(trees, draft.sentence);
     if (body === null) return draft;
     const span = phraseSpan(body.tree, body.head);
-    return { ...draft, source: body.head, sourceSentence: body.tree.number, sourceSpan: span };
+    // What the resolution demands is coded by its verbs, not by its being said: the cue makes no act of its own.
+    return { ...draft, cue: null, source: body.head, sourceSentence: body.tree.number, sourceSpan: span };
   });
 }
 
