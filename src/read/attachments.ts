@@ -89,19 +89,35 @@ export function participleAside(tokens: readonly Token[], token: Token): Token {
   return childOf(tokens, token, /^(cc|nsubj|aux)/) ? token : { ...token, deprel: "acl" };
 }
 
-/** "accused Kenya of treason": a state or a person is never "of" what it is accused of; the phrase belongs to the verb. */
+/** "accused Kenya of treason", "of having fired": what a state is accused of is no part of its name; the phrase belongs to the verb. */
 export function charged(tokens: readonly Token[], token: Token): Token {
   const named = tokens[token.head];
-  if (token.deprel !== "nmod" || named?.upos !== "PROPN" || !/^i?obj$/.test(named.deprel)) return token;
+  if (!/^(nmod|acl)$/.test(token.deprel) || named?.upos !== "PROPN" || !/^i?obj$/.test(named.deprel))
+    return token;
   const verb = tokens[named.head];
   if (
     verb === undefined ||
     !/^(accuse|suspect|convict|acquit|warn|remind|inform|assure|notify)$/.test(verb.lemma)
   )
     return token;
-  return childOf(tokens, token, /^case$/)?.lemma === "of"
-    ? { ...token, head: verb.index, deprel: "obl" }
-    : token;
+  if (childOf(tokens, token, /^(case|mark)$/)?.lemma !== "of") return token;
+  return { ...token, head: verb.index, deprel: token.deprel === "acl" ? "advcl" : "obl" };
+}
+
+/** "spoke of a betrayal by Kenya": what is active has no agent; "by" tells whose the noun before it is. */
+export function agentOfNoun(tokens: readonly Token[], token: Token): Token {
+  if (token.deprel !== "obl" || token.upos !== "PROPN") return token;
+  const [verb, by] = [tokens[token.head], childOf(tokens, token, /^case$/)];
+  const noun = by && tokens[by.index - 1];
+  if (verb === undefined || by?.lemma !== "by" || noun?.upos !== "NOUN" || noun.head !== verb.index)
+    return token;
+  if (
+    !/^(obj|obl)$/.test(noun.deprel) ||
+    !/^VB[DZPG]?$/.test(verb.xpos) ||
+    childOf(tokens, verb, /^aux:pass$/)
+  )
+    return token;
+  return { ...token, head: noun.index, deprel: "nmod" };
 }
 
 /** "declared the envoy an honorary citizen": with neither comma nor "and" between, the second noun is what the first is called. */
@@ -169,3 +185,47 @@ export function deniedClaim(tokens: readonly Token[], token: Token): Token {
     ? { ...token, head: verb.index, deprel: "ccomp" }
     : token;
 }
+
+/** "retaliated with air strikes", "halted its air raids": behind a noun for how it is done the plural of an attack is no verb. */
+export function airStrikes(tokens: readonly Token[], token: Token): Token {
+  if (isStrikes(tokens, token)) return asNoun(tokens, token);
+  const next = tokens[token.index + 1];
+  if (next !== undefined && isStrikes(tokens, next))
+    return { ...token, head: next.index, deprel: "compound" };
+  const up = tokens[token.head];
+  if (up === undefined) return token;
+  const behind = tokens[up.index + 1];
+  if (behind !== undefined && isStrikes(tokens, behind) && token.index < up.index)
+    return { ...token, head: behind.index };
+  return isStrikes(tokens, up) && token.upos === "VERB" && token.deprel === "nsubj"
+    ? { ...token, head: up.head, deprel: up.deprel }
+    : token;
+}
+
+const isStrikes = (tokens: readonly Token[], token: Token): boolean =>
+  token.upos === "VERB" &&
+  /^(strikes|raids|attacks)$/.test(token.text) &&
+  /^(air|drone|missile|rocket|artillery|mortar|border|bomb|suicide)$/.test(
+    tokens[token.index - 1]?.text ?? "",
+  );
+
+function asNoun(tokens: readonly Token[], token: Token): Token {
+  const way = tokens[token.index - 1]!;
+  const verb = tokens.find((t) => t.head === token.index && t.deprel === "nsubj" && t.upos === "VERB");
+  const noun = { ...token, upos: "NOUN", xpos: "NNS" };
+  if (verb !== undefined)
+    return { ...noun, head: verb.index, deprel: /^(obl|nmod)$/.test(way.deprel) ? way.deprel : "obj" };
+  return token.deprel === "ccomp" ? { ...noun, deprel: "obj" } : noun;
+}
+
+/** "declined offers to help", "dropped its threat to leave": an infinitive right behind such a noun says what the noun is about. */
+export function nounInfinitive(tokens: readonly Token[], token: Token): Token {
+  if (!/^(advcl|xcomp)$/.test(token.deprel) || token.xpos !== "VB" || token.head < 0) return token;
+  const to = childOf(tokens, token, /^mark$/);
+  const noun = to?.xpos === "TO" ? tokens[to.index - 1] : undefined;
+  if (noun?.upos !== "NOUN" || noun.head !== token.head || noun.deprel !== "obj") return token;
+  return ABOUT.test(noun.lemma) ? { ...token, head: noun.index, deprel: "acl" } : token;
+}
+
+const ABOUT =
+  /^(offer|threat|promise|pledge|vow|refusal|attempt|bid|decision|plan|proposal|request|demand|call|appeal|invitation|willingness|readiness|intention|right|commitment|agreement|effort)$/;

@@ -1,5 +1,7 @@
 import type { Token } from "../language/index.ts";
 import {
+  agentOfNoun,
+  airStrikes,
   beforeGerund,
   called,
   charged,
@@ -7,6 +9,7 @@ import {
   eachOther,
   guilty,
   monthBeforeName,
+  nounInfinitive,
   offAuxiliary,
   participleAside,
   relativeThat,
@@ -276,6 +279,7 @@ function plannedInfinitive(tokens: readonly Token[], token: Token): Token {
 
 /** In order: each sees what those before it mended. */
 const STEPS: readonly Step[] = [
+  airStrikes,
   offAuxiliary,
   monthBeforeName,
   listed,
@@ -286,6 +290,7 @@ const STEPS: readonly Step[] = [
   called,
   charged,
   deniedClaim,
+  agentOfNoun,
   beforeGerund,
   relativeThat,
   participleAside,
@@ -324,4 +329,5 @@ const STEPS: readonly Step[] = [
   inRelative,
   perfect,
   plannedInfinitive,
+  nounInfinitive,
 ];

@@ -6,6 +6,7 @@ import type { AttributionRule, Draft, Scene } from "./draft.ts";
 import { inserted } from "./inserted.ts";
 import { hearsay } from "./hearsay.ts";
 import { known } from "./known.ts";
+import { named } from "./named.ts";
 import { noun } from "./noun.ts";
 import { quotation } from "./quotation.ts";
 import { told } from "./clause.ts";
@@ -31,6 +32,7 @@ export const ATTRIBUTION: readonly AttributionRule[] = [
   aside,
   according,
   charge,
+  named,
   known,
   weighed,
   told,

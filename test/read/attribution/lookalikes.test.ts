@@ -24,6 +24,11 @@ const PAIRS: readonly (readonly [rule: string, says: string, silent: string])[] 
   ],
   ["colon", "Envoy Lind: The talks will go on without us", "Stage Two: The lorries will go on without us"],
   [
+    "named",
+    "The harbour was shut in what the ministry described last week as a blockade of the island.",
+    "The harbour was shut by what the ministry delivered last week as a gift of the island.",
+  ],
+  [
     "verdict",
     "The ministry is sure of one thing: the frigates had turned back.",
     "The road is clear of snow: the lorries had turned back.",
