@@ -114,6 +114,8 @@ const isOfItself = (stage: Stage, tree: Tree, { frame, targets }: Match, actors:
   frame.type === "demand" &&
   targets.flat().some((k) => stage.cast.at(tree, k).some((p) => actors.some((a) => a.code === p.code)));
 
+const REFLEXIVE = /^(itself|himself|herself|themselves|ourselves|myself|yourselves)$/;
+
 /** Who did what nobody named in the clause is said to have done. */
 function behind(stage: Stage, tree: Tree, match: Match, told: readonly ActDraft[]): readonly Party[] {
   const body = bodyBehind(stage, tree, match);
@@ -136,6 +138,8 @@ function actsOf(stage: Stage, tree: Tree, match: Match, told: readonly ActDraft[
   const actors = named.length > 0 || alone ? named : behind(stage, tree, match, told);
   if (actors.length === 0) return NOTHING;
   const targets = targetsOf(stage.cast, tree, match, actors, alone, sources);
+  // "will defend itself": what is done to oneself is done to nobody else.
+  if (targets.length === 0 && match.objects.some((k) => REFLEXIVE.test(lemmaOf(tree, k)))) return NOTHING;
   if (targets.length === 0 && isOfItself(stage, tree, match, actors)) return NOTHING;
   const pairs = pairsOf(actors, targets, frame);
   if (pairs.length === 0) return NOTHING;
