@@ -68,7 +68,7 @@ const isPartOf = (inner: Draft["sourceSpan"], outer: Draft["sourceSpan"]): boole
   inner !== null && outer !== null && within(inner, outer);
 
 const SAYING =
-  /^(say|announce|confirm|report|insist|add|warn|declare|note|explain|maintain|argue|claim|acknowledge|reveal|stress|state|write|recall|conclude|predict|indicate|hint|complain|concede|admit|assert|contend|disclose|tell|inform|assure|remind)$/;
+  /^(say|announce|confirm|report|insist|add|warn|declare|note|explain|maintain|argue|claim|acknowledge|reveal|stress|state|write|recall|conclude|predict|indicate|hint|complain|concede|admit|assert|contend|disclose|tell|inform|assure|remind|demand|allege|charge|whisper|vow|promise|reply|retort|observe|remark|suggest)$/;
 
 const isSaying = (tree: Tree, i: number): boolean =>
   isVerb(tree, i) &&
@@ -153,13 +153,17 @@ function tellingAfter(tree: Tree, verb: number, after: number): number {
 /** "Chile, the envoy said, attacked first": a subject before the aside, its verb right behind it. */
 function isParted(tree: Tree, comma: number, next: number): boolean {
   const verb = tree.tokens[next];
-  return (
-    verb !== undefined &&
-    tree.tokens[next - 1]!.text === "," &&
-    (verb.xpos === "MD" || /^VB[DZP]$/.test(verb.xpos)) &&
-    comma > 0 &&
-    tree.tokens.slice(0, comma).every((t) => /^(PROPN|NOUN|PRON|DET|ADJ|NUM|PART)$/.test(t.upos))
-  );
+  return verb !== undefined && tree.tokens[next - 1]!.text === "," && comma > 0 && goesOn(tree, comma, verb);
+}
+
+/** A subject and its verb; "Chile will, | send ships"; "it was Chile, | that sent ships". */
+function goesOn(tree: Tree, comma: number, verb: Tree["tokens"][number]): boolean {
+  const isName = (to: number): boolean =>
+    tree.tokens.slice(0, to).every((t) => /^(PROPN|NOUN|PRON|DET|ADJ|NUM|PART)$/.test(t.upos));
+  if (tree.tokens[comma - 1]!.xpos === "MD") return verb.xpos.startsWith("VB") && isName(comma - 1);
+  if (/^(that|who|which)$/.test(verb.text))
+    return /^It (is|was)$/.test(`${tree.tokens[0]!.text} ${tree.tokens[1]!.text}`);
+  return (verb.xpos === "MD" || /^VB[DZP]$/.test(verb.xpos)) && isName(comma);
 }
 
 /** The predicate of what is said: behind the aside where only its subject stands before, else the topmost word before. */

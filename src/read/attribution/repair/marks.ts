@@ -10,6 +10,8 @@ import type { Draft, Scene } from "../draft.ts";
 export function cutTellersWords(drafts: readonly Draft[], scene: Scene): readonly Draft[] {
   return drafts.map((draft) => {
     const { cueSpan, head, form, cue, rule } = draft;
+    if (cueSpan !== null && head >= 0 && form === "indirect" && isInRelative(scene, draft))
+      return { ...draft, content: draft.content.map((span) => beforeMainVerb(scene, draft, span)) };
     if (cueSpan === null || head < 0 || cue?.kind !== "say" || !/^(aside|inserted|clause)$/.test(rule))
       return draft;
     if (form !== "indirect" && !scene.quotes.some(({ span }) => within(cueSpan, span))) return draft;
@@ -33,6 +35,33 @@ function behindMark({ trees }: Scene, { sentence, cueSpan }: Draft, span: Span):
     kids(tree, i, "nsubj").length > 0 || (tree.tokens[i]!.upos === "AUX" && tree.tokens[i]!.head >= 0);
   const start = tree.tokens[mark.index + 1]!.start;
   return isClause(span[0], mark.start) ? [start, span[1]] : span;
+}
+
+/** The cue stands in a relative clause between commas: ", whose delegate had warned that ...". */
+const isInRelative = ({ trees }: Scene, { sentence, head }: Draft): boolean => {
+  const { tokens } = trees[sentence]!;
+  const opener = tokens.findLast((t) => t.index < head && /^(which|who|whose)$/.test(t.text));
+  return (
+    opener !== undefined &&
+    tokens[opener.index - 1]?.text === "," &&
+    !tokens.slice(opener.index, head).some((t) => t.text === ",") &&
+    !tokens.slice(0, opener.index).some((t) => /^(VERB|AUX)$/.test(t.upos))
+  );
+};
+
+/** Such a report ends before the comma behind which the verb of the sentence follows. */
+function beforeMainVerb({ trees }: Scene, { sentence, head }: Draft, span: Span): Span {
+  const { tokens } = trees[sentence]!;
+  const comma = tokens.find(
+    (t) =>
+      t.index > head &&
+      t.text === "," &&
+      t.start > span[0] &&
+      t.end < span[1] &&
+      /^(VB[DZP]|MD)$/.test(tokens[t.index + 1]?.xpos ?? "") &&
+      tokens.some((v) => v.start > span[0] && v.index < t.index && /^(VB[DZP]|MD)$/.test(v.xpos)),
+  );
+  return comma === undefined ? span : [span[0], comma.start];
 }
 
 /** Up to a relative clause in the present tense that ends a report in the past. */

@@ -62,10 +62,28 @@ function isInName(tree: Tree, mark: number, comma: number): boolean {
   const next = tree.tokens[comma + 1];
   if (next === undefined) return false;
   if (words.some((t) => t.xpos.startsWith("W")) || next.xpos.startsWith("W")) return true;
+  if (closesApposition(tree, mark, comma) || opensApposition(tree, mark, comma)) return true;
   return (
     /^(ADJ|PROPN|NOUN)$/.test(next.upos) &&
     next.upos === words.at(-1)?.upos &&
     tree.tokens.slice(comma + 1, comma + 6).some((t) => t.upos === "CCONJ")
+  );
+}
+
+/** "the cabinet in Oslo, a rival, protested": behind the second of two commas stands the verb, between them none. */
+const closesApposition = (tree: Tree, mark: number, comma: number): boolean =>
+  /^(VB[DZP]|MD)$/.test(tree.tokens[comma + 1]!.xpos) &&
+  tree.tokens.slice(mark + 1, comma).some((t) => t.text === ",");
+
+function opensApposition(tree: Tree, mark: number, comma: number): boolean {
+  const close = tree.tokens.findIndex((t) => t.index > comma && t.text === ",");
+  return (
+    close > 0 &&
+    close - comma < 12 &&
+    /^(NOUN|PROPN)$/.test(tree.tokens[comma - 1]!.upos) &&
+    tree.tokens[close + 1] !== undefined &&
+    closesApposition(tree, mark, close) &&
+    !tree.tokens.slice(mark + 1, close).some((t) => /^(VERB|AUX)$/.test(t.upos))
   );
 }
 
