@@ -15,7 +15,7 @@ export const noun: AttributionRule = {
     const out: Draft[] = [];
     for (const { index, upos, start, end } of tree.tokens) {
       if (upos !== "NOUN" || !SAID.test(lemmaOf(tree, index)) || isRejected(tree, index)) continue;
-      const clause = kids(tree, index, "acl", "ccomp").find((k) => isClause(tree, index, k));
+      const clause = clauseOf(tree, index);
       if (clause === undefined) continue;
       const source = ownerOf(tree, index);
       out.push({
@@ -37,6 +37,16 @@ export const noun: AttributionRule = {
     return out;
   },
 };
+
+/** Its own clause; also one that the tree hung a noun too high: "no word on the claim | that S". */
+function clauseOf(tree: Tree, i: number): number | undefined {
+  const up = tree.tokens[i]!.head;
+  const high = up >= 0 && relation(tree, i) === "nmod" ? kids(tree, up, "acl") : [];
+  return (
+    kids(tree, i, "acl", "ccomp").find((k) => isClause(tree, i, k)) ??
+    high.find((k) => isClause(tree, i, k) && kids(tree, k, "mark").includes(i + 1))
+  );
+}
 
 const SAID =
   /^(claim|report|accusation|allegation|charge|assertion|statement|insistence|contention|announcement|complaint|warning|assurance|rumou?r|suggestion|suspicion|belief|denial)$/;

@@ -4,6 +4,7 @@ import type { Party } from "../reading.ts";
 import { isPassive, isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import { doerAlone, isUnknownSomebody, nearest, placesAlone } from "./alone.ts";
 import { expand } from "./classes.ts";
+import { doersAbove } from "./stranded.ts";
 import type { Frame, Kind } from "./frame.ts";
 import { isEventNoun, type Match } from "./match.ts";
 
@@ -58,8 +59,10 @@ function doing(
     const inside = unique(match.actors.flatMap((k) => (isThing(tree, k) ? [] : cast.inside(tree, k)))).filter(
       fits,
     );
-    if (inside.length > 0 || !alone || !isVerb(tree, predicate) || inRelativeClause(tree, predicate))
-      return inside;
+    if (inside.length > 0) return inside;
+    const above = unique(doersAbove(tree, predicate).flatMap((k) => cast.at(tree, k))).filter(fits);
+    if (above.length > 0) return above;
+    if (!alone || !isVerb(tree, predicate) || inRelativeClause(tree, predicate)) return [];
     const found = doerAlone(cast, tree, match, sources).filter(fits);
     if (found.length > 0 || !isUnknownSomebody(cast, tree, match.actors)) return found.slice(0, 1);
     return placesAlone(cast, tree, match).filter(fits).slice(0, 1);
@@ -95,12 +98,16 @@ export function targetsOf(
   // Of a minister's suspension no state is the object.
   const ofStates = frame.kind === "state" && isVerb(tree, match.predicate);
   if (ofStates && targets.some((heads) => heads.some((k) => cast.isPerson(tree, k)))) return [];
+  const own = targets.flat().some((k) => isOwnPeople(tree, k)) ? actors.flatMap(peopleOf) : [];
+  if (own.length > 0) return own;
   for (const heads of targets) {
     const mutual = heads.some((k) => isEachOther(tree, k));
     if (mutual && actors.length > 1) return actors;
     const found = unique(heads.flatMap((k) => cast.at(tree, k))).filter(fits);
     if (found.length > 0) return found;
   }
+  const told = VERDICT.test(frame.type) && !alone ? unique(toldOf(cast, tree, match)).filter(fits) : [];
+  if (told.length > 0) return told;
   // Who is suspended or let in again is what the verb itself names.
   if (ofStates) return [];
   for (const heads of targets) {
@@ -127,8 +134,29 @@ export function targetsOf(
   return placesAlone(cast, tree, match).filter(fits).slice(0, 1);
 }
 
+/** "shelled his own people", "its own population": the people of whoever does it. */
+const isOwnPeople = (tree: Tree, k: number): boolean =>
+  /^(people|population|citizen|civilian|countryman)$/.test(lemmaOf(tree, k)) &&
+  kids(tree, k, "amod").some((c) => lemmaOf(tree, c) === "own") &&
+  kids(tree, k, "nmod:poss").some((c) => tree.tokens[c]!.upos === "PRON");
+
+const peopleOf = (party: Party): readonly Party[] =>
+  /^[A-Z]{3}(\/MIL)?$/.test(party.code)
+    ? [{ ...party, code: `${principalOf(party.code)}/CVL`, inferred: true }]
+    : [];
+
 /** A verdict on a deed is on its doer: "condemned the invasion of Chad" is nothing to Chad. */
 const VERDICT = /^(criticize|endorse)$/;
+/** "expressed regret that Niger had sided with Mali": whoever the clause under the noun tells of. */
+const toldOf = (cast: Cast, tree: Tree, { objects }: Match): readonly Party[] =>
+  objects
+    .filter((k) => FELT.test(lemmaOf(tree, k)) && lemmaOf(tree, k + 1) === "that")
+    .flatMap((k) => kids(tree, k, "acl", "ccomp"))
+    .flatMap((k) => kids(tree, k, "nsubj"))
+    .flatMap((k) => cast.at(tree, k));
+const FELT =
+  /^(regret|hope|concern|worry|dismay|fear|surprise|anger|disappointment|satisfaction|relief|joy|unease|alarm)$/;
+
 const DEED = new Set(
   expand("$raid annexation seizure killing takeover execution arrest expulsion suspension").split(/\s+/),
 );

@@ -47,13 +47,44 @@ function endOf(
 
 /** The finite verb of the clause that begins after a mark with its subject; null where none does. */
 function clauseAfter(tree: Tree, mark: number): number | null {
-  for (const { index } of tree.tokens.slice(mark + 1, mark + 30)) {
-    if (/^[,;:]$/.test(tree.tokens[index]!.text)) return null;
+  for (const { index, text } of tree.tokens.slice(mark + 1, mark + 30)) {
+    if (/^[;:]$/.test(text) || (text === "," && !isInName(tree, mark, index))) return null;
     if (/^(aux|cop)$/.test(relation(tree, index)) || tenseOf(tree, index) === null) continue;
     const subject = kids(tree, index, "nsubj")[0];
     return subject !== undefined && subject > mark && subject < index ? index : null;
   }
   return null;
+}
+
+/** "Saudi, Jordanian and Sudanese soldiers", "Angola, which has the means,": a comma within the subject. */
+function isInName(tree: Tree, mark: number, comma: number): boolean {
+  const words = tree.tokens.slice(mark + 1, comma);
+  const next = tree.tokens[comma + 1];
+  if (next === undefined) return false;
+  if (words.some((t) => t.xpos.startsWith("W")) || next.xpos.startsWith("W")) return true;
+  if (closesApposition(tree, mark, comma) || opensApposition(tree, mark, comma)) return true;
+  return (
+    /^(ADJ|PROPN|NOUN)$/.test(next.upos) &&
+    next.upos === words.at(-1)?.upos &&
+    tree.tokens.slice(comma + 1, comma + 6).some((t) => t.upos === "CCONJ")
+  );
+}
+
+/** "the cabinet in Oslo, a rival, protested": behind the second of two commas stands the verb, between them none. */
+const closesApposition = (tree: Tree, mark: number, comma: number): boolean =>
+  /^(VB[DZP]|MD)$/.test(tree.tokens[comma + 1]!.xpos) &&
+  tree.tokens.slice(mark + 1, comma).some((t) => t.text === ",");
+
+function opensApposition(tree: Tree, mark: number, comma: number): boolean {
+  const close = tree.tokens.findIndex((t) => t.index > comma && t.text === ",");
+  return (
+    close > 0 &&
+    close - comma < 12 &&
+    /^(NOUN|PROPN)$/.test(tree.tokens[comma - 1]!.upos) &&
+    tree.tokens[close + 1] !== undefined &&
+    closesApposition(tree, mark, close) &&
+    !tree.tokens.slice(mark + 1, close).some((t) => /^(VERB|AUX)$/.test(t.upos))
+  );
 }
 
 function isTellers(
