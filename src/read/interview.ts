@@ -17,6 +17,7 @@ export interface Interview {
 
 const LABEL = /^(\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|al|bin)){0,4}):[ \t]+(?=\S)/u;
 const ASKS = /^(q|question|interviewer|reporter|journalist|we|host|moderator)$/i;
+const ANSWERS = /^(a|answer)$/i;
 
 /**
  * Turns of an interview: paragraphs that begin with a speaker's name and a colon, one of them at least twice ("Hanso: We said
@@ -41,8 +42,9 @@ function labelled(text: string, paragraphs: readonly Span[]): Interview | null {
       const label: Span = [from, from + m[1]!.length];
       labels.push([from, from + m[0].length]);
       answering = !ASKS.test(m[1]!) && !/[?]["”]?$/.test(text.slice(from, to));
-      if (answering) turns.push({ label, words: [from + m[0].length, to] });
-    } else if (answering) turns.push({ label: turns.at(-1)!.label, words: [from, to] });
+      if (answering)
+        turns.push({ label: ANSWERS.test(m[1]!) ? null : label, words: [from + m[0].length, to] });
+    } else if (answering) turns.push({ label: turns.at(-1)?.label ?? null, words: [from, to] });
   });
   return turns.length < 2 ? null : { turns, labels, lead: labels[0]![0] };
 }

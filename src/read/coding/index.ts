@@ -6,11 +6,10 @@ import type { Status } from "../../vocabulary/status.ts";
 import type { Party } from "../reading.ts";
 import { below, isBelow, isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import type { ActDraft } from "./draft.ts";
+import { behind } from "./behind.ts";
 import { conditionSpan, evidenceOf, objectText } from "./evidence.ts";
 import type { Frame } from "./frame.ts";
 import { isToUnknown } from "./addressed.ts";
-import { bodyBehind } from "./bodies.ts";
-import { sendersBehind } from "./contingents.ts";
 import { matchesAt, type Match } from "./match.ts";
 import { actorsOf, atHome, pairsOf, targetsOf } from "./parties.ts";
 import { scopeOf, type Scope } from "./status.ts";
@@ -112,15 +111,16 @@ const repeats = (tree: Tree, act: ActDraft, found: readonly ActDraft[]): boolean
 /** "urged its prime minister to attend": who asks something of itself does nothing to another. */
 const isOfItself = (stage: Stage, tree: Tree, { frame, targets }: Match, actors: readonly Party[]): boolean =>
   frame.type === "demand" &&
+  // A body that asks something of its members asks it of others.
+  !actors.some((a) => stage.cast.isOrganisation(a.code) && targets.flat().some((k) => isMember(tree, k))) &&
   targets.flat().some((k) => stage.cast.at(tree, k).some((p) => actors.some((a) => a.code === p.code)));
 
 const REFLEXIVE = /^(itself|himself|herself|themselves|ourselves|myself|yourselves)$/;
 
-/** Who did what nobody named in the clause is said to have done. */
-function behind(stage: Stage, tree: Tree, match: Match, told: readonly ActDraft[]): readonly Party[] {
-  const body = bodyBehind(stage, tree, match);
-  return body.length > 0 ? body : sendersBehind(tree, match, told);
-}
+const isMember = (tree: Tree, k: number): boolean =>
+  [k, ...kids(tree, k, "compound", "amod", "nmod")].some((c) =>
+    /^(member|ally|partner|signatory)$/.test(lemmaOf(tree, c)),
+  );
 
 interface Coded {
   readonly acts: readonly ActDraft[];

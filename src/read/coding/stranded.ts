@@ -17,7 +17,8 @@ export function strandedSubject(tree: Tree, verb: number): number | null {
   const head = phraseHead(tree, at, from);
   if (prepositionOf(tree, head) !== null) return null;
   const up = tree.tokens[head]!.head;
-  const taken = up >= from && up < first && isVerb(tree, up) && at === first - 1;
+  const taken =
+    up >= from && up < first && isVerb(tree, up) && tree.tokens[up]!.xpos !== "VBG" && at === first - 1;
   return taken ? null : head;
 }
 
