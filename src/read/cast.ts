@@ -117,9 +117,9 @@ export function castOf(mentions: readonly Mention[], resolve: Resolve): Cast {
     }
     return resolve(tree, head);
   };
-  /** "his Russian counterpart", "its African ally": the adjective tells who it is, the owner whose. */
+  /** "his Russian counterpart", "the Greek and Turkish sides": the adjectives tell who it is, the owner whose. */
   const nationality = (tree: Tree, head: number): readonly Party[] =>
-    kids(tree, head, "amod").flatMap((k) => (isLedBy(tree, k) ? [] : list(own(tree, k))));
+    kids(tree, head, "amod").flatMap((k) => (isLedBy(tree, k) ? [] : namedAt(tree, k)));
   /** "Armenian and Azerbaijani troops": the name that ends at the head has others joined before it in the phrase. */
   const coOwners = (tree: Tree, head: number, named: Party): readonly Party[] => {
     const out: Party[] = [];
@@ -146,17 +146,27 @@ export function castOf(mentions: readonly Mention[], resolve: Resolve): Cast {
   };
   const at = (tree: Tree, head: number): readonly Party[] => {
     const first = single(tree, head);
-    const others = kids(tree, head, "conj").flatMap((k) =>
+    const others = joinedTo(tree, head).flatMap((k) =>
       tree.tokens[k]!.upos === "VERB" ? [] : single(tree, k),
     );
     return areMembers(tree, head, first, others) ? others : [...first, ...others];
+  };
+  /** What is coordinated with a phrase; after a title it may hang on the name: "President Moi and Premier Museveni". */
+  const joinedTo = (tree: Tree, head: number): readonly number[] => {
+    const { start, end } = tree.tokens[head]!;
+    const mention = covering(start, end);
+    const names = kids(tree, head, "appos", "flat", "nmod:desc").filter((k) => {
+      const name = tree.tokens[k]!;
+      return mention !== null && k > head && covering(name.start, name.end) === mention;
+    });
+    return [head, ...names].flatMap((k) => kids(tree, k, "conj"));
   };
   return {
     at,
     modifying,
     inside: (tree, head) => {
       for (const k of below(tree, head, (c) => /^(acl|advcl|ccomp)/.test(tree.tokens[c]!.deprel))) {
-        const found = own(tree, k);
+        const found = isLedBy(tree, k) ? null : own(tree, k);
         if (found) return [found];
       }
       return [];

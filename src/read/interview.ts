@@ -17,14 +17,16 @@ export interface Interview {
 
 const LABEL = /^(\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|al|bin)){0,4}):[ \t]+(?=\S)/u;
 const ASKS = /^(q|question|interviewer|reporter|journalist|we|host|moderator)$/i;
+const ANSWERS = /^(a|answer)$/i;
 
 /**
  * Turns of an interview: paragraphs that begin with a speaker's name and a colon, one of them at least twice ("Hanso: We said
- * yes."), or wholly quoted paragraphs of which two at least follow a question. Null for any other text.
+ * yes."), or wholly quoted paragraphs of which two at least follow a question, or plain ones that answer "you" with "we" or "I".
+ * Null for any other text.
  */
 export function interviewOf(text: string): Interview | null {
   const paragraphs = paragraphsOf(text);
-  return labelled(text, paragraphs) ?? quoted(text, paragraphs);
+  return labelled(text, paragraphs) ?? quoted(text, paragraphs) ?? plain(text, paragraphs);
 }
 
 function labelled(text: string, paragraphs: readonly Span[]): Interview | null {
@@ -40,8 +42,9 @@ function labelled(text: string, paragraphs: readonly Span[]): Interview | null {
       const label: Span = [from, from + m[1]!.length];
       labels.push([from, from + m[0].length]);
       answering = !ASKS.test(m[1]!) && !/[?]["”]?$/.test(text.slice(from, to));
-      if (answering) turns.push({ label, words: [from + m[0].length, to] });
-    } else if (answering) turns.push({ label: turns.at(-1)!.label, words: [from, to] });
+      if (answering)
+        turns.push({ label: ANSWERS.test(m[1]!) ? null : label, words: [from + m[0].length, to] });
+    } else if (answering) turns.push({ label: turns.at(-1)?.label ?? null, words: [from, to] });
   });
   return turns.length < 2 ? null : { turns, labels, lead: labels[0]![0] };
 }
@@ -60,6 +63,29 @@ function quoted(text: string, paragraphs: readonly Span[]): Interview | null {
     lead: paragraphs[answers[0]!.i - 1]![0],
   };
 }
+
+/**
+ * Questions that are paragraphs of their own, two at least, one of them to "you", and answers without any marks, most of them in
+ * the first person. A list of questions that the paper answers itself speaks to nobody.
+ */
+function plain(text: string, paragraphs: readonly Span[]): Interview | null {
+  const words = paragraphs.map(([from, to]) => text.slice(from, to));
+  const asks = words.map((w, i) => i > 0 && w.length < 240 && w.endsWith("?") && !/["“”]/.test(w));
+  const first = asks.indexOf(true);
+  const questions = words.filter((_, i) => asks[i]);
+  if (questions.length < 2 || !questions.some((w) => /\b(you|your)\b/i.test(w))) return null;
+  const answers = paragraphs.filter((_, i) => i > first && !asks[i]);
+  const own = answers.filter((span) => FIRST_PERSON.test(text.slice(...span)));
+  if (answers.length < 2 || 2 * own.length < answers.length) return null;
+  if (answers.some((span) => /["“”]/.test(text.slice(...span)))) return null;
+  return {
+    turns: answers.map((span) => ({ label: null, words: span })),
+    labels: [],
+    lead: paragraphs[first]![0],
+  };
+}
+
+const FIRST_PERSON = /\b(I|[Ww]e|[Oo]urs?|us|[Mm]y|me)\b/;
 
 /** Lines with words on them, without the blanks around. */
 function paragraphsOf(text: string): readonly Span[] {

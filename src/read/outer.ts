@@ -1,7 +1,7 @@
 import type { Token } from "../language/index.ts";
 
 const SAYING =
-  /^(say|tell|add|announce|deny|confirm|insist|accuse|blame|warn|threaten|demand|urge|call|ask|vow|pledge|promise|reject|condemn|criticize|criticise|praise|thank|invite|offer|recall|point|declare|claim|argue|complain|admit|acknowledge|stress|note|state)$/;
+  /^(say|tell|add|announce|deny|confirm|insist|accuse|blame|warn|threaten|demand|urge|call|ask|vow|pledge|promise|reject|condemn|criticize|criticise|praise|thank|invite|offer|recall|point|declare|claim|argue|complain|admit|acknowledge|stress|note|state|dispute|doubt|predict|hint|contend|allege)$/;
 
 /**
  * "denied that Oslo had yielded and accused the bloc of siding": a verb of saying without a subject of its own, joined by

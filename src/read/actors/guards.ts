@@ -1,6 +1,6 @@
 import type { Day } from "../../base/day.ts";
 import { rulerOf } from "./former.ts";
-import { isCapitalised, isInitial, type Hit, type Line } from "./line.ts";
+import { isCapitalised, isInitial, touches, type Hit, type Line } from "./line.ts";
 import { ALSO_PERSONAL, LOCATIVE, OF_A_MEETING } from "./nobody.ts";
 import { courtesyAt, isNameWord } from "./names.ts";
 
@@ -52,8 +52,8 @@ export function guarded(hit: Hit, line: Line, leanings: Leanings): Hit | null {
   if (GENERIC.has(name.key) && isOfAnother(hit, line)) return null;
   const word = line.lower[from]!;
   const single = to - from === 1;
-  if (single && from > 0 && /^(new|da|de|do|di|del|dos|san|santa|st\.?)$/.test(line.lower[from - 1]!))
-    return null;
+  if (single && from > 0 && isPartOfName(hit, line)) return null;
+  if (isMoney(hit, line)) return null;
   if (single && name.kind !== "adjective" && ALSO_PERSONAL.has(word) && isPersonal(hit, line)) return null;
   if (single && name.kind === "place" && isSurname(hit, line)) return null;
   if (name.kind === "place" && isAmericanTown(hit, line)) return as(hit, "USA", "place");
@@ -64,10 +64,37 @@ export function guarded(hit: Hit, line: Line, leanings: Leanings): Hit | null {
   const ruler = name.kind === "capital" ? rulerOf(name.code!, leanings.date) : null;
   if (ruler !== null) return as(hit, ruler, "place");
   if (word === "tripoli" && single && leanings.tripoliIsLebanese) return as(hit, "LBN", "place");
-  if (name.kind === "capital" && isPlace(hit, line)) return as(hit, name.code!, "place");
+  if (isOnlyFrom(hit, line) || (name.kind === "capital" && isPlace(hit, line)))
+    return as(hit, name.code!, "place");
   if (name.kind === "adjective" && isLanguage(hit, line)) return null;
   return hit;
 }
+
+/** "New Mexico", "Rio de Kenya"; but "new Kenyan rules", and at the head of a sentence "New Kenyan rules". */
+function isPartOfName({ from, name }: Hit, line: Line): boolean {
+  const before = line.words[from - 1]!;
+  if (before === "New") return from > 1 || !/^(adjective|demonym|organisation)$/.test(name.kind);
+  return /^(da|de|do|di|del|dos|san|santa|st\.?)$/i.test(before);
+}
+
+/** "US $50 million", "ten Canadian dollars": money, whoever pays it. */
+function isMoney({ to, name }: Hit, line: Line): boolean {
+  const next = line.lower[to] ?? "";
+  if (name.kind === "state") return name.code === "USA" && /^(\$|dollars?)$/.test(next);
+  return name.kind === "adjective" && CURRENCY.test(next);
+}
+
+const CURRENCY =
+  /^(\$|dollars?|pounds?|francs?|marks?|pesos?|rupees?|roubles?|rubles?|rials?|riyals?|dinars?|lire|lira|liras|yen|yuan|kroner|kronor|shillings?|crowns)$/;
+
+/** "a London-based company", "Soviet-built tanks", "the University of Texas": where something is from, not whose it is. */
+function isOnlyFrom({ from, to }: Hit, line: Line): boolean {
+  if (line.words[to] === "-" && touches(line, to)) return ORIGIN.test(line.lower[to + 1] ?? "");
+  return line.lower[from - 1] === "of" && SCHOOL.test(line.words[from - 2] ?? "");
+}
+
+const ORIGIN = /^(based|born|educated|trained|speaking|language|made|built|designed|style)$/;
+const SCHOOL = /^(University|College|Institute|Archbishop|Bishop|Battle|Treaty|Museum|Stadium)$/;
 
 /** Names of one state's or organisation's body that others have, too. */
 const GENERIC: ReadonlySet<string> = new Set(

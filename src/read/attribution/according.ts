@@ -55,20 +55,43 @@ function opening(tree: Tree, i: number): Opening | null {
   }
   const vouched = vouching(tree, i);
   if (vouched !== null) return vouched;
-  // "in X's words", "in the words of X", "in X's view", "on X's account".
-  if (
-    /^(word|view|opinion|telling|account|eye|version|reading|judge?ment|assessment)$/.test(
-      lemmaOf(tree, i),
-    ) &&
-    relation(tree, i) === "obl"
-  ) {
+  const beholder = beholding(tree, i);
+  if (beholder !== null) return beholder;
+  // "in X's words", "in the words of X", "in X's view", "on X's account", "from X's point of view", "in the Dutch reading".
+  if (VIEWS.test(lemmaOf(tree, i)) && /^(obl|obj)$/.test(relation(tree, i))) {
+    const point = /^(point|perspective|standpoint|viewpoint)$/.test(lemmaOf(tree, i));
     const inside = tree.children[i]!.some(
-      (k) => relation(tree, k) === "case" && /^(in|by|on)$/.test(lemmaOf(tree, k)),
+      (k) => relation(tree, k) === "case" && (point ? /^from$/ : /^(in|by|on)$/).test(lemmaOf(tree, k)),
     );
-    const owner = kids(tree, i, "nmod:poss", "nmod")[0];
-    if (inside && owner !== undefined) return { cue: [token.start, token.end], source: owner, top: i };
+    const owner =
+      kids(tree, i, "nmod:poss", "nmod").find((k) => lemmaOf(tree, k) !== "view") ?? nationOf(tree, i);
+    const whole =
+      lemmaOf(tree, i) !== "point" || kids(tree, i, "nmod").some((k) => lemmaOf(tree, k) === "view");
+    if (inside && whole && owner !== undefined)
+      return { cue: [token.start, token.end], source: owner, top: i };
   }
   return null;
+}
+
+const VIEWS =
+  /^(word|view|opinion|telling|account|eye|version|reading|judge?ment|assessment|reckoning|point|perspective|standpoint|viewpoint)$/;
+
+/** "in the Dutch reading": the adjective of a nation is its owner. */
+const nationOf = (tree: Tree, i: number): number | undefined =>
+  kids(tree, i, "amod").find((k) => /^\p{Lu}/u.test(tree.tokens[k]!.text) && k > 0);
+
+/** "seen from X", "to hear X tell it": a clause without a subject that tells from where or through whom. */
+function beholding(tree: Tree, i: number): Opening | null {
+  if (!isVerb(tree, i) || relation(tree, i) !== "advcl") return null;
+  const { start, end, xpos } = tree.tokens[i]!;
+  const lemma = lemmaOf(tree, i);
+  const source =
+    lemma === "see" && xpos === "VBN"
+      ? kids(tree, i, "obl").find((k) => tree.children[k]!.some((c) => lemmaOf(tree, c) === "from"))
+      : lemma === "hear" && kids(tree, i, "xcomp").some((k) => lemmaOf(tree, k) === "tell")
+        ? kids(tree, i, "obj")[0]
+        : undefined;
+  return source === undefined ? null : { cue: [start, end], source, top: i };
 }
 
 /** "as X put it", "as X sees it", "as X noted", "if X is to be believed": a clause beside the one it vouches for. */

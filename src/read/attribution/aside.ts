@@ -1,3 +1,4 @@
+import { within } from "../../base/span.ts";
 import { isOfficeNoun } from "../actors/offices.ts";
 import { isVerb, kids, lemmaOf, relation, type Tree } from "../trees.ts";
 import { CUES } from "./cues.ts";
@@ -24,9 +25,10 @@ export const aside: AttributionRule = {
       const goesOn = tree.tokens[after + 1]?.xpos !== "VBG";
       // "rang him on Friday and, officials said, obtained a pledge": theirs is what stands behind "and".
       const joined = tree.tokens[first - 2]?.upos === "CCONJ";
+      const until = tellingAfter(tree, index, after);
       const said = tree.tokens
         .map((t) => t.index)
-        .filter((i) => (i < first - 1 && !joined) || (goesOn && i > after));
+        .filter((i) => (i < first - 1 && !joined) || (goesOn && i > after && i < until));
       out.push({
         rule: "aside",
         sentence: tree.number,
@@ -51,16 +53,22 @@ export const aside: AttributionRule = {
 export function lendSpeaker(drafts: readonly Draft[], scene: Scene): readonly Draft[] {
   return drafts.map((draft) => {
     const tree = scene.trees[draft.sentence]!;
-    if (draft.source !== null || tree.tokens[draft.head]?.xpos !== "VBG") return draft;
+    if (tree.tokens[draft.head]?.xpos !== "VBG") return draft;
     const before = drafts.findLast(
       (d) => d.sentence === draft.sentence && d.rule === "aside" && d.head < draft.head,
     );
-    return before === undefined ? draft : { ...draft, source: before.source, sourceSpan: before.sourceSpan };
+    if (before === undefined || !(draft.source === null || isPartOf(draft.sourceSpan, before.sourceSpan)))
+      return draft;
+    return { ...draft, source: before.source, sourceSpan: before.sourceSpan };
   });
 }
 
+/** "the ministry in | Oslo | announced, complaining": a word of the speaker's name, where the tree hung the participle. */
+const isPartOf = (inner: Draft["sourceSpan"], outer: Draft["sourceSpan"]): boolean =>
+  inner !== null && outer !== null && within(inner, outer);
+
 const SAYING =
-  /^(say|announce|confirm|report|insist|add|warn|declare|note|explain|maintain|argue|claim|acknowledge|reveal|stress|state|write|recall|conclude|predict|indicate|hint|complain|concede|admit|assert|contend|disclose)$/;
+  /^(say|announce|confirm|report|insist|add|warn|declare|note|explain|maintain|argue|claim|acknowledge|reveal|stress|state|write|recall|conclude|predict|indicate|hint|complain|concede|admit|assert|contend|disclose|tell|inform|assure|remind|demand|allege|charge|whisper|vow|promise|reply|retort|observe|remark|suggest)$/;
 
 const isSaying = (tree: Tree, i: number): boolean =>
   isVerb(tree, i) &&
@@ -94,9 +102,19 @@ function endOfAside(tree: Tree, verb: number): number | null {
   const mark = tree.tokens[at]?.text ?? ".";
   if (!/^[.,;]$/.test(mark) || at - verb > 7) return null;
   const words = tree.tokens.slice(verb + 1, at);
-  if (words.length > 0 && !/^(ADP|ADV)$/.test(words[0]!.upos) && !DAY.test(words[0]!.text)) return null;
+  if (
+    words.length > 0 &&
+    !/^(ADP|ADV)$/.test(words[0]!.upos) &&
+    !DAY.test(words[0]!.text) &&
+    !isToldTo(tree, verb)
+  )
+    return null;
   return mark === "," ? at : at - 1;
 }
+
+/** "X told reporters": who is told stands behind a verb that must have somebody told. */
+const isToldTo = (tree: Tree, verb: number): boolean =>
+  /^(tell|inform|assure|remind)$/.test(lemmaOf(tree, verb)) && kids(tree, verb, "obj", "iobj").length === 1;
 
 const DAY = /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|last|late|early)$/i;
 
@@ -116,16 +134,36 @@ function isTold(tree: Tree, comma: number): boolean {
   );
 }
 
+/** "..., X said on Monday, and he accused Oslo of theft": where the teller goes on with what X said next, in the same tense. */
+function tellingAfter(tree: Tree, verb: number, after: number): number {
+  const and = tree.tokens[after + 1];
+  const next = tree.tokens.find(
+    (t) =>
+      t.index > after &&
+      CUES.get(lemmaOf(tree, t.index))?.kind === "say" &&
+      t.xpos === tree.tokens[verb]!.xpos,
+  );
+  if (and?.upos !== "CCONJ" || next === undefined) return tree.tokens.length;
+  return kids(tree, next.index, "nsubj").includes(and.index + 1) &&
+    tree.tokens[and.index + 1]!.upos === "PRON"
+    ? after
+    : tree.tokens.length;
+}
+
 /** "Chile, the envoy said, attacked first": a subject before the aside, its verb right behind it. */
 function isParted(tree: Tree, comma: number, next: number): boolean {
   const verb = tree.tokens[next];
-  return (
-    verb !== undefined &&
-    tree.tokens[next - 1]!.text === "," &&
-    (verb.xpos === "MD" || /^VB[DZP]$/.test(verb.xpos)) &&
-    comma > 0 &&
-    tree.tokens.slice(0, comma).every((t) => /^(PROPN|NOUN|PRON|DET|ADJ|NUM|PART)$/.test(t.upos))
-  );
+  return verb !== undefined && tree.tokens[next - 1]!.text === "," && comma > 0 && goesOn(tree, comma, verb);
+}
+
+/** A subject and its verb; "Chile will, | send ships"; "it was Chile, | that sent ships". */
+function goesOn(tree: Tree, comma: number, verb: Tree["tokens"][number]): boolean {
+  const isName = (to: number): boolean =>
+    tree.tokens.slice(0, to).every((t) => /^(PROPN|NOUN|PRON|DET|ADJ|NUM|PART)$/.test(t.upos));
+  if (tree.tokens[comma - 1]!.xpos === "MD") return verb.xpos.startsWith("VB") && isName(comma - 1);
+  if (/^(that|who|which)$/.test(verb.text))
+    return /^It (is|was)$/.test(`${tree.tokens[0]!.text} ${tree.tokens[1]!.text}`);
+  return (verb.xpos === "MD" || /^VB[DZP]$/.test(verb.xpos)) && isName(comma);
 }
 
 /** The predicate of what is said: behind the aside where only its subject stands before, else the topmost word before. */

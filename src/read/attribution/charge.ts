@@ -14,7 +14,13 @@ export const charge: AttributionRule = {
       const source = subjectOf(tree, index);
       const object = kid(tree, index, "obj", "iobj") ?? kid(tree, index, "nsubj:pass");
       const deed = deedOf(tree, index);
-      if (source === null || object === null || deed === null || source === object) continue;
+      if (
+        (source === null && tree.tokens[index]!.xpos !== "VBZ") ||
+        object === null ||
+        deed === null ||
+        source === object
+      )
+        continue;
       out.push({
         rule: "charge",
         sentence: tree.number,
@@ -23,7 +29,7 @@ export const charge: AttributionRule = {
         cue: CUES.get(lemmaOf(tree, index)) ?? { kind: "say", frames: "s", act: "accuse" },
         source,
         sourceSentence: tree.number,
-        sourceSpan: phraseSpan(tree, source),
+        sourceSpan: source === null ? null : phraseSpan(tree, source),
         addressee: null,
         content: contentSpans(
           tree,

@@ -40,6 +40,7 @@ function isSpeaker(tree: Tree, at: number): boolean {
   // "Kenya's version: Uganda fired first."
   if (
     tree.tokens[at - 1]!.upos !== "PROPN" &&
+    !(at === 1 && /^[“"]$/.test(tree.tokens[2]!.text)) &&
     !/^(version|account|verdict|reply|answer|explanation)$/.test(tree.tokens[at - 1]!.lemma)
   )
     return false;

@@ -1,17 +1,22 @@
 import { according } from "./according.ts";
 import { aside, lendSpeaker } from "./aside.ts";
-
 import { charge } from "./charge.ts";
 import { colon } from "./colon.ts";
 import type { AttributionRule, Draft, Scene } from "./draft.ts";
 import { inserted } from "./inserted.ts";
 import { hearsay } from "./hearsay.ts";
+import { known } from "./known.ts";
 import { noun } from "./noun.ts";
 import { quotation } from "./quotation.ts";
 import { told } from "./clause.ts";
+import { verdict } from "./verdict.ts";
 import { weighed } from "./weighed.ts";
+import { onBehalf } from "./repair/behalf.ts";
+import { speakersBeside } from "./repair/beside.ts";
 import { carryOver } from "./repair/carry.ts";
+import { bodySpeaks } from "./repair/communique.ts";
 import { goOn } from "./repair/free.ts";
+import { cutTellersWords } from "./repair/marks.ts";
 import { dropRepeats, mergeDrafts } from "./repair/merge.ts";
 import { drawToQuotes } from "./repair/quotes.ts";
 import { cutAtTelling } from "./repair/telling.ts";
@@ -26,29 +31,27 @@ export const ATTRIBUTION: readonly AttributionRule[] = [
   aside,
   according,
   charge,
+  known,
   weighed,
   told,
   inserted,
   quotation,
   noun,
   hearsay,
+  verdict,
   colon,
 ];
 
 /** Statements on their way, in text order: rules first, then repairs. `answers` are those of an interview. */
 export function findStatements(scene: Scene, answers: readonly Draft[] = []): readonly Draft[] {
   const found = scene.trees.flatMap((tree) => ATTRIBUTION.flatMap((rule) => rule.find(tree, scene)));
-  const carried = carryOver(
-    [
-      ...dropRepeats(
-        cutTails(drawToQuotes(cutAtTelling(lendSpeaker(mergeDrafts(found), scene), scene), scene), scene),
-        scene,
-      ),
-      ...answers,
-    ],
+  const cut = cutTails(
+    drawToQuotes(cutAtTelling(lendSpeaker(mergeDrafts(found), scene), scene), scene),
     scene,
   );
-  return goOn(carried, scene)
+  const claimed = speakersBeside([...cutTellersWords(dropRepeats(cut, scene), scene), ...answers], scene);
+  const carried = carryOver(claimed, scene);
+  return onBehalf(bodySpeaks(goOn(carried, scene), scene), scene)
     .filter((draft) => draft.content.length > 0)
     .sort((a, b) => a.sentence - b.sentence || startOf(a) - startOf(b));
 }

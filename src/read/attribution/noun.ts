@@ -15,7 +15,7 @@ export const noun: AttributionRule = {
     const out: Draft[] = [];
     for (const { index, upos, start, end } of tree.tokens) {
       if (upos !== "NOUN" || !SAID.test(lemmaOf(tree, index)) || isRejected(tree, index)) continue;
-      const clause = kids(tree, index, "acl", "ccomp").find((k) => isClause(tree, index, k));
+      const clause = clauseOf(tree, index);
       if (clause === undefined) continue;
       const source = ownerOf(tree, index);
       out.push({
@@ -37,6 +37,16 @@ export const noun: AttributionRule = {
     return out;
   },
 };
+
+/** Its own clause; also one that the tree hung a noun too high: "no word on the claim | that S". */
+function clauseOf(tree: Tree, i: number): number | undefined {
+  const up = tree.tokens[i]!.head;
+  const high = up >= 0 && relation(tree, i) === "nmod" ? kids(tree, up, "acl") : [];
+  return (
+    kids(tree, i, "acl", "ccomp").find((k) => isClause(tree, i, k)) ??
+    high.find((k) => isClause(tree, i, k) && kids(tree, k, "mark").includes(i + 1))
+  );
+}
 
 const SAID =
   /^(claim|report|accusation|allegation|charge|assertion|statement|insistence|contention|announcement|complaint|warning|assurance|rumou?r|suggestion|suspicion|belief|denial)$/;
@@ -71,7 +81,15 @@ function ownerOf(tree: Tree, i: number): number | null {
     );
   if (owner !== undefined) return owner;
   const up = tree.tokens[i]!.head;
-  return up >= 0 && relation(tree, i) === "obj" && MAKES.test(lemmaOf(tree, up)) ? subjectOf(tree, up) : null;
+  if (up < 0) return null;
+  const makes = relation(tree, i) === "obj" && MAKES.test(lemmaOf(tree, up));
+  // The tree may hang the phrase on what is justified.
+  const verb = relation(tree, up) === "obj" ? tree.tokens[up]!.head : up;
+  const defends = prepositionOf(tree, i) === "with" && DEFENDS.test(lemmaOf(tree, verb));
+  return makes ? subjectOf(tree, up) : defends ? subjectOf(tree, verb) : null;
 }
 
+/** "justified it with the claim that S". */
+const DEFENDS =
+  /^(justify|defend|explain|answer|respond|reply|counter|react|open|close|begin|stun|surprise)$/;
 const MAKES = /^(make|repeat|issue|level|voice|raise|spread|renew|express|publish|circulate)$/;

@@ -1,5 +1,5 @@
 import { meets, within, type Span } from "../../base/span.ts";
-import { isVerb, kids, lemmaOf, type Tree } from "../trees.ts";
+import { below, isVerb, kids, lemmaOf, type Tree } from "../trees.ts";
 import { CUES } from "./cues.ts";
 import type { AttributionRule, Draft } from "./draft.ts";
 import { addresseeOf, contentSpans, cueSpan, neighbour, phraseSpan, subjectOf } from "./phrases.ts";
@@ -48,13 +48,18 @@ export const quotation: AttributionRule = {
 
 const MANNER = { kind: "say", frames: "s", act: null } as const;
 
-/** A verb right after a closing mark, with its subject behind it, tells the manner of saying: “...,” thundered X. */
+/** A verb right after a closing mark, or after its subject there, tells the manner of saying: “...,” thundered X. “...,” he went on. */
 function isManner(tree: Tree, i: number): boolean {
-  const before = tree.tokens[i - 1]?.text ?? "";
-  return (
-    /^[”"’'»]+$/.test(before) && kids(tree, i, "nsubj").some((k) => k > i) && tree.tokens[i]!.xpos === "VBD"
-  );
+  if (tree.tokens[i]!.xpos !== "VBD" || kids(tree, i, "obj", "ccomp", "xcomp").some((k) => k > i))
+    return false;
+  const subject = kids(tree, i, "nsubj")[0];
+  if (subject === undefined) return false;
+  if (subject > i) return isClosing(tree, i - 1);
+  const first = below(tree, subject)[0] ?? subject;
+  return subject === i - 1 && isClosing(tree, first - 1) && (tree.tokens[first - 2]?.text ?? "") === ",";
 }
+
+const isClosing = (tree: Tree, i: number): boolean => /^[”"’'»]+$/.test(tree.tokens[i]?.text ?? "");
 
 /** The parts of the quotations that stand in this sentence; a scare quote of one or two words is no speech. */
 function quoted(tree: Tree, quotes: readonly Span[], verbStart: number): readonly Span[] {

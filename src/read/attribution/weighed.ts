@@ -1,12 +1,12 @@
 import { meets, type Span } from "../../base/span.ts";
-import { isVerb, kids, lemmaOf, type Tree } from "../trees.ts";
+import { isVerb, kids, lemmaOf, relation, type Tree } from "../trees.ts";
 import { isCandidate } from "./candidates.ts";
 import { contentTokens } from "./clause.ts";
 import { CUE_NOUNS, CUES, type Cue } from "./cues.ts";
 import type { AttributionRule, Draft, Scene } from "./draft.ts";
 import { cueFeatures, type Feature, nounType, partFeatures, placeOf, type Place } from "./features.ts";
 import { partsOf, type Part } from "./parts.ts";
-import { addresseeOf, contentSpans, cueSpan, phraseSpan } from "./phrases.ts";
+import { addresseeOf, contentSpans, cueSpan, phraseSpan, subjectOf } from "./phrases.ts";
 import { sourceFor, sourcesOf, type SourceCandidate } from "./source.ts";
 
 /**
@@ -52,7 +52,7 @@ function weigh(place: Place, { lexicon: { weights } }: Scene): Draft | null {
   });
   if (parts.length === 0) return null;
   const cut = likely !== null && parts.some((p) => isCut(p, likely, i));
-  const source = cut ? likely : sourceFor(place, candidates, parts, odds);
+  const source = cut ? likely : (sourceFor(place, candidates, parts, odds) ?? sharedSubject(place, parts));
   const tokens = new Set(parts.flatMap((p) => tokensOf(tree, i, p, source?.head ?? null)));
   if (cut) for (const k of namesBetween(tree, likely, i)) tokens.delete(k);
   if (tokens.size === 0) return null;
@@ -76,6 +76,15 @@ function weigh(place: Place, { lexicon: { weights } }: Scene): Draft | null {
     form: cue.kind === "say" ? "indirect" : "attitude",
     confidence: Math.round(chance * 100) / 100,
   };
+}
+
+/** "has blocked it and demands that S": a verb joined to another has its subject, where no likelier source is found. */
+function sharedSubject({ tree, i, passive }: Place, parts: readonly Part[]): SourceCandidate | null {
+  if (passive || relation(tree, i) !== "conj" || !/^VB[DZP]$/.test(tree.tokens[i]!.xpos)) return null;
+  const head = subjectOf(tree, i);
+  return head === null || head > i || parts.some((p) => p.tokens.includes(head))
+    ? null
+    : { key: "shared", head, span: null };
 }
 
 /** "is said to have left", "was reported killed": who is spoken of does not speak. */

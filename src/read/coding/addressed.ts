@@ -11,6 +11,8 @@ const isToSomebody = (tree: Tree, { frame, targets, predicate }: Match): boolean
   targets.some(
     (heads, i) =>
       frame.targets[i] !== "self" &&
+      // "threatened to send troops": who is sent is not who is spoken to.
+      !(frame.type === "threaten" && frame.targets[i]!.startsWith("xcomp")) &&
       heads.some(
         (k) => k !== predicate && isSomebody(tree, k) && !(frame.objects?.has(lemmaOf(tree, k)) ?? false),
       ),

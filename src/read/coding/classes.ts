@@ -10,9 +10,10 @@ const CLASSES: Readonly<Record<string, string>> = {
     "troop force soldier peacekeeper observer mission contingent unit army battalion monitor fleet warship ship jet tank " +
     "brigade police policeman aircraft plane bomber marine paratrooper carrier squadron battery regiment division commando " +
     "adviser advisor trainer warplane fighter helicopter inspector serviceman reservist guard flotilla frigate destroyer submarine " +
+    "personnel gendarme cutter minehunter minesweeper sailor platoon cruiser vessel paratroop howitzer launcher " +
     "officer artillery missile radar patrol expedition reinforcement volunteer legion gunboat armour armor convoy detachment",
   staff:
-    "ambassador envoy representative delegation delegate staff diplomat consul attache observer inspector monitor mission adviser " +
+    "ambassador chargé envoy representative delegation delegate staff diplomat consul attache observer inspector monitor mission adviser " +
     "advisor official officer",
   talks: "talk negotiation consultation discussion dialogue conversation mediation",
   meeting:
@@ -39,6 +40,7 @@ const CLASSES: Readonly<Record<string, string>> = {
     "artillery hostility blitz push foray shell",
   ground:
     "territory town village city position height outpost area island province region hill base airport port bridge border enclave " +
+    "hilltop hill ridge islet settlement fortress " +
     "stronghold district capital land post embassy crossing checkpoint consulate corridor peninsula airfield",
   charge:
     "accusation allegation charge claim criticism report suggestion assertion rumour rumor reproach insinuation complaint blame",
@@ -63,7 +65,7 @@ const CLASSES: Readonly<Record<string, string>> = {
     "baseless toothless powerless spineless weak feeble cowardice weakness incompetent illegality diktat ultimatum plot conspiracy " +
     "boorish undemocratic dishonest deceitful treacherous treason traitor stooge pariah rogue bandit invader occupier oppressor " +
     "warmonger butcher tyrant bully hypocrite obstacle burden sin abuse overreach meddling adventurism adventure mess failing worst " +
-    "concerning worrying troubling alarming disturbing disgraceful contemptible lamentable wrongful unacceptably unprovoked",
+    "stab slap blow concerning worrying troubling alarming disturbing disgraceful contemptible lamentable wrongful unacceptably unprovoked",
   good:
     "important hero success step right historic welcome positive friend partner brave courageous constructive encouraging " +
     "legitimate justified milestone ally excellent wise model example breakthrough triumph victory relief honour honor pleasure " +

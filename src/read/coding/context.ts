@@ -6,7 +6,7 @@ import { athome } from "./alone.ts";
 import { candidatesOf, isOther, type Candidate } from "./candidates.ts";
 import type { ActDraft } from "./draft.ts";
 import { likeliest } from "./likeliest.ts";
-import { proposalsOf, type Proposal } from "./proposals.ts";
+import { isBareExit, proposalsOf, type Proposal } from "./proposals.ts";
 import { dealingsOf } from "./salience.ts";
 import { groupOf } from "./together.ts";
 
@@ -41,7 +41,7 @@ export function fillFromContext(
     .forEach((act, i) => {
       if (act.target !== null || ANYBODY.has(act.about ?? "")) return void filled.push(act);
       const proposals = proposalsOf(act, i, acts, filled, around);
-      const owed = proposals.find(([rule]) => rule === "demander")?.[1] ?? struckBack(act, filled);
+      const owed = proposals.find((proposal) => isOwed(act, proposal))?.[1] ?? struckBack(act, filled);
       const targets =
         owed ??
         (act.alone
@@ -50,8 +50,40 @@ export function fillFromContext(
       if (targets === null) return void filled.push(act.alone ? { ...act, target: athome(act) } : act);
       for (const target of targets) filled.push({ ...act, target: { ...target, inferred: true } });
     });
-  return filled;
+  return filled.map((act) => withAnnounced(act, filled));
 }
+
+/**
+ * "threatened to send troops unless the president was freed": a threat or a warning whose addressee nothing names goes to whom
+ * the announced deed would be done to, once that is known.
+ */
+function withAnnounced(act: ActDraft, filled: readonly ActDraft[]): ActDraft {
+  if (act.target !== null || act.toUnknown || act.alone || !/^(warn|threaten)$/.test(act.type)) return act;
+  const announced = filled.filter(
+    (b) =>
+      b.sentence === act.sentence &&
+      b.target !== null &&
+      isOther(act.actor.code, b.target.code) &&
+      /^(possible|conditional|intended)$/.test(b.status),
+  );
+  const deed =
+    announced.find((b) => b.predicate > act.predicate && b.actor.code === act.actor.code) ??
+    (act.type === "warn"
+      ? announced.find((b) => b.voice !== act.voice && HARM.test(b.type) && b.target!.code !== act.actor.code)
+      : undefined);
+  return deed?.target ? { ...act, target: { ...deed.target, inferred: true } } : act;
+}
+
+/** What one is warned of, whoever will do it. */
+const HARM = /^(attack|sanction|expel|suspend|veto)$/;
+
+/** What a rule proposes that needs no weighing. */
+const isOwed = (act: ActDraft, [rule, parties]: Proposal): boolean =>
+  parties !== null &&
+  (rule === "demander" ||
+    (rule === "announced" && act.type === "notify") ||
+    (rule === "answered" && act.type === "accept") ||
+    (rule === "left" && isBareExit(act)));
 
 /** "Chad shelled Niger. Niger threatened to retaliate": whom force is threatened with that has just used it. */
 function struckBack(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | null {

@@ -1,4 +1,5 @@
 import { subjectOf } from "../attribution/phrases.ts";
+import { strandedSubject } from "./stranded.ts";
 import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 
 /**
@@ -7,6 +8,8 @@ import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../tr
  */
 export function doersOf(tree: Tree, verb: number): readonly number[] {
   if (isBareEvent(tree, verb)) return [];
+  const lost = strandedSubject(tree, verb);
+  if (lost !== null) return [lost, ...kids(tree, lost, "conj").filter((k) => !isVerb(tree, k) && k < verb)];
   const subject = subjectOf(tree, verb);
   if (subject !== null) {
     if (isRelative(tree, subject)) {
@@ -19,6 +22,8 @@ export function doersOf(tree: Tree, verb: number): readonly number[] {
   }
   const up = tree.tokens[verb]!.head;
   if (up < 0) return [];
+  const perfect = perfectOf(tree, verb);
+  if (perfect !== null) return doersOf(tree, perfect);
   const { xpos, deprel } = tree.tokens[verb]!;
   if (deprel === "acl:relcl")
     return xpos === "VBN" || kids(tree, verb, "nsubj").length > 0 ? [] : [identified(tree, up)];
@@ -36,6 +41,16 @@ export function doersOf(tree: Tree, verb: number): readonly number[] {
       ? doersOf(tree, up)
       : ownersAndAgents(tree, up);
   return [];
+}
+
+/** "has neither praised nor blamed it": the auxiliary, where the tree takes it for a verb and the participles for its objects. */
+function perfectOf(tree: Tree, verb: number): number | null {
+  let k = verb;
+  while (relation(tree, k) === "conj" && tree.tokens[k]!.xpos === "VBN") k = tree.tokens[k]!.head;
+  const { xpos, head } = tree.tokens[k]!;
+  return xpos === "VBN" && relation(tree, k) === "obj" && head >= 0 && lemmaOf(tree, head) === "have"
+    ? head
+    : null;
 }
 
 /** "adopted a statement that condemns the raid": what a text says, those say who make it theirs. */

@@ -12,8 +12,8 @@ export const FORCE = frames(`
   cease_fire | v: hold begin start | who: $truce | a: subj.between subj.of | mutual
   cease_fire | v: return revert | p: to | u: $truce | t: to.with with
   cease_fire | v: stop cease halt end suspend | o: fire fighting hostility shelling attack offensive bombardment war campaign bombing operation raid | t: against with on of obj.against obj.on obj.of obj.with in | mutual
-  cease_fire | v: stop cease | u: shoot fight shell bomb attack fire | p: to | t: xcomp | mutual
-  cease_fire | v: stop cease | xc: shoot fight shell bomb attack fire | t: xcomp | mutual
+  cease_fire | v: stop cease | u: shoot fight shell bomb attack fire | p: to | t: xcomp | mutual | mute
+  cease_fire | v: stop cease | xc: shoot fight shell bomb attack fire | t: xcomp xcomp.with xcomp.on xcomp.at | mutual | mute
   cease_fire | v: lay+down lay put+down surrender | o: arm weapon | t: to obj.to
   cease_fire | v: hold | o: fire | t: against on
   attack  | v: recapture retake capture wrest conquer | p: from | t: from | need
@@ -22,8 +22,8 @@ export const FORCE = frames(`
   attack  | v: kill wound injure slay massacre maim shoot | t: self obj obj.of obj.in in obj.from
   attack  | v: kidnap abduct hijack rape torture seize beat stab lynch assault maltreat abuse take | o: hostage citizen soldier tourist adviser national journalist civilian worker prisoner villager diplomat plane airliner aid man woman immigrant refugee detainee student engineer people | t: self obj obj.of obj.from in
   attack  | v: rape torture beat stab kidnap abduct hijack lynch | t: self obj obj.of in
-  attack  | v: take | o: $ground | t: obj.of self obj.in in from of
-  attack  | v: seize capture conquer retake overrun recapture | o: $ground part | t: obj.of self obj.in in from of
+  attack  | v: take | o: $ground | t: obj.of self obj.in in inside from of
+  attack  | v: seize capture conquer retake overrun recapture | o: $ground part | t: obj.of self obj.in in inside from of
   attack  | v: launch begin start mount stage carry+out carry conduct wage unleash commit undertake make deliver execute renew resume continue perpetrate press step+up | o: $raid | t: against on at into upon obj.against obj.on obj.at obj.into obj.in obj.with in along with across obj.of inside over
   attack  | v: plan prepare plot | o: $raid | t: against on at into upon obj.against obj.on obj.at obj.into obj.in with obj.of | s: intended
   attack  | v: go | p: to | u: war | t: with against | s: fact

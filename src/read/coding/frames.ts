@@ -4,6 +4,7 @@ import { DECISION } from "./decision.ts";
 import { FORCE } from "./force.ts";
 import type { Frame } from "./frame.ts";
 import { HELP } from "./help.ts";
+import { IDIOMS } from "./idioms.ts";
 import { LOOKALIKES } from "./lookalikes.ts";
 import { MEMBERSHIP } from "./membership.ts";
 import { PARTICIPATION } from "./participation.ts";
@@ -16,6 +17,7 @@ import { UTTERANCES } from "./utterances.ts";
 /** All frames, in the order in which their groups claim a predicate. */
 export const FRAMES: readonly Frame[] = [
   LOOKALIKES,
+  IDIOMS,
   TURNS,
   UTTERANCES,
   MEMBERSHIP,

@@ -6,11 +6,10 @@ import type { Status } from "../../vocabulary/status.ts";
 import type { Party } from "../reading.ts";
 import { below, isBelow, isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import type { ActDraft } from "./draft.ts";
+import { behind } from "./behind.ts";
 import { conditionSpan, evidenceOf, objectText } from "./evidence.ts";
 import type { Frame } from "./frame.ts";
 import { isToUnknown } from "./addressed.ts";
-import { bodyBehind } from "./bodies.ts";
-import { sendersBehind } from "./contingents.ts";
 import { matchesAt, type Match } from "./match.ts";
 import { actorsOf, atHome, pairsOf, targetsOf } from "./parties.ts";
 import { scopeOf, type Scope } from "./status.ts";
@@ -112,13 +111,16 @@ const repeats = (tree: Tree, act: ActDraft, found: readonly ActDraft[]): boolean
 /** "urged its prime minister to attend": who asks something of itself does nothing to another. */
 const isOfItself = (stage: Stage, tree: Tree, { frame, targets }: Match, actors: readonly Party[]): boolean =>
   frame.type === "demand" &&
+  // A body that asks something of its members asks it of others.
+  !actors.some((a) => stage.cast.isOrganisation(a.code) && targets.flat().some((k) => isMember(tree, k))) &&
   targets.flat().some((k) => stage.cast.at(tree, k).some((p) => actors.some((a) => a.code === p.code)));
 
-/** Who did what nobody named in the clause is said to have done. */
-function behind(stage: Stage, tree: Tree, match: Match, told: readonly ActDraft[]): readonly Party[] {
-  const body = bodyBehind(stage, tree, match);
-  return body.length > 0 ? body : sendersBehind(tree, match, told);
-}
+const REFLEXIVE = /^(itself|himself|herself|themselves|ourselves|myself|yourselves)$/;
+
+const isMember = (tree: Tree, k: number): boolean =>
+  [k, ...kids(tree, k, "compound", "amod", "nmod")].some((c) =>
+    /^(member|ally|partner|signatory)$/.test(lemmaOf(tree, c)),
+  );
 
 interface Coded {
   readonly acts: readonly ActDraft[];
@@ -136,6 +138,8 @@ function actsOf(stage: Stage, tree: Tree, match: Match, told: readonly ActDraft[
   const actors = named.length > 0 || alone ? named : behind(stage, tree, match, told);
   if (actors.length === 0) return NOTHING;
   const targets = targetsOf(stage.cast, tree, match, actors, alone, sources);
+  // "will defend itself": what is done to oneself is done to nobody else.
+  if (targets.length === 0 && match.objects.some((k) => REFLEXIVE.test(lemmaOf(tree, k)))) return NOTHING;
   if (targets.length === 0 && isOfItself(stage, tree, match, actors)) return NOTHING;
   const pairs = pairsOf(actors, targets, frame);
   if (pairs.length === 0) return NOTHING;

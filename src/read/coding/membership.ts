@@ -4,7 +4,8 @@ import { frames } from "./frame.ts";
 export const MEMBERSHIP = frames(`
   # Leaving a meeting is not leaving the body that meets; these come before the rows for leaving.
   boycott | v: withdraw pull+out pull drop back walk+out storm+out walk storm | p: from of out+of | u: $event hall room chamber | t: from.of from.poss from.with from out+of.of out+of.poss out+of of.of of.poss of
-  boycott | v: stay keep stay+away keep+away remain hold stay+out | p: from away+from out+of of | u: $event | t: from.of from.poss from away+from out+of
+  boycott | v: stay keep stay+away keep+away remain | p: from away+from out+of | u: $event | t: from.of from.poss from away+from out+of
+  boycott | v: stay+out | p: from out+of of | u: $event | t: of.of of.poss of from.of from.poss from away+from out+of
   boycott | v: leave keep let | o: chair seat place | t: at in obj.at obj.in obj.on self | s: fact
   boycott | v: leave quit | o: $event | t: obj.of obj.poss self of
   notify  | v: hand submit present give send deliver | o: denunciation | t: iobj to obj.to with
@@ -65,6 +66,7 @@ export const MEMBERSHIP = frames(`
   leave   | v: remain stay | p: outside | u: organisation organization alliance bloc | s: denied | t: outside | x: org | need
   leave   | v: leave quit withdraw pull+out secede | bare | by: state
   resume  | v: return rejoin come+back | bare | by: state
+  leave   | n: exit withdrawal departure secession pullout | p: from out+of | t: from out+of | x: org | need
   leave   | n: exit withdrawal departure secession pullout | t: from out of | x: org
   expel   | v: expel oust throw+out kick+out exclude eject drum+out | pass | a: from from.of | t: obj | x: state | by: org | need
   expel   | v: drive+out cast+out force+out drive throw kick | p: out from of out+of | t: obj | x: state | by: org | need
@@ -83,7 +85,7 @@ export const MEMBERSHIP = frames(`
   join    | v: seek request want pursue | o: membership accession admission entry | t: obj.in obj.of obj.to obj.into in of to | x: org | s: intended
   accept  | v: admit accept | t: obj | x: state | by: org | need
   join    | v: admit | a: obj | t: to into subj | x: org | need
-  join    | v: sign ratify | o: $treaty | t: self obj obj.of | x: org | need
+  join    | v: sign ratify | o: $treaty | t: self obj obj.of obj.poss | x: org | need
   join    | n: accession admission | t: to into | x: org
   join    | n: entry | t: into | x: org
   join    | n: application bid | t: for for.of for.in to | x: org | s: intended

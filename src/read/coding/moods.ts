@@ -8,10 +8,10 @@ export const UNDONE = set(
   "fail refuse decline stop cease avoid neglect forget omit hesitate refrain abstain desist unable incapable",
 );
 export const PLANNED = set(
-  "plan intend decide agree prepare vow pledge promise offer seek aim choose resolve undertake set due expect schedule commit announce apply wish",
+  "plan intend decide agree prepare vow pledge promise offer seek aim choose resolve undertake set due expect schedule commit announce apply wish about poise poised determined commitment",
 );
 export const ASKED = set(
-  "ought urge demand ask request order require tell press instruct exhort implore want hope call appeal advise recommend need invite persuade pressure propose",
+  "ought urge demand ask request order require tell press instruct exhort implore want hope call appeal advise recommend need invite persuade pressure propose duty obligation",
 );
 /** What hangs on these happens only as far as they do, and not even then for sure. */
 export const CAUSED = set(

@@ -4,6 +4,7 @@ import type { Party } from "../reading.ts";
 import { isPassive, isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import { doerAlone, isUnknownSomebody, nearest, placesAlone } from "./alone.ts";
 import { expand } from "./classes.ts";
+import { doersAbove } from "./stranded.ts";
 import type { Frame, Kind } from "./frame.ts";
 import { isEventNoun, type Match } from "./match.ts";
 
@@ -49,6 +50,7 @@ function doing(
     const heads = match.actors.filter(
       (k) => !isInstrument(tree, k) && !(frame.flags.has("bare") && isSomeone(cast, tree, k)),
     );
+    if (isOfStates(frame) && heads.some((k) => isUnnamedMembers(cast, tree, k))) return [];
     const named = unique(heads.flatMap((k) => cast.at(tree, k))).filter(fits);
     if (named.length > 0) return named;
     const own = unique(sentOf(cast, tree, match)).filter(fits);
@@ -58,8 +60,10 @@ function doing(
     const inside = unique(match.actors.flatMap((k) => (isThing(tree, k) ? [] : cast.inside(tree, k)))).filter(
       fits,
     );
-    if (inside.length > 0 || !alone || !isVerb(tree, predicate) || inRelativeClause(tree, predicate))
-      return inside;
+    if (inside.length > 0) return inside;
+    const above = unique(doersAbove(tree, predicate).flatMap((k) => cast.at(tree, k))).filter(fits);
+    if (above.length > 0) return above;
+    if (!alone || !isVerb(tree, predicate) || inRelativeClause(tree, predicate)) return [];
     const found = doerAlone(cast, tree, match, sources).filter(fits);
     if (found.length > 0 || !isUnknownSomebody(cast, tree, match.actors)) return found.slice(0, 1);
     return placesAlone(cast, tree, match).filter(fits).slice(0, 1);
@@ -70,6 +74,13 @@ function doing(
   }
   return [];
 }
+
+/** What a body's members do for themselves, not the body: "asked member states to recall their envoys". */
+const isOfStates = ({ type }: Frame): boolean => /^(pull_back|leave|vote)$/.test(type);
+const isUnnamedMembers = (cast: Cast, tree: Tree, k: number): boolean =>
+  /^(members|states|countries)$/.test(tree.tokens[k]!.text) &&
+  cast.at(tree, k).length > 0 &&
+  cast.at(tree, k).every((p) => cast.isOrganisation(p.code));
 
 /** Whose forces, envoys and goods are moved nobody but their owner moves. */
 const MOVED = /^(deploy|pull_back)$/;
@@ -95,19 +106,24 @@ export function targetsOf(
   // Of a minister's suspension no state is the object.
   const ofStates = frame.kind === "state" && isVerb(tree, match.predicate);
   if (ofStates && targets.some((heads) => heads.some((k) => cast.isPerson(tree, k)))) return [];
+  const own = targets.flat().some((k) => isOwnPeople(tree, k)) ? actors.flatMap(peopleOf) : [];
+  if (own.length > 0) return own;
   for (const heads of targets) {
     const mutual = heads.some((k) => isEachOther(tree, k));
     if (mutual && actors.length > 1) return actors;
     const found = unique(heads.flatMap((k) => cast.at(tree, k))).filter(fits);
     if (found.length > 0) return found;
   }
+  const told = VERDICT.test(frame.type) && !alone ? unique(toldOf(cast, tree, match)).filter(fits) : [];
+  if (told.length > 0) return told;
   // Who is suspended or let in again is what the verb itself names.
   if (ofStates) return [];
   for (const heads of targets) {
     const found = unique(heads.flatMap((k) => belonging(cast, tree, k))).filter(fits);
     if (found.length > 0) return found;
   }
-  for (const heads of targets === match.targets ? targets : []) {
+  for (const [i, heads] of targets === match.targets ? targets.entries() : []) {
+    if (isCharge(frame, i) || heads.some((k) => isPenalty(tree, frame, k))) continue;
     const found = unique(heads.flatMap((k) => cast.inside(tree, k))).filter(fits);
     if (found.length > 0) return found.slice(0, 1);
   }
@@ -127,10 +143,41 @@ export function targetsOf(
   return placesAlone(cast, tree, match).filter(fits).slice(0, 1);
 }
 
+/** "shelled his own people", "its own population": the people of whoever does it. */
+const isOwnPeople = (tree: Tree, k: number): boolean =>
+  /^(people|population|citizen|civilian|countryman)$/.test(lemmaOf(tree, k)) &&
+  kids(tree, k, "amod").some((c) => lemmaOf(tree, c) === "own") &&
+  kids(tree, k, "nmod:poss").some((c) => tree.tokens[c]!.upos === "PRON");
+
+const peopleOf = (party: Party): readonly Party[] =>
+  /^[A-Z]{3}(\/MIL)?$/.test(party.code)
+    ? [{ ...party, code: `${principalOf(party.code)}/CVL`, inferred: true }]
+    : [];
+
 /** A verdict on a deed is on its doer: "condemned the invasion of Chad" is nothing to Chad. */
 const VERDICT = /^(criticize|endorse)$/;
+/** What somebody is accused of names others, not him: "accused the hosts of taking orders from Beijing". */
+const isCharge = ({ type, targets }: Frame, place: number): boolean =>
+  type === "accuse" && targets[place] === "obj.of";
+
+/** "called for sanctions against Chad": whom a penalty is asked for is not asked for it. */
+const isPenalty = (tree: Tree, { type }: Frame, k: number): boolean =>
+  type === "demand" && kids(tree, k, "nmod").some((c) => /^(against|on)$/.test(prepositionOf(tree, c) ?? ""));
+
+/** "expressed regret that Niger had sided with Mali": whoever the clause under the noun tells of. */
+const toldOf = (cast: Cast, tree: Tree, { objects }: Match): readonly Party[] =>
+  objects
+    .filter((k) => FELT.test(lemmaOf(tree, k)) && lemmaOf(tree, k + 1) === "that")
+    .flatMap((k) => kids(tree, k, "acl", "ccomp"))
+    .flatMap((k) => kids(tree, k, "nsubj"))
+    .flatMap((k) => cast.at(tree, k));
+const FELT =
+  /^(regret|hope|concern|worry|dismay|fear|surprise|anger|disappointment|satisfaction|relief|joy|unease|alarm)$/;
+
 const DEED = new Set(
-  expand("$raid annexation seizure killing takeover execution arrest expulsion suspension").split(/\s+/),
+  expand(
+    "$raid annexation seizure killing takeover execution arrest expulsion suspension exclusion embargo blockade recognition",
+  ).split(/\s+/),
 );
 
 function doersOnly(tree: Tree, { frame, predicate, objects, targets }: Match): Match["targets"] {

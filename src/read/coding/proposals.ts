@@ -74,7 +74,7 @@ function charged(act: ActDraft, by: (act: ActDraft) => Party | null): readonly P
   return charger === null ? null : [charger];
 }
 
-/** Troops are pulled out of where they were sent, or of whom they attacked. */
+/** Troops are pulled out of where they were sent, or of whom they attacked; "to pull out" alone, of whatever was invaded long before. */
 function left(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | null {
   if (act.type !== "pull_back") return null;
   const mine = principalOf(act.actor.code);
@@ -83,14 +83,28 @@ function left(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | nu
       /^(attack|deploy)$/.test(b.type) &&
       principalOf(b.actor.code) === mine &&
       b.target !== null &&
-      act.sentence - b.sentence <= 4,
+      act.sentence - b.sentence <= (isBareExit(act) ? 12 : 4),
   );
   return sent?.target ? [sent.target] : null;
 }
 
+export const isBareExit = ({ type, about, rule }: ActDraft): boolean =>
+  type === "pull_back" && about === null && /:(withdraw|pull|leave)$/.test(rule);
+
 /** What is announced, asked for or warned of in the same sentence tells whom it is said to. */
 function announced(act: ActDraft, all: readonly ActDraft[]): readonly Party[] | null {
-  if (!/^(warn|pledge|threaten|demand|adopt)$/.test(act.type)) return null;
+  if (!/^(warn|pledge|threaten|demand|adopt|notify)$/.test(act.type)) return null;
+  // "gave notice that it was leaving the pact": the notice goes to whom it leaves.
+  if (act.type === "notify") {
+    const exit = all.find(
+      (a) =>
+        /^(leave|freeze)$/.test(a.type) &&
+        a.sentence === act.sentence &&
+        a.actor.code === act.actor.code &&
+        a.target !== null,
+    );
+    return exit?.target ? [exit.target] : null;
+  }
   const inner = all.filter((a) => a.sentence === act.sentence && a !== act && a.voice !== act.voice);
   if (act.type === "adopt") {
     const inner = all.filter(

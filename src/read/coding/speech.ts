@@ -39,6 +39,7 @@ export const SPEECH = frames(`
   deny    | v: call describe dismiss | o: $charge | xc: false untrue baseless unfounded groundless lie fabrication nonsense absurd | t: obj.by obj.from obj.poss self
   deny    | v: call describe dismiss | o: announcement statement version account news story | xc: false untrue baseless unfounded groundless lie fabrication nonsense absurd | t: obj.by obj.from obj.poss obj.of
   deny    | n: denial
+  criticize | v: dismiss deride | p: as | u: $bad trick bluff propaganda theatre | t: obj.poss obj.by obj.of self obj
   criticize | v: criticize criticise condemn denounce deplore decry slam blast lambaste chide rebuke castigate reproach scold lament assail rap censure berate lash lash+out disapprove upbraid reprimand reprove ridicule mock regret revile vilify protest resent bemoan | t: obj obj.by obj.poss obj.of self at on
   criticize | v: complain
   criticize | v: question | cc
@@ -49,7 +50,7 @@ export const SPEECH = frames(`
   criticize | v: call describe brand label term denounce dub | xc: $bad | t: obj obj.of obj.by obj.poss self
   criticize | v: call describe brand label term denounce dub | o: $bad | t: obj obj.of obj.by self
   criticize | v: call describe brand label term denounce dub | p: as | u: $bad | t: obj obj.of obj.by obj.poss self
-  criticize | v: summon | o: ambassador envoy charge diplomat | t: self obj.of | as: ACCUSE
+  criticize | v: summon | o: ambassador envoy charge chargé diplomat | t: self obj.of | as: ACCUSE
   criticize | v: take | p: to | u: task | t: obj
   criticize | v: pour heap | o: scorn ridicule criticism abuse | t: on over obj.on
   criticize | v: rail fume rage inveigh hit+out lash+out lash hit | p: at against out | t: at against

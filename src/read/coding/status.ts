@@ -1,5 +1,6 @@
 import type { Status } from "../../vocabulary/status.ts";
 import { isClause } from "../attribution/noun.ts";
+import { awaited, isAhead, isToDo, isYetToBegin } from "./ahead.ts";
 import { conditionAbove, conditionClause, conditionOf, isCondition, otherwise } from "./hinges.ts";
 import { isDisproved, isNegated } from "./negation.ts";
 import {
@@ -155,7 +156,7 @@ function ownStatus(tree: Tree, i: number, from: Status): Status {
     if (relation(tree, k) === "aux") {
       if (MUST.has(lemma)) status = "demanded";
       else if (lemma === "would") status = status === "fact" ? "intended" : status;
-      else if (MAY.has(lemma)) [status, impossible] = ["possible", lemma === "can"];
+      else if (MAY.has(lemma)) [status, impossible] = ["possible", /^(can|could)$/.test(lemma)];
       else if (lemma === "will" || lemma === "shall" || lemma === "'ll" || lemma === "’ll") will = true;
     }
     if (relation(tree, k) === "advmod" && /^(perhaps|possibly|maybe)$/.test(lemma)) status = "possible";
@@ -166,25 +167,6 @@ function ownStatus(tree: Tree, i: number, from: Status): Status {
   if (negated && impossible) return "denied";
   return negated ? negate(status) : status;
 }
-
-/** "is to leave", "was to be suspended"; not "is to blame". */
-const isToDo = (tree: Tree, i: number): boolean =>
-  isVerb(tree, i) &&
-  lemmaOf(tree, i) !== "blame" &&
-  kids(tree, i, "cop", "aux").some((k) => {
-    const [next, after] = [tree.tokens[k + 1]?.xpos, tree.tokens[k + 2]?.xpos];
-    return lemmaOf(tree, k) === "be" && (next === "TO" || (next === "RB" && after === "TO"));
-  });
-
-/** "before it leaves", "until it withdraws": in a clause of time the present tense speaks of what is yet to come. */
-function awaited(tree: Tree, i: number): Status | null {
-  if (relation(tree, i) !== "advcl" || !/^VB[ZP]$/.test(tree.tokens[i]!.xpos)) return null;
-  const marker = kids(tree, i, "mark", "advmod").find((k) => k < i && TIME.has(lemmaOf(tree, k)));
-  if (marker === undefined) return null;
-  return /^(until|till)$/.test(lemmaOf(tree, marker)) ? "possible" : "intended";
-}
-
-const TIME = new Set(["before", "after", "until", "till", "once", "when"]);
 
 function negate(status: Status): Status {
   if (status === "denied") return "fact";
@@ -203,6 +185,7 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
     return below === "fact" && !hasOwnAuxiliary(tree, at) && own !== "denied" ? own : below;
   }
   if (isDisproved(tree, at, up, rel)) return negate(below);
+  if (rel === "nsubj" && below === "fact" && isYetToBegin(tree, up)) return "intended";
   if (UNPROVED.has(lemma) && isVoid(tree, up))
     return below === "fact" || below === "intended" ? "possible" : below;
   if (rel === "ccomp" && negated && BELIEVED.has(lemma)) return negate(below);
@@ -223,6 +206,8 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
     tree.tokens[up]!.xpos !== "VBG"
   )
     return combine(own, below === "denied" ? below : "possible");
+  // "will not hesitate to strike" promises it.
+  if (lemma === "hesitate" && negated && isAhead(tree, up)) return below === "fact" ? "intended" : below;
   if (UNDONE.has(lemma)) return negated ? below : negate(below);
   if (lemma === "have" && at !== up && tree.children[up]!.some((k) => lemmaOf(tree, k) === "yet"))
     return "denied";

@@ -77,7 +77,7 @@ export const TURNS = frames(`
   threaten | v: hold | o: gun knife | t: to
   threaten | v: aim train point lock | o: gun missile radar weapon artillery | t: at on on+to onto to obj.at obj.on
   deploy  | v: set+up set build establish construct open create run keep | o: base garrison outpost airfield mission | om: military naval air army observer peacekeeping monitoring | t: in on at obj.in obj.on
-  deploy  | v: reinforce strengthen increase boost expand bolster double raise | o: garrison presence contingent force mission base patrol | t: in on obj.in obj.on
+  deploy  | v: reinforce strengthen increase boost expand bolster double raise | o: garrison presence contingent force mission base patrol | t: in on on.with on.of obj.in obj.on
   deploy  | v: take+over take | o: position trench post duty | who: force troop soldier peacekeeper unit contingent | t: in at from
   deploy  | v: approve authorise authorize back clear | o: contingent deployment sending dispatch | t: to in for obj.to obj.in | s: intended
   deploy  | v: form create raise assemble set+up establish | o: force contingent mission brigade | om: peacekeeping peace collective joint monitoring observer multinational stabilisation stabilization intervention standby | t: for in obj.for obj.in | s: intended
@@ -89,7 +89,7 @@ export const TURNS = frames(`
   pull_back | v: go come | p: home | who: $forces | t: from
   pull_back | v: call order bring summon | o: ambassador envoy troop soldier force ship warship contingent battalion representative delegation | p: home back | t: from obj.from in obj.in
   pull_back | v: call+home bring+home call+back summon+back order+home | o: $staff | t: from obj.from in
-  pull_back | v: close vacate hand+over abandon give+up dismantle | o: base garrison outpost camp | t: in on at obj.in obj.on to
+  pull_back | v: close close+down shut shut+down vacate hand+over abandon give+up dismantle | o: base garrison outpost camp | t: in on at obj.in obj.on to
   pull_back | v: go | xc: gone | t: from
   pull_back | is: gone out | who: $forces | t: from of | need
   cease_fire | v: lay put | o: arm weapon | p: down | mutual
@@ -133,7 +133,7 @@ export const TURNS = frames(`
   invoke  | v: cite | o: article clause | t: obj.of self obj.in of | need
   # Offers and answers
   offer   | v: make give | o: offer proposal | t: iobj to obj.to | mute
-  offer   | v: hold+out hold dangle | o: $aid prospect offer guarantee truce talk membership | t: to obj.to of.to | mute
+  offer   | v: hold+out dangle | o: $aid prospect offer guarantee truce talk membership | t: to obj.to of.to | mute
   offer   | v: suggest | o: talk truce meeting compromise mediation ceasefire negotiation summit swap | t: to with obj.with obj.to | mute
   offer   | v: propose suggest present submit | o: transition timetable timeline roadmap deadline date formula calendar schedule | t: to obj.to before | mute
   offer   | v: volunteer lend | o: office service mediation | t: to obj.to | mute

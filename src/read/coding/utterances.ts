@@ -77,7 +77,7 @@ export const UTTERANCES = frames(`
   # Blame and denial
   accuse  | v: take haul drag bring sue | p: to before | u: court tribunal justice judge | t: obj | need
   accuse  | v: charge allege | cc | t: ccomp | need
-  accuse  | v: put lay pin place heap shift | o: blame responsibility guilt fault | t: on at.of at.poss at obj.on obj.with with
+  accuse  | v: put lay pin place heap shift | o: blame responsibility guilt fault | t: on at.of at.poss at obj.on obj.for.on obj.with with
   accuse  | v: see | p: behind | t: obj behind
   accuse  | v: level trade swap exchange hurl | o: accusation charge allegation recrimination | t: at against with | mutual
   accuse  | v: denounce condemn | p: as | u: aggressor traitor | t: obj

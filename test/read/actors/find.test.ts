@@ -29,6 +29,17 @@ describe("states and what stands for them", () => {
     ["They met in Moscow.", ["Moscow = RUS place"]],
     ["The Minsk agreements failed.", ["Minsk = BLR place"]],
     [
+      "The new Kenyan rules hurt new NATO members.",
+      ["Kenyan = KEN adjective", "NATO members = NATO metonym"],
+    ],
+    ["New Kenyan rules hurt New Kenya.", ["Kenyan = KEN adjective"]],
+    ["He stole US $50 million and ten Kenyan shillings.", []],
+    ["The bank lent Peru $5 million.", ["Peru = PER state"]],
+    ["A Lima-based firm sold Soviet-built tanks.", ["Lima = PER place", "Soviet = SUN place"]],
+    ["Lima - based on that - objected.", ["Lima = PER capital"]],
+    ["The University of Kenya reopened.", ["Kenya = KEN place"]],
+    ["The president of Kenya spoke.", ["president of Kenya = KEN office"]],
+    [
       "The Kremlin denied it, and Foggy Bottom did not.",
       ["Kremlin = RUS metonym", "Foggy Bottom = USA metonym"],
     ],

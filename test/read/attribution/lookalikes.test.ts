@@ -8,6 +8,32 @@ const contents = (text: string): readonly string[] =>
 /** Rule, what it reads, a sentence built like it in which nobody says anything. */
 const PAIRS: readonly (readonly [rule: string, says: string, silent: string])[] = [
   [
+    "aside",
+    "The truce will hold, the ministry in Oslo announced on Monday, as long as both sides want it.",
+    "The ferry is late, the ministry in Oslo closes on Monday, as long as the strike lasts.",
+  ],
+  [
+    "charge",
+    "The envoy had praised the ministry for opening the dam.",
+    "The envoy had paid the ministry for opening the dam.",
+  ],
+  [
+    "noun",
+    "There was no word on the ministry's claim that the army had crossed the river.",
+    "There was no word on the ministry's bridge that the army had crossed at night.",
+  ],
+  ["colon", "Envoy Lind: The talks will go on without us", "Stage Two: The lorries will go on without us"],
+  [
+    "verdict",
+    "The ministry is sure of one thing: the frigates had turned back.",
+    "The road is clear of snow: the lorries had turned back.",
+  ],
+  [
+    "known",
+    "The ministry let it be known that the frigates had turned back.",
+    "The ministry let it go when the frigates had turned back.",
+  ],
+  [
     "according",
     "According to the ministry, two posts were shelled overnight.",
     "Along with the ministry, two posts were shelled overnight.",

@@ -17,8 +17,10 @@ export function goOn(drafts: readonly Draft[], scene: Scene): readonly Draft[] {
       .at(-1);
     if (last === undefined) continue;
     const said = last.rule === "continued" ? before.root : saidIn(before, last);
-    if (said === null || (last.rule !== "continued" && before.tokens[last.head]?.xpos !== "VBD")) continue;
-    if (!keepsTense(tree, before, said)) continue;
+    if (said === null) continue;
+    const cue = last.rule === "continued" ? "VBD" : (before.tokens[last.head]?.xpos ?? "");
+    if (!(cue === "VBD" && keepsTense(tree, before, said)) && !(/^VB[ZP]$/.test(cue) && foretells(tree)))
+      continue;
     out.push({
       ...last,
       rule: "continued",
@@ -69,6 +71,18 @@ function keepsTense(tree: Tree, before: Tree, said: number): boolean {
   return relation(tree, 0) === "nsubj" || isInSubject(tree)
     ? !DATED.test(tree.tokens.map((t) => lemmaOf(tree, t.index)).join(" "))
     : false;
+}
+
+/** "The pact is dead, she says. It will not be renewed": what will come of it, told of by a pronoun. */
+function foretells(tree: Tree): boolean {
+  const subject = kids(tree, tree.root, "nsubj")[0];
+  const will = kids(tree, tree.root, "aux")[0];
+  return (
+    subject !== undefined &&
+    will !== undefined &&
+    /^(it|they|this|that|these|those|nobody|nothing)$/i.test(tree.tokens[subject]!.text) &&
+    /^(will|shall|must|cannot)$/i.test(tree.tokens[will]!.text)
+  );
 }
 
 const DATED = /\b(earlier|previously|already|before|ago|since)\b/;

@@ -8,6 +8,8 @@ import type { Draft, Scene } from "../draft.ts";
 export function mergeDrafts(drafts: readonly Draft[]): readonly Draft[] {
   const byCue = new Map<string, Draft>();
   for (const draft of drafts) {
+    // "denied reports that S": a noun that the tree made both the verb and its subject says nothing.
+    if (draft.source === draft.head) continue;
     const key = `${draft.sentence}:${draft.head}`;
     const first = byCue.get(key);
     if (!first) byCue.set(key, draft);
@@ -36,7 +38,11 @@ export function dropRepeats(drafts: readonly Draft[], scene: Scene): readonly Dr
       .get(draft.sentence)!
       .every(
         (other) =>
-          other === draft || !repeats(draft, other) || isTold(draft, other, scene) || !yields(draft, other),
+          other === draft ||
+          !repeats(draft, other) ||
+          isTold(draft, other, scene) ||
+          isTold(other, draft, scene) ||
+          !yields(draft, other),
       ),
   );
 }

@@ -22,7 +22,7 @@ const TAILS: readonly RegExp[] = [
   new RegExp(`, as [^,.;“”"]{1,60} (?:has |have |had )?${SAID}\\b`, "g"),
   new RegExp(`(?<=,(?:”|"|'')) (?=[^“”"]{1,60}\\b${SAID}\\b)`, "g"),
   // "..., a charge that Oslo denies", "..., which the ministry denied": how another takes it is the teller's word.
-  /, an? (?:\p{L}+ )?(?:charge|claim|accusation|allegation|assertion|version|account|offer|demand|request|proposal|condition) (?:that |which )?(?:[\p{L}'’.]+ ){1,5}(?:has |have |had |also |immediately |firmly |promptly )*(?:den|reject|disput|dismiss|refus|contest|declin|accept|turn|refut)\w*\b/gu,
+  /, (?:an? |all )?(?:\p{L}+ )?(?:charge|claim|accusation|allegation|assertion|version|account|offer|demand|request|proposal|condition)s? (?:that |which )?(?:[\p{L}'’.]+ ){1,5}(?:has |have |had |also |immediately |firmly |promptly )*(?:den|reject|disput|dismiss|refus|contest|declin|accept|turn|refut)\w*\b/gu,
   /, which (?:[\p{L}'’.]+ ){1,5}(?:has |have |had |also |immediately |firmly |promptly )*(?:den(?:y|ies|ied)|reject\w*|disput\w+|dismiss\w*|contest\w*|refut\w+)\b/gu,
 ];
 

@@ -34,26 +34,69 @@ function endOf(
   [start, end]: Span,
   speakers: ReadonlySet<string>,
 ): number | null {
+  const isSetting = isSubordinate(tree, draft.head);
   for (const { index, start: at, text } of tree.tokens) {
     if (at < start || at >= end || !/^[,;]$/.test(text)) continue;
     if (quotes.some(({ span }) => span[0] <= at && at < span[1])) continue;
     const joined = /^(and|but|yet|while|whereas)$/i.test(tree.tokens[index + 1]?.text ?? "");
-    if (text === "," && !joined) continue;
+    if (text === "," && !joined && !isSetting) continue;
     const verb = clauseAfter(tree, joined ? index + 1 : index);
     if (verb !== null && isTellers(tree, draft, text, verb, at === start, speakers)) return at;
   }
   return null;
 }
 
+/** "After Oslo said that S, the envoy left": the report opens the sentence and is no more than its setting. */
+function isSubordinate(tree: Tree, cue: number): boolean {
+  const opener = tree.tokens.slice(0, 5).find((t) => OPENER.test(t.text) && t.index < cue);
+  return (
+    opener !== undefined &&
+    !tree.tokens.slice(0, cue).some((t) => tenseOf(tree, t.index) !== null && t.head !== cue)
+  );
+}
+
+const OPENER = /^(after|before|when|while|since|because|although|though|once)$/i;
+
 /** The finite verb of the clause that begins after a mark with its subject; null where none does. */
 function clauseAfter(tree: Tree, mark: number): number | null {
-  for (const { index } of tree.tokens.slice(mark + 1, mark + 30)) {
-    if (/^[,;:]$/.test(tree.tokens[index]!.text)) return null;
+  for (const { index, text } of tree.tokens.slice(mark + 1, mark + 30)) {
+    if (/^[;:]$/.test(text) || (text === "," && !isInName(tree, mark, index))) return null;
     if (/^(aux|cop)$/.test(relation(tree, index)) || tenseOf(tree, index) === null) continue;
     const subject = kids(tree, index, "nsubj")[0];
     return subject !== undefined && subject > mark && subject < index ? index : null;
   }
   return null;
+}
+
+/** "Saudi, Jordanian and Sudanese soldiers", "Angola, which has the means,": a comma within the subject. */
+function isInName(tree: Tree, mark: number, comma: number): boolean {
+  const words = tree.tokens.slice(mark + 1, comma);
+  const next = tree.tokens[comma + 1];
+  if (next === undefined) return false;
+  if (words.some((t) => t.xpos.startsWith("W")) || next.xpos.startsWith("W")) return true;
+  if (closesApposition(tree, mark, comma) || opensApposition(tree, mark, comma)) return true;
+  return (
+    /^(ADJ|PROPN|NOUN)$/.test(next.upos) &&
+    next.upos === words.at(-1)?.upos &&
+    tree.tokens.slice(comma + 1, comma + 6).some((t) => t.upos === "CCONJ")
+  );
+}
+
+/** "the cabinet in Oslo, a rival, protested": behind the second of two commas stands the verb, between them none. */
+const closesApposition = (tree: Tree, mark: number, comma: number): boolean =>
+  /^(VB[DZP]|MD)$/.test(tree.tokens[comma + 1]!.xpos) &&
+  tree.tokens.slice(mark + 1, comma).some((t) => t.text === ",");
+
+function opensApposition(tree: Tree, mark: number, comma: number): boolean {
+  const close = tree.tokens.findIndex((t) => t.index > comma && t.text === ",");
+  return (
+    close > 0 &&
+    close - comma < 12 &&
+    /^(NOUN|PROPN)$/.test(tree.tokens[comma - 1]!.upos) &&
+    tree.tokens[close + 1] !== undefined &&
+    closesApposition(tree, mark, close) &&
+    !tree.tokens.slice(mark + 1, close).some((t) => /^(VERB|AUX)$/.test(t.upos))
+  );
 }
 
 function isTellers(

@@ -1,0 +1,30 @@
+import type { Status } from "../../vocabulary/status.ts";
+import { isVerb, kids, lemmaOf, relation, type Tree } from "../trees.ts";
+
+/** "is to leave", "was to be suspended"; not "is to blame". */
+export const isToDo = (tree: Tree, i: number): boolean =>
+  isVerb(tree, i) &&
+  lemmaOf(tree, i) !== "blame" &&
+  kids(tree, i, "cop", "aux").some((k) => {
+    const [next, after] = [tree.tokens[k + 1]?.xpos, tree.tokens[k + 2]?.xpos];
+    return lemmaOf(tree, k) === "be" && (next === "TO" || (next === "RB" && after === "TO"));
+  });
+
+/** "before it leaves", "until it withdraws": in a clause of time the present tense speaks of what is yet to come. */
+export function awaited(tree: Tree, i: number): Status | null {
+  if (relation(tree, i) !== "advcl" || !/^VB[ZP]$/.test(tree.tokens[i]!.xpos)) return null;
+  const marker = kids(tree, i, "mark", "advmod").find((k) => k < i && TIME.has(lemmaOf(tree, k)));
+  if (marker === undefined) return null;
+  return /^(until|till)$/.test(lemmaOf(tree, marker)) ? "possible" : "intended";
+}
+
+/** "takes effect in May", "will come into force": what is its subject is still to come. */
+export const isYetToBegin = (tree: Tree, i: number): boolean =>
+  /^(take|come|enter|go)$/.test(lemmaOf(tree, i)) &&
+  kids(tree, i, "obj", "obl").some((k) => /^(effect|force)$/.test(lemmaOf(tree, k))) &&
+  (isAhead(tree, i) || /^VB[ZP]$/.test(tree.tokens[i]!.xpos));
+
+export const isAhead = (tree: Tree, i: number): boolean =>
+  kids(tree, i, "aux").some((k) => /^(will|wo|shall|would|'ll|’ll|'d|’d)$/.test(lemmaOf(tree, k)));
+
+const TIME = new Set(["before", "after", "until", "till", "once", "when"]);
