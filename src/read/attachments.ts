@@ -138,6 +138,16 @@ export function called(tokens: readonly Token[], token: Token): Token {
   return bare ? { ...token, head: verb.index, deprel: "xcomp" } : token;
 }
 
+/** "made its aid conditional on reforms": an adjective behind the object of such a verb says what is made of it. */
+export function madeSo(tokens: readonly Token[], token: Token): Token {
+  const noun = tokens[token.head];
+  if (token.deprel !== "acl" || token.upos !== "ADJ" || noun?.deprel !== "obj") return token;
+  const verb = tokens[noun.head];
+  return verb && /^(make|keep|leave|consider|declare|call|find|hold|render|deem)$/.test(verb.lemma)
+    ? { ...token, head: verb.index, deprel: "xcomp" }
+    : token;
+}
+
 /**
  * "In May Chad and Mali left": a month is no part of the name behind it: it says when, and the name, which has no
  * preposition then, is the verb's subject with those that "and" joins to it.

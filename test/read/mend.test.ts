@@ -96,6 +96,13 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN assist UGA denied",
     ],
     [
+      "madeSo",
+      "Kenya made its aid to Uganda conditional on reforms.",
+      "KEN demand UGA fact",
+      "Kenya sent aid to Uganda.",
+      "KEN demand UGA fact",
+    ],
+    [
       "reducedRelative",
       "In a letter sent to the council, Kenya accused Uganda of aggression.",
       "KEN accuse UGA fact",

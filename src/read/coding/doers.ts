@@ -50,7 +50,10 @@ function perfectOf(tree: Tree, verb: number): number | null {
   let k = verb;
   while (relation(tree, k) === "conj" && tree.tokens[k]!.xpos === "VBN") k = tree.tokens[k]!.head;
   const { xpos, head } = tree.tokens[k]!;
-  return xpos === "VBN" && relation(tree, k) === "obj" && head >= 0 && lemmaOf(tree, head) === "have"
+  return xpos === "VBN" &&
+    /^(obj|xcomp)$/.test(relation(tree, k)) &&
+    head >= 0 &&
+    lemmaOf(tree, head) === "have"
     ? head
     : null;
 }

@@ -219,7 +219,7 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
   )
     return negate(below);
   const open = isOpen(tree, at) || isSubjunctive(tree, at);
-  if (lemma === "have" && rel === "xcomp") status = "demanded";
+  if (lemma === "have" && rel === "xcomp" && tree.tokens[at]!.xpos !== "VBN") status = "demanded";
   else if (
     (ASKED.has(lemma) && (open || WISHED.has(lemma))) ||
     (INSISTED.has(lemma) && isSubjunctive(tree, at))
