@@ -1,3 +1,4 @@
+import type { ActorCode } from "../../vocabulary/actors.ts";
 import type { Gender } from "./mention.ts";
 import { touches, type Line } from "./line.ts";
 
@@ -10,6 +11,8 @@ export interface Office {
   /** Opposition leaders, commanders, rebel chiefs speak for a party within the state. */
   readonly suffix: string | null;
   readonly gender: Gender | null;
+  /** The state of an office that only one has: the pope's. */
+  readonly of: ActorCode | null;
   /** Whether the office alone, with a nationality but no name, is enough to be one: "the Armenian president". */
   readonly strong: boolean;
 }
@@ -94,6 +97,7 @@ export function officeAt(line: Line, i: number): Office | null {
     to,
     role: roleOf(text),
     suffix: suffixOf(text),
+    of: /^(pope|pontiff)$/.test(text) && !/^(coptic|orthodox)$/.test(line.lower[i - 1] ?? "") ? "VAT" : null,
     gender: FEMALE.test(text) ? "f" : MALE.test(text) ? "m" : null,
     strong,
   };

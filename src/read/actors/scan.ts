@@ -47,8 +47,8 @@ function fromHit(line: Line, hit: Hit, out: Mention[], scan: Scan): number {
     );
   }
   const code = name.code!;
-  // "ethnic Albanians" are people of the state they live in, which the word does not name.
-  if (line.lower[hit.from - 1] === "ethnic" && /^(adjective|demonym)$/.test(name.kind)) return to;
+  if (line.lower[hit.from - 1] === "ethnic" && /^(adjective|demonym)$/.test(name.kind))
+    return ethnic(line, hit, out, scan);
   const composes =
     name.kind !== "demonym" && name.kind !== "place" && !(line.words[to] === "-" && touches(line, to));
   const next = afterPossessive(line, to);
@@ -77,6 +77,20 @@ function fromHit(line: Line, hit: Hit, out: Mention[], scan: Scan): number {
   if (name.kind !== "place") note(code, line, scan);
   return to;
 }
+
+/** "ethnic Albanians" are people of the state they live in, which only "in Macedonia" or "of Macedonia" tells. */
+function ethnic(line: Line, hit: Hit, out: Mention[], scan: Scan): number {
+  const group = groupAt(line, hit.to);
+  const suffix = group?.suffix ?? "CVL";
+  const people = { from: hit.from, to: group?.to ?? hit.to, suffix, joins: HOMES, governing: false };
+  if (group === null && hit.name.kind === "adjective" && !line.words[hit.from]!.endsWith("s")) return hit.to;
+  const owner = ownerAfter(line, people);
+  if (owner === null) return hit.to;
+  out.push(mention(line, hit.from, owner.to, subCode(owner.name.code!, suffix), "group", scan));
+  note(owner.name.code!, line, scan);
+  return owner.to;
+}
+const HOMES: ReadonlySet<string> = new Set(["in", "of", "from"]);
 
 /** An office or a group that is not preceded by its principal, or a courtesy title. */
 function fromWord(line: Line, i: number, out: Mention[], scan: Scan): number {
@@ -122,7 +136,7 @@ function withOffice(
   scan: Scan,
 ): number {
   const owner = prefix === null ? ownerOfOffice(line, office) : null;
-  const code = prefix ?? owner?.code ?? null;
+  const code = prefix ?? owner?.code ?? office.of;
   const end = owner?.to ?? office.to;
   const holder = { whole: from, code: subCode(code, office.suffix), office, gender: office.gender };
   const direct = nameEnd(line, end);

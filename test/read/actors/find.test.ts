@@ -39,6 +39,13 @@ describe("states and what stands for them", () => {
     ["Lima - based on that - objected.", ["Lima = PER capital"]],
     ["The University of Kenya reopened.", ["Kenya = KEN place"]],
     ["The president of Kenya spoke.", ["president of Kenya = KEN office"]],
+    ["Pope Pius XII spoke.", ["Pope Pius = VAT person"]],
+    ["Coptic Pope Kyrillos spoke.", ["Pope Kyrillos = ? person"]],
+    ["Ethnic Russians in Latvia left.", ["Russians in Latvia = LVA/CVL group"]],
+    ["Ethnic Somali rebels in Ethiopia left.", ["Somali rebels in Ethiopia = ETH/REB group"]],
+    ["Ethnic Russians left.", []],
+    ["Ethnic Russian food is eaten in Latvia.", ["Latvia = LVA state"]],
+    ["The Hague tribunal sat in The Hague.", ["The Hague tribunal = ICTY organisation", "The Hague = NLD place"]],
     [
       "The Kremlin denied it, and Foggy Bottom did not.",
       ["Kremlin = RUS metonym", "Foggy Bottom = USA metonym"],
