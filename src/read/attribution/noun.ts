@@ -81,7 +81,15 @@ function ownerOf(tree: Tree, i: number): number | null {
     );
   if (owner !== undefined) return owner;
   const up = tree.tokens[i]!.head;
-  return up >= 0 && relation(tree, i) === "obj" && MAKES.test(lemmaOf(tree, up)) ? subjectOf(tree, up) : null;
+  if (up < 0) return null;
+  const makes = relation(tree, i) === "obj" && MAKES.test(lemmaOf(tree, up));
+  // The tree may hang the phrase on what is justified.
+  const verb = relation(tree, up) === "obj" ? tree.tokens[up]!.head : up;
+  const defends = prepositionOf(tree, i) === "with" && DEFENDS.test(lemmaOf(tree, verb));
+  return makes ? subjectOf(tree, up) : defends ? subjectOf(tree, verb) : null;
 }
 
+/** "justified it with the claim that S". */
+const DEFENDS =
+  /^(justify|defend|explain|answer|respond|reply|counter|react|open|close|begin|stun|surprise)$/;
 const MAKES = /^(make|repeat|issue|level|voice|raise|spread|renew|express|publish|circulate)$/;

@@ -17,7 +17,11 @@ export const verdict: AttributionRule = {
     const content: Span = [tree.tokens[colon + 1]!.start, tree.tokens.at(-1)!.end];
     if (quotes.some(({ span }) => span[0] <= content[0] + 1 && span[1] > content[0])) return [];
     for (const { index, start, end } of tree.tokens.slice(0, colon)) {
-      const source = PLAIN.test(lemmaOf(tree, index)) ? sourceOf(tree, index) : null;
+      const source = PLAIN.test(lemmaOf(tree, index))
+        ? sourceOf(tree, index)
+        : ANSWER.test(lemmaOf(tree, index))
+          ? answererOf(tree, index)
+          : null;
       if (source === null || source > colon) continue;
       const draft: Draft = {
         rule: "verdict",
@@ -59,6 +63,24 @@ function sourceOf(tree: Tree, adjective: number): number | null {
     ? subject
     : null;
 }
+
+/** "The answer from Oslo came at once: S", "Oslo has a different story: S"; whose answer it is, or who has or gives it. */
+function answererOf(tree: Tree, noun: number): number | null {
+  const up = tree.tokens[noun]!.head;
+  if (up !== tree.root) return null;
+  if (relation(tree, noun) === "obj")
+    return /^(have|give|offer|send|repeat)$/.test(lemmaOf(tree, up))
+      ? (kids(tree, up, "nsubj")[0] ?? null)
+      : null;
+  if (relation(tree, noun) !== "nsubj" || kids(tree, up, "cop").length > 0) return null;
+  return (
+    kids(tree, noun, "nmod:poss")[0] ??
+    kids(tree, noun, "nmod").find((k) => /^(of|from)$/.test(prepositionOf(tree, k) ?? "")) ??
+    null
+  );
+}
+
+const ANSWER = /^(message|answer|reply|response|version|explanation|warning|story|verdict)$/;
 
 /** No thing is sure or blunt: a ministry that is so speaks. */
 const OF_PERSONS = /^(sure|blunt|adamant|convinced|outspoken|emphatic)$/;

@@ -59,17 +59,23 @@ export function fillFromContext(
  */
 function withAnnounced(act: ActDraft, filled: readonly ActDraft[]): ActDraft {
   if (act.target !== null || act.toUnknown || act.alone || !/^(warn|threaten)$/.test(act.type)) return act;
-  const deed = filled.find(
+  const announced = filled.filter(
     (b) =>
       b.sentence === act.sentence &&
-      b.predicate > act.predicate &&
-      b.actor.code === act.actor.code &&
       b.target !== null &&
       isOther(act.actor.code, b.target.code) &&
       /^(possible|conditional|intended)$/.test(b.status),
   );
+  const deed =
+    announced.find((b) => b.predicate > act.predicate && b.actor.code === act.actor.code) ??
+    (act.type === "warn"
+      ? announced.find((b) => b.voice !== act.voice && HARM.test(b.type) && b.target!.code !== act.actor.code)
+      : undefined);
   return deed?.target ? { ...act, target: { ...deed.target, inferred: true } } : act;
 }
+
+/** What one is warned of, whoever will do it. */
+const HARM = /^(attack|sanction|expel|suspend|veto)$/;
 
 /** What a rule proposes that needs no weighing. */
 const isOwed = (act: ActDraft, [rule, parties]: Proposal): boolean =>

@@ -7,7 +7,7 @@ export const DECISION = frames(`
   veto    | v: block obstruct stall veto hold+up | o: sanction package tranche fund aid mission statement talk | t: obj.poss obj.of obj.by in self | x: org | need | mute
   veto    | v: block veto | o: it | t: in at | x: org | mute
   veto    | v: veto | t: obj.poss obj.of obj.by obj | x: org | mute
-  veto    | v: refuse decline | u: sign ratify endorse approve | p: to | t: xcomp xcomp.of xcomp.poss | mute
+  veto    | v: refuse decline | u: ratify endorse approve | p: to | t: xcomp xcomp.of xcomp.poss | mute
   veto    | v: withhold | o: consent signature approval agreement ratification | t: from obj.to to | mute
   veto    | v: hold+up delay | o: accession membership bid application vote ratification decision entry | t: self obj.poss obj.of | mute
   veto    | v: use exercise cast wield | o: veto | t: in against obj.in obj.against obj.on on | x: org | mute

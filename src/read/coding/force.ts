@@ -12,8 +12,8 @@ export const FORCE = frames(`
   cease_fire | v: hold begin start | who: $truce | a: subj.between subj.of | mutual
   cease_fire | v: return revert | p: to | u: $truce | t: to.with with
   cease_fire | v: stop cease halt end suspend | o: fire fighting hostility shelling attack offensive bombardment war campaign bombing operation raid | t: against with on of obj.against obj.on obj.of obj.with in | mutual
-  cease_fire | v: stop cease | u: shoot fight shell bomb attack fire | p: to | t: xcomp | mutual
-  cease_fire | v: stop cease | xc: shoot fight shell bomb attack fire | t: xcomp | mutual
+  cease_fire | v: stop cease | u: shoot fight shell bomb attack fire | p: to | t: xcomp | mutual | mute
+  cease_fire | v: stop cease | xc: shoot fight shell bomb attack fire | t: xcomp xcomp.with xcomp.on xcomp.at | mutual | mute
   cease_fire | v: lay+down lay put+down surrender | o: arm weapon | t: to obj.to
   cease_fire | v: hold | o: fire | t: against on
   attack  | v: recapture retake capture wrest conquer | p: from | t: from | need

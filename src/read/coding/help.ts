@@ -7,7 +7,8 @@ export const HELP = frames(`
   request | v: ask petition press turn look | p: for | u: assurance guarantee assurances protection | t: obj to
   demand  | v: appeal call plead | p: for | u: calm restraint unity patience dialogue talk peace truce ceasefire reconciliation moderation | t: to on upon for.between
   request | v: ask petition beseech beg implore press | p: for | u: $aid $forces mediation arbitration intervention | t: obj
-  request | v: appeal plead call turn | p: to on | u: help assist defend protect send supply provide intervene support deploy arm lend mediate | t: to on upon | mute
+  request | v: call | p: on upon | u: help assist defend protect | t: on upon | mute
+  request | v: appeal plead turn | p: to on | u: help assist defend protect send supply provide intervene support deploy arm lend mediate | t: to on upon | mute
   demand  | v: appeal plead | xc: * | t: to on upon from
   request | v: consider discuss receive examine study weigh review debate | o: request appeal plea application | a: obj.by obj.from obj.poss obj.of | t: subj | need
   request | v: appeal apply plead turn call look | p: for | u: $aid $forces | t: to on from

@@ -17,7 +17,7 @@ export const IDIOMS = frames(`
   attack  | v: break | o: truce ceasefire cease-fire armistice | t: with obj.with self
   attack  | is: war | t: with | mutual | need
   attack  | v: strafe rake | t: obj obj.of self obj.in
-  attack  | v: set | o: fire | t: to to.of to.in | need
+  attack  | v: set | o: fire | p: to | u: village house building refinery ship boat truck church mosque embassy car depot camp plant home town city farm crop field shop office school station port | t: to to.of to.in | need
   attack  | v: beat+back repulse fend+off ward+off repel | o: $raid | a: obj.by obj.from | t: subj | need
   attack  | v: beat+back repulse fend+off ward+off | o: $raid | s: skip
   attack  | v: chase+off drive+off push+back drive+back beat+back force+back repulse | o: $forces boat | t: self obj.of obj.from | need
@@ -34,7 +34,7 @@ export const IDIOMS = frames(`
   deploy  | n: deployment dispatch sending stationing redeployment | p: of | u: $forces | t: of.to of.in to in
   deploy  | v: double triple treble increase raise | o: troop soldier contingent garrison | t: in on at obj.in obj.on | need
   deploy  | v: post | o: $forces | t: to in on at along near obj.in obj.on
-  deploy  | v: sail steam | who: $forces | t: for to into toward towards off
+  deploy  | v: sail steam | who: warship frigate destroyer squadron fleet carrier flotilla submarine cruiser minehunter gunboat navy | t: for to into toward towards off
   deploy  | v: mass assemble | who: $forces | t: along near on at in
   pull_back | v: end terminate conclude wind+up wind+down wound+down wound+up close phase+out | o: deployment mission presence | t: in obj.in obj.to | x: state | need | mute
   attack  | v: wound+down wound+up | s: skip
@@ -60,7 +60,7 @@ export const IDIOMS = frames(`
   endorse | v: give lend throw | o: backing blessing | t: iobj to behind obj.to for
   endorse | v: lend | o: support | t: iobj to obj.to
   endorse | v: have enjoy win | o: backing support blessing endorsement | a: obj.of | t: subj | need
-  endorse | v: favour favor | t: obj obj.of | need
+  endorse | v: favour favor | o: authority government regime leadership | t: self obj obj.of | need
   endorse | is: side | t: poss | need
   endorse | v: have | o: confidence trust faith | t: in obj.in | need
   endorse | v: show express voice | xc: understanding understand | t: xcomp.for.poss xcomp.for.of xcomp.for | need

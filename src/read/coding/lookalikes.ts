@@ -23,6 +23,11 @@ export const LOOKALIKES = frames(`
   deploy  | v: take+up | o: position post | who: $forces | t: in at near along on
   attack  | v: take+up | o: $ground | s: skip
   refuse  | v: refuse reject | o: food meal drink water medicine treatment pay salary bribe prize medal award role job interview gift bail parole | s: skip
+  # Who is the only one left has not gone; envoys strike back with words; who guarantees a treaty promises nobody.
+  leave   | v: leave | pass | o: member state country troop soldier people nothing one ally | s: skip
+  attack  | v: strike+back hit+back fire+back hit+out | who: ambassador minister spokesman spokeswoman president premier official ministry diplomat leader senator editorial newspaper | s: skip
+  pledge  | v: guarantee | o: protocol treaty accord agreement charter constitution law | s: skip
+  agree   | v: agree | p: more | neg | s: skip
   # Who is host to a camp or a cup meets nobody; what makes room for something else yields to nobody.
   meet    | v: host | o: camp exile militant rebel fighter tournament match cup game festival headquarters | s: skip
   concede | v: give | o: way | who: rule regime system law bridge road roof wall hope fear optimism joy anger policy custom tradition dam visa scene silence | s: skip

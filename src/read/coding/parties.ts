@@ -50,6 +50,7 @@ function doing(
     const heads = match.actors.filter(
       (k) => !isInstrument(tree, k) && !(frame.flags.has("bare") && isSomeone(cast, tree, k)),
     );
+    if (isOfStates(frame) && heads.some((k) => isUnnamedMembers(cast, tree, k))) return [];
     const named = unique(heads.flatMap((k) => cast.at(tree, k))).filter(fits);
     if (named.length > 0) return named;
     const own = unique(sentOf(cast, tree, match)).filter(fits);
@@ -73,6 +74,13 @@ function doing(
   }
   return [];
 }
+
+/** What a body's members do for themselves, not the body: "asked member states to recall their envoys". */
+const isOfStates = ({ type }: Frame): boolean => /^(pull_back|leave|vote)$/.test(type);
+const isUnnamedMembers = (cast: Cast, tree: Tree, k: number): boolean =>
+  /^(members|states|countries)$/.test(tree.tokens[k]!.text) &&
+  cast.at(tree, k).length > 0 &&
+  cast.at(tree, k).every((p) => cast.isOrganisation(p.code));
 
 /** Whose forces, envoys and goods are moved nobody but their owner moves. */
 const MOVED = /^(deploy|pull_back)$/;
@@ -114,7 +122,8 @@ export function targetsOf(
     const found = unique(heads.flatMap((k) => belonging(cast, tree, k))).filter(fits);
     if (found.length > 0) return found;
   }
-  for (const heads of targets === match.targets ? targets : []) {
+  for (const [i, heads] of targets === match.targets ? targets.entries() : []) {
+    if (isCharge(frame, i) || heads.some((k) => isPenalty(tree, frame, k))) continue;
     const found = unique(heads.flatMap((k) => cast.inside(tree, k))).filter(fits);
     if (found.length > 0) return found.slice(0, 1);
   }
@@ -147,6 +156,14 @@ const peopleOf = (party: Party): readonly Party[] =>
 
 /** A verdict on a deed is on its doer: "condemned the invasion of Chad" is nothing to Chad. */
 const VERDICT = /^(criticize|endorse)$/;
+/** What somebody is accused of names others, not him: "accused the hosts of taking orders from Beijing". */
+const isCharge = ({ type, targets }: Frame, place: number): boolean =>
+  type === "accuse" && targets[place] === "obj.of";
+
+/** "called for sanctions against Chad": whom a penalty is asked for is not asked for it. */
+const isPenalty = (tree: Tree, { type }: Frame, k: number): boolean =>
+  type === "demand" && kids(tree, k, "nmod").some((c) => /^(against|on)$/.test(prepositionOf(tree, c) ?? ""));
+
 /** "expressed regret that Niger had sided with Mali": whoever the clause under the noun tells of. */
 const toldOf = (cast: Cast, tree: Tree, { objects }: Match): readonly Party[] =>
   objects
@@ -158,7 +175,9 @@ const FELT =
   /^(regret|hope|concern|worry|dismay|fear|surprise|anger|disappointment|satisfaction|relief|joy|unease|alarm)$/;
 
 const DEED = new Set(
-  expand("$raid annexation seizure killing takeover execution arrest expulsion suspension").split(/\s+/),
+  expand(
+    "$raid annexation seizure killing takeover execution arrest expulsion suspension exclusion embargo blockade recognition",
+  ).split(/\s+/),
 );
 
 function doersOnly(tree: Tree, { frame, predicate, objects, targets }: Match): Match["targets"] {

@@ -18,7 +18,7 @@ export const PENALTIES = frames(`
   sanction | v: stop cease quit halt | xc: pay supply deliver send export import buy fund finance | t: xcomp.to xcomp xcomp.of xcomp.from | need | mute | as: SANCTION
   sanction | v: cut+off cut turn+off shut+off interrupt halt suspend stop | o: gas electricity power oil water fuel flight trade traffic import export visa contract | t: to with obj.to obj.with from obj.from for | as: SANCTION
   sanction | v: expel deport | o: diplomat ambassador envoy attache official consul inspector observer staff charge chargé commissioner | t: self obj.of from obj.from | as: SANCTION
-  sanction | v: expel throw+out kick+out order send+home | t: obj | x: state | p: out from of home | as: SANCTION
+  sanction | v: expel throw+out kick+out order send+home | t: obj | x: state | p: out out+of from home | as: SANCTION
   sanction | v: declare | o: ambassador diplomat envoy | t: self obj.of | as: SANCTION
   sanction | v: impose slap introduce tighten extend place reimpose re-impose toughen maintain renew clamp adopt announce levy put enforce declare | o: $penalty | t: on against upon obj.on obj.against obj.of obj.over with of | as: COERCE
   sanction | v: sanction embargo penalise penalize blacklist blockade punish fine | t: obj | as: COERCE

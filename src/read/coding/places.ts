@@ -13,13 +13,23 @@ export function objectsOf(tree: Tree, verb: number): readonly number[] {
   const direct = kids(tree, verb, "obj");
   const counted = kids(tree, verb, "obl").filter((k) => measured(tree, k).length > 0);
   const own = direct.length > 0 ? direct : [...kids(tree, verb, "iobj"), ...counted];
-  if (own.length > 0) return withConjuncts(tree, own);
+  if (own.length > 0)
+    return withConjuncts(
+      tree,
+      own.map((k) => antecedentOf(tree, verb, k)),
+    );
   if (tree.tokens[verb]!.deprel === "acl:relcl" && kids(tree, verb, "nsubj").length > 0)
     return [tree.tokens[verb]!.head];
   // "attacked and shelled X": the first of two coordinated verbs has no object of its own.
   const second = kids(tree, verb, "conj").find((k) => kid(tree, k, "nsubj") === null);
   return second !== undefined && tree.tokens[second]!.upos === "VERB" ? kids(tree, second, "obj") : [];
 }
+
+/** "an offer that Chad turned down": "that" stands for the noun its clause hangs on. */
+const antecedentOf = (tree: Tree, verb: number, object: number): number =>
+  /^W(DT|P)$/.test(tree.tokens[object]!.xpos) && relation(tree, verb) === "acl" && object < verb
+    ? tree.tokens[verb]!.head
+    : object;
 
 /** With what is coordinated, and with what a noun of measure counts: "ten days of war games", "a series of raids". */
 const withConjuncts = (tree: Tree, heads: readonly number[]): readonly number[] =>

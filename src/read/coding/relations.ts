@@ -17,7 +17,7 @@ export const RELATIONS = frames(`
   cooperate | v: join | o: force hand | t: with | mutual
   cooperate | v: extradite hand+over | o: suspect fugitive criminal | t: to
   cooperate | v: build develop expand deepen boost | o: tie cooperation relation trade pipeline project | t: with obj.with | mutual
-  concede | v: lift ease relax remove end suspend loosen scrap cancel | o: sanction embargo blockade ban restriction siege closure | t: on against of over obj.on obj.against obj.of in obj.in from | as: RETREAT
+  concede | v: lift ease relax remove end suspend loosen scrap cancel | o: sanction embargo blockade ban restriction siege closure | t: on against of over obj.on obj.against obj.of in obj.in from | mute | as: RETREAT
   concede | v: lift ease relax shorten end loosen revoke cancel | o: curfew emergency censorship rule law state ban | t: in on over obj.in obj.on of
   concede | v: release free return repatriate hand+over set+free give+back hand+back | o: $captive citizen man woman student body people minister leader national journalist land property territory | t: to self obj.of obj.from in | as: RETREAT
   concede | v: release free | t: self obj obj.of | as: RETREAT

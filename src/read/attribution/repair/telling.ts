@@ -38,12 +38,23 @@ function endOf(
     if (at < start || at >= end || !/^[,;]$/.test(text)) continue;
     if (quotes.some(({ span }) => span[0] <= at && at < span[1])) continue;
     const joined = /^(and|but|yet|while|whereas)$/i.test(tree.tokens[index + 1]?.text ?? "");
-    if (text === "," && !joined) continue;
+    if (text === "," && !joined && !isSubordinate(tree, draft.head)) continue;
     const verb = clauseAfter(tree, joined ? index + 1 : index);
     if (verb !== null && isTellers(tree, draft, text, verb, at === start, speakers)) return at;
   }
   return null;
 }
+
+/** "After Oslo said that S, the envoy left": the report opens the sentence and is no more than its setting. */
+function isSubordinate(tree: Tree, cue: number): boolean {
+  const opener = tree.tokens.slice(0, 5).find((t) => OPENER.test(t.text) && t.index < cue);
+  return (
+    opener !== undefined &&
+    !tree.tokens.slice(0, cue).some((t) => tenseOf(tree, t.index) !== null && t.head !== cue)
+  );
+}
+
+const OPENER = /^(after|before|when|while|since|because|although|though|once)$/i;
 
 /** The finite verb of the clause that begins after a mark with its subject; null where none does. */
 function clauseAfter(tree: Tree, mark: number): number | null {
