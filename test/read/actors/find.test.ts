@@ -45,7 +45,10 @@ describe("states and what stands for them", () => {
     ["Ethnic Somali rebels in Ethiopia left.", ["Somali rebels in Ethiopia = ETH/REB group"]],
     ["Ethnic Russians left.", []],
     ["Ethnic Russian food is eaten in Latvia.", ["Latvia = LVA state"]],
-    ["The Hague tribunal sat in The Hague.", ["The Hague tribunal = ICTY organisation", "The Hague = NLD place"]],
+    [
+      "The Hague tribunal sat in The Hague.",
+      ["The Hague tribunal = ICTY organisation", "The Hague = NLD place"],
+    ],
     [
       "The Kremlin denied it, and Foggy Bottom did not.",
       ["Kremlin = RUS metonym", "Foggy Bottom = USA metonym"],
