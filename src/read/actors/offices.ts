@@ -38,7 +38,7 @@ const BEFORE = set(
     "junta coup regional commander-in-chief crown home home-affairs attorney general political policy legal science prominent veteran " +
     "human rights government's government ruling navy air force police intelligence general's emergency information transport culture " +
     "education agriculture labour labor social development cooperation cabinet exiled ousted deposed elected late current new newly " +
-    "appointed executive managing communist union trade independent presidency ministry kremlin undersecretary field grand house senate lower upper chamber high",
+    "appointed visiting executive managing communist union trade independent presidency ministry kremlin undersecretary field grand house senate lower upper chamber high",
 );
 /** Whether the noun says what somebody is: "minister", "envoy"; a member may be a state. */
 export const isOfficeNoun = (lemma: string): boolean =>
