@@ -1,5 +1,5 @@
 import type { Party } from "../reading.ts";
-import type { Tree } from "../trees.ts";
+import { isVerb, kids, lemmaOf, type Tree } from "../trees.ts";
 import { announcer } from "./agentless.ts";
 import { bodyBehind } from "./bodies.ts";
 import { sendersBehind } from "./contingents.ts";
@@ -14,6 +14,20 @@ export function behind(stage: Stage, tree: Tree, match: Match, told: readonly Ac
   if (resolving.length > 0) return resolving;
   const body = bodyBehind(stage, tree, match);
   if (body.length > 0) return body;
+  const meeting = meetingBody(stage, tree, match);
+  if (meeting.length > 0) return meeting;
   const senders = sendersBehind(tree, match, told);
   return senders.length > 0 ? senders : announcer(stage, tree, match);
+}
+
+/** "The meeting imposed an embargo": what a meeting does its body does, the one named last. */
+function meetingBody(stage: Stage, tree: Tree, { predicate, actors }: Match): readonly Party[] {
+  const sitting = actors.some(
+    (k) =>
+      /^(meeting|summit|conference|session|gathering|assembly)$/.test(lemmaOf(tree, k)) &&
+      kids(tree, k, "det").some((d) => lemmaOf(tree, d) === "the") &&
+      kids(tree, k, "nmod", "nmod:poss", "amod", "compound", "acl").length === 0,
+  );
+  const body = sitting && isVerb(tree, predicate) ? stage.cast.bodyBefore(tree, predicate) : null;
+  return body === null ? [] : [body];
 }

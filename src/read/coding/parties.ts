@@ -4,7 +4,7 @@ import type { Party } from "../reading.ts";
 import { isPassive, isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import { doerAlone, isUnknownSomebody, nearest, placesAlone } from "./alone.ts";
 import { expand } from "./classes.ts";
-import { doersAbove } from "./stranded.ts";
+import { doersAbove, includedIn } from "./stranded.ts";
 import type { Frame, Kind } from "./frame.ts";
 import { isEventNoun, type Match } from "./match.ts";
 
@@ -61,7 +61,9 @@ function doing(
       fits,
     );
     if (inside.length > 0) return inside;
-    const above = unique(doersAbove(tree, predicate).flatMap((k) => cast.at(tree, k))).filter(fits);
+    const above = unique(
+      [...includedIn(tree, predicate), ...doersAbove(tree, predicate)].flatMap((k) => cast.at(tree, k)),
+    ).filter(fits);
     if (above.length > 0) return above;
     if (!alone || !isVerb(tree, predicate) || inRelativeClause(tree, predicate)) return [];
     const found = doerAlone(cast, tree, match, sources).filter(fits);

@@ -46,6 +46,24 @@ export function doersAbove(tree: Tree, verb: number): readonly number[] {
   return [];
 }
 
+/** "Seven states, including Chad and Niger, abstained": those of the subject who are named. */
+export function includedIn(tree: Tree, verb: number): readonly number[] {
+  if (!isFinite(tree, verb) || isPassive(tree, verb)) return [];
+  const first = startOf(tree, verb);
+  if (!isComma(tree, first - 1)) return [];
+  const from = clauseStart(tree, first - 1);
+  for (let k = first - 2; k > from && !isVerbBut(tree, k); k--) {
+    if (lemmaOf(tree, k) !== "include" || !isComma(tree, k - 1)) continue;
+    return tree.tokens
+      .slice(k + 1, first - 1)
+      .flatMap(({ index, upos }) => (upos === "PROPN" ? [index] : []));
+  }
+  return [];
+}
+
+const isVerbBut = (tree: Tree, k: number): boolean =>
+  tree.tokens[k]!.upos === "VERB" && lemmaOf(tree, k) !== "include";
+
 /** Past or not: of the first word of the verb. */
 function tenseOf(tree: Tree, verb: number): "past" | "present" {
   const first = kids(tree, verb, "aux").find((k) => k < verb) ?? verb;

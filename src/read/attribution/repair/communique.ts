@@ -8,20 +8,31 @@ import { phraseSpan } from "../phrases.ts";
  * that was told to have adopted the text.
  */
 export function bodySpeaks(drafts: readonly Draft[], { trees }: Scene): readonly Draft[] {
-  const heads = trees.map(headless);
+  const heads = trees.map((tree, n) => (isOpening(trees, n) ? headless(tree) : null));
   // A paragraph with a number tells a communique by itself; a lone sentence without a subject may be a note or a headline.
   const alone = heads.filter((head) => head !== null).length < 2;
   if (alone && !heads.some((head, n) => head !== null && isNumbered(trees[n]!))) return drafts;
+  const bodies = bodiesOf(trees);
   return drafts.map((draft) => {
     const head = heads[draft.sentence];
     if (head === null || head === undefined || (draft.source !== null && draft.source !== head)) return draft;
     if (draft.head !== head && !joined(trees[draft.sentence]!, draft.head)) return draft;
-    const body = bodyBefore(trees, draft.sentence);
-    if (body === null) return draft;
+    const body = bodies[draft.sentence];
+    if (!body) return draft;
     const span = phraseSpan(body.tree, body.head);
     // What the resolution demands is coded by its verbs, not by its being said: the cue makes no act of its own.
     return { ...draft, cue: null, source: body.head, sourceSentence: body.tree.number, sourceSpan: span };
   });
+}
+
+/** The first sentence of its paragraph, but for its number. */
+function isOpening(trees: readonly Tree[], n: number): boolean {
+  const before = trees[n - 1];
+  return (
+    before === undefined ||
+    before.sentence.paragraph !== trees[n]!.sentence.paragraph ||
+    (before.tokens.length < 4 && isNumbered(before))
+  );
 }
 
 /** The verb that opens a paragraph, behind a number at most, and has no subject. */
@@ -46,21 +57,28 @@ const isNumbered = (tree: Tree): boolean => /^\(?(\d+|[a-z]|[ivx]+)$/.test(tree.
 const joined = (tree: Tree, i: number): boolean =>
   tree.tokens[i]?.deprel === "conj" && tree.tokens[i]!.xpos === "VBZ" && kids(tree, i, "nsubj").length === 0;
 
-/** The last name of a body that is a paragraph of its own and ends in a comma, or the last that adopted a text. */
-function bodyBefore(
-  trees: readonly Tree[],
-  sentence: number,
-): { readonly tree: Tree; readonly head: number } | null {
-  for (let n = sentence - 1; n >= 0; n--) {
-    const tree = trees[n]!;
-    const { upos } = tree.tokens[tree.root]!;
-    if (/^(NOUN|PROPN)$/.test(upos) && tree.tokens.at(-1)?.text === "," && lemmaOf(tree, 0) === "the")
-      return { tree, head: tree.root };
-    const adopts = tree.tokens.find((t) => isVerb(tree, t.index) && isAdoption(tree, t.index));
-    const subject = adopts === undefined ? undefined : kids(tree, adopts.index, "nsubj")[0];
-    if (subject !== undefined) return { tree, head: subject };
-  }
-  return null;
+interface Body {
+  readonly tree: Tree;
+  readonly head: number;
+}
+
+/** For each sentence the last body before it: a name that ends in a comma alone, or who adopted a text. */
+function bodiesOf(trees: readonly Tree[]): readonly (Body | null)[] {
+  let last: Body | null = null;
+  return trees.map((tree) => {
+    const before = last;
+    last = bodyIn(tree) ?? last;
+    return before;
+  });
+}
+
+function bodyIn(tree: Tree): Body | null {
+  const { upos } = tree.tokens[tree.root]!;
+  if (/^(NOUN|PROPN)$/.test(upos) && tree.tokens.at(-1)?.text === "," && lemmaOf(tree, 0) === "the")
+    return { tree, head: tree.root };
+  const adopts = tree.tokens.find((t) => isVerb(tree, t.index) && isAdoption(tree, t.index));
+  const subject = adopts === undefined ? undefined : kids(tree, adopts.index, "nsubj")[0];
+  return subject === undefined ? null : { tree, head: subject };
 }
 
 const isAdoption = (tree: Tree, verb: number): boolean =>

@@ -34,11 +34,12 @@ function endOf(
   [start, end]: Span,
   speakers: ReadonlySet<string>,
 ): number | null {
+  const isSetting = isSubordinate(tree, draft.head);
   for (const { index, start: at, text } of tree.tokens) {
     if (at < start || at >= end || !/^[,;]$/.test(text)) continue;
     if (quotes.some(({ span }) => span[0] <= at && at < span[1])) continue;
     const joined = /^(and|but|yet|while|whereas)$/i.test(tree.tokens[index + 1]?.text ?? "");
-    if (text === "," && !joined && !isSubordinate(tree, draft.head)) continue;
+    if (text === "," && !joined && !isSetting) continue;
     const verb = clauseAfter(tree, joined ? index + 1 : index);
     if (verb !== null && isTellers(tree, draft, text, verb, at === start, speakers)) return at;
   }
