@@ -150,6 +150,8 @@ function isSurname({ from }: Hit, line: Line): boolean {
 /** "in Yerevan", "the Minsk agreements": the town, not the government. */
 function isPlace(hit: Hit, line: Line): boolean {
   if (LOCATIVE.has(line.lower[hit.from - 1] ?? "")) return true;
+  // "the Hague court" is of many states, "a Lima court" of one.
+  if (line.lower[hit.to] === "court") return hit.name.key === "The Hague";
   return OF_A_MEETING.has(line.lower[hit.to] ?? "") && line.lower[hit.to + 1] !== "by";
 }
 

@@ -23,7 +23,7 @@ export const ALSO_PERSONAL: ReadonlySet<string> = new Set(
 
 /** A capital before one of these names a treaty or a meeting, not a government. */
 export const OF_A_MEETING: ReadonlySet<string> = new Set(
-  "treaty agreement agreements convention conventions accord accords protocol protocols declaration memorandum process summit conference talks charter pact principles communique format suburb suburbs court airport stadium university zoo street time region province".split(
+  "treaty agreement agreements convention conventions accord accords protocol protocols declaration memorandum process summit conference talks charter pact principles communique format suburb suburbs airport stadium university zoo street time region province".split(
     " ",
   ),
 );

@@ -1,3 +1,4 @@
+import type { ActorCode } from "../../vocabulary/actors.ts";
 import type { Gender } from "./mention.ts";
 import { touches, type Line } from "./line.ts";
 
@@ -10,6 +11,8 @@ export interface Office {
   /** Opposition leaders, commanders, rebel chiefs speak for a party within the state. */
   readonly suffix: string | null;
   readonly gender: Gender | null;
+  /** The state of an office that only one has: the pope's. */
+  readonly of: ActorCode | null;
   /** Whether the office alone, with a nationality but no name, is enough to be one: "the Armenian president". */
   readonly strong: boolean;
 }
@@ -35,7 +38,7 @@ const BEFORE = set(
     "junta coup regional commander-in-chief crown home home-affairs attorney general political policy legal science prominent veteran " +
     "human rights government's government ruling navy air force police intelligence general's emergency information transport culture " +
     "education agriculture labour labor social development cooperation cabinet exiled ousted deposed elected late current new newly " +
-    "appointed executive managing communist union trade independent presidency ministry kremlin undersecretary field grand house senate lower upper chamber high",
+    "appointed visiting executive managing communist union trade independent presidency ministry kremlin undersecretary field grand house senate lower upper chamber high",
 );
 /** Whether the noun says what somebody is: "minister", "envoy"; a member may be a state. */
 export const isOfficeNoun = (lemma: string): boolean =>
@@ -94,6 +97,7 @@ export function officeAt(line: Line, i: number): Office | null {
     to,
     role: roleOf(text),
     suffix: suffixOf(text),
+    of: /^(pope|pontiff)$/.test(text) && !/^(coptic|orthodox)$/.test(line.lower[i - 1] ?? "") ? "VAT" : null,
     gender: FEMALE.test(text) ? "f" : MALE.test(text) ? "m" : null,
     strong,
   };

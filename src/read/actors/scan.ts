@@ -7,6 +7,8 @@ import { subCode, type Gender, type Mention } from "./mention.ts";
 import { afterRank, hold, isHeld, type Holders } from "./held.ts";
 import type { Home } from "./home.ts";
 import { courtesyAt, nameEnd, nameStart, surnameOf } from "./names.ts";
+import { ownerOfOffice, senderBefore } from "./principals.ts";
+import { minorityAt } from "./minorities.ts";
 import { officeAt, type Office } from "./offices.ts";
 import { bySurname, byTitle, genderOf, knownOf, type Known } from "./people.ts";
 import type { Introductions } from "./introductions.ts";
@@ -47,8 +49,13 @@ function fromHit(line: Line, hit: Hit, out: Mention[], scan: Scan): number {
     );
   }
   const code = name.code!;
-  // "ethnic Albanians" are people of the state they live in, which the word does not name.
-  if (line.lower[hit.from - 1] === "ethnic" && /^(adjective|demonym)$/.test(name.kind)) return to;
+  if (line.lower[hit.from - 1] === "ethnic" && /^(adjective|demonym)$/.test(name.kind)) {
+    const people = minorityAt(line, hit);
+    if (people === null) return to;
+    out.push(mention(line, hit.from, people.to, people.code, "group", scan));
+    note(people.code, line, scan);
+    return people.to;
+  }
   const composes =
     name.kind !== "demonym" && name.kind !== "place" && !(line.words[to] === "-" && touches(line, to));
   const next = afterPossessive(line, to);
@@ -56,7 +63,9 @@ function fromHit(line: Line, hit: Hit, out: Mention[], scan: Scan): number {
     const office = officeAt(line, next);
     const group = groupAt(line, next, name.kind === "organisation");
     if (office && (!group || office.to >= group.to)) {
-      const done = withOffice(line, hit.from, code, office, out, scan);
+      const sender = office.role === "envoy" && name.kind === "organisation" ? senderBefore(line, hit) : null;
+      if (sender !== null) out.pop();
+      const done = withOffice(line, (sender ?? hit).from, sender?.name.code ?? code, office, out, scan);
       if (done > 0) return done;
     }
     if (group) {
@@ -122,7 +131,7 @@ function withOffice(
   scan: Scan,
 ): number {
   const owner = prefix === null ? ownerOfOffice(line, office) : null;
-  const code = prefix ?? owner?.code ?? null;
+  const code = prefix ?? owner?.code ?? office.of;
   const end = owner?.to ?? office.to;
   const holder = { whole: from, code: subCode(code, office.suffix), office, gender: office.gender };
   const direct = nameEnd(line, end);
@@ -233,18 +242,6 @@ function reappoint(out: Mention[], code: ActorCode | null, office: Office, line:
   const known = { ...last, code: code ?? last.code, role, gender: last.gender ?? office.gender };
   out.push(known);
   scan.people.add(last.start, { ...known, surname: surnameOf(line, last.tokens[0], last.tokens[1]) });
-}
-
-/** The principal after an office: "president of Armenia", "spokesman for the Russian Foreign Ministry". */
-function ownerOfOffice(line: Line, office: Office): { readonly code: ActorCode; readonly to: number } | null {
-  if (!/^(of|for|at|in|with)$/.test(line.lower[office.to] ?? "")) return null;
-  const k = line.lower[office.to + 1] === "the" ? office.to + 2 : office.to + 1;
-  const hit = line.hits.get(k);
-  if (!hit || hit.name.code === null || /^(place|demonym)$/.test(hit.name.kind)) return null;
-  if (line.words[hit.to] === "-" && touches(line, hit.to)) return null;
-  const group = groupAt(line, afterPossessive(line, hit.to), hit.name.kind === "organisation");
-  if (hit.name.kind === "adjective" && !group) return null;
-  return { code: subCode(hit.name.code, group?.suffix ?? null), to: group?.to ?? hit.to };
 }
 
 /** "Armenian and Azerbaijani forces": what the last nationality belongs to belongs to the one before it, too. */

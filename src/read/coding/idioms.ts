@@ -11,6 +11,8 @@ export const IDIOMS = frames(`
   expel   | v: strip | p: of | u: membership | t: obj | x: state | by: org | need
   join    | v: seek request want pursue | o: membership accession | t: self obj.poss | x: org | need | s: intended
   attend  | v: send | o: anyone anybody observer deputy official ambassador | p: to | u: summit meeting session conference exercise gathering | t: to.of to.poss to
+  boycott | v: sit+out | o: $event | t: obj.of obj.poss self
+  vote    | v: vote | p: for against on | u: budget resolution motion report statement declaration amendment | t: for against on | x: org | need
   boycott | is: empty vacant | who: seat chair place | a: subj.poss subj.of | t: at in at.of | need
   # Force
   attack  | v: retaliate respond reply answer react | p: with by | u: strike airstrike shelling bombing bombardment raid missile rocket drone fire artillery attack offensive | t: with.on with.against with.in against on by.obj by.obj.in by.obj.of | need
@@ -70,6 +72,8 @@ export const IDIOMS = frames(`
   accept  | v: bow yield cave cave+in give+in bend | p: to | u: pressure demand ultimatum | t: to.poss to.of to.from to.by to | need | as: CONCEDE
   refuse  | v: deny refuse | o: $aid berth passage transit landing overflight | t: iobj obj.to to | need | mute
   refuse  | v: turn+down decline rebuff oppose | o: $plea | t: obj.poss obj.from obj.by obj.of self | mute
+  refuse  | v: defy | t: obj | need
+  refuse  | v: oppose | o: accession admission readmission | t: obj.poss obj.of self | x: state | need
   refuse  | v: turn | o: back | t: on | x: state | by: org | need
   ignore  | v: stay remain keep | xc: silent mum quiet | t: xcomp.on.poss xcomp.on.of xcomp.about.poss xcomp.about.of | need
   ignore  | v: give send | o: answer reply response | neg | t: iobj to obj.to | s: fact

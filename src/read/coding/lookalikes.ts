@@ -28,6 +28,9 @@ export const LOOKALIKES = frames(`
   attack  | v: strike+back hit+back fire+back hit+out | who: ambassador minister spokesman spokeswoman president premier official ministry diplomat leader senator editorial newspaper | s: skip
   pledge  | v: guarantee | o: protocol treaty accord agreement charter constitution law | s: skip
   agree   | v: agree | o: more | s: skip
+  # Who takes a seat at a meeting takes part in it.
+  attend  | v: take | o: seat place | p: at in | u: $event | t: at.of at.poss at in.of in.poss in obj.at
+  refuse  | v: defy | o: weather gravity odds expectation description death belief logic explanation | s: skip
   # Who is host to a camp or a cup meets nobody; what makes room for something else yields to nobody.
   meet    | v: host | o: camp exile militant rebel fighter tournament match cup game festival headquarters | s: skip
   concede | v: give | o: way | who: rule regime system law bridge road roof wall hope fear optimism joy anger policy custom tradition dam visa scene silence | s: skip

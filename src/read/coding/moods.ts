@@ -25,8 +25,10 @@ export const WEIGHED = set(
 export const REJECTED = set("deny dispute refute reject dismiss exclude prevent rule pretend dissuade deter");
 export const WISHED = set("hope want wish");
 /** What is given up is not going to happen: "abandoned its plan to leave". */
-export const ABANDONED = set("abandon drop shelve renounce scrap cancel give bury");
-export const PLAN = set("plan idea intention threat decision bid project proposal effort attempt");
+export const ABANDONED = set("abandon drop shelve renounce scrap cancel give bury reverse rescind revoke");
+export const PLAN = set(
+  "plan idea intention threat decision bid project proposal effort attempt withdrawal exit departure deployment",
+);
 export const INSISTED = set("insist suggest stipulate");
 /** Who does not believe it holds that it is not so; who did not say it left it open. */
 export const BELIEVED = set("believe think expect suppose feel imagine");
