@@ -15,7 +15,8 @@ export function actsOfSaying(stage: Stage): readonly ActDraft[] {
   return stage.statements.flatMap((statement, index) => {
     const tree = stage.scene.trees[statement.sentence];
     if (!tree || statement.head < 0 || statement.cue === null || statement.cue.kind === "stance") return [];
-    const sources = statement.source === null ? [] : stage.cast.at(tree, statement.source);
+    const told = stage.scene.trees[statement.sourceSentence] ?? tree;
+    const sources = statement.source === null ? [] : stage.cast.at(told, statement.source);
     if (sources.length === 0 || statement.contentHead === null) return [];
     const found = speechActOf(stage, tree, statement);
     if (found === null) return [];
