@@ -201,5 +201,6 @@ function traitsOf(tree: Tree, head: number, before: readonly number[]): readonly
   const from = Math.min(head, ...before);
   const words = tree.tokens.slice(from, head).map((t) => t.text.toLowerCase());
   const joined = words.join(" ").replace(/ - /g, "-").split(" ");
-  return [...joined, ...joined.slice(1).map((w, i) => `${joined[i]!} ${w}`), lemmaOf(tree, head)];
+  const all = [...joined, lemmaOf(tree, head)].filter((w) => w !== "");
+  return [...all, ...all.slice(1).map((w, i) => `${all[i]!} ${w}`)];
 }
