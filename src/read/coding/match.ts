@@ -33,11 +33,14 @@ export function matchesAt(tree: Tree, i: number): readonly Match[] {
   if (kids(tree, i, "nsubj").length > 0) {
     const said = stateMatches(tree, i);
     if (said.length > 0) return said;
-    if (token.upos === "ADJ") return verbMatches(tree, i);
+    if (token.upos === "ADJ" && !STATES.test(token.lemma)) return verbMatches(tree, i);
   }
   const noun = token.upos === "NOUN" || (token.upos === "ADJ" && /^(nsubj|obj|obl|nmod)/.test(token.deprel));
   return noun ? nounMatches(tree, i) : [];
 }
+
+/** Adjectives that are written like a verb and tell of no deed: "is free to leave". */
+const STATES = /^(free|open|clear|secure|calm|slow|ready|welcome|close|empty|warm|cool)$/i;
 
 function verbMatches(tree: Tree, i: number): readonly Match[] {
   // "as far as Kenya is concerned" tells of no concern.

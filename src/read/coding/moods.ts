@@ -5,13 +5,13 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 export const MAY = set("may might could can");
 export const MUST = set("must should ought shall");
 export const UNDONE = set(
-  "fail refuse decline stop cease avoid neglect forget omit hesitate refrain abstain desist unable incapable",
+  "fail refuse decline stop cease avoid neglect forget omit hesitate refrain abstain desist unable incapable unwilling loath disinclined averse powerless balk shrink flinch",
 );
 export const PLANNED = set(
   "plan intend decide agree prepare vow pledge promise offer seek aim choose resolve undertake set due expect schedule commit announce apply wish about poise poised determined commitment",
 );
 export const ASKED = set(
-  "ought urge demand ask request order require tell press instruct exhort implore want hope call appeal advise recommend need invite persuade pressure propose duty obligation",
+  "ought urge demand ask request order require tell press instruct exhort implore want hope call appeal advise recommend need invite persuade pressure propose duty obligation oblige obliged bind bound",
 );
 /** What hangs on these happens only as far as they do, and not even then for sure. */
 export const CAUSED = set(
@@ -20,10 +20,14 @@ export const CAUSED = set(
 /** Who is told of an act of one's own has it before him: "notified the bloc of its withdrawal". */
 export const ANNOUNCED = set("notify inform announce");
 export const WEIGHED = set(
-  "threaten consider mull weigh discuss contemplate debate try attempt risk suggest able ready likely unlikely willing fear possible doubt verge brink right power authority option ability chance opportunity permission freedom possibility capacity willingness readiness",
+  "threaten consider mull weigh discuss contemplate debate try attempt risk suggest able ready likely unlikely willing fear possible doubt verge brink right power authority option ability chance opportunity permission freedom possibility capacity willingness readiness tempt wary afraid fearful scared capable",
 );
 export const REJECTED = set("deny dispute refute reject dismiss exclude prevent rule pretend dissuade deter");
 export const WISHED = set("hope want wish");
+/** Adjectives that tell of what was done: "was quick to send", "is proud to host". After others an infinitive is no more than possible. */
+export const ACHIEVED = set(
+  "quick swift prompt right wrong wise unwise proud glad happy pleased sorry first last next only foolish brave lucky late early mistaken justified content delighted relieved shocked surprised",
+);
 /** What is given up is not going to happen: "abandoned its plan to leave". */
 export const ABANDONED = set("abandon drop shelve renounce scrap cancel give bury reverse rescind revoke");
 export const PLAN = set(

@@ -3,6 +3,7 @@ import { isClause } from "../attribution/noun.ts";
 import { awaited, isAhead, isToDo, isYetToBegin } from "./ahead.ts";
 import { conditionAbove, conditionClause, conditionOf, isCondition, otherwise } from "./hinges.ts";
 import { isDisproved, isNegated } from "./negation.ts";
+import { isLeaning, isShortOf } from "./leaning.ts";
 import {
   MAY,
   MUST,
@@ -218,6 +219,8 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
     tree.tokens[at]!.xpos === "VBG"
   )
     return negate(below);
+  // "too weak to send", "in no hurry to send".
+  if (isShortOf(tree, at, up)) return negate(below);
   const open = isOpen(tree, at) || isSubjunctive(tree, at);
   if (lemma === "have" && rel === "xcomp" && tree.tokens[at]!.xpos !== "VBN") status = "demanded";
   else if (
@@ -233,6 +236,7 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
     if (negated && /^(consider|weigh|mull|contemplate)$/.test(lemma)) return "denied";
     status = "possible";
   } else if (lemma === "go" && rel === "xcomp") status = "intended";
+  else if (below === "fact" && isLeaning(tree, at, up)) status = "possible";
   if (rel === "xcomp" || !isVerb(tree, at)) return combine(own, status);
   return status;
 }
