@@ -87,10 +87,10 @@ function sharedSubject({ tree, i, passive }: Place, parts: readonly Part[]): Sou
     : { key: "shared", head, span: null };
 }
 
-/** "is said to have left", "was reported killed": who is spoken of does not speak. */
+/** "is said to have left", "was reported killed", "was accused of firing": who is spoken of, or to, does not speak. */
 const isSpokenOf = ({ tree, i, passive }: Place, { head }: SourceCandidate): boolean =>
   passive &&
-  /^(say|believe|report|allege|think|know|understand|rumou?r|claim|expect|fear|suppose|presume|consider)$/.test(
+  /^(say|believe|report|allege|think|know|understand|rumou?r|claim|expect|fear|suppose|presume|consider|accuse|blame|suspect|charge|condemn|criticize|criticise|denounce|urge|warn|order|forbid)$/.test(
     lemmaOf(tree, i),
   ) &&
   kids(tree, i, "nsubj").includes(head);

@@ -1,4 +1,4 @@
-import { kids, lemmaOf, relation, type Tree } from "../trees.ts";
+import { kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import { ACHIEVED } from "./moods.ts";
 
 const hasTo = (tree: Tree, at: number): boolean =>
@@ -18,3 +18,55 @@ export const isLeaning = (tree: Tree, at: number, up: number): boolean =>
   kids(tree, up, "cop").length > 0 &&
   hasTo(tree, at) &&
   !ACHIEVED.has(lemmaOf(tree, up));
+
+/** Verbs whose infinitive was done: "managed to leave", "went on to attack", "used its ships to shell". Of others it is not said. */
+const DONE = new Set(
+  (
+    "manage begin start continue proceed go help dare bother deign serve come happen turn use move act rush hurry hasten resume return step join " +
+    "meet gather combine succeed get keep remain stay prove seem appear tend learn live work send dispatch fly travel take vote " +
+    "have be do make see hear watch find deploy mobilize mobilise withdraw pull cross march sail enter invade agree exploit unite"
+  ).split(" "),
+);
+
+/** "lacks the troops to attack", "prefers to leave", "was tipped to leave": not said to be done. */
+export const isUnsaid = (tree: Tree, at: number, up: number): boolean =>
+  hasTo(tree, at) &&
+  /^(xcomp|advcl)$/.test(relation(tree, at)) &&
+  tree.tokens[up]!.upos === "VERB" &&
+  !DONE.has(lemmaOf(tree, up));
+
+/** "talk of leaving", "dreamed of attacking", "within hours of attacking": what is on somebody's mind, or nearly came about. */
+export const isOnlyThought = (tree: Tree, at: number, up: number): boolean => {
+  const preposition = prepositionOf(tree, at) ?? "";
+  const gerund = tree.tokens[at]!.xpos === "VBG" || tree.tokens[at]!.upos === "NOUN";
+  const told = relation(tree, at) === "acl" && tree.tokens[at]!.xpos === "VBG";
+  if (!gerund || (!told && !/^(of|about)$/.test(preposition))) return false;
+  return (
+    /^(dream|think|talk|speak|muse|fantasise|fantasize|boast|rumou?r|prospect|danger|idea|thought|hope|dream|chance|spectre|specter|temptation)$/.test(
+      lemmaOf(tree, up),
+    ) && relation(tree, at) !== "conj"
+  );
+};
+
+/** "came within hours of attacking". */
+export const isNearly = (tree: Tree, at: number, up: number): boolean =>
+  tree.tokens[at]!.xpos === "VBG" &&
+  prepositionOf(tree, at) === "of" &&
+  (prepositionOf(tree, up) === "within" ||
+    kids(tree, up, "obl").some((k) => prepositionOf(tree, k) === "within" && k < at));
+
+/** "an attack is imminent", "an exit is unthinkable": what a predicate says of an event that has not come. */
+export function outlook(tree: Tree, up: number): "intended" | "possible" | "denied" | null {
+  const lemma = lemmaOf(tree, up);
+  if (tree.tokens[up]!.upos !== "ADJ" || kids(tree, up, "cop").length === 0) return null;
+  if (/^(imminent|inevitable|unavoidable|near|certain)$/.test(lemma)) return "intended";
+  if (/^(impossible|unthinkable|inconceivable)$/.test(lemma)) return "denied";
+  return /^(likely|unlikely|possible|probable|improbable|conceivable|avoidable)$/.test(lemma)
+    ? "possible"
+    : null;
+}
+
+/** "is under no obligation to help": nobody asks it of him. */
+export const isUnowed = (tree: Tree, up: number): boolean =>
+  /^(obligation|duty|need|reason|pressure)$/.test(lemmaOf(tree, up)) &&
+  kids(tree, up, "det").some((k) => lemmaOf(tree, k) === "no");

@@ -8,7 +8,7 @@ export const UNDONE = set(
   "fail refuse decline stop cease avoid neglect forget omit hesitate refrain abstain desist unable incapable unwilling loath disinclined averse powerless balk shrink flinch",
 );
 export const PLANNED = set(
-  "plan intend decide agree prepare vow pledge promise offer seek aim choose resolve undertake set due expect schedule commit announce apply wish about poise poised determined commitment",
+  "plan intend decide agree prepare vow pledge promise offer seek aim choose resolve undertake set due expect schedule commit announce apply wish postpone delay defer prefer about poise poised determined commitment",
 );
 export const ASKED = set(
   "ought urge demand ask request order require tell press instruct exhort implore want hope call appeal advise recommend need invite persuade pressure propose duty obligation oblige obliged bind bound",
@@ -22,7 +22,9 @@ export const ANNOUNCED = set("notify inform announce");
 export const WEIGHED = set(
   "threaten consider mull weigh discuss contemplate debate try attempt risk suggest able ready likely unlikely willing fear possible doubt verge brink right power authority option ability chance opportunity permission freedom possibility capacity willingness readiness tempt wary afraid fearful scared capable",
 );
-export const REJECTED = set("deny dispute refute reject dismiss exclude prevent rule pretend dissuade deter");
+export const REJECTED = set(
+  "deny dispute refute reject dismiss exclude prevent rule pretend dissuade deter foil thwart avert forestall",
+);
 export const WISHED = set("hope want wish");
 /** Adjectives that tell of what was done: "was quick to send", "is proud to host". After others an infinitive is no more than possible. */
 export const ACHIEVED = set(

@@ -3,7 +3,7 @@ import { isClause } from "../attribution/noun.ts";
 import { awaited, isAhead, isToDo, isYetToBegin } from "./ahead.ts";
 import { conditionAbove, conditionClause, conditionOf, isCondition, otherwise } from "./hinges.ts";
 import { isDisproved, isNegated } from "./negation.ts";
-import { isLeaning, isShortOf } from "./leaning.ts";
+import { isLeaning, isNearly, isOnlyThought, isShortOf, isUnowed, isUnsaid, outlook } from "./leaning.ts";
 import {
   MAY,
   MUST,
@@ -187,6 +187,7 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
   }
   if (isDisproved(tree, at, up, rel)) return negate(below);
   if (rel === "nsubj" && below === "fact" && isYetToBegin(tree, up)) return "intended";
+  if (rel === "nsubj" && below === "fact") return outlook(tree, up) ?? nominal(own, below);
   if (UNPROVED.has(lemma) && isVoid(tree, up))
     return below === "fact" || below === "intended" ? "possible" : below;
   if (rel === "ccomp" && negated && BELIEVED.has(lemma)) return negate(below);
@@ -220,7 +221,8 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
   )
     return negate(below);
   // "too weak to send", "in no hurry to send".
-  if (isShortOf(tree, at, up)) return negate(below);
+  if (isUnowed(tree, up)) return below === "denied" ? below : "possible";
+  if (isShortOf(tree, at, up) || isNearly(tree, at, up)) return negate(below);
   const open = isOpen(tree, at) || isSubjunctive(tree, at);
   if (lemma === "have" && rel === "xcomp" && tree.tokens[at]!.xpos !== "VBN") status = "demanded";
   else if (
@@ -228,7 +230,11 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
     (INSISTED.has(lemma) && isSubjunctive(tree, at))
   )
     status = below === "denied" ? "denied" : "demanded";
-  else if (PLANNED.has(lemma) && prepositionOf(tree, at) === "against") status = negate(below);
+  else if (
+    (PLANNED.has(lemma) || /^(speak|argue|advise|vote|warn|counsel|protest)$/.test(lemma)) &&
+    prepositionOf(tree, at) === "against"
+  )
+    status = negate(below);
   else if ((PLANNED.has(lemma) || (ANNOUNCED.has(lemma) && !isVerb(tree, at))) && open) {
     status = below === "denied" ? "denied" : "intended";
   } else if (CAUSED.has(lemma)) status = own === "fact" ? "possible" : own;
@@ -236,7 +242,11 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
     if (negated && /^(consider|weigh|mull|contemplate)$/.test(lemma)) return "denied";
     status = "possible";
   } else if (lemma === "go" && rel === "xcomp") status = "intended";
-  else if (below === "fact" && isLeaning(tree, at, up)) status = "possible";
+  else if (
+    below === "fact" &&
+    (isLeaning(tree, at, up) || isUnsaid(tree, at, up) || isOnlyThought(tree, at, up))
+  )
+    status = "possible";
   if (rel === "xcomp" || !isVerb(tree, at)) return combine(own, status);
   return status;
 }
