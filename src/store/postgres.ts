@@ -46,6 +46,8 @@ export async function openPostgres(
   const pool = new pg.Pool({ connectionString: url, max: 8, connectionTimeoutMillis: 5000, types: NUMBERS });
   // A connection that breaks while nobody uses it is no event for anybody; the next use opens another.
   pool.on("error", () => undefined);
+  // Nor is one that breaks between two statements of whoever holds it: the next statement fails, and says why.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   try {
     const database = databaseOf(place, pool);
     const id = await upgrade(database, place);
@@ -219,7 +221,7 @@ function problemOf(error: unknown, place: string): unknown {
   }
   if (
     /^(?:ECONN|ENOTFOUND|EHOSTUNREACH|ETIMEDOUT|EPIPE|08|57P|28|3D)/.test(code) ||
-    /terminated|timeout|Connection ended/i.test(text)
+    /terminat|timeout|Connection ended|not queryable/i.test(text)
   ) {
     return failure("store-unreachable", "the server of the store does not answer, or does not let us in", "check that it runs, and the address, user and password; work goes on where it stopped"); // prettier-ignore
   }
