@@ -17,7 +17,7 @@ import { wordsOf } from "./words-of.ts";
 
 /**
  * How wide a sentence is searched, whatever the weights were trained with, and how far behind the best an item is dropped:
- * what costs no more than a tenth of a point of LAS is left out (models/parser.md).
+ * what costs no more than a few tenths of a point of LAS is left out (models/parser.md).
  */
 const WIDTH = 6;
 const NARROW = { margin: 80_000 };

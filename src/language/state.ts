@@ -91,8 +91,8 @@ export class State {
   }
 
   /**
-   * Hash of what a step leads to: equal where the stacks and the arcs are, by whatever way (in 32 bits, so that two that
-   * differ are taken for one less than once in a million sentences).
+   * Hash of what a step leads to: equal where the stacks and the arcs are, by whatever way (in 32 bits: that two which
+   * differ are taken for one is a matter of one sentence in several hundred thousand).
    */
   keyAfterShift(): number {
     return join(this.pushed(), this.arcs);

@@ -1,9 +1,7 @@
 import type { Token } from "../language/index.ts";
+import { childOf } from "./finite.ts";
 
 /** Steps of mending that put words and phrases where they belong: see mend.ts. */
-
-const childOf = (tokens: readonly Token[], of: Token, relation: RegExp): Token | undefined =>
-  tokens.find((t) => t.head === of.index && relation.test(t.deprel));
 
 /** Auxiliaries have no subject, object or adverb of their own: what hangs on one hangs on its verb. */
 export function offAuxiliary(tokens: readonly Token[], token: Token): Token {

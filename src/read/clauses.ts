@@ -1,10 +1,8 @@
 import type { Token } from "../language/index.ts";
 import { CUES } from "./attribution/cues.ts";
+import { childOf } from "./finite.ts";
 
 /** Steps of mending that put clauses where they belong: see mend.ts. */
-
-const childOf = (tokens: readonly Token[], of: Token, relation: RegExp): Token | undefined =>
-  tokens.find((t) => t.head === of.index && relation.test(t.deprel));
 
 const isSaying = ({ lemma }: Token): boolean => CUES.get(lemma)?.kind === "say";
 

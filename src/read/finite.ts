@@ -176,5 +176,9 @@ export function adverb(tokens: readonly Token[], token: Token): Token {
 const isLaden = (tokens: readonly Token[], token: Token): boolean =>
   token.upos === "ADV" && token.deprel === "advmod" && hasChild(tokens, token, /^aux/);
 
+/** The first token that hangs on another by such a relation. */
+export const childOf = (tokens: readonly Token[], of: Token, relation: RegExp): Token | undefined =>
+  tokens.find((t) => t.head === of.index && relation.test(t.deprel));
+
 const hasChild = (tokens: readonly Token[], of: Token, relation: RegExp): boolean =>
-  tokens.some((t) => t.head === of.index && relation.test(t.deprel));
+  childOf(tokens, of, relation) !== undefined;

@@ -10,11 +10,7 @@ export function objectsOf(tree: Tree, verb: number): readonly number[] {
     const up = tree.tokens[verb]!.head;
     if (up >= 0 && /^(conj|xcomp|ccomp)$/.test(relation(tree, verb))) return kids(tree, up, "nsubj:pass");
   }
-  // "the offer that Kenya made": the pronoun stands for the noun before the clause.
-  const clause = tree.tokens[verb]!.deprel === "acl:relcl";
-  const direct = kids(tree, verb, "obj").map((k) =>
-    clause && /^(that|which|whom|who)$/.test(lemmaOf(tree, k)) ? tree.tokens[verb]!.head : k,
-  );
+  const direct = kids(tree, verb, "obj");
   const counted = kids(tree, verb, "obl").filter((k) => measured(tree, k).length > 0);
   const own = direct.length > 0 ? direct : [...kids(tree, verb, "iobj"), ...counted];
   if (own.length > 0)
