@@ -110,7 +110,8 @@ function readStretch(document: Document, { english, actors, lexicon }: Library, 
   const stage: Stage = { scene, statements: drafts, nesting, cast, clock };
   const told = inOrder([...codeActs(stage), ...actsOfSaying(stage)]);
   const coded = inOrder([...told, ...actsRetold(stage, told), ...deedsPromised(stage, told)]);
-  const bodyBefore = (act: ActDraft): Party | null => cast.bodyBefore(trees[act.sentence]!, act.predicate, act.actor.code);
+  const bodyBefore = (act: ActDraft): Party | null =>
+    cast.bodyBefore(trees[act.sentence]!, act.predicate, act.actor.code);
   const chargedBy = (act: ActDraft): Party | null => chargerOf(stage, act, speaker);
   const filled = performed(
     stage,

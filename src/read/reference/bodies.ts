@@ -97,9 +97,7 @@ function likelyBody(
 
 /** States spoken of in the sentence and the one before: "the bloc" of which they speak is mostly theirs. */
 const statesNear = ({ recent }: Discourse, tree: number): ReadonlySet<ActorCode> =>
-  new Set(
-    recent.filter((r) => tree - r.tree <= 1).flatMap((r) => r.codes.filter(isState).map(principalOf)),
-  );
+  new Set(recent.filter((r) => tree - r.tree <= 1).flatMap((r) => r.codes.filter(isState).map(principalOf)));
 
 /** What it is worth that states spoken of near are the body's members, and what that none of them is. */
 const KIN = 1.5;
