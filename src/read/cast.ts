@@ -5,6 +5,7 @@ import { isOfficeNoun } from "./actors/offices.ts";
 import type { Party } from "./reading.ts";
 import { isCollective, PARTITIVE } from "./collective.ts";
 import { namedMembers } from "./members.ts";
+import { listedBeside } from "./name-lists.ts";
 import { wordsOfPlace } from "./place-words.ts";
 import { below, isNoun, kids, lemmaOf, prepositionOf, relation, type Tree } from "./trees.ts";
 
@@ -156,7 +157,11 @@ export function castOf(
     const others = joinedTo(tree, head).flatMap((k) =>
       tree.tokens[k]!.upos === "VERB" ? [] : single(tree, k),
     );
-    return areMembers(tree, head, first, others) ? others : [...first, ...others];
+    if (areMembers(tree, head, first, others)) return others;
+    const { start, end } = tree.tokens[head]!;
+    const mention = covering(start, end);
+    const beside = mention === null ? [] : listedBeside(tree, head, sorted, sorted.indexOf(mention));
+    return [...first, ...others, ...beside.flatMap((m) => (m.code === null ? [] : [partyOf(m)]))];
   };
   /** What is coordinated with a phrase; after a title it may hang on the name: "President Moi and Premier Museveni". */
   const joinedTo = (tree: Tree, head: number): readonly number[] => {

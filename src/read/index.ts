@@ -104,7 +104,8 @@ function readStretch(document: Document, { english, actors, lexicon }: Library, 
   const first = drafts.find((d) => d.rule === "interview");
   const asked = first === undefined ? [] : answering(first).slice(0, 1);
   const referents = referentsOf(mentions, trees, actors, date, nesting, speaker, asked);
-  const cast = castOf(mentions, referents.parties, wasMemberBy(actors.members));
+  const wasMember = wasMemberBy(actors.members);
+  const cast = castOf(mentions, referents.parties, wasMember);
   const within = document.dateWithin;
   const clock = clockOf(within ? timesWithin(text, within, trees) : timesOf(text, date, trees), date);
   const stage: Stage = { scene, statements: drafts, nesting, cast, clock };
@@ -118,7 +119,7 @@ function readStretch(document: Document, { english, actors, lexicon }: Library, 
     votesDated(
       fillFromContext(
         coded,
-        { trees, cast, chargedBy, bodyBefore, speaker: (voice) => speaker(voice)[0]?.code ?? null },
+        { trees, cast, chargedBy, bodyBefore, speaker: (voice) => speaker(voice)[0]?.code ?? null, wasMember },
         choose,
       ).map(forTheState),
       trees,
