@@ -72,7 +72,12 @@ function readStretch(document: Document, { english, actors, lexicon }: Library, 
     blanked(text, [...boilerplate, ...(interview?.labels ?? [])].sort(byStart)),
   );
   const trees = sentences.map(treeOf);
-  const mentions = findActors(text, trees.map(({ sentence, tokens }) => ({ ...sentence, tokens })), actors, date);
+  const mentions = findActors(
+    text,
+    trees.map(({ sentence, tokens }) => ({ ...sentence, tokens })),
+    actors,
+    date,
+  );
   const scene = { text, trees, quotes: findQuotes(text), lexicon };
   const drafts = findStatements(scene, answersOf(interview, trees));
   const nesting = nestingOf(drafts);
