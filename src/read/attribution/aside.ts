@@ -34,7 +34,7 @@ export const aside: AttributionRule = {
         sentence: tree.number,
         head: index,
         cueSpan: cueSpan(tree, index),
-        cue: CUES.get(lemmaOf(tree, index))!,
+        cue: CUES.get(lemmaOf(tree, index)) ?? CUES.get("add")!,
         source,
         sourceSentence: tree.number,
         sourceSpan: [tree.tokens[first]!.start, tree.tokens[index - 1]!.end],
@@ -72,8 +72,12 @@ const SAYING =
 
 const isSaying = (tree: Tree, i: number): boolean =>
   isVerb(tree, i) &&
-  SAYING.test(lemmaOf(tree, i)) &&
+  (SAYING.test(lemmaOf(tree, i)) || isGoingOn(tree, i)) &&
   (/^VB[DZP]$/.test(tree.tokens[i]!.xpos) || isMistaken(tree, i));
+
+/** "Oslo, he went on, had lied". */
+const isGoingOn = (tree: Tree, i: number): boolean =>
+  lemmaOf(tree, i) === "continue" || (lemmaOf(tree, i) === "go" && tree.tokens[i + 1]?.text === "on");
 
 /** "officials in both capitals confirmed": no participle, since officials are not confirmed. */
 const isMistaken = (tree: Tree, i: number): boolean => {

@@ -247,7 +247,7 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
   if (lemma === "have" && rel === "xcomp" && tree.tokens[at]!.xpos !== "VBN")
     status = negated ? "possible" : hadTo ? below : "demanded";
   else if (
-    (ASKED.has(lemma) && (open || WISHED.has(lemma)) && prepositionOf(tree, at) !== "about") ||
+    (ASKED.has(lemma) && (open || WISHED.has(lemma)) && isAskedFor(tree, at, lemma)) ||
     (INSISTED.has(lemma) && isSubjunctive(tree, at))
   )
     status = below === "denied" ? "denied" : "demanded";
@@ -273,6 +273,11 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
   if (rel === "xcomp" || !isVerb(tree, at)) return combine(own, status);
   return status;
 }
+
+/** "asked about the attack", "called it an attack" ask for none. */
+const isAskedFor = (tree: Tree, at: number, lemma: string): boolean =>
+  prepositionOf(tree, at) !== "about" &&
+  (lemma !== "call" || isVerb(tree, at) || prepositionOf(tree, at) !== null);
 
 /** "no evidence", "without proof". */
 const isVoid = (tree: Tree, i: number): boolean =>

@@ -1,4 +1,4 @@
-import { kids, lemmaOf, relation, type Tree } from "../../trees.ts";
+import { isBelow, kids, lemmaOf, relation, type Tree } from "../../trees.ts";
 import type { Draft, Scene } from "../draft.ts";
 
 /**
@@ -12,7 +12,9 @@ export function goOn(drafts: readonly Draft[], scene: Scene): readonly Draft[] {
     const before = scene.trees[tree.number - 1]!;
     if (before.sentence.paragraph !== tree.sentence.paragraph || isTaken(out, scene, tree)) continue;
     const last = out
-      .filter((d) => d.sentence === before.number && isReport(d))
+      .filter(
+        (d) => d.sentence === before.number && isReport(d) && !(isShifted(before) && isWithin(before, d)),
+      )
       .sort((a, b) => endOf(a) - endOf(b))
       .at(-1);
     if (last === undefined) continue;
@@ -48,11 +50,21 @@ const endOf = (d: Draft): number => Math.max(...d.content.map((c) => c[1]));
 const isTaken = (drafts: readonly Draft[], { quotes }: Scene, tree: Tree): boolean => {
   const { start, end } = tree.sentence;
   return (
-    drafts.some((d) => d.sentence === tree.number && d.cue?.kind !== "stance") ||
+    drafts.some(
+      (d) =>
+        d.sentence === tree.number && d.cue?.kind !== "stance" && !(isShifted(tree) && isWithin(tree, d)),
+    ) ||
     quotes.some(({ span }) => span[0] < end && span[1] > start) ||
     tree.tokens.at(-1)?.text === "?"
   );
 };
+
+/** "had accused Oslo", "would ask for help": a report within the speech, by whoever it tells of, no telling of it. */
+const isWithin = (tree: Tree, { rule, head }: Draft): boolean =>
+  head >= 0 && !/^(aside|inserted|according|hearsay)$/.test(rule) && isBelow(tree, head, tree.root);
+
+const isShifted = (tree: Tree): boolean =>
+  shift(tree, tree.root) !== null && kids(tree, tree.root, "parataxis").length === 0;
 
 /** The head of the finite clause that a report gives. */
 function saidIn(tree: Tree, { rule, head, contentHead }: Draft): number | null {
@@ -97,6 +109,8 @@ function isInSubject(tree: Tree): boolean {
 /** What shifts a clause's tense back: "would", "had" before a participle, or the plain past. */
 function shift(tree: Tree, verb: number): "would" | "had" | null {
   const first = kids(tree, verb, "aux")[0];
+  // "had sheltered rebels", where the tree makes the participle an adjective.
+  if (/^had$/i.test(tree.tokens[verb]!.text) && tree.tokens[verb + 1]?.xpos === "VBN") return "had";
   const text = first === undefined ? "" : tree.tokens[first]!.text.toLowerCase();
   return text === "would" ? "would" : text === "had" ? "had" : null;
 }
