@@ -78,12 +78,23 @@ function keepsTense(tree: Tree, before: Tree, said: number): boolean {
   if (kids(tree, root, "nsubj").length === 0) return false;
   const modal = shift(tree, root);
   const was = shift(before, said);
-  if (modal === "would") return !tree.tokens.some((t) => /^(if|unless)$/i.test(t.text));
+  if (modal === "would") return !isOpenCondition(tree);
+  if (modal === "must") return was !== null;
   if (modal !== "had" || was !== "had") return false;
   return relation(tree, 0) === "nsubj" || isInSubject(tree)
     ? !DATED.test(tree.tokens.map((t) => lemmaOf(tree, t.index)).join(" "))
     : false;
 }
+
+/** "if it leaves", "unless it leaves": of a report in the past the condition stands in the past too. */
+const isOpenCondition = (tree: Tree): boolean =>
+  tree.tokens.some(
+    ({ index, text }) =>
+      /^(if|unless)$/i.test(text) &&
+      !tree.tokens
+        .slice(index, index + 12)
+        .some((t) => /^(VBD|MD)$/.test(t.xpos) && !/^(will|can|may)$/i.test(t.text)),
+  );
 
 /** "The pact is dead, she says. It will not be renewed": what will come of it, told of by a pronoun. */
 function foretells(tree: Tree): boolean {
@@ -106,11 +117,12 @@ function isInSubject(tree: Tree): boolean {
   return false;
 }
 
-/** What shifts a clause's tense back: "would", "had" before a participle, or the plain past. */
-function shift(tree: Tree, verb: number): "would" | "had" | null {
+/** What tells the tense of a report: "would", "had" before a participle, or "must" and its like, which have no other past. */
+function shift(tree: Tree, verb: number): "would" | "had" | "must" | null {
   const first = kids(tree, verb, "aux")[0];
   // "had sheltered rebels", where the tree makes the participle an adjective.
   if (/^had$/i.test(tree.tokens[verb]!.text) && tree.tokens[verb + 1]?.xpos === "VBN") return "had";
   const text = first === undefined ? "" : tree.tokens[first]!.text.toLowerCase();
-  return text === "would" ? "would" : text === "had" ? "had" : null;
+  if (text === "would" || text === "had") return text;
+  return /^(must|might|should)$/.test(text) ? "must" : null;
 }
