@@ -80,7 +80,8 @@ const isSaying = (tree: Tree, i: number): boolean =>
 const isNounLike = (tree: Tree, i: number): boolean =>
   tree.tokens[i]!.xpos === "NNS" &&
   /^(claim|report|state|note|charge)$/.test(lemmaOf(tree, i)) &&
-  /^(appos|parataxis|conj|dep)$/.test(relation(tree, i)) &&
+  /^(appos|parataxis|conj|dep|obl)$/.test(relation(tree, i)) &&
+  kids(tree, i, "case").length === 0 &&
   SPEAKERS.test(lemmaOf(tree, i - 1)) &&
   speakerBefore(tree, i) !== null;
 const SPEAKERS =

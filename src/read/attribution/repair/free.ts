@@ -87,14 +87,14 @@ function keepsTense(tree: Tree, before: Tree, said: number): boolean {
 }
 
 /** "if it leaves", "unless it leaves": of a report in the past the condition stands in the past too. */
-const isOpenCondition = (tree: Tree): boolean =>
-  tree.tokens.some(
-    ({ index, text }) =>
-      /^(if|unless)$/i.test(text) &&
-      !tree.tokens
-        .slice(index, index + 12)
-        .some((t) => /^(VBD|MD)$/.test(t.xpos) && !/^(will|can|may)$/i.test(t.text)),
-  );
+const isOpenCondition = (tree: Tree): boolean => {
+  const opener = tree.tokens.find((t) => /^(if|unless)$/i.test(t.text));
+  if (opener === undefined) return false;
+  const comma = tree.tokens.find((t) => t.index > opener.index && t.text === ",");
+  return !tree.tokens
+    .slice(opener.index, comma?.index)
+    .some((t) => /^(VBD|MD)$/.test(t.xpos) && !/^(will|can|may)$/i.test(t.text));
+};
 
 /** "The pact is dead, she says. It will not be renewed": what will come of it, told of by a pronoun. */
 function foretells(tree: Tree): boolean {
