@@ -99,6 +99,18 @@ function isFailing(tree: Tree, head: number): boolean {
     return objects.some((o) =>
       /^(legitimacy|credibility|right|authority|trust|mandate|courage|credit)$/.test(o),
     );
+  if (verb === "have" && objects.includes("right"))
+    return kids(tree, head, "obj").some((k) => kids(tree, k, "det").some((d) => lemmaOf(tree, d) === "no"));
+  if (verb === "go") return kids(tree, head, "advmod").some((k) => /^(far|astray)$/.test(lemmaOf(tree, k)));
+  if (verb === "cross")
+    return kids(tree, head, "obj").some(
+      (k) => /^(line|rubicon|threshold)$/.test(lemmaOf(tree, k)) && kids(tree, k, "nmod").length === 0,
+    );
+  if (verb === "make") return objects.some((o) => /^(mistake|error|mockery|fool|blunder)$/.test(o));
+  if (verb === "play") return kids(tree, head, "obl").some((k) => lemmaOf(tree, k) === "fire");
+  if (/^(act|behave)$/.test(verb))
+    return kids(tree, head, "advmod").some((k) => ILL.test(lemmaOf(tree, k)));
+  if (verb === "fail") return objects.length > 0 && kids(tree, head, "xcomp").length === 0;
   if (/^(break|violate|betray|breach)$/.test(verb))
     return objects.some((o) =>
       /^(word|promise|pledge|trust|faith|obligation|commitment|charter|law|principle|spirit)$/.test(o),
@@ -107,6 +119,9 @@ function isFailing(tree: Tree, head: number): boolean {
     verb,
   );
 }
+
+const ILL =
+  /^(illegally|unlawfully|irresponsibly|recklessly|rashly|wrongly|badly|shamefully|dishonourably|dishonorably|arrogantly|cynically|unfairly|provocatively|aggressively|selfishly|unilaterally|hypocritically)$/;
 
 /** "is neither free nor fair", "was not acceptable": the denial of a good word. */
 const isDenied = (tree: Tree, head: number): boolean =>

@@ -1,3 +1,4 @@
+import { CHARGES } from "./charges.ts";
 import { COERCION } from "./coercion.ts";
 import { CROWDS } from "./crowds.ts";
 import { DECISION } from "./decision.ts";
@@ -9,10 +10,12 @@ import { LOOKALIKES } from "./lookalikes.ts";
 import { MEMBERSHIP } from "./membership.ts";
 import { PARTICIPATION } from "./participation.ts";
 import { PENALTIES } from "./penalties.ts";
+import { PLEAS } from "./pleas.ts";
 import { RELATIONS } from "./relations.ts";
 import { SPEECH } from "./speech.ts";
 import { TURNS } from "./turns.ts";
 import { UTTERANCES } from "./utterances.ts";
+import { VERDICTS } from "./verdicts.ts";
 
 /** All frames, in the order in which their groups claim a predicate. */
 export const FRAMES: readonly Frame[] = [
@@ -20,6 +23,9 @@ export const FRAMES: readonly Frame[] = [
   IDIOMS,
   TURNS,
   UTTERANCES,
+  PLEAS,
+  CHARGES,
+  VERDICTS,
   MEMBERSHIP,
   PARTICIPATION,
   CROWDS,

@@ -1,8 +1,9 @@
 import { isPassive, isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
+import { carrierOf } from "./carriers.ts";
 import { doersOf } from "./doers.ts";
 import type { Frame } from "./frame.ts";
 import { FRAMES } from "./frames.ts";
-import { headsAt, objectsOf, particlesOf, verbKey } from "./places.ts";
+import { clausesOf, headsAt, objectsOf, particlesOf, verbKey } from "./places.ts";
 
 /** A frame that fits a predicate, with the heads of the phrases that may be its actor and its target, best first. */
 export interface Match {
@@ -60,7 +61,13 @@ function verbMatches(tree: Tree, i: number): readonly Match[] {
 
 /** Rows for what a subject is or is in: "is back in the bloc", "is in talks with". */
 const stateMatches = (tree: Tree, i: number): readonly Match[] =>
-  isVerb(tree, i) ? [] : predicateMatches(tree, i, byState.get(lemmaOf(tree, i)) ?? []);
+  isVerb(tree, i)
+    ? []
+    : predicateMatches(
+        tree,
+        i,
+        [lemmaOf(tree, i), `@${prepositionOf(tree, i) ?? ""}`].flatMap((key) => byState.get(key) ?? []),
+      );
 
 function predicateMatches(tree: Tree, i: number, frames: readonly Frame[]): readonly Match[] {
   if (frames.length === 0) return [];
@@ -93,7 +100,7 @@ function fitsVerb(
   if (complement !== null && !hasComplement(tree, i, complement)) return false;
   if (flags.has("pass") && !isPassive(tree, i)) return false;
   if (flags.has("bare") && !isBare(tree, i, objects)) return false;
-  if (flags.has("cc") && kids(tree, i, "ccomp").length === 0) return false;
+  if (flags.has("cc") && clausesOf(tree, i).length === 0) return false;
   if (flags.has("leaf") && kids(tree, i, "xcomp").some((k) => matchesAt(tree, k).length > 0)) return false;
   return preposition === null || hasPhrase(tree, i, frame, objects);
 }
@@ -179,6 +186,8 @@ function nounMatches(tree: Tree, i: number): readonly Match[] {
   const deeper = ofs.flatMap((k) => kids(tree, k, "nmod:poss"));
   const modified = modifiersOf(tree, i);
   const planners = owners.length + deeper.length === 0 ? plannersOf(tree, i) : [];
+  const senders = kids(tree, i, "nmod").filter((k) => prepositionOf(tree, k) === "from");
+  const carrier = carrierOf(tree, i);
   return frames
     .filter((frame) => frame.modifiers === null || modified.some((m) => frame.modifiers!.has(m)))
     .filter((frame) => frame.preposition === null || hasPhrase(tree, i, frame, []))
@@ -190,9 +199,15 @@ function nounMatches(tree: Tree, i: number): readonly Match[] {
         ...deeper,
         ...(frame.targets.includes("of") ? [] : ofs),
         i,
+        ...(frame.targets.includes("from") ? [] : senders),
         ...planners,
+        ...(carrier?.actors ?? []),
       ],
-      targets: frame.targets.map((place) => headsAt(tree, i, place)),
+      targets: frame.targets.map((place, n) => [
+        ...headsAt(tree, i, place),
+        ...(carrier === null ? [] : headsAt(tree, carrier.verb, place)),
+        ...(carrier !== null && n === frame.targets.length - 1 ? carrier.targets : []),
+      ]),
       objects: [],
     }));
 }

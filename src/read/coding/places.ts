@@ -86,15 +86,22 @@ function agentsOf(tree: Tree, noun: number): readonly number[] {
 
 function baseHeads(tree: Tree, at: number, place: string): readonly number[] {
   if (place === "obj" || place === "self") return objectsOf(tree, at);
+  if (place === "own") return [at];
   if (place === "iobj") return kids(tree, at, "iobj");
   if (place === "subj") return doersOf(tree, at);
   if (place === "poss") return kids(tree, at, "nmod:poss");
   if (place === "xcomp") return kids(tree, at, "xcomp").flatMap((k) => [...objectsOf(tree, k), k]);
-  if (place === "ccomp") return kids(tree, at, "ccomp").flatMap((k) => kids(tree, k, "nsubj"));
+  if (place === "ccomp") return clausesOf(tree, at).flatMap((k) => kids(tree, k, "nsubj"));
   const own = phrasesOf(tree, at, place);
   if (own.length > 0 || !isVerb(tree, at)) return own;
   return objectsOf(tree, at).flatMap((k) => phrasesOf(tree, k, place));
 }
+
+/** The clause that a verb or an adjective tells of: "regrets that Chad left", "is glad that Chad stayed". */
+export const clausesOf = (tree: Tree, at: number): readonly number[] => [
+  ...kids(tree, at, "ccomp"),
+  ...kids(tree, at, "advcl").filter((k) => tree.tokens[at]!.upos === "ADJ" && prepositionOf(tree, k) === "that"),
+];
 
 /** Phrases with a preposition, hanging on the head itself; "out+of" is two words. */
 function phrasesOf(tree: Tree, at: number, preposition: string): readonly number[] {

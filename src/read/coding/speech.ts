@@ -30,7 +30,7 @@ export const SPEECH = frames(`
   accuse  | v: lay pin put | o: blame | t: on at obj.on
   criticize | v: complain | p: to | t: about of about.poss to | x: state | need
   criticize | v: complain protest | p: about of to at | t: about of at about.poss
-  accuse  | v: lodge file make submit | o: protest complaint | t: with against to over obj.with obj.against | as: ACCUSE
+  accuse  | v: lodge file make submit | o: complaint | t: with against to over obj.with obj.against | as: ACCUSE
   accuse  | v: level bring direct | o: accusation charge allegation | t: against at obj.against
   accuse  | v: sue | t: obj
   accuse  | n: accusation allegation | t: against | need

@@ -153,7 +153,7 @@ export const TURNS = frames(`
   decline | v: show want | o: interest | neg | t: in.poss in.of in | s: fact
   refuse  | v: turn | o: ear | om: deaf | t: to to.poss
   refuse  | v: leave | p: in | u: lurch | t: obj
-  refuse  | v: balk baulk bristle bridle recoil | p: at | t: at.poss at.of at.by at | need
+  refuse  | v: balk baulk recoil | p: at | t: at.poss at.of at.by at | need
   refuse  | v: resist withstand reject | o: $plea | t: obj.poss obj.from obj.by obj.of self | mute
   refuse  | v: give | o: refusal rebuff brush-off | t: iobj to
   decline | n: rejection | t: of.poss of.of of.by of | need

@@ -11,7 +11,8 @@ export const UTTERANCES = frames(`
   propose | v: propose present unveil table put+forward | o: package ban embargo sanction cap tariff budget regulation measure round | t: to for against on obj.on obj.against obj.to | by: org
   propose | v: table circulate sponsor distribute introduce move draft | o: resolution draft motion text amendment statement | t: at in among among.of within obj.in obj.at before | x: org | need
   propose | n: initiative motion draft | t: in before at | need
-  adopt   | v: pass adopt approve issue | o: resolution statement declaration decision communique | t: on against obj.on obj.against condemning acl obj.condemning
+  adopt   | v: pass adopt approve | o: resolution statement declaration decision communique | t: on against obj.on obj.against condemning acl obj.condemning
+  adopt   | v: issue | by: org | o: resolution statement declaration decision communique | t: on against obj.on obj.against condemning acl obj.condemning
   vote    | v: vote | t: in at in.of against.of against.by on.of from.of against.in for.of for.by | x: org | need
   vote    | v: cast | o: vote ballot | t: in against.of against.by obj.against.of obj.against.by obj.against for.of for.by | x: org | need
   vote    | n: vote abstention | p: against for | t: against.of against.by for.of in on.of against | x: org | need
