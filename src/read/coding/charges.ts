@@ -15,25 +15,26 @@ export const CHARGES = frames(`
   warn    | v: reserve | o: right | p: to | u: respond retaliate act answer strike react reply defend | t: xcomp.to to obj.acl.to | mute
   warn    | v: let make | xc: know clear plain | p: consequence | t: obj to | need
   warn    | v: promise vow pledge threaten | o: response answer retaliation retribution reply reaction | om: firm strong harsh tough swift crushing severe stern decisive robust sharp | t: iobj to obj.to against | need
-  warn    | v: vow promise pledge swear | p: to | u: respond retaliate react answer | t: xcomp.to xcomp.against to | need
   # Threats
-  threaten | v: threaten | p: to | u: march intervene withhold sever bombard blockade sink seize revoke deport stop halt exclude bar wipe erase storm raze flatten isolate starve turn | t: xcomp.on xcomp.against xcomp.to xcomp.from xcomp.in obj xcomp | need
+  threaten | v: threaten | p: to | u: march intervene withhold sever bombard blockade sink seize revoke deport stop halt exclude bar wipe erase storm raze flatten isolate starve turn answer fire drive take haul sue hit open disable jam | t: xcomp.on xcomp.against xcomp.to xcomp.from xcomp.in obj xcomp | need
   threaten | v: rattle brandish wave shake | o: sabre saber sword fist weapon | t: at against obj.at | need
   threaten | v: make utter | o: noise gesture | om: threatening menacing bellicose warlike | t: at towards toward against obj.at | need
   threaten | v: raise brandish hold+out wave conjure+up | o: prospect spectre specter threat possibility | p: of | u: war invasion attack strike force sanction embargo retaliation | t: obj.of.with obj.of.against obj.of.on obj.of.of of.with of.against of.on at with against | need
-  threaten | v: vow promise pledge swear threaten | p: to | u: crush strike destroy avenge punish annihilate attack invade bomb retake liberate hit | t: xcomp xcomp.on xcomp.of xcomp.in xcomp.against | need
+  threaten | v: threaten | p: to | u: crush avenge annihilate retake liberate | t: xcomp xcomp.on xcomp.of xcomp.in xcomp.against | need
+  threaten | v: threaten | o: nobody anyone
   threaten | n: threat | p: of to against | t: against to at of.against of.on | need
   # Charges
   accuse  | v: attribute ascribe trace impute blame | p: to on | o: $raid $step killing murder explosion blast crash leak incident shooting sabotage hack poisoning death | t: to on obj.to obj.on | need
   accuse  | v: put lay pin place heap fix | o: blame responsibility guilt | t: on obj.on obj.for.on obj.at at obj.with | need
   accuse  | v: point | o: finger | t: at obj.at obj.of.at of.at | need
+  accuse  | v: cite | o: $raid aggression violation breach provocation meddling interference intrusion hostility | t: self obj.by obj.of obj.poss obj.from | need
   accuse  | v: arraign impeach indict impugn | t: obj obj.of | need
   accuse  | v: hold | xc: blame responsible accountable liable | t: obj | need
   accuse  | v: see detect suspect perceive | o: hand fingerprint | t: obj.poss obj.of self | need
   accuse  | v: suspect allege charge | cc | t: ccomp | need
   accuse  | v: reproach tax charge | p: with | t: obj | need
-  accuse  | v: brand declare call denounce name designate | xc: aggressor violator culprit | t: obj | need
-  accuse  | v: brand declare find hold | o: aggressor culprit | t: self obj iobj | need
+  accuse  | v: declare designate pronounce | xc: aggressor violator culprit | t: obj | need
+  accuse  | v: declare pronounce | o: aggressor culprit | t: self obj iobj | need
   accuse  | v: find declare hold hold+to | p: in of | u: breach violation contravention default | t: obj | need
   accuse  | v: stand | xc: accuse accused charge | a: xcomp.by | t: subj | need
   accuse  | v: come | p: under | u: accusation suspicion | a: from under.from by | t: subj | need

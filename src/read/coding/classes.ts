@@ -11,7 +11,7 @@ const CLASSES: Readonly<Record<string, string>> = {
     "brigade police policeman aircraft plane bomber marine paratrooper carrier squadron battery regiment division commando " +
     "adviser advisor trainer warplane fighter helicopter inspector serviceman reservist guard flotilla frigate destroyer submarine " +
     "personnel gendarme cutter minehunter minesweeper sailor platoon cruiser vessel paratroop howitzer launcher " +
-    "officer artillery missile radar patrol expedition reinforcement volunteer legion gunboat armour armor convoy detachment",
+    "officer artillery missile radar patrol expedition reinforcement volunteer legion gunboat armour armor convoy detachment conscript recruit legionnaire ranger grenadier",
   staff:
     "ambassador chargé envoy representative delegation delegate staff diplomat consul attache observer inspector monitor mission adviser " +
     "advisor official officer",
@@ -98,9 +98,8 @@ const CLASSES: Readonly<Record<string, string>> = {
     "handling demand ultimatum threat intervention interference intrusion violation expulsion suspension resolution law bill tactic tone " +
     "gesture initiative offer return accession visit recognition annexation blockade tariff accusation",
   annoy:
-    "disappoint disappointed anger angered dismay dismayed alarm alarmed outrage outraged worry worried upset infuriate infuriated trouble appal appall " +
-    "frustrate shock shocked disturb disturbed irritate irritated annoy annoyed incense incensed enrage enraged exasperate exasperated offend offended " +
-    "insult rattle rattled unsettle unsettled unnerve unnerved displease displeased irk irked rile riled sting stung embitter perturb perturbed",
+    "disappoint anger dismay alarm outrage worry upset infuriate trouble appal appall concern frustrate shock disturb irritate annoy incense " +
+    "enrage exasperate offend insult rattle unsettle unnerve displease irk rile sting embitter perturb",
   cross:
     "furious angry indignant livid incensed aghast bitter annoyed irritated exasperated dissatisfied displeased unhappy uneasy upset " +
     "critical scathing contemptuous dismissive disdainful disapproving sceptical skeptical hostile uncomfortable apprehensive disturbed dismayed alarmed " +

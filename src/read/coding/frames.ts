@@ -1,3 +1,6 @@
+import { ANSWERS } from "./answers.ts";
+import { ARMS } from "./arms.ts";
+import { BONDS } from "./bonds.ts";
 import { CHARGES } from "./charges.ts";
 import { COERCION } from "./coercion.ts";
 import { CROWDS } from "./crowds.ts";
@@ -12,6 +15,7 @@ import { PARTICIPATION } from "./participation.ts";
 import { PENALTIES } from "./penalties.ts";
 import { PLEAS } from "./pleas.ts";
 import { RELATIONS } from "./relations.ts";
+import { SEATS } from "./seats.ts";
 import { SPEECH } from "./speech.ts";
 import { TURNS } from "./turns.ts";
 import { UTTERANCES } from "./utterances.ts";
@@ -20,12 +24,16 @@ import { VERDICTS } from "./verdicts.ts";
 /** All frames, in the order in which their groups claim a predicate. */
 export const FRAMES: readonly Frame[] = [
   LOOKALIKES,
+  ANSWERS,
   IDIOMS,
   TURNS,
   UTTERANCES,
   PLEAS,
   CHARGES,
   VERDICTS,
+  ARMS,
+  SEATS,
+  BONDS,
   MEMBERSHIP,
   PARTICIPATION,
   CROWDS,

@@ -10,16 +10,17 @@ export const VERDICTS = frames(`
   criticize | v: $annoy | who: $step | a: obj | t: subj.poss subj.by subj.of subj | need
   criticize | v: anger infuriate outrage dismay incense enrage rile irk | a: obj | t: subj | x: state | need
   criticize | v: $annoy | pass | a: obj | t: $whose | need
-  criticize | v: $annoy $cross | p: about over at by with of to toward towards | t: $whose | need
-  criticize | v: $cross | cc | t: ccomp | need
+  criticize | v: $annoy | is: $cross | p: about over at by with of to toward towards | t: $whose | need
+  criticize | is: $cross | cc | t: ccomp | need
   criticize | v: take | p: aback | pass | a: obj | t: by.poss by.of by at.poss at.of at | need
-  criticize | v: feed+up feed fed tire | pass | p: with of | a: obj | t: with.poss with.of with of.poss of.of of | need
-  criticize | v: sick weary tired | p: with of | t: with.poss with.of with of.poss of.of of | need
+  criticize | v: feed+up feed tire | pass | p: with of | a: obj | t: with.poss with.of with of.poss of.of of | need
+  criticize | is: sick weary tired | p: with of | t: with.poss with.of with of.poss of.of of | need
   criticize | is: odds loggerheads | t: with with.over | need
   criticize | is: @against | t: own.poss own.of own.by own | need
   # What somebody thinks of a deed, and how it takes it.
   criticize | v: take have hold adopt | o: view stance line | om: dim poor critical bleak harsh negative hard tough | t: of.poss of.of of obj.of obj.of.poss on.poss on | need
   criticize | v: view see regard note follow watch receive greet meet look hear learn read react respond treat | p: with | u: $displeasure worry misgiving anxiety suspicion | t: obj.poss obj.of obj.by obj of.poss of.of of to.poss to.of to on.poss on.of on upon.poss at.poss | need
+  criticize | v: note observe learn see | p: with | u: $displeasure | cc | t: ccomp
   criticize | v: take | o: note | p: with | u: $displeasure | t: of.poss of.of obj.of obj.of.poss of | need
   criticize | v: have harbour harbor entertain nurse nourish feel | o: $displeasure doubt qualm suspicion | t: about.poss about.of over.poss obj.about obj.about.poss obj.over obj.at obj.for obj.with obj.against about over at | need
   criticize | v: have feel show | o: sympathy understanding | neg | t: for.poss for.of for obj.for obj.for.poss | need | s: fact
@@ -50,10 +51,10 @@ export const VERDICTS = frames(`
   criticize | v: meet | p: with | u: $displeasure | a: in from with.in with.from | t: subj.poss subj.of subj.by obj.poss obj.of obj.by | need
   criticize | v: lodge file make submit deliver hand send present | o: protest | t: with to obj.with obj.to iobj against obj.against over | as: ACCUSE
   criticize | v: haul+in call+in summon | o: ambassador envoy charge chargé chargé diplomat consul d'affaires attache attaché | t: self obj.of obj.poss | need | as: ACCUSE
-  criticize | n: $displeasure opposition hostility | t: at.poss at.of at over.poss over.of over about.poss about.of about with.poss with to.poss to.of to of.poss of.of of against.poss against for toward towards | need
+  criticize | n: $displeasure opposition | t: at.poss at.of at over.poss over.of over about.poss about.of about with.poss with to.poss to.of to of.poss of.of of against.poss against for toward towards | need
   # Approval
-  endorse | v: $pleased | p: about over at by with of to for in | t: $whose in | need
-  endorse | v: $pleased delight please hearten encourage reassure | cc | t: ccomp | need
+  endorse | is: $pleased | p: about over at by with of to for in | t: $whose in | need
+  endorse | is: $pleased | cc | t: ccomp | need
   endorse | v: delight please gladden hearten gratify encourage reassure relieve | pass | a: obj | t: $whose | need
   endorse | v: delight please gladden hearten gratify reassure | who: $step | a: obj | t: subj.poss subj.by subj.of subj | need
   endorse | v: rejoice exult | t: at.poss at.of over.poss over.of at over in.poss | need
@@ -80,7 +81,7 @@ export const VERDICTS = frames(`
   endorse | v: second champion defend further promote | o: motion cause bid claim case candidacy candidature request proposal resolution right | t: obj.poss obj.of self | need
   endorse | v: vouch bat | t: for for.poss | need
   endorse | v: go | p: to | u: bat | t: for to.for | need
-  endorse | v: lend add give throw put | o: voice weight name support backing blessing | t: to.poss to.of to obj.to obj.to.poss behind.poss behind.of behind iobj | need
+  endorse | v: lend add give throw put | o: voice weight support backing blessing | t: to.poss to.of to obj.to obj.to.poss behind.poss behind.of behind iobj | need
   endorse | v: give | o: light nod go-ahead thumb vote | om: green up | t: to.poss to.of to iobj obj.to | need
   endorse | v: give | o: vote | p: of | u: confidence | t: iobj to to.poss | need
   endorse | v: make | o: cause | om: common | t: with obj.with | need
@@ -97,5 +98,5 @@ export const VERDICTS = frames(`
   endorse | v: acknowledge appreciate recognise recognize value | o: contribution effort role sacrifice leadership courage restraint merit | t: obj.poss obj.of self obj.by | need
   endorse | v: take | o: comfort heart pride satisfaction pleasure | t: in.poss in.of from.poss obj.in | need
   endorse | v: thank thank+warmly compliment felicitate commend applaud | t: obj.poss obj.of obj | need
-  endorse | n: $approval | t: for.poss for.of for with.poss with to obj.for at.poss of.poss of.of of in | need
+  endorse | n: praise applause acclaim admiration gratitude solidarity sympathy backing support thanks tribute commendation blessing encouragement | t: for.poss for.of for with.poss with to obj.for at.poss of.poss of.of of in | need
 `);
