@@ -1,6 +1,7 @@
 import { isOrganisation, principalOf, type ActorCode } from "../../vocabulary/actors.ts";
 import type { Gender } from "../actors/index.ts";
 import type { Place } from "./place.ts";
+import type { Topic } from "./topic.ts";
 
 /** Something a text has spoken of, that later words may stand for. */
 export interface Referent {
@@ -31,6 +32,7 @@ export interface Discourse {
   readonly counts: ReadonlyMap<ActorCode, number>;
   /** How often each state was named in a sentence that speaks of a coup or a junta. */
   readonly coups: ReadonlyMap<ActorCode, number>;
+  readonly topic: Topic;
 }
 
 export const isState = (code: ActorCode): boolean =>
