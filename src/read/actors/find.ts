@@ -7,9 +7,10 @@ import { homeOf } from "./home.ts";
 import { introductions } from "./introductions.ts";
 import { lineOf, type Line } from "./line.ts";
 import type { Actors } from "./load.ts";
+import type { Scan } from "./making.ts";
 import { hitsOf } from "./match.ts";
 import type { Mention, Words } from "./mention.ts";
-import { scanLine, type Scan } from "./scan.ts";
+import { scanLine } from "./scan.ts";
 import { seated } from "./seats.ts";
 import { surnamesOf } from "./surnames.ts";
 
@@ -45,7 +46,7 @@ export function findActors(
 const OF_MANY = /^(BRUSSELS|GENEVA|VIENNA|THE HAGUE|ADDIS ABABA|NEW YORK|CAIRO|WASHINGTON|ABUJA|JAKARTA)$/;
 
 /** "REYKJAVIK, Jan. 13 –": the state whose capital the report comes from. */
-function seatOf(text: string, actors: Actors): ActorCode | null {
+export function seatOf(text: string, actors: Actors): ActorCode | null {
   const place = /^([A-Z][A-Z' .-]{2,30})(?:,| ?\(| ?[-–—])/m.exec(text.slice(0, 1500))?.[1]?.trim();
   if (place === undefined || OF_MANY.test(place)) return null;
   const words = place.toLowerCase().split(" ");

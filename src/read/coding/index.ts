@@ -247,7 +247,7 @@ function isOwnPlan(tree: Tree, statement: Draft, predicate: number): boolean {
   const { head, sentence, contentHead } = statement;
   if (sentence !== tree.number || head < 0 || statement.form === "direct") return false;
   if (
-    !/^(agree|plan|intend|decide|resolve|announce|prepare|choose|offer|refuse|consider|weigh|mull|contemplate)$/.test(
+    !/^(agree|plan|intend|decide|resolve|announce|prepare|choose|offer|refuse|consider|weigh|mull|contemplate|persuade|convince)$/.test(
       lemmaOf(tree, head),
     )
   )
