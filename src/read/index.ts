@@ -3,7 +3,7 @@ import { meets, type Span } from "../base/span.ts";
 import type { English } from "../language/index.ts";
 import { ACTS } from "../vocabulary/acts.ts";
 import { ploverOf } from "../vocabulary/plover.ts";
-import { findActors, wasMemberBy, type Actors } from "./actors/index.ts";
+import { findActors, seatOf, wasMemberBy, type Actors } from "./actors/index.ts";
 import { answersOf, findStatements, type Draft } from "./attribution/index.ts";
 import type { Lexicon } from "./attribution/lexicon.ts";
 import { castOf, type Cast } from "./cast.ts";
@@ -108,7 +108,7 @@ function readStretch(document: Document, { english, actors, lexicon }: Library, 
   const speaker = (index: number, by?: Cast): readonly Party[] => partiesOfSource(drafts[index]!, by);
   const first = drafts.find((d) => d.rule === "interview");
   const asked = first === undefined ? [] : answering(first).slice(0, 1);
-  const referents = referentsOf(mentions, trees, actors, date, nesting, speaker, asked);
+  const referents = referentsOf(mentions, trees, actors, date, nesting, speaker, asked, seatOf(text, actors));
   const cast = castOf(mentions, referents.parties, wasMemberBy(actors.members));
   const within = document.dateWithin;
   const clock = clockOf(within ? timesWithin(text, within, trees) : timesOf(text, date, trees), date);

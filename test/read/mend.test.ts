@@ -12,6 +12,13 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN freeze AU fact",
     ],
     [
+      "withMainVerb",
+      "The EU imposed sanctions on Kenya.",
+      "EU sanction KEN fact",
+      "The EU-imposed sanctions on Kenya, he said.",
+      "EU sanction KEN fact",
+    ],
+    [
       "eachOther",
       "Kenya and Uganda accused each other of cheating.",
       "UGA accuse KEN fact",

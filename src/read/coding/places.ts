@@ -45,9 +45,9 @@ const MEASURES = new Set(
 /** The tree may hang "of raids" on the verb. */
 const measured = (tree: Tree, noun: number): readonly number[] => {
   if (!MEASURES.has(lemmaOf(tree, noun)) || lemmaOf(tree, noun + 1) !== "of") return [];
-  return [...kids(tree, noun, "nmod"), ...kids(tree, tree.tokens[noun]!.head, "obl")].filter(
-    (k) => k > noun && prepositionOf(tree, k) === "of",
-  );
+  return [...kids(tree, noun, "nmod"), ...kids(tree, tree.tokens[noun]!.head, "obl")]
+    .filter((k) => k > noun && prepositionOf(tree, k) === "of")
+    .flatMap((k) => [k, ...measured(tree, k)]);
 };
 
 /** Heads of the phrases in a place of a frame (see `Frame`), from a verb or a noun. */
@@ -86,15 +86,32 @@ function agentsOf(tree: Tree, noun: number): readonly number[] {
 
 function baseHeads(tree: Tree, at: number, place: string): readonly number[] {
   if (place === "obj" || place === "self") return objectsOf(tree, at);
+  if (place === "own") return [at];
+  if (place === "gov") return governing(tree, at);
   if (place === "iobj") return kids(tree, at, "iobj");
   if (place === "subj") return doersOf(tree, at);
   if (place === "poss") return kids(tree, at, "nmod:poss");
   if (place === "xcomp") return kids(tree, at, "xcomp").flatMap((k) => [...objectsOf(tree, k), k]);
-  if (place === "ccomp") return kids(tree, at, "ccomp").flatMap((k) => kids(tree, k, "nsubj"));
+  if (place === "ccomp") return clausesOf(tree, at).flatMap((k) => kids(tree, k, "nsubj"));
   const own = phrasesOf(tree, at, place);
   if (own.length > 0 || !isVerb(tree, at)) return own;
   return objectsOf(tree, at).flatMap((k) => phrasesOf(tree, k, place));
 }
+
+/** "after talks with Chad, Niger agreed": whoever does what the event is the setting of. */
+function governing(tree: Tree, noun: number): readonly number[] {
+  const verb = tree.tokens[noun]!.head;
+  const setting = /^(after|during|following|in|at|since)$/.test(prepositionOf(tree, noun) ?? "");
+  return setting && verb >= 0 && isVerb(tree, verb) ? doersOf(tree, verb) : [];
+}
+
+/** The clause that a verb or an adjective tells of: "regrets that Chad left", "is glad that Chad stayed". */
+export const clausesOf = (tree: Tree, at: number): readonly number[] => [
+  ...kids(tree, at, "ccomp"),
+  ...kids(tree, at, "advcl").filter(
+    (k) => tree.tokens[at]!.upos === "ADJ" && prepositionOf(tree, k) === "that",
+  ),
+];
 
 /** Phrases with a preposition, hanging on the head itself; "out+of" is two words. */
 function phrasesOf(tree: Tree, at: number, preposition: string): readonly number[] {
