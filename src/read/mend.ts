@@ -30,6 +30,7 @@ import {
   openedByRelative,
   reducedRelative,
   subjectBehindComma,
+  subjectBehindSemicolon,
 } from "./clauses.ts";
 import { coordinated, inRelative } from "./coordination.ts";
 import { adverb, finite, mainClause, moving, owned, possessed, twoObjects, unknownVerb } from "./finite.ts";
@@ -240,6 +241,7 @@ const STEPS: readonly Step[] = [
   clauseBeforeNoun,
   reducedRelative,
   subjectBehindComma,
+  subjectBehindSemicolon,
   asToldBy,
   addingTo,
   twoObjects,
