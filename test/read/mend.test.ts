@@ -131,6 +131,13 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN criticize MLI fact",
     ],
     [
+      "objectOfLeaving",
+      "A day earlier Rwanda had left NATO.",
+      "RWA leave NATO fact",
+      "A day earlier Rwanda had left NATO divided.",
+      "RWA leave NATO fact",
+    ],
+    [
       "clauseBeforeNoun",
       "Kenya and Uganda signed a treaty, officials in both capitals confirmed.",
       "KEN agree UGA fact in ?",
