@@ -6,12 +6,16 @@ import { frames } from "./frame.ts";
  * Example: "The capital gave the plan short shrift, let the deadline pass and met the appeal with silence."
  */
 export const ANSWERS = frames(`
+  # What somebody is asked not to do is no help, whatever it is.
+  warn    | v: warn caution | nay | t: obj | need
+  demand  | v: appeal plead beg ask urge implore beseech entreat exhort call press tell request instruct order advise counsel | nay | t: obj to with on upon | need
   # No to what was offered
   decline | v: take+up take | o: offer invitation proposal | neg | s: fact | t: obj.poss obj.from obj.by obj.of self | mute
   decline | v: rebuff snub spurn shun cold-shoulder | o: approach overture offer advance gesture feeler initiative | t: obj.poss obj.of obj.from obj.by self | mute
   decline | v: rebuff | t: obj | x: state | need
   decline | v: say | o: no | p: to | u: offer proposal plan invitation initiative compromise draft text | t: to.poss to.of to.from to.by | mute
   decline | v: have want | o: none nothing part truck | p: of to with do | u: $offer approach | t: obj.of.poss of.poss of.of obj.acl.with.poss xcomp.with.poss xcomp.with.of with.poss with.of of | need | mute
+  decline | v: have | o: none | p: of | u: it them this that such | neg | s: fact | t: of.poss | as: REJECT
   decline | v: want | o: nothing part truck | p: to | u: do | t: xcomp.with.poss xcomp.with.of xcomp.with | need | mute
   decline | v: throw pour dump | o: water | om: cold | t: on.poss on.of on.by on obj.on obj.on.poss | need | mute
   decline | v: slam shut close | o: door | p: on | u: $offer | t: on.poss on.of on.by obj.on obj.on.poss obj.on.of | need | mute
@@ -32,6 +36,7 @@ export const ANSWERS = frames(`
   refuse  | v: say | o: no | p: to | t: to.poss to.of to.from to | need | mute
   refuse  | v: slam shut close | o: door | p: in on | u: face | t: in.poss in.of on | need
   refuse  | v: slam shut close | o: door | t: on | need
+  criticize | v: slam | o: door | s: skip
   refuse  | v: send turn | p: away empty-handed | t: obj | x: state | need
   refuse  | v: leave abandon | p: to | u: fate device | t: obj | x: state | need
   refuse  | v: abandon desert forsake betray | t: obj | x: state | need
@@ -52,6 +57,7 @@ export const ANSWERS = frames(`
   ignore  | v: go remain stay lie | xc: unanswered unheeded unheard unnoticed ignored unacknowledged | who: appeal request call plea demand letter question offer warning protest note cable | a: by in xcomp.in xcomp.by subj.to | t: subj.poss subj.by subj.of subj.from | need
   ignore  | v: fall | p: on | u: ear | a: in on.in by | t: subj.poss subj.by subj.of subj.from | need
   ignore  | v: gather collect | o: dust | who: letter request appeal note plea proposal plan file application petition cable protest | a: in obj.in | t: subj.poss subj.by subj.of subj.from | need
+  ignore  | v: brush+aside brush+off shrug+off wave+away brush wave shrug | p: aside away off | o: note letter protest complaint | t: obj.poss obj.of obj.from obj.by self | mute
   ignore  | v: overlook pass+over | o: complaint protest note letter warning appeal request | t: obj.poss obj.of obj.from obj.by self | need
   ignore  | v: cold-shoulder snub ostracise | t: obj | x: state | need
   ignore  | v: give | o: treatment | om: silent | t: iobj to | need

@@ -31,6 +31,7 @@ export const ARMS = frames(`
   attack  | v: shoot fire | p: at on | u: $forces farmer fisherman villager crowd protester | t: at on at.from | need
   attack  | v: sabotage dynamite torch | o: pipeline cable railway bridge plant refinery convoy | t: self obj.of obj.in in | need
   attack  | n: war | p: against on | t: against on | need
+  attack  | n: attack raid strike airstrike shelling bombardment bombing offensive assault incursion ambush invasion onslaught barrage | t: hit | need
   criticize | v: slam | p: into | s: skip
   # Comings
   deploy  | v: base garrison quarter billet install emplace site plant | o: $forces garrison rocket | t: in on at obj.in obj.on | need

@@ -41,9 +41,11 @@ export const BONDS = frames(`
   sanction | v: cut shut lock freeze | p: off out from | u: market system programme program network money supply | t: obj | x: state | need | as: COERCE
   sanction | v: hit punish target strike cripple | pass | p: by with | u: $penalty | a: by by.by with.by by.from | t: obj | need | as: COERCE
   sanction | n: sanction embargo blockade | t: subj | need | as: COERCE
+  sanction | n: sanction embargo blockade boycott | t: hit | need | as: COERCE
   sanction | n: expulsion | p: of | u: ambassador envoy diplomat attache consul | a: by poss | t: of of.of | need | as: SANCTION
   sanction | v: sever cut break+off suspend restore | o: relation tie link contact | pass | a: obj.between between | mutual | as: SANCTION
   sanction | v: impound seize confiscate nationalise nationalize expropriate requisition | o: truck lorry ship vessel cargo firm company asset property bank plane trawler tanker goods account | t: self obj.of obj.from | need | as: COERCE
+  sanction | v: freeze block suspend hold+up withhold stop halt cancel | o: consignment shipment delivery sale order | t: to for obj.to obj.for obj.acl.for | need | as: SANCTION
   sanction | v: deny refuse | o: access entry | p: to | t: iobj iobj.of to.of | x: state | as: COERCE
   sanction | v: walk+away walk back+out | p: away+from from out+of of | u: $talks | t: from.with away+from.with out+of.with of.with | need | as: SANCTION
 `);

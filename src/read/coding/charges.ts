@@ -12,7 +12,7 @@ export const CHARGES = frames(`
   warn    | v: warn speak hint hint+at | p: of at | u: consequence reprisal retaliation repercussion countermeasure retribution | t: for of.for of.against at.against against obj for.of | need
   warn    | v: warn caution advise | p: not against | t: obj | mute | need
   warn    | v: receive get have hear | o: warning | a: obj.from obj.by from self obj.poss | t: subj | need
-  warn    | v: reserve | o: right | p: to | u: respond retaliate act answer strike react reply defend | t: xcomp.to to obj.acl.to | mute
+  warn    | v: reserve | o: right | p: to | u: respond retaliate act answer strike react reply defend take | t: xcomp.to to obj.acl.to | mute
   warn    | v: let make | xc: know clear plain | p: consequence | t: obj to | need
   warn    | v: promise vow pledge threaten | o: response answer retaliation retribution reply reaction | om: firm strong harsh tough swift crushing severe stern decisive robust sharp | t: iobj to obj.to against | need
   # Threats
@@ -38,6 +38,7 @@ export const CHARGES = frames(`
   accuse  | v: find declare hold hold+to | p: in of | u: breach violation contravention default | t: obj | need
   accuse  | v: stand | xc: accuse accused charge | a: xcomp.by | t: subj | need
   accuse  | v: come | p: under | u: accusation suspicion | a: from under.from by | t: subj | need
+  accuse  | v: hit hit+back counter respond retort reply answer | p: with | u: charge accusation allegation | t: at against of.against with.against
   accuse  | v: cry | o: foul | t: over.poss at.poss over at
   accuse  | n: accusation allegation charge complaint | p: against at that of | t: against at obj.against | need
   accuse  | n: accusation allegation | t: against at of.against subj | need

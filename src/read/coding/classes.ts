@@ -4,7 +4,7 @@ const CLASSES: Readonly<Record<string, string>> = {
     "help aid assistance support relief backing protection weapon arm ammunition munition equipment money loan grant fund " +
     "funding credit food medicine supply fuel grain wheat training shelter refuge asylum material materiel dollar euro pound " +
     "million billion rouble ruble yen tent blanket vaccine rifle shell medical goods aircraft helicopter jet tank missile " +
-    "intelligence financing subsidy donation package service doctor nurse flour rice water oil gas electricity",
+    "intelligence financing subsidy donation package service doctor nurse flour rice water oil gas electricity drone",
   arms: "weapon arm ammunition munition rifle rocket missile tank gun equipment materiel",
   forces:
     "troop force soldier peacekeeper observer mission contingent unit army battalion monitor fleet warship ship jet tank " +

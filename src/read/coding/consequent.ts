@@ -53,7 +53,11 @@ function speechActOf(stage: Stage, tree: Tree, statement: Draft): SpeechAct | nu
     const wished = partyAt(stage, tree, head);
     return wished === undefined ? null : { type: "endorse", target: wished };
   }
-  if (/^(insist|maintain|contend|protest)$/.test(cue) && isNegated(tree, head) && !isAhead(tree, head))
+  if (
+    /^(insist|maintain|contend|protest)$/.test(cue) &&
+    (isNegated(tree, head) || hasNothing(tree, head)) &&
+    !isAhead(tree, head)
+  )
     return { type: "deny", target: null };
   if (statement.cue?.act !== null && statement.cue?.act !== undefined) return null;
   const target = partyAt(stage, tree, head);
@@ -100,7 +104,7 @@ function isFailing(tree: Tree, head: number): boolean {
     return objects.some((o) =>
       /^(legitimacy|credibility|right|authority|trust|mandate|courage|credit)$/.test(o),
     );
-  if (verb === "have" && objects.includes("right"))
+  if (verb === "have" && objects.some((o) => /^(right|business)$/.test(o)))
     return kids(tree, head, "obj").some((k) => kids(tree, k, "det").some((d) => lemmaOf(tree, d) === "no"));
   if (verb === "go") return kids(tree, head, "advmod").some((k) => /^(far|astray)$/.test(lemmaOf(tree, k)));
   if (verb === "cross")
@@ -198,6 +202,10 @@ const isNegated = (tree: Tree, i: number): boolean =>
       (relation(tree, k) === "advmod" && /^(not|never|n't|n’t)$/.test(lemmaOf(tree, k))) ||
       (relation(tree, k) === "det" && lemmaOf(tree, k) === "no"),
   );
+
+/** "harboured no designs", "had no part in it". */
+const hasNothing = (tree: Tree, i: number): boolean =>
+  kids(tree, i, "obj").some((k) => kids(tree, k, "det").some((d) => lemmaOf(tree, d) === "no"));
 
 /** "should have asked". */
 const isReproach = (tree: Tree, i: number): boolean =>

@@ -52,6 +52,7 @@ export const LOOKALIKES = frames(`
   offer   | v: offer | o: discount refund reward prize bargain ticket course class | s: skip
   offer   | v: offer | o: apology condolence congratulation excuse thanks greeting prayer regret view glimpse | s: skip
   assist  | v: bail | o: water | s: skip
+  assist  | v: help | p: to | u: broker negotiate arrange draft write organise organize explain cause provoke trigger spark bring | s: skip
   pledge  | v: give | o: word | om: last final first | s: skip
   # What is met, tried, held, sworn or committed, and by whom.
   meet    | v: meet | o: deadline target goal criterion standard cost quota obligation expectation challenge requirement | s: skip
@@ -61,7 +62,7 @@ export const LOOKALIKES = frames(`
   pledge  | v: swear | p: at | s: skip
   pledge  | v: commit | o: error mistake crime fraud sin foul suicide blunder | s: skip
   protest | v: demonstrate | o: ability strength commitment resolve willingness technique method product weapon power interest will unity need importance courage restraint determination readiness plough machine technology skill loyalty | s: skip
-  criticize | v: slam | o: door gate window brake lid phone receiver | s: skip
+  criticize | v: slam | o: gate window brake lid phone receiver | s: skip
   # Motions that are put to no body, votes that are cast at home.
   propose | v: propose | o: toast marriage | s: skip
   vote    | v: vote | p: for in on | u: president parliament mayor governor election referendum | s: skip

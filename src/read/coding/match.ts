@@ -3,6 +3,7 @@ import { carrierOf } from "./carriers.ts";
 import { doersOf } from "./doers.ts";
 import type { Frame } from "./frame.ts";
 import { FRAMES } from "./frames.ts";
+import { isUnwanted } from "./unwanted.ts";
 import { clausesOf, headsAt, objectsOf, particlesOf, verbKey } from "./places.ts";
 
 /** A frame that fits a predicate, with the heads of the phrases that may be its actor and its target, best first. */
@@ -117,6 +118,8 @@ function fitsVerb(
   if (flags.has("pass") && !isPassive(tree, i)) return false;
   if (flags.has("bare") && !isBare(tree, i, objects)) return false;
   if (flags.has("alone") && objects.length > 0) return false;
+  if (flags.has("nay") && !kids(tree, i, "xcomp", "advcl", "ccomp").some((k) => isUnwanted(tree, k)))
+    return false;
   if (flags.has("folk") && !doers.some((k) => isFolk(tree, k))) return false;
   if (flags.has("cc") && clausesOf(tree, i).length === 0) return false;
   if (flags.has("leaf") && kids(tree, i, "xcomp").some((k) => matchesAt(tree, k).length > 0)) return false;
@@ -200,8 +203,10 @@ function hasComplement(tree: Tree, i: number, lemmas: ReadonlySet<string>): bool
 
 /** "appealed to them to settle it": trees often take what somebody is appealed to for a purpose. */
 const asksFor = (tree: Tree, i: number): boolean =>
-  /^(appeal|plead)$/.test(lemmaOf(tree, i)) &&
-  kids(tree, i, "advcl").some((k) => kids(tree, k, "mark").some((m) => tree.tokens[m]!.xpos === "TO"));
+  /^(appeal|plead|call)$/.test(lemmaOf(tree, i)) &&
+  [i, ...kids(tree, i, "obl")]
+    .flatMap((k) => kids(tree, k, "advcl", "acl"))
+    .some((k) => kids(tree, k, "mark").some((m) => tree.tokens[m]!.xpos === "TO"));
 
 function nounMatches(tree: Tree, i: number): readonly Match[] {
   const frames = byNoun.get(lemmaOf(tree, i));
@@ -224,7 +229,7 @@ function nounMatches(tree: Tree, i: number): readonly Match[] {
       predicate: i,
       actors: frame.actors?.flatMap((place) => headsAt(tree, i, place)) ?? [
         ...owners,
-        ...deeper,
+        ...(frame.targets.includes("of.poss") ? [] : deeper),
         ...(frame.targets.includes("of") ? [] : ofs),
         i,
         ...(frame.targets.includes("from") ? [] : senders),

@@ -10,7 +10,7 @@ export const SPEECH = frames(`
   demand  | v: urge press order instruct exhort implore direct request pressure admonish push advise beseech | t: obj | p: to for into
   demand  | v: urge | t: obj ccomp
   demand  | v: tell ask warn | p: to | t: obj
-  demand  | v: call | p: on upon | t: on upon
+  demand  | v: call | p: on upon | xc: * | t: on upon
   demand  | v: call | p: for | t: on for.by for.of for.from for.in for
   demand  | v: insist | t: ccomp on.from on.by | u: * | p: on
   demand  | v: appeal | p: to | t: to
@@ -30,7 +30,7 @@ export const SPEECH = frames(`
   accuse  | v: lay pin put | o: blame | t: on at obj.on
   criticize | v: complain | p: to | t: about of about.poss to | x: state | need
   criticize | v: complain protest | p: about of to at | t: about of at about.poss
-  accuse  | v: lodge file make submit | o: complaint | t: with against to over obj.with obj.against | as: ACCUSE
+  accuse  | v: lodge file make submit | o: complaint | t: against obj.against with against to over obj.with obj.against | as: ACCUSE
   accuse  | v: level bring direct | o: accusation charge allegation | t: against at obj.against
   accuse  | v: sue | t: obj
   accuse  | n: accusation allegation | t: against | need

@@ -36,19 +36,21 @@ export const VERDICTS = frames(`
   criticize | v: come | p: down | u: hard heavily | t: on | need
   criticize | v: excoriate pillory savage skewer roast berate lampoon vilify slate pan | t: obj.poss obj.by obj.of self obj | need
   criticize | v: rue bewail mourn bemoan lament regret | o: $step | t: obj.poss obj.of obj.by self | need
-  criticize | v: disagree quarrel part+company differ | p: with | t: with.poss with.of with | need
+  criticize | v: disagree differ | p: with | t: with.poss with.of with | need
   criticize | v: disagree differ | t: with.poss with.of with | need
   criticize | v: distance dissociate disassociate | o: itself themselves himself herself | t: from.poss from.of from | need
   criticize | v: call throw bring | p: into | u: question doubt | t: obj.poss obj.of self obj of.poss of.of of into.poss into.of | need
   criticize | v: doubt | p: on | t: on.poss on.of on | need
   criticize | v: call+into | o: question | t: obj.poss obj.of self of.poss | need
   criticize | v: have | o: word | om: harsh sharp hard strong angry bitter stern critical unkind | t: for obj.for for.poss about | need
-  criticize | v: find think | xc: $bad $displeasure | t: ccomp xcomp obj.poss obj.of self | need
+  criticize | v: find think | xc: $bad | t: ccomp xcomp obj.poss obj.of self | need
   criticize | v: consider deem judge find think | xc: $bad | t: ccomp.poss ccomp.of ccomp.by ccomp | need
   criticize | v: reject oppose repudiate | o: interference meddling intrusion aggression provocation blackmail diktat insinuation intimidation | t: obj.poss obj.by obj.from self from | need
   criticize | v: reject oppose repudiate | o: interference meddling intrusion aggression provocation blackmail diktat intimidation
   criticize | v: bristle bridle fume seethe chafe | p: at over | u: remark comment statement decision move suggestion speech criticism tone report accusation allegation | t: at.poss at.of at.by over.poss over.of | need
   criticize | v: meet | p: with | u: $displeasure | a: in from with.in with.from | t: subj.poss subj.of subj.by obj.poss obj.of obj.by | need
+  criticize | v: hand give send deliver address | o: note letter | om: stiff sharp stern angry strong indignant furious strongly-worded protest | t: iobj to obj.to self | need | as: ACCUSE
+  criticize | v: follow watch note view observe | p: with | u: concern alarm unease worry dismay anxiety disquiet | as: ACCUSE
   criticize | v: lodge file make submit deliver hand send present | o: protest | t: with to obj.with obj.to iobj against obj.against over | as: ACCUSE
   criticize | v: haul+in call+in summon | o: ambassador envoy charge chargé chargé diplomat consul d'affaires attache attaché | t: self obj.of obj.poss | need | as: ACCUSE
   criticize | n: $displeasure opposition | t: at.poss at.of at over.poss over.of over about.poss about.of about with.poss with to.poss to.of to of.poss of.of of against.poss against for toward towards | need
@@ -96,6 +98,7 @@ export const VERDICTS = frames(`
   endorse | v: wish | xc: success luck well | t: obj | need
   endorse | v: wish | o: success luck well strength | t: iobj to | need
   endorse | v: acknowledge appreciate recognise recognize value | o: contribution effort role sacrifice leadership courage restraint merit | t: obj.poss obj.of self obj.by | need
+  endorse | v: take | o: note | p: with | u: $approval interest | t: of.of of.poss obj.of.of obj.of.poss of obj.of | need
   endorse | v: take | o: comfort heart pride satisfaction pleasure | t: in.poss in.of from.poss obj.in | need
   endorse | v: thank thank+warmly compliment felicitate commend applaud | t: obj.poss obj.of obj | need
   endorse | n: praise applause acclaim admiration gratitude solidarity sympathy backing support thanks tribute commendation blessing encouragement | t: for.poss for.of for with.poss with to obj.for at.poss of.poss of.of of in | need
