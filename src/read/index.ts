@@ -134,7 +134,8 @@ function readStretch(document: Document, { english, actors, lexicon }: Library, 
   return {
     document,
     statements: drafts.map((draft, i): Statement => {
-      const parties = partiesOfSource(draft);
+      const found = partiesOfSource(draft);
+      const parties = found.length > 0 ? found : tellersOf(draft, filled);
       return statementOf(draft, i, text, sourceOf(draft, parties, mentions), nesting.parents[i]!, stage);
     }),
     acts: actsOf(filled, text, (voice) => (voice < 0 ? null : (speaker(voice)[0]?.code ?? null))),
@@ -189,6 +190,12 @@ function blanked(text: string, spans: readonly Span[]): string {
   }
   return out + text.slice(at);
 }
+
+/** Where nothing names the source, whoever does the act of speech that the cue tells ("..., but a minister warned that S"). */
+const tellersOf = ({ sentence, head }: Draft, acts: readonly ActDraft[]): readonly Party[] =>
+  acts
+    .filter((act) => act.sentence === sentence && act.predicate === head && act.status === "fact")
+    .map(({ actor }) => ({ ...actor, inferred: true }));
 
 const inOrder = (acts: readonly ActDraft[]): readonly ActDraft[] =>
   [...acts].sort((a, b) => a.sentence - b.sentence || a.predicate - b.predicate);

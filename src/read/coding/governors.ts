@@ -157,3 +157,12 @@ export const isSupposed = (tree: Tree, up: number): boolean =>
   /^VBP?$/.test(tree.tokens[up]!.xpos) &&
   kids(tree, up, "nsubj", "aux", "mark").length === 0 &&
   up <= 2;
+
+/** "asked about the attack", "called it an attack" ask for none. */
+export const isAskedFor = (tree: Tree, at: number, lemma: string): boolean =>
+  prepositionOf(tree, at) !== "about" &&
+  (lemma !== "call" || isVerb(tree, at) || prepositionOf(tree, at) !== null);
+
+/** "no evidence", "without proof". */
+export const isNone = (tree: Tree, i: number): boolean =>
+  kids(tree, i, "det", "case").some((k) => /^(no|without)$/.test(lemmaOf(tree, k)));

@@ -8,7 +8,7 @@ export const UNDONE = set(
   "fail refuse decline stop cease avoid neglect forget omit hesitate refrain abstain desist unable incapable unwilling loath disinclined averse powerless balk shrink flinch baulk",
 );
 export const PLANNED = set(
-  "plan intend decide agree prepare vow pledge promise offer seek aim choose resolve undertake set due expect schedule vote commit announce apply wish postpone delay defer prefer about poise poised determined commitment",
+  "plan intend decide agree prepare vow pledge promise offer seek aim choose resolve undertake set due expect schedule vote commit announce apply wish postpone delay defer prefer about poise poised determined commitment opt intention intent bent mind",
 );
 export const ASKED = set(
   "ought urge demand ask request order require tell press instruct exhort implore want hope call appeal advise recommend need invite pressure propose duty obligation oblige obliged bind bound",

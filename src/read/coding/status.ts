@@ -4,9 +4,11 @@ import { gerundHeld, isOnlyNamed, isOpenMeans, stanceOn } from "./gerunds.ts";
 import {
   isAimedAt,
   isAsIf,
+  isAskedFor,
   isBrought,
   isFalsely,
   isGivenUp,
+  isNone,
   isPluperfect,
   isSeeming,
   isSentFor,
@@ -193,7 +195,7 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
   if (isDisproved(tree, at, up, rel)) return negate(below);
   if (rel === "nsubj" && below === "fact" && isYetToBegin(tree, up)) return "intended";
   if (rel === "nsubj" && below === "fact") return outlook(tree, up) ?? nominal(own, below);
-  if (UNPROVED.has(lemma) && isVoid(tree, up))
+  if (UNPROVED.has(lemma) && isNone(tree, up))
     return below === "fact" || below === "intended" ? "possible" : below;
   if (rel === "ccomp" && negated && BELIEVED.has(lemma)) return negate(below);
   if (rel === "ccomp" && negated && TOLD.has(lemma)) return below === "denied" ? below : "possible";
@@ -238,7 +240,7 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
   if (isShortOf(tree, at, up) || isNearly(tree, at, up)) return negate(below);
   const open = isOpen(tree, at) || isSubjunctive(tree, at);
   // "no doubt that they left", "wishes it had left", "put off leaving".
-  if (/^(doubt|question)$/.test(lemma) && isVoid(tree, up) && !open) return below;
+  if (/^(doubt|question)$/.test(lemma) && isNone(tree, up) && !open) return below;
   if (lemma === "wish" && isPluperfect(tree, at)) return negate(below);
   if (lemma === "put" && /^(off|back)$/.test(lemmaOf(tree, at - 1))) return combine(own, "intended");
   if (isSupposed(tree, up) || (lemma === "need" && negated)) return "possible";
@@ -247,7 +249,7 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
   if (lemma === "have" && rel === "xcomp" && tree.tokens[at]!.xpos !== "VBN")
     status = negated ? "possible" : hadTo ? below : "demanded";
   else if (
-    (ASKED.has(lemma) && (open || WISHED.has(lemma)) && prepositionOf(tree, at) !== "about") ||
+    (ASKED.has(lemma) && (open || WISHED.has(lemma)) && isAskedFor(tree, at, lemma)) ||
     (INSISTED.has(lemma) && isSubjunctive(tree, at))
   )
     status = below === "denied" ? "denied" : "demanded";
@@ -273,10 +275,6 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
   if (rel === "xcomp" || !isVerb(tree, at)) return combine(own, status);
   return status;
 }
-
-/** "no evidence", "without proof". */
-const isVoid = (tree: Tree, i: number): boolean =>
-  kids(tree, i, "det", "case").some((k) => /^(no|without)$/.test(lemmaOf(tree, k)));
 
 const isRuledOut = (tree: Tree, up: number): boolean =>
   tree.children[up]!.some((k) => lemmaOf(tree, k) === "out");

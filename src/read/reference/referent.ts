@@ -38,8 +38,8 @@ export interface Discourse {
 export const isState = (code: ActorCode): boolean =>
   /^[A-Z]{3}(\/|$)/.test(code) && !isOrganisation(code) && !BODIES.has(principalOf(code));
 
-/** Codes of three letters that are of bodies, not of states. */
-const BODIES = new Set("IMF WHO ICC ICJ OIC OTS COE EAC WFP ILO IOM SADC IAEA OPEC MSF CAN ADB".split(" "));
+/** Codes of three letters that are of bodies of no states. */
+const BODIES = new Set("MSF CPJ IOC".split(" "));
 
 /** A state's own voice or the state itself: no rebels, no newspapers. */
 export const stateOf = (r: Referent): ActorCode | null => {
