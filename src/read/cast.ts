@@ -44,11 +44,10 @@ export interface Named {
 export type Resolve = (tree: Tree, head: number) => readonly Party[];
 
 export function castOf(
-  mentions: readonly Mention[],
+  sorted: readonly Mention[],
   resolve: Resolve,
   wasMember: WasMember = () => null,
 ): Cast {
-  const sorted = mentions;
   const covering = (start: number, end: number): Mention | null => {
     const last = upTo(sorted, start);
     for (let i = last; i >= 0 && i > last - 8; i--) {
@@ -159,9 +158,8 @@ export function castOf(
     );
     if (areMembers(tree, head, first, others)) return others;
     const { start, end } = tree.tokens[head]!;
-    const mention = covering(start, end);
-    const beside = mention === null ? [] : listedBeside(tree, head, sorted, sorted.indexOf(mention));
-    return [...first, ...others, ...beside.flatMap((m) => (m.code === null ? [] : [partyOf(m)]))];
+    const beside = listedBeside(tree, head, sorted, covering(start, end));
+    return [...first, ...others, ...beside.map(partyOf)];
   };
   /** What is coordinated with a phrase; after a title it may hang on the name: "President Moi and Premier Museveni". */
   const joinedTo = (tree: Tree, head: number): readonly number[] => {

@@ -27,9 +27,11 @@ import {
   insertedSaying,
   neitherNor,
   newClause,
+  objectOfLeaving,
   openedByRelative,
   reducedRelative,
   subjectBehindComma,
+  subjectBehindSemicolon,
 } from "./clauses.ts";
 import { coordinated, inRelative } from "./coordination.ts";
 import { adverb, finite, mainClause, moving, owned, possessed, twoObjects, unknownVerb } from "./finite.ts";
@@ -235,11 +237,13 @@ const STEPS: readonly Step[] = [
   having,
   insertedSaying,
   newClause,
+  objectOfLeaving,
   betweenCommas,
   frontedParticiple,
   clauseBeforeNoun,
   reducedRelative,
   subjectBehindComma,
+  subjectBehindSemicolon,
   asToldBy,
   addingTo,
   twoObjects,

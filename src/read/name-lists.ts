@@ -9,24 +9,25 @@ const ASTRAY = /^(conj|compound|flat|appos|dep|list)$/;
 /**
  * Names that stand in one list with the name at a head, and that the tree has hung outside of it: "On 10 February, Belgium,
  * France and Germany blocked it" (Belgium beside the month), "Guinea and Sierra Leone sent a battalion each" (one name before
- * the other). `place` is the index of the head's mention. In text order; empty where the head itself is joined to another.
+ * the other). `own` is the head's mention. In text order; empty where the head itself is joined to another.
  */
 export function listedBeside(
   tree: Tree,
   head: number,
   mentions: readonly Mention[],
-  place: number,
+  own: Mention | null,
 ): readonly Mention[] {
-  if (place < 0 || !LISTED.test(mentions[place]!.kind) || relation(tree, head) === "conj") return [];
+  if (own === null || !LISTED.test(own.kind) || relation(tree, head) === "conj") return [];
+  const place = mentions.indexOf(own);
   let first = place;
   while (mentions[first]!.joined && LISTED.test(mentions[first - 1]!.kind)) first--;
   let last = place;
   while (mentions[last + 1]?.joined && LISTED.test(mentions[last + 1]!.kind)) last++;
-  if (first === last || !/^(and|or)$/i.test(tree.tokens[mentions[last]!.tokens[0] - 1]?.text ?? "")) return [];
-  return mentions.slice(first, last + 1).filter((m, i) => {
-    if (first + i === place) return false;
+  if (first === last || !/^(and|or)$/i.test(tree.tokens[mentions[last]!.tokens[0] - 1]?.text ?? ""))
+    return [];
+  return mentions.slice(first, last + 1).filter((m) => {
     const at = headOf(tree, m);
-    return at !== head && ASTRAY.test(relation(tree, at)) && !isJoined(tree, at, head);
+    return m !== own && m.code !== null && ASTRAY.test(relation(tree, at)) && !isJoined(tree, at, head);
   });
 }
 

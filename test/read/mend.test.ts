@@ -12,6 +12,13 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN freeze AU fact",
     ],
     [
+      "withMainVerb",
+      "The EU imposed sanctions on Kenya.",
+      "EU sanction KEN fact",
+      "The EU-imposed sanctions on Kenya, he said.",
+      "EU sanction KEN fact",
+    ],
+    [
       "eachOther",
       "Kenya and Uganda accused each other of cheating.",
       "UGA accuse KEN fact",
@@ -115,6 +122,20 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN leave NATO fact in KEN",
       "Kenya, the neighbour of Uganda, left NATO.",
       "UGA leave NATO fact",
+    ],
+    [
+      "subjectBehindSemicolon",
+      "Kenya and Mali condemned Uganda; Chad, which abstained, urged Rwanda to leave NATO.",
+      "TCD demand RWA fact",
+      "Kenya condemned Uganda, Chad and Rwanda; Mali thanked them.",
+      "KEN criticize MLI fact",
+    ],
+    [
+      "objectOfLeaving",
+      "A day earlier Rwanda had left NATO.",
+      "RWA leave NATO fact",
+      "A day earlier Rwanda had left NATO divided.",
+      "RWA leave NATO fact",
     ],
     [
       "clauseBeforeNoun",

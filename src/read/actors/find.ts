@@ -2,14 +2,15 @@ import type { Day } from "../../base/day.ts";
 import { principalOf, type ActorCode } from "../../vocabulary/actors.ts";
 import { fold } from "./fold.ts";
 import { guarded, leaningsOf } from "./guards.ts";
-import { revivedStates } from "./former.ts";
+import { revivedByYear, revivedStates } from "./former.ts";
 import { homeOf } from "./home.ts";
 import { introductions } from "./introductions.ts";
 import { lineOf, type Line } from "./line.ts";
 import type { Actors } from "./load.ts";
+import type { Scan } from "./making.ts";
 import { hitsOf } from "./match.ts";
 import type { Mention, Words } from "./mention.ts";
-import { scanLine, type Scan } from "./scan.ts";
+import { scanLine } from "./scan.ts";
 import { seated } from "./seats.ts";
 import { surnamesOf } from "./surnames.ts";
 
@@ -23,8 +24,10 @@ export function findActors(
   const folded = fold(text);
   const leanings = leaningsOf(folded, date);
   const revived = revivedStates(folded, actors, date);
+  const byYear = revivedByYear(sentences, folded, actors, date);
   const lines = sentences.map((sentence, number) => {
-    const draft = lineOf(sentence, number, hitsOf(folded, sentence, actors, { date, revived }));
+    const when = { date, revived: new Set([...revived, ...byYear[number]!]) };
+    const draft = lineOf(sentence, number, hitsOf(folded, sentence, actors, when));
     const hits = [...draft.hits.values()].flatMap((hit) => guarded(hit, draft, leanings) ?? []);
     return lineOf(sentence, number, hits);
   });
@@ -45,7 +48,7 @@ export function findActors(
 const OF_MANY = /^(BRUSSELS|GENEVA|VIENNA|THE HAGUE|ADDIS ABABA|NEW YORK|CAIRO|WASHINGTON|ABUJA|JAKARTA)$/;
 
 /** "REYKJAVIK, Jan. 13 –": the state whose capital the report comes from. */
-function seatOf(text: string, actors: Actors): ActorCode | null {
+export function seatOf(text: string, actors: Actors): ActorCode | null {
   const place = /^([A-Z][A-Z' .-]{2,30})(?:,| ?\(| ?[-–—])/m.exec(text.slice(0, 1500))?.[1]?.trim();
   if (place === undefined || OF_MANY.test(place)) return null;
   const words = place.toLowerCase().split(" ");

@@ -1,9 +1,9 @@
 import { principalOf, type ActorCode } from "../../vocabulary/actors.ts";
-import { isCapitalised, type Line } from "./line.ts";
+import type { Line } from "./line.ts";
 import type { Gender, Mention } from "./mention.ts";
 import { courtesyAt, isNameWord, nameEnd, surnameOf } from "./names.ts";
 import { bySurname, genderOf, knownOf, type Known } from "./people.ts";
-import type { Scan } from "./scan.ts";
+import type { Scan } from "./making.ts";
 
 /** A run of name words that nothing has claimed yet. */
 interface Run {
@@ -66,7 +66,10 @@ function personOf(
   const gender = courtesyAt(line, from - 1);
   if (alone) {
     if (/^(the|a|an)$/.test(line.lower[from - 1] ?? "")) return null;
-    const known = scan.people.get(surname, at) ?? dataPerson(surname, gender !== undefined, codes, scan);
+    const known =
+      scan.people.get(surname, at) ??
+      scan.people.byGiven(surname, at) ??
+      dataPerson(surname, gender !== undefined, codes, scan);
     if (known)
       return mentionOf(
         run,
@@ -114,6 +117,3 @@ function mentionOf({ line, from, to }: Run, known: Known, titleTokens: number): 
     joined: false,
   };
 }
-
-/** Whether a line is all capitals, where case tells nothing. */
-export const isShoutedLine = (line: Line): boolean => !line.words.some((_, i) => isCapitalised(line, i));

@@ -22,9 +22,6 @@ export interface Ground {
   readonly named: (sentence: number) => readonly Named[];
   readonly speaker: (voice: number) => string | null;
   readonly dealings: ReadonlyMap<string, number>;
-  /** Codes by how often the report names them. */
-  readonly topic: readonly string[];
-  readonly wasMember: (body: string, state: string) => boolean | null;
   /** How often each party is what acts of the report are done to. */
   readonly done: ReadonlyMap<string, number>;
 }
@@ -38,8 +35,9 @@ export const isOther = (actor: string, target: string): boolean =>
 const BACK = 5;
 
 /**
- * Those an act may be done to, the parties named or dealt with near it and those that rules propose, and beside them what it
- * is if it is done to nobody: an act towards nobody in particular (`nobodys`), or no act. `before` are the acts before it.
+ * Those an act may be done to, the parties named or dealt with near it and those that rules propose, and beside them that it
+ * is done to nobody in particular (which is seldom so unless it is `nobodys`), and that it is no act. `before` are the acts
+ * before it.
  */
 export function candidatesOf(
   act: ActDraft,
@@ -51,11 +49,9 @@ export function candidatesOf(
   const recent = before.slice(-60).filter((b) => act.sentence - b.sentence <= BACK + 1);
   const parties = partiesNear(act, recent, proposals, ground);
   const own = featuresOfAct(act, proposals, parties.length === 0, ground);
-  const half = nobodys ? [] : ["half", `half:${act.type}`];
-  const none: readonly Candidate[] = [
-    { parties: null, features: [...own, ...half].map((f) => `0|${f}`) },
-    { parties: [], features: [...own, ...half].map((f) => `x|${f}`) },
-  ];
+  const without = nobodys ? own : [...own, "half", `half:${act.type}`];
+  const nobody: Candidate = { parties: null, features: without.map((f) => `0|${f}`) };
+  const none: Candidate = { parties: [], features: without.map((f) => `x|${f}`) };
   const near: Near = {
     act,
     recent,
@@ -70,7 +66,7 @@ export function candidatesOf(
     lastAlike: recent.findLast((b) => b.type === act.type && b.target !== null),
   };
   return [
-    ...none,
+    ...(nobodys ? [nobody, none] : [none, nobody]),
     ...parties.map((party): Candidate => ({
       parties: together(party, proposals, recent, act),
       features: [...featuresOfPlace(party.code, near), ...featuresOfDeeds(party, near)].map((f) => `c|${f}`),
@@ -161,7 +157,6 @@ function featuresOfPlace(code: string, { act, ground, byNames, lede }: Near): re
     ...[`k:${kind}`, `k:${kind}:${group}`, `k:${kind}:${act.type}`],
     ...[`often${Math.min(3, often)}`, `often${Math.min(2, often)}:${group}`],
     ...(lede.has(code) ? ["lede", `lede:${group}`] : []),
-    ...topical(code, act, ground),
   ];
   for (let d = 0; d <= BACK; d++) {
     const here = ground.named(act.sentence - d);
@@ -183,21 +178,6 @@ function featuresOfPlace(code: string, { act, ground, byNames, lede }: Near): re
     ];
   }
   return [...features, "far"];
-}
-
-/** Whether it is what the whole report is about, and whether it and the actor belong together. */
-function topical(code: string, { actor, type }: ActDraft, { topic, done, cast, wasMember }: Ground): readonly string[] {
-  const group = groupOfType(type);
-  const by = cast.isOrganisation(actor.code) ? "byorg" : "bystate";
-  const others = topic.filter((c) => principalOf(c) !== principalOf(actor.code));
-  const rank = others.indexOf(code);
-  const [body, state] = by === "byorg" ? [actor.code, code] : [code, actor.code];
-  const member = cast.isOrganisation(body) && !cast.isOrganisation(state) ? wasMember(body, state) : null;
-  return [
-    ...(rank === 0 ? ["topic", `topic:${by}`, `topic:${group}`] : rank === 1 ? ["second", `second:${by}`] : []),
-    ...(others.length > 0 && [...done].sort((a, b) => b[1] - a[1]).find(([c]) => principalOf(c) !== principalOf(actor.code))?.[0] === code ? ["mostdone", `mostdone:${by}`, `mostdone:${group}`] : []),
-    ...(member === null ? [] : [`${member ? "kin" : "nokin"}:${by}`, `${member ? "kin" : "nokin"}:${by}:${group}`]),
-  ];
 }
 
 /** What the acts told before, and the rules, say for a candidate. */

@@ -1,5 +1,4 @@
 import { principalOf } from "../../vocabulary/actors.ts";
-import type { WasMember } from "../actors/index.ts";
 import type { Cast, Named } from "../cast.ts";
 import type { Party } from "../reading.ts";
 import type { Tree } from "../trees.ts";
@@ -19,7 +18,6 @@ export interface Context {
   readonly bodyBefore: (act: ActDraft) => Party | null;
   /** The party that says what a statement holds. */
   readonly speaker: (statement: number) => string | null;
-  readonly wasMember: WasMember;
 }
 
 /** Picks one of the candidates for an act's target: see `likeliest`. */
@@ -121,18 +119,15 @@ function firstOf(act: ActDraft, proposals: readonly Proposal[]): readonly Party[
   return act.type === "clarify" ? [] : null;
 }
 
-function groundOf(acts: readonly ActDraft[], { trees, cast, speaker, wasMember }: Context) {
+function groundOf(acts: readonly ActDraft[], { trees, cast, speaker }: Context) {
   const perSentence = trees.map((tree) => cast.named(tree));
   const named = (sentence: number): readonly Named[] => perSentence[sentence] ?? [];
-  const often = counted(perSentence.flat().map(({ party }) => party.code));
   return {
     trees,
     cast,
     speaker,
-    wasMember,
     named,
-    often,
-    topic: [...often].sort((a, b) => b[1] - a[1]).map(([code]) => code),
+    often: counted(perSentence.flat().map(({ party }) => party.code)),
     done: counted(acts.flatMap(({ target }) => (target === null ? [] : [target.code]))),
     dealings: dealingsOf(acts),
   };
