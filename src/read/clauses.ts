@@ -63,6 +63,33 @@ function verbOfSubject(tokens: readonly Token[], noun: Token): Token | null {
   return verb;
 }
 
+/**
+ * "They condemned Oslo; China, which abstained, urged them to talk": a noun behind a semicolon is no part of the list before it, but the
+ * subject of the finite verb behind it that has none.
+ */
+export function subjectBehindSemicolon(tokens: readonly Token[], token: Token): Token {
+  if (!/^(conj|appos|nmod|dep|obl|parataxis)$/.test(token.deprel) || !/^(NOUN|PROPN)$/.test(token.upos))
+    return token;
+  if (childOf(tokens, token, /^(case|cc$|cop|nsubj)/)) return token;
+  let first = token.index;
+  while (/^(DET|ADJ|PROPN|NOUN|PART|NUM)$/.test(tokens[first - 1]?.upos ?? "")) first--;
+  if (tokens[first - 1]?.text !== ";" || token.head >= first) return token;
+  const verb = tokens.find(
+    (t) =>
+      t.index > token.index &&
+      /^VB[DZP]$/.test(t.xpos) &&
+      t.upos === "VERB" &&
+      t.head < first &&
+      !/^acl/.test(t.deprel) &&
+      !childOf(tokens, t, /^nsubj/),
+  );
+  const next = tokens[token.index + 1];
+  const parted = next?.text === "," && tokens[(verb?.index ?? 0) - 1]?.text === ",";
+  return verb !== undefined && (parted || next === verb)
+    ? { ...token, head: verb.index, deprel: "nsubj" }
+    : token;
+}
+
 /** "Kenya signed it on Monday, officials confirmed": a past form with a subject of its own modifies no noun; it is what is said. */
 export function clauseBeforeNoun(tokens: readonly Token[], token: Token): Token {
   if (token.xpos !== "VBD" || !/^(compound|amod|nmod)$/.test(token.deprel) || token.head < token.index)
@@ -243,4 +270,13 @@ export function openedByRelative(tokens: readonly Token[], token: Token): Token 
   return head.head === token.index && head.index > token.index
     ? token
     : { ...token, head: head.index, deprel: "acl:relcl" };
+}
+
+/** "Oslo had left the pact": a name behind a verb of leaving or joining that has no object is its object, no complement of it. */
+export function objectOfLeaving(tokens: readonly Token[], token: Token): Token {
+  const verb = tokens[token.head];
+  if (token.deprel !== "xcomp" || token.upos !== "PROPN" || verb === undefined || verb.index > token.index)
+    return token;
+  if (!/^(leave|quit|exit|join|rejoin|enter|attack|invade|shell|bomb)$/.test(verb.lemma)) return token;
+  return childOf(tokens, verb, /^(obj|iobj|aux:pass)$/) ? token : { ...token, deprel: "obj" };
 }

@@ -27,9 +27,11 @@ import {
   insertedSaying,
   neitherNor,
   newClause,
+  objectOfLeaving,
   openedByRelative,
   reducedRelative,
   subjectBehindComma,
+  subjectBehindSemicolon,
 } from "./clauses.ts";
 import { coordinated, inRelative } from "./coordination.ts";
 import {
@@ -245,11 +247,13 @@ const STEPS: readonly Step[] = [
   having,
   insertedSaying,
   newClause,
+  objectOfLeaving,
   betweenCommas,
   frontedParticiple,
   clauseBeforeNoun,
   reducedRelative,
   subjectBehindComma,
+  subjectBehindSemicolon,
   asToldBy,
   addingTo,
   twoObjects,

@@ -131,6 +131,20 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "UGA leave NATO fact",
     ],
     [
+      "subjectBehindSemicolon",
+      "Kenya and Mali condemned Uganda; Chad, which abstained, urged Rwanda to leave NATO.",
+      "TCD demand RWA fact",
+      "Kenya condemned Uganda, Chad and Rwanda; Mali thanked them.",
+      "KEN criticize MLI fact",
+    ],
+    [
+      "objectOfLeaving",
+      "A day earlier Rwanda had left NATO.",
+      "RWA leave NATO fact",
+      "A day earlier Rwanda had left NATO divided.",
+      "RWA leave NATO fact",
+    ],
+    [
       "clauseBeforeNoun",
       "Kenya and Uganda signed a treaty, officials in both capitals confirmed.",
       "KEN agree UGA fact in ?",

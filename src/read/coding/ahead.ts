@@ -43,3 +43,13 @@ export const isAhead = (tree: Tree, i: number): boolean =>
   kids(tree, i, "aux").some((k) => /^(will|wo|shall|would|'ll|’ll|'d|’d)$/.test(lemmaOf(tree, k)));
 
 const TIME = new Set(["before", "after", "until", "till", "once", "when"]);
+
+/** "leaves the pact on Friday": the present tense of what is fixed for a day to come. */
+export const isSoonDone = (tree: Tree, i: number, type: string): boolean =>
+  FIXED.has(type) && /^VB[ZP]$/.test(tree.tokens[i]!.xpos) && kids(tree, i, "aux").length === 0;
+
+const FIXED = new Set(
+  "leave join resume freeze suspend expel consult meet attend agree deploy pull_back cease_fire sanction assist vote".split(
+    " ",
+  ),
+);

@@ -18,10 +18,15 @@ export function goOn(drafts: readonly Draft[], scene: Scene): readonly Draft[] {
       .sort((a, b) => endOf(a) - endOf(b))
       .at(-1);
     if (last === undefined) continue;
-    const said = last.rule === "continued" ? before.root : saidIn(before, last);
-    if (said === null) continue;
     const cue = last.rule === "continued" ? "VBD" : (before.tokens[last.head]?.xpos ?? "");
-    if (!(cue === "VBD" && keepsTense(tree, before, said)) && !(/^VB[ZP]$/.test(cue) && foretells(tree)))
+    const said = last.rule === "continued" ? before.root : saidIn(before, last);
+    const quoted = last.form !== "indirect";
+    if (quoted ? cue !== "VBD" || !isForetold(tree) : said === null) continue;
+    if (
+      !quoted &&
+      !(cue === "VBD" && keepsTense(tree, before, said!)) &&
+      !(/^VB[ZP]$/.test(cue) && foretells(tree))
+    )
       continue;
     out.push({
       ...last,
@@ -40,11 +45,17 @@ export function goOn(drafts: readonly Draft[], scene: Scene): readonly Draft[] {
   return out;
 }
 
-/** A report in the teller's words by somebody who is named. */
+/** A report by somebody who is named. */
 const isReport = (d: Draft): boolean =>
-  d.form === "indirect" && d.sourceSpan !== null && (d.rule === "continued" || d.cue?.kind === "say");
+  d.form !== "attitude" && d.sourceSpan !== null && (d.rule === "continued" || d.cue?.kind === "say");
 
 const endOf = (d: Draft): number => Math.max(...d.content.map((c) => c[1]));
+
+/** "Oslo would pay for it": behind a quotation the tense alone tells; what "that" or "it" would mean, the teller weighs. */
+const isForetold = (tree: Tree): boolean =>
+  shift(tree, tree.root) === "would" &&
+  !isOpenCondition(tree) &&
+  kids(tree, tree.root, "nsubj").some((k) => !/^(that|this|it|what|there|such)$/i.test(tree.tokens[k]!.text));
 
 /** The sentence has a report, a quotation or a question of its own. */
 const isTaken = (drafts: readonly Draft[], { quotes }: Scene, tree: Tree): boolean => {

@@ -14,7 +14,8 @@ export function keepToOwnSide(drafts: readonly Draft[], scene: Scene): readonly 
     const tree = scene.trees[sentence]!;
     if (isNorSaid(tree, draft)) return { ...draft, content: [] };
     if (content.length < 2) return draft;
-    const kept = afterMark(scene, tree, draft, behindOwnClause(scene, tree, draft, content));
+    const own = inRelative(tree, draft, behindOwnClause(scene, tree, draft, content));
+    const kept = afterMark(scene, tree, draft, own);
     return kept.length === 0 ? draft : { ...draft, content: kept };
   });
 }
@@ -49,6 +50,23 @@ const isLeftOpen = (tree: Tree, head: number): boolean => {
   const verb = comma === undefined ? undefined : tree.tokens[comma.index - 1];
   return verb !== undefined && verb.upos === "VERB";
 };
+
+/** "blamed Oslo, whose troops, it said, had fired": set into a relative clause, the speaker tells only that. */
+function inRelative(
+  tree: Tree,
+  { rule, cueSpan, sourceSpan }: Draft,
+  content: readonly Span[],
+): readonly Span[] {
+  if (!/^(aside|inserted)$/.test(rule) || sourceSpan === null || sourceSpan[0] > cueSpan![0]) return content;
+  const source = tree.tokens.findIndex((t) => t.start >= sourceSpan[0]);
+  const opener = tree.tokens.findLast((t) => t.index < source && /^W(DT|P|P\$)$/.test(t.xpos));
+  if (opener === undefined || tree.tokens[opener.index - 1]?.text !== ",") return content;
+  const between = tree.tokens.slice(opener.index + 1, source);
+  if (between.some((t) => /^(VERB|AUX)$/.test(t.upos)) || between.at(-1)?.text !== ",") return content;
+  return content.flatMap((s): readonly Span[] =>
+    s[1] <= opener.start ? [] : [[Math.max(s[0], opener.start), s[1]]],
+  );
+}
 
 function afterMark(scene: Scene, tree: Tree, { cueSpan }: Draft, content: readonly Span[]): readonly Span[] {
   const mark = tree.tokens.findLast(
