@@ -13,6 +13,7 @@ import {
   isSeeming,
   isSentFor,
   isSupposed,
+  isTooFar,
   nounHolds,
   wasAwaited,
 } from "./governors.ts";
@@ -80,13 +81,8 @@ export function scopeOf(
     const up = tree.tokens[at]!.head;
     const rel = relation(tree, at);
     if (!RELATIONS_UP.test(rel) || up === cue) break;
-    if (
-      stopsAt(tree, at, rel) &&
-      !isGerundOf(tree, at, up) &&
-      !isGivenUp(tree, at, up) &&
-      gerundHeld(tree, at, up) === null
-    )
-      break;
+    const completes = [isGerundOf, isGivenUp, isTooFar].some((holds) => holds(tree, at, up));
+    if (stopsAt(tree, at, rel) && !completes && gerundHeld(tree, at, up) === null) break;
     if (isPastSemicolon(tree, at, up)) break;
     above.push(up);
     status = governed(tree, at, up, rel, status, cue === null && !reported && isPast(tree, up));
@@ -208,6 +204,7 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
   }
   if (!complement && rel !== "advcl") return nominal(own, below);
   if (isFalsely(tree, up)) return negate(below);
+  if (isTooFar(tree, at, up)) return combine(own, below);
   if (isGivenUp(tree, at, up)) return negated ? below : negate(below);
   const gerund = gerundHeld(tree, at, up);
   if (gerund !== null) return combine(own, gerund === "same" || below === "denied" ? below : gerund);
@@ -262,7 +259,7 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
     status = below === "denied" ? "denied" : "intended";
   } else if (isBrought(tree, up) && open) status = below;
   else if (CAUSED.has(lemma) && open) status = own === "fact" || negated ? "possible" : own;
-  else if (WEIGHED.has(lemma)) {
+  else if (WEIGHED.has(lemma) && !(lemma === "right" && tree.tokens[up]!.upos === "ADJ")) {
     if (negated && /^(consider|weigh|mull|contemplate)$/.test(lemma)) return "denied";
     status = "possible";
   } else if (lemma === "go" && rel === "xcomp") status = "intended";
