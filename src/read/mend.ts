@@ -34,7 +34,17 @@ import {
   subjectBehindSemicolon,
 } from "./clauses.ts";
 import { coordinated, inRelative } from "./coordination.ts";
-import { adverb, finite, mainClause, moving, owned, possessed, twoObjects, unknownVerb } from "./finite.ts";
+import {
+  adverb,
+  finite,
+  mainClause,
+  moving,
+  owned,
+  possessed,
+  thatAfterBe,
+  twoObjects,
+  unknownVerb,
+} from "./finite.ts";
 import { withKnownLemma } from "./lemmas.ts";
 import { listed } from "./listed.ts";
 import { afterSemicolon, alikeGerund, firstOfList } from "./lists.ts";
@@ -244,6 +254,7 @@ const STEPS: readonly Step[] = [
   reducedRelative,
   subjectBehindComma,
   subjectBehindSemicolon,
+  thatAfterBe,
   asToldBy,
   addingTo,
   twoObjects,

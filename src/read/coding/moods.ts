@@ -17,6 +17,10 @@ export const ASKED = set(
 export const CAUSED = set("encourage allow let push enable help embolden");
 /** Who is told of an act of one's own has it before him: "notified the bloc of its withdrawal". */
 export const ANNOUNCED = set("notify inform announce");
+/** Steps of one's own that are given notice of. */
+export const STEP = set(
+  "withdrawal exit departure suspension accession denunciation termination intention decision resumption return deployment pullout",
+);
 export const WEIGHED = set(
   "threaten consider mull weigh discuss contemplate debate try attempt risk suggest able ready likely unlikely willing fear possible doubt verge brink right power authority option ability chance opportunity permission freedom possibility capacity willingness readiness tempt wary afraid fearful scared capable investigate probe",
 );

@@ -30,6 +30,7 @@ import {
   ANNOUNCED,
   WEIGHED,
   REJECTED,
+  STEP,
   WISHED,
   ABANDONED,
   PLAN,
@@ -222,7 +223,7 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
   if (negated && UNREADY.has(lemma) && isOpen(tree, at)) return negate(below);
   // "will not hesitate to strike" promises it.
   if (lemma === "hesitate" && negated && isAhead(tree, up)) return below === "fact" ? "intended" : below;
-  if (UNDONE.has(lemma)) return negated ? below : negate(below);
+  if (UNDONE.has(lemma) && isOpen(tree, at)) return negated ? below : negate(below);
   if (lemma === "have" && at !== up && tree.children[up]!.some((k) => lemmaOf(tree, k) === "yet"))
     return "denied";
   // "came close to leaving": it did not.
@@ -255,7 +256,7 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
     prepositionOf(tree, at) === "against"
   )
     status = negate(below);
-  else if ((PLANNED.has(lemma) || (ANNOUNCED.has(lemma) && !isVerb(tree, at))) && open) {
+  else if ((PLANNED.has(lemma) || (ANNOUNCED.has(lemma) && isStep(tree, at))) && open) {
     status = below === "denied" ? "denied" : "intended";
   } else if (isBrought(tree, up) && open) status = below;
   else if (CAUSED.has(lemma) && open) status = own === "fact" || negated ? "possible" : own;
@@ -272,6 +273,10 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
   if (rel === "xcomp" || !isVerb(tree, at)) return combine(own, status);
   return status;
 }
+
+/** "its withdrawal"; "the council | of its withdrawal", where the tree hung it on whoever was told. */
+const isStep = (tree: Tree, at: number): boolean =>
+  [at, ...kids(tree, at, "nmod")].some((k) => STEP.has(lemmaOf(tree, k)));
 
 const isRuledOut = (tree: Tree, up: number): boolean =>
   tree.children[up]!.some((k) => lemmaOf(tree, k) === "out");
