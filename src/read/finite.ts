@@ -50,6 +50,15 @@ export function owned(tokens: readonly Token[], token: Token): Token {
       };
 }
 
+/** "had earlier threatened to leave": what stands behind a "had" of its own is a verb, though it may be used as an adjective. */
+export function behindHad(tokens: readonly Token[], token: Token): Token {
+  if (token.xpos !== "JJ" || !/ed$/.test(token.text)) return token;
+  const own = tokens.some((t) => t.head === token.index && t.deprel === "aux" && t.lemma === "have");
+  return own && !tokens.some((t) => t.head === token.index && t.deprel === "cop")
+    ? { ...token, upos: "VERB", xpos: "VBN" }
+    : token;
+}
+
 /**
  * "Kenyan troops entered Uganda": a participle of the passive takes no object, so what looks like one, in a sentence
  * without any other verb, is the sentence's verb.

@@ -36,6 +36,7 @@ import {
 import { coordinated, inRelative } from "./coordination.ts";
 import {
   adverb,
+  behindHad,
   finite,
   mainClause,
   moving,
@@ -60,7 +61,7 @@ export function mended(tokens: readonly Token[]): readonly Token[] {
   let known: readonly Token[] = withMainVerb(tokens).map(withKnownLemma);
   for (const step of STEPS) {
     known = stepped(known, step);
-    if (step === unknownVerb || step === possessed) known = known.map(withKnownLemma);
+    if (step === unknownVerb || step === possessed || step === behindHad) known = known.map(withKnownLemma);
   }
   return known;
 }
@@ -278,6 +279,7 @@ const STEPS: readonly Step[] = [
   outerSpeech,
   inRelative,
   perfect,
+  behindHad,
   plannedInfinitive,
   nounInfinitive,
 ];

@@ -26,6 +26,13 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN accuse KEN fact",
     ],
     [
+      "behindHad",
+      "Uganda had earlier threatened to leave NATO. Nothing else was said.",
+      "UGA warn NATO fact",
+      "Kenya had threatened species in its parks near NATO. Nothing else was said.",
+      "KEN threaten NATO fact",
+    ],
+    [
       "guilty",
       "Kenya found Uganda guilty of aggression.",
       "KEN accuse UGA fact",
