@@ -191,3 +191,23 @@ export const childOf = (tokens: readonly Token[], of: Token, relation: RegExp): 
 
 const hasChild = (tokens: readonly Token[], of: Token, relation: RegExp): boolean =>
   childOf(tokens, of, relation) !== undefined;
+
+/** "The message was that Oslo had left": the clause hangs on "was", and only its own subject does what it says. */
+export function thatAfterBe(tokens: readonly Token[], token: Token): Token {
+  const verb = token.upos === "VERB" ? token : tokens[token.head];
+  if (verb?.upos !== "VERB") return token;
+  const kids = tokens.filter((t) => t.head === verb.index);
+  const that = kids.find((t) => t.deprel === "mark" && t.lemma === "that");
+  const be = kids.find((t) => t.deprel === "cop" && t.index === (that?.index ?? 0) - 1);
+  const subjects = kids.filter((t) => t.deprel.startsWith("nsubj"));
+  if (
+    be === undefined ||
+    subjects.length < 2 ||
+    subjects[0]!.index > be.index ||
+    subjects[1]!.index < be.index
+  )
+    return token;
+  if (token === be) return { ...token, head: verb.head, deprel: verb.deprel };
+  if (token === verb) return { ...token, head: be.index, deprel: "ccomp" };
+  return token === subjects[0] ? { ...token, head: be.index, deprel: "nsubj" } : token;
+}

@@ -42,6 +42,7 @@ import {
   moving,
   owned,
   possessed,
+  thatAfterBe,
   twoObjects,
   unknownVerb,
 } from "./finite.ts";
@@ -254,6 +255,7 @@ const STEPS: readonly Step[] = [
   reducedRelative,
   subjectBehindComma,
   subjectBehindSemicolon,
+  thatAfterBe,
   asToldBy,
   addingTo,
   twoObjects,

@@ -138,6 +138,13 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN criticize MLI fact",
     ],
     [
+      "thatAfterBe",
+      "The trouble was that Uganda had attacked Kenya.",
+      "UGA attack KEN fact",
+      "The trouble that Uganda had was with Kenya.",
+      "UGA attack KEN fact",
+    ],
+    [
       "objectOfLeaving",
       "A day earlier Rwanda had left NATO.",
       "RWA leave NATO fact",
