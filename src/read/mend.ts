@@ -34,7 +34,18 @@ import {
   subjectBehindSemicolon,
 } from "./clauses.ts";
 import { coordinated, inRelative } from "./coordination.ts";
-import { adverb, finite, mainClause, moving, owned, possessed, twoObjects, unknownVerb } from "./finite.ts";
+import {
+  adverb,
+  behindHad,
+  finite,
+  mainClause,
+  moving,
+  owned,
+  possessed,
+  thatAfterBe,
+  twoObjects,
+  unknownVerb,
+} from "./finite.ts";
 import { withKnownLemma } from "./lemmas.ts";
 import { listed } from "./listed.ts";
 import { afterSemicolon, alikeGerund, firstOfList } from "./lists.ts";
@@ -50,7 +61,7 @@ export function mended(tokens: readonly Token[]): readonly Token[] {
   let known: readonly Token[] = withMainVerb(tokens).map(withKnownLemma);
   for (const step of STEPS) {
     known = stepped(known, step);
-    if (step === unknownVerb || step === possessed) known = known.map(withKnownLemma);
+    if (step === unknownVerb || step === possessed || step === behindHad) known = known.map(withKnownLemma);
   }
   return known;
 }
@@ -244,6 +255,7 @@ const STEPS: readonly Step[] = [
   reducedRelative,
   subjectBehindComma,
   subjectBehindSemicolon,
+  thatAfterBe,
   asToldBy,
   addingTo,
   twoObjects,
@@ -267,6 +279,7 @@ const STEPS: readonly Step[] = [
   outerSpeech,
   inRelative,
   perfect,
+  behindHad,
   plannedInfinitive,
   nounInfinitive,
 ];
