@@ -66,7 +66,7 @@ export function candidatesOf(
     lastAlike: recent.findLast((b) => b.type === act.type && b.target !== null),
   };
   return [
-    ...(nobodys ? [nobody, none] : [none, nobody]),
+    ...(nobodys ? [nobody] : [none, nobody]),
     ...parties.map((party): Candidate => ({
       parties: together(party, proposals, recent, act),
       features: [...featuresOfPlace(party.code, near), ...featuresOfDeeds(party, near)].map((f) => `c|${f}`),
