@@ -47,6 +47,7 @@ function main(): void {
     leaders: "",
     traits: "",
     borders: "",
+    memberships: "",
   });
   const iso = isoOf(empty.names);
   const lists = [...memory(), ...reign(), ...wikidata(iso), ...cia(iso)];

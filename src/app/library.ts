@@ -35,4 +35,5 @@ export const loadWho = (): Actors =>
     leaders: packageText("data/actors/leaders.tsv"),
     traits: packageText("data/actors/traits.tsv"),
     borders: packageText("data/actors/borders.tsv"),
+    memberships: packageText("data/actors/memberships.tsv"),
   });

@@ -1,6 +1,6 @@
 import type { Span } from "../base/span.ts";
-import { isOrganisation, principalOf } from "../vocabulary/actors.ts";
-import type { Mention } from "./actors/index.ts";
+import { isOrganisation, principalOf, type ActorCode } from "../vocabulary/actors.ts";
+import type { Mention, WasMember } from "./actors/index.ts";
 import { isOfficeNoun } from "./actors/offices.ts";
 import type { Party } from "./reading.ts";
 import { isCollective, PARTITIVE } from "./collective.ts";
@@ -18,8 +18,11 @@ export interface Cast {
   readonly inside: (tree: Tree, head: number) => readonly Party[];
   /** Every party that words of the sentence name, with the token it stands at, in text order. */
   readonly named: (tree: Tree) => readonly Named[];
-  /** The body last named before a place of the text, no more than a few sentences back. */
-  readonly bodyBefore: (tree: Tree, at: number) => Party | null;
+  /**
+   * The body last named before a place of the text, no more than a few sentences back; where a state is given, one that it
+   * may be a member of, from farther back if it is known to have been one.
+   */
+  readonly bodyBefore: (tree: Tree, at: number, state?: ActorCode) => Party | null;
   /** The state that a named place at or inside a phrase lies in: "the bridge at Narva". */
   readonly located: (tree: Tree, head: number) => Party | null;
   readonly isParty: (tree: Tree, head: number) => boolean;
@@ -39,7 +42,11 @@ export interface Named {
 /** What "it", "they", "the alliance" stand for at a place of the text: see `Referents`. */
 export type Resolve = (tree: Tree, head: number) => readonly Party[];
 
-export function castOf(mentions: readonly Mention[], resolve: Resolve): Cast {
+export function castOf(
+  mentions: readonly Mention[],
+  resolve: Resolve,
+  wasMember: WasMember = () => null,
+): Cast {
   const sorted = mentions;
   const covering = (start: number, end: number): Mention | null => {
     const last = upTo(sorted, start);
@@ -177,12 +184,14 @@ export function castOf(mentions: readonly Mention[], resolve: Resolve): Cast {
         const before = index > 0 ? own(tree, index - 1) : null;
         return party === null || before?.span[0] === party.span[0] ? [] : [{ at: index, party }];
       }),
-    bodyBefore: (tree, at) => {
+    bodyBefore: (tree, at, state) => {
       for (let i = upTo(sorted, tree.tokens[at]!.start); i >= 0; i--) {
         const { code, sentence } = sorted[i]!;
-        if (sentence < tree.number - BACK) return null;
-        if (code !== null && !code.includes("/") && isOrganisation(code))
-          return { ...partyOf(sorted[i]!), inferred: true };
+        const far = sentence < tree.number - BACK;
+        if (far && state === undefined) return null;
+        if (code === null || code.includes("/") || !isOrganisation(code)) continue;
+        const member = state === undefined ? null : wasMember(code, state);
+        if (far ? member === true : member !== false) return { ...partyOf(sorted[i]!), inferred: true };
       }
       return null;
     },

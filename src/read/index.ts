@@ -3,7 +3,7 @@ import { meets, type Span } from "../base/span.ts";
 import type { English } from "../language/index.ts";
 import { ACTS } from "../vocabulary/acts.ts";
 import { ploverOf } from "../vocabulary/plover.ts";
-import { findActors, type Actors } from "./actors/index.ts";
+import { findActors, wasMemberBy, type Actors } from "./actors/index.ts";
 import { answersOf, findStatements, type Draft } from "./attribution/index.ts";
 import type { Lexicon } from "./attribution/lexicon.ts";
 import { castOf, type Cast } from "./cast.ts";
@@ -76,7 +76,12 @@ function readStretch(document: Document, { english, actors, lexicon }: Library, 
     blanked(text, [...boilerplate, ...(interview?.labels ?? [])].sort(byStart)),
   );
   const trees = sentences.map(treeOf);
-  const mentions = findActors(text, sentences, actors, date);
+  const mentions = findActors(
+    text,
+    trees.map(({ sentence, tokens }) => ({ ...sentence, tokens })),
+    actors,
+    date,
+  );
   const scene = { text, trees, quotes: findQuotes(text), lexicon };
   const drafts = findStatements(scene, answersOf(interview, trees));
   const nesting = nestingOf(drafts);
@@ -108,13 +113,14 @@ function readStretch(document: Document, { english, actors, lexicon }: Library, 
   const first = drafts.find((d) => d.rule === "interview");
   const asked = first === undefined ? [] : answering(first).slice(0, 1);
   const referents = referentsOf(mentions, trees, actors, date, nesting, speaker, asked);
-  const cast = castOf(mentions, referents.parties);
+  const cast = castOf(mentions, referents.parties, wasMemberBy(actors.members));
   const within = document.dateWithin;
   const clock = clockOf(within ? timesWithin(text, within, trees) : timesOf(text, date, trees), date);
   const stage: Stage = { scene, statements: drafts, nesting, cast, clock };
   const told = inOrder([...codeActs(stage), ...actsOfSaying(stage)]);
   const coded = inOrder([...told, ...actsRetold(stage, told), ...deedsPromised(stage, told)]);
-  const bodyBefore = (act: ActDraft): Party | null => cast.bodyBefore(trees[act.sentence]!, act.predicate);
+  const bodyBefore = (act: ActDraft): Party | null =>
+    cast.bodyBefore(trees[act.sentence]!, act.predicate, act.actor.code);
   const chargedBy = (act: ActDraft): Party | null => chargerOf(stage, act, speaker);
   const filled = performed(
     stage,

@@ -19,6 +19,7 @@ export interface ReaderFiles {
   readonly leaders: string;
   readonly traits: string;
   readonly borders: string;
+  readonly memberships: string;
   readonly cues: string;
 }
 
@@ -32,6 +33,7 @@ export const READER_FILES: Readonly<Record<keyof ReaderFiles, string>> = {
   leaders: "data/actors/leaders.tsv",
   traits: "data/actors/traits.tsv",
   borders: "data/actors/borders.tsv",
+  memberships: "data/actors/memberships.tsv",
   cues: "data/lexicon/cues.tsv",
 };
 

@@ -7,9 +7,10 @@ import { homeOf } from "./home.ts";
 import { introductions } from "./introductions.ts";
 import { lineOf, type Line } from "./line.ts";
 import type { Actors } from "./load.ts";
+import type { Scan } from "./making.ts";
 import { hitsOf } from "./match.ts";
 import type { Mention, Words } from "./mention.ts";
-import { scanLine, type Scan } from "./scan.ts";
+import { scanLine } from "./scan.ts";
 import { seated } from "./seats.ts";
 import { surnamesOf } from "./surnames.ts";
 

@@ -1,22 +1,39 @@
 import type { ActorCode } from "../../vocabulary/actors.ts";
+import type { OwnClause } from "./own-clause.ts";
 
 /** Which state an office without a nationality is of. */
 export interface Home {
-  readonly note: (state: ActorCode, sentence: number) => void;
+  /** A state is named in a sentence; as its subject, it is what the text speaks of. */
+  readonly note: (state: ActorCode, sentence: number, subject: boolean) => void;
+  /** A person of the state is the subject of a sentence. */
+  readonly speaks: (state: ActorCode) => void;
+  /** Whose an office is that a possessive stands before: "his adviser" is of whoever spoke last, "its minister" of the last subject. */
+  readonly owner: (possessive: string) => ActorCode | null;
   /** The state last named, as a list of one; null before any was. */
+  readonly noteBody: (body: ActorCode) => void;
+  /** The organisation that the text has spoken of: whose "the secretary general" is. */
+  readonly body: () => ActorCode | null;
   readonly last: () => readonly ActorCode[] | null;
-  /** The state that the document is about around a sentence, of those whose office nobody else was said to hold; null before any was named. */
-  readonly likeliest: (sentence: number, held?: (state: ActorCode) => boolean) => ActorCode | null;
+  /**
+   * The state that the document is about around a sentence: none that the official's own clause tells is another's, none
+   * whose office somebody else was said to hold; null where nothing is left that tells.
+   */
+  readonly likeliest: (
+    sentence: number,
+    clause: OwnClause,
+    held?: (state: ActorCode) => boolean,
+  ) => ActorCode | null;
 }
 
-/** What naming a state this many sentences before is worth, and what each naming anywhere in the document adds. */
+/** What naming a state this many sentences before is worth, as the subject and otherwise, and what each naming anywhere in the document adds. */
 const NEAR = [2, 1.2, 0.6];
+const ASIDE = 0.5;
 const EACH = 0.5;
 const MOST = 8;
 /** What being written in a state's capital adds. */
 const SEAT = 1.5;
 /** What opening the sentence before, in the same paragraph, adds. */
-const OPENS = 4;
+const OPENS = 5;
 
 /**
  * "Prime Minister Jon Vik asked for patience" in a report on Iceland that has just quoted somebody on Russia: neither the
@@ -29,23 +46,45 @@ export function homeOf(
   seat: ActorCode | null,
   openers: readonly (ActorCode | null)[],
 ): Home {
-  const seen = new Map<ActorCode, number>();
+  const seen = new Map<ActorCode, readonly [sentence: number, subject: boolean]>();
+  const bodies = new Set<ActorCode>();
   let latest: ActorCode | null = null;
+  let speaker: ActorCode | null = null;
+  let subject: ActorCode | null = null;
   return {
-    note: (state, sentence) => {
+    note: (state, sentence, isSubject) => {
       latest = state;
+      if (isSubject) subject = state;
+      const before = seen.get(state);
       seen.delete(state);
-      seen.set(state, sentence);
+      seen.set(state, [sentence, isSubject || (before?.[0] === sentence && before[1])]);
+    },
+    speaks: (state) => {
+      speaker = state;
+    },
+    owner: (possessive) =>
+      /^(his|her)$/.test(possessive) ? speaker : /^(its|their)$/.test(possessive) ? subject : null,
+    noteBody: (body) => {
+      bodies.delete(body);
+      bodies.add(body);
+    },
+    body: () => {
+      let best: ActorCode | null = null;
+      for (const body of bodies)
+        if (best === null || (total.get(body) ?? 0) >= (total.get(best) ?? 0)) best = body;
+      return best;
     },
     last: () => (latest === null ? null : [latest]),
-    likeliest: (sentence, held) => {
+    likeliest: (sentence, { foreign, own }, held) => {
       let best: ActorCode | null = null;
       let most = -Infinity;
-      for (const [state, at] of seen) {
-        if (held?.(state)) continue;
+      for (const state of new Set([...(seat === null ? [] : [seat]), ...seen.keys(), ...own.keys()])) {
+        if (foreign.has(state) || held?.(state)) continue;
+        const [at, asSubject] = seen.get(state) ?? [-Infinity, false];
         const worth =
-          (NEAR[sentence - at] ?? 0) +
+          (NEAR[sentence - at] ?? 0) * (asSubject ? 1 : ASIDE) +
           EACH * Math.min(MOST, total.get(state) ?? 0) +
+          (own.get(state) ?? 0) +
           (state === seat ? SEAT : 0) +
           (state === openers[sentence] ? OPENS : 0);
         if (worth >= most) [best, most] = [state, worth];

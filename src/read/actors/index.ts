@@ -5,3 +5,4 @@ export { actorIn, actorsIn } from "./lookup.ts";
 export { roleOf } from "./offices.ts";
 export { holderOf } from "./people.ts";
 export type { Gender, Mention, MentionKind, Words } from "./mention.ts";
+export { wasMemberBy, type WasMember } from "./memberships.ts";

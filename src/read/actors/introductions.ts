@@ -6,13 +6,22 @@ export interface Introductions {
   readonly add: (at: number, person: Known) => void;
   /** The one of that surname introduced last before the offset; else the first introduced after it (a headline's surname). */
   readonly get: (surname: string, at: number) => Known | null;
+  /** The only one of that given name introduced before the offset: many peoples call a man by it ("Abiy Ahmed ... Abiy"). */
+  readonly byGiven: (given: string, at: number) => Known | null;
 }
 
 export function introductions(): Introductions {
   const bySurname = new Map<string, { at: number; person: Known }[]>();
+  const byGiven = new Map<string, { at: number; person: Known; only: boolean }>();
   const key = (surname: string): string => fold(surname).toLowerCase();
   return {
     add: (at, person) => {
+      const [given, ...rest] = person.name.split(" ");
+      if (rest.length > 0) {
+        const before = byGiven.get(key(given!));
+        if (before === undefined) byGiven.set(key(given!), { at, person, only: true });
+        else if (before.person.surname !== person.surname) before.only = false;
+      }
       const list = bySurname.get(key(person.surname));
       if (!list) bySurname.set(key(person.surname), [{ at, person }]);
       else if (list.at(-1)!.person !== person) list.push({ at, person: richer(list.at(-1)!.person, person) });
@@ -27,6 +36,10 @@ export function introductions(): Introductions {
         else hi = mid;
       }
       return list[Math.max(lo - 1, 0)]!.person;
+    },
+    byGiven: (given, at) => {
+      const found = byGiven.get(key(given));
+      return found?.only && found.at < at ? found.person : null;
     },
   };
 }

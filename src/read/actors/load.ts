@@ -13,6 +13,8 @@ export interface ActorTexts {
   readonly traits: string;
   /** `borders.tsv`: a state, and its neighbours. */
   readonly borders: string;
+  /** `memberships.tsv`: a body of states, and all that ever were its members. */
+  readonly memberships: string;
 }
 
 /** One name of something. */
@@ -60,6 +62,8 @@ export interface Actors {
   readonly traits: ReadonlyMap<string, readonly ActorCode[]>;
   /** Neighbours of a state: whom "its neighbour" may mean. */
   readonly borders: ReadonlyMap<ActorCode, readonly ActorCode[]>;
+  /** States that ever were members of a body; a body without a line may have any. */
+  readonly members: ReadonlyMap<ActorCode, ReadonlySet<ActorCode>>;
 }
 
 /** Reads the tables. Throws on a line without a code or a name: the data is ours. */
@@ -88,7 +92,10 @@ export function loadActors(texts: ActorTexts): Actors {
   const borders = new Map(
     rows(texts.borders).map(([code = "", neighbours = ""]) => [code, neighbours.split("|")] as const),
   );
-  return { names: filed(names), surnames, holders, labels, alliances, traits, borders };
+  const members = new Map(
+    rows(texts.memberships).map(([code = "", states = ""]) => [code, new Set(states.split("|"))] as const),
+  );
+  return { names: filed(names), surnames, holders, labels, alliances, traits, borders, members };
 }
 
 /** Whether the person held the office on the day; an unknown day fits every office that has no end. */

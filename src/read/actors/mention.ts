@@ -50,6 +50,10 @@ export interface Word {
   readonly end: number;
   /** Universal part of speech; sharpens a few choices where given. */
   readonly upos?: string;
+  /** Where the word stands in its sentence's tree: they tell whose an official without a nationality is. */
+  readonly lemma?: string;
+  readonly head?: number;
+  readonly deprel?: string;
 }
 
 /** The least that the finder needs of a sentence; `Sentence` of the language room fits. */

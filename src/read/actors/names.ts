@@ -12,6 +12,7 @@ const NO_NAME = set(
     "house street city river lake mount airport company corporation inc ltd group association organization organisation committee commission congress parliament senate embassy " +
     "security general secretary minister president prime defense defence foreign affairs command force forces army navy force peace war day week month year news times post read more " +
     "western eastern northern southern central north south east west european african asian arab islamic christian muslim jewish national international federal state states " +
+    "presidents premiers ministers chancellors secretaries ambassadors envoys generals kings " +
     "mr mrs ms dr sir lord lady republic kingdom doctrine plan act law bill accord declaration charter pact summit conference article chapter protocol resolution constitution " +
     "leading asked under over about according although though because still even only now just such following speaking once despite during amid against between among " +
     "conservative labour labor democratic republican communist socialist liberal nato",
@@ -61,7 +62,8 @@ export function nameEnd(line: Line, i: number): number {
     if (isNameWord(line, j) || (isInitial(line, j) && isNameWord(line, j + 1))) {
       j++;
       words++;
-    } else if (words > 0 && joined(line, j)) j += 2;
+    } else if (words > 0 && isSyllable(line, j)) j += 2;
+    else if (words > 0 && joined(line, j)) j += 2;
     else if (isParticleBefore(line, j)) j += touches(line, j + 1) && line.words[j + 1] === "-" ? 2 : 1;
     else break;
   }
@@ -86,6 +88,16 @@ export function nameStart(line: Line, to: number): number {
 const joined = (line: Line, j: number): boolean =>
   line.words[j] === "-" && touches(line, j) && touches(line, j + 1) && isCapitalised(line, j + 1);
 
+/** "-ho" of "Jin-ho": the second syllable of a Korean or Chinese given name; "Hollande-led" is none. */
+const isSyllable = (line: Line, j: number): boolean =>
+  line.words[j] === "-" &&
+  touches(line, j) &&
+  touches(line, j + 1) &&
+  /^\p{Ll}{1,6}$/u.test(line.words[j + 1] ?? "") &&
+  !/^(led|era|style|like|born|run|held|built|backed|based|made|type|free|aid|bound|linked|owned|watch|turned|wide)$/.test(
+    line.words[j + 1]!,
+  );
+
 /** "al" of "al-Assad", "bin" of "bin Salman": a particle that a name word follows. */
 function isParticleBefore(line: Line, j: number): boolean {
   if (!PARTICLES.has(line.lower[j] ?? "")) return false;
@@ -95,6 +107,7 @@ function isParticleBefore(line: Line, j: number): boolean {
 /** The surname of a run of name words: its last word with the parts hyphened to it, particles left out. */
 export function surnameOf(line: Line, from: number, to: number): string {
   let i = to - 1;
+  if (i - 3 >= from && isSyllable(line, i - 1)) return line.words[from]!;
   while (i - 2 >= from && line.words[i - 1] === "-" && touches(line, i) && isCapitalised(line, i - 2)) i -= 2;
   return line.words.slice(i, to).join("");
 }

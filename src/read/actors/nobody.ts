@@ -16,7 +16,7 @@ export const NOBODY: readonly string[] = (
 
 /** Given names and surnames that are also states or cities: beside another name they are a person's. */
 export const ALSO_PERSONAL: ReadonlySet<string> = new Set(
-  "jordan chad georgia israel virginia darwin sofia houston lima paris london santiago kingston wellington holland ireland france washington lincoln berlin vienna salisbury boston dayton sydney cali alexandria medina rosario victoria madison perth austin melbourne".split(
+  "jordan chad georgia israel virginia darwin sofia houston lima paris london santiago kingston wellington holland ireland france washington lincoln berlin vienna salisbury boston dayton sydney cali alexandria medina rosario victoria madison perth austin melbourne milan florence lourdes salvador carolina charlotte dallas adelaide savannah montana dakota brooklyn chelsea valencia".split(
     " ",
   ),
 );

@@ -3,7 +3,7 @@ import { isCapitalised, type Line } from "./line.ts";
 import type { Gender, Mention } from "./mention.ts";
 import { courtesyAt, isNameWord, nameEnd, surnameOf } from "./names.ts";
 import { bySurname, genderOf, knownOf, type Known } from "./people.ts";
-import type { Scan } from "./scan.ts";
+import type { Scan } from "./making.ts";
 
 /** A run of name words that nothing has claimed yet. */
 interface Run {
@@ -66,7 +66,10 @@ function personOf(
   const gender = courtesyAt(line, from - 1);
   if (alone) {
     if (/^(the|a|an)$/.test(line.lower[from - 1] ?? "")) return null;
-    const known = scan.people.get(surname, at) ?? dataPerson(surname, gender !== undefined, codes, scan);
+    const known =
+      scan.people.get(surname, at) ??
+      scan.people.byGiven(surname, at) ??
+      dataPerson(surname, gender !== undefined, codes, scan);
     if (known)
       return mentionOf(
         run,

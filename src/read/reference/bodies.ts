@@ -2,7 +2,7 @@ import { principalOf, type ActorCode } from "../../vocabulary/actors.ts";
 import type { Actors } from "../actors/index.ts";
 import type { Description } from "./describe.ts";
 import { likeliest } from "./salience.ts";
-import type { Discourse, Referent } from "./referent.ts";
+import { isState, type Discourse, type Referent } from "./referent.ts";
 
 /**
  * The organisation that "the alliance", "the Commonwealth", "the Russian-led bloc", "its members", "the commission" mean:
@@ -21,7 +21,7 @@ export function bodyFor(d: Description, discourse: Discourse, actors: Actors, tr
   if (told.length > 0) return last((r) => told.includes(code(r))) ?? null;
   return (
     (named ? last((r) => inName(code(r))) : null) ??
-    likelyBody(discourse, tree, (r) => fits(r) && actors.alliances.has(code(r))) ??
+    likelyBody(discourse, actors, tree, (r) => fits(r) && actors.alliances.has(code(r))) ??
     (/^(organization|organisation|body)$/.test(d.noun) ? last(() => true) : null)
   );
 }
@@ -75,18 +75,36 @@ const [LEAD, LED] = [2, 1.5];
 
 /** The body that is both near and often spoken of: one that a report names once in passing is seldom "the organisation". */
 function likelyBody(
-  { recent, counts }: Discourse,
+  discourse: Discourse,
+  actors: Actors,
   tree: number,
   fits: (r: Referent) => boolean,
 ): Referent | null {
+  const { recent, counts } = discourse;
+  const near = statesNear(discourse, tree);
   const led = new Set(recent.filter((r) => r.tree < LEAD && fits(r)).map((r) => r.codes[0]!));
   let best: Referent | null = null;
   let most = -Infinity;
   for (const r of recent) {
     if (!fits(r)) continue;
     const often = Math.min(6, counts.get(principalOf(r.codes[0]!)) ?? 0) / 2;
-    const worth = (NEAR[tree - r.tree] ?? 0) + often + (led.has(r.codes[0]!) ? LED : 0);
+    const kin = kinship(principalOf(r.codes[0]!), near, actors);
+    const worth = (NEAR[tree - r.tree] ?? 0) + often + (led.has(r.codes[0]!) ? LED : 0) + kin;
     if (worth >= most) [best, most] = [r, worth];
   }
   return best;
+}
+
+/** States spoken of in the sentence and the one before: "the bloc" of which they speak is mostly theirs. */
+const statesNear = ({ recent }: Discourse, tree: number): ReadonlySet<ActorCode> =>
+  new Set(recent.filter((r) => tree - r.tree <= 1).flatMap((r) => r.codes.filter(isState).map(principalOf)));
+
+/** What it is worth that states spoken of near are the body's members, and what that none of them is. */
+const KIN = 1.5;
+
+function kinship(body: ActorCode, states: ReadonlySet<ActorCode>, { members }: Actors): number {
+  const own = members.get(body);
+  if (own === undefined || states.size === 0) return 0;
+  const kin = [...states].filter((state) => own.has(state)).length;
+  return kin === 0 ? -KIN : 2 * kin >= states.size ? KIN : 0;
 }

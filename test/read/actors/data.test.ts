@@ -21,6 +21,18 @@ describe("data/actors", () => {
     expect(Object.keys(ORGANISATIONS).filter((c) => !ACTORS.labels.has(c))).toEqual([]);
   });
 
+  test("members of bodies are states, each once, and the body is known", () => {
+    const bad = rows(TEXTS.memberships).filter(([code, all]) => {
+      const states = all!.split("|");
+      return (
+        !ACTORS.labels.has(code!) ||
+        new Set(states).size < states.length ||
+        states.some((s) => !ACTORS.labels.has(s))
+      );
+    });
+    expect(bad).toEqual([]);
+  });
+
   test("terms of office have a state or body that is known, a surname, and do not end before they begin", () => {
     const bad = rows(TEXTS.leaders).filter(([name, surname, gender, code, office, from, to, source]) => {
       const known = ACTORS.labels.has(code!.split("/")[0]!);

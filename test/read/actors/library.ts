@@ -13,6 +13,7 @@ export const TEXTS = {
   leaders: read("leaders.tsv"),
   traits: read("traits.tsv"),
   borders: read("borders.tsv"),
+  memberships: read("memberships.tsv"),
 };
 export const ACTORS = loadActors(TEXTS);
 export const DATE = "2024-03-12";

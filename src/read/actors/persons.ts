@@ -1,0 +1,185 @@
+import { principalOf, type ActorCode } from "../../vocabulary/actors.ts";
+import { afterPost, stateBehind } from "./appositions.ts";
+import { afterRank, hold, isHeld } from "./held.ts";
+import type { Line } from "./line.ts";
+import { mention, note, textOf, type Scan } from "./making.ts";
+import { subCode, type Gender, type Mention } from "./mention.ts";
+import { isNameWord, nameEnd, nameStart, surnameOf } from "./names.ts";
+import type { Office } from "./offices.ts";
+import { BELONGS, isSubject, ownClause } from "./own-clause.ts";
+import { bySurname, byTitle, genderOf, knownOf, type Known } from "./people.ts";
+import { ownerOfOffice } from "./principals.ts";
+
+/** Token after what an office makes with its principal and its holder's name; 0 where it makes nothing. */
+export function withOffice(
+  line: Line,
+  from: number,
+  prefix: ActorCode | null,
+  office: Office,
+  out: Mention[],
+  scan: Scan,
+): number {
+  const owner = prefix === null ? ownerOfOffice(line, office) : null;
+  const code = prefix ?? owner?.code ?? office.of ?? ownerBefore(line, from, out, scan);
+  const end = owner?.to ?? office.to;
+  const post = code !== null && office.role === "envoy" ? afterPost(line, end) : end;
+  const holder = { whole: from, code: subCode(code, office.suffix), office, gender: office.gender };
+  const direct = nameEnd(line, end);
+  if (direct > end) return addPerson(line, { ...holder, from: end, to: direct }, out, scan);
+  if (code !== null && line.words[post] === ",") {
+    const name = afterRank(line, post + 1);
+    const to = nameEnd(line, name);
+    if (
+      to > name + 1 &&
+      (/^(?:[,).;]|-|who)$/.test(line.words[to] ?? ".") || stateBehind(line, to) !== null)
+    ) {
+      return addPerson(line, { ...holder, from: name, to }, out, scan);
+    }
+  }
+  if (code === null && isTheOnly(line, office) && line.words[end] === ",") {
+    const to = nameEnd(line, end + 1);
+    if (to > end + 2 && line.words[to] === ",")
+      return addPerson(line, { ...holder, from: end + 1, to }, out, scan);
+  }
+  const before = nameBefore(line, from, out);
+  if (before) {
+    if (before.known) reappoint(out, holder.code, office, line, scan);
+    else addPerson(line, { ...holder, whole: before.from, from: before.from, to: before.to }, out, scan);
+    if (code !== null) note(code, line, from, scan);
+    return end;
+  }
+  if (code === null || (!office.strong && owner === null && prefix === null)) return 0;
+  const role = textOf(line, office.from, office.to, scan.text);
+  out.push({ ...mention(line, from, end, holder.code!, office.suffix ? "group" : "office", scan), role });
+  note(code, line, from, scan);
+  return end;
+}
+
+/** "Zelensky's adviser": whoever serves a man is of his state. */
+function ownerBefore(line: Line, from: number, out: readonly Mention[], scan: Scan): ActorCode | null {
+  if (line.lower[from - 1] !== "'s" || !isNameWord(line, from - 2)) return null;
+  const last = out.at(-1);
+  const named =
+    last?.kind === "person" && last.tokens[1] === from - 1 && last.sentence === line.sentence ? last : null;
+  const surname = line.words[from - 2]!;
+  const known = named ?? scan.people.get(surname, line.tokens[from - 2]!.start);
+  if (known !== null) return known.code === null ? null : principalOf(known.code);
+  const person = bySurname(surname, scan.actors, scan.date, new Set(scan.home.last() ?? []), false);
+  const code = person === null ? null : knownOf(person, scan.date).code;
+  return code === null ? null : principalOf(code);
+}
+
+/** "The foreign minister, Jon Vik, said", "the country's president, Jon Vik,": of the state that the text tells of. */
+const isTheOnly = (line: Line, { from, role, suffix }: Office): boolean =>
+  suffix === null &&
+  /^(president|vice president|prime minister|foreign minister|defense minister|minister|speaker|chancellor)$/.test(
+    role,
+  ) &&
+  (/^the$/.test(line.lower[from - 1] ?? "") ||
+    (line.lower[from - 1] === "'s" &&
+      /^(country|nation|state|government|republic|kingdom)$/.test(line.lower[from - 2] ?? "")));
+
+interface Holder {
+  readonly whole: number;
+  readonly from: number;
+  readonly to: number;
+  readonly code: ActorCode | null;
+  readonly office: Office | null;
+  readonly gender: Gender | null;
+}
+
+export function addPerson(line: Line, holder: Holder, out: Mention[], scan: Scan): number {
+  const { from, to, office } = holder;
+  const surname = surnameOf(line, from, to);
+  const alone = line.words.slice(from, to).join("") === surname;
+  const written = textOf(line, from, to, scan.text);
+  const known = knownFor(line, holder, surname, alone, scan);
+  const behind = office === null && alone ? null : stateBehind(line, to);
+  const role = office ? textOf(line, office.from, office.to, scan.text) : (known?.role ?? null);
+  const title = office !== null && !/expert|leader|commander/.test(office.role);
+  const code =
+    holder.code ??
+    (behind && subCode(behind.name.code, office?.suffix ?? null)) ??
+    (known?.code && (!office?.suffix || office.suffix === "MIL") ? known.code : null) ??
+    (title || office?.suffix ? subCode(homeOfHolder(line, holder, surname, scan), office.suffix) : null);
+  const person: Known = {
+    name: alone ? (known?.name ?? written) : written,
+    surname,
+    code,
+    role,
+    gender: holder.gender ?? known?.gender ?? genderOf(written),
+  };
+  const start = line.tokens[from]!.start;
+  scan.people.add(start, person);
+  out.push({
+    ...mention(line, from, to, code, "person", scan),
+    whole: [line.tokens[holder.whole]!.start, line.tokens[to - 1]!.end],
+    name: person.name,
+    role,
+    gender: person.gender,
+  });
+  if (code !== null) {
+    note(code, line, from, scan);
+    if (isSubject(line, from)) scan.home.speaks(principalOf(code));
+  }
+  hold(scan.offices, office, code, surname);
+  return to;
+}
+
+/** The state of an official without a nationality; a special envoy is seldom of the state whose troubles the text tells. */
+function homeOfHolder(
+  line: Line,
+  { whole, to, office }: Holder,
+  surname: string,
+  { home, offices }: Scan,
+): ActorCode | null {
+  if (office?.role === "secretary general") return home.body();
+  const clause = ownClause(line, whole, to);
+  const owner = home.owner(line.lower[whole - 1] ?? "");
+  const own = owner === null ? clause.own : new Map([...clause.own, [owner, BELONGS]]);
+  if (office?.role === "envoy" && /^(special|peace|chief)$/.test(line.lower[office.from]!))
+    return [...own].find(([, worth]) => worth >= BELONGS)?.[0] ?? null;
+  return home.likeliest(line.sentence, { ...clause, own }, (state) =>
+    isHeld(line, offices, office, state, surname),
+  );
+}
+
+/** What the document or the data tells of the one named: by full name, by title and surname, by an earlier introduction. */
+function knownFor(line: Line, holder: Holder, surname: string, alone: boolean, scan: Scan): Known | null {
+  const { from, to, office } = holder;
+  const hit = line.hits.get(from);
+  if (hit?.name.person && hit.to === to) return knownOf(hit.name.person, scan.date);
+  const introduced = scan.people.get(surname, line.tokens[from]!.start);
+  if (alone && introduced) return introduced;
+  const person =
+    alone && holder.code === null && office === null
+      ? bySurname(surname, scan.actors, scan.date, new Set(scan.home.last() ?? []), true)
+      : byTitle(surname, office?.role ?? null, holder.code, scan.actors, scan.date);
+  if (!person) return null;
+  if (!alone && person.name[0] !== line.words[from]![0]) return null;
+  return knownOf(person, scan.date);
+}
+
+/** The name just before ", the prime minister of Armenia,": a person already found, or a run of name words. */
+function nameBefore(
+  line: Line,
+  from: number,
+  out: readonly Mention[],
+): { from: number; to: number; known: boolean } | null {
+  let p = from - 1;
+  while (p > 0 && /^(the|a|an|its|his|their|former|then|current)$/.test(line.lower[p]!)) p--;
+  if (p < 1 || line.words[p] !== ",") return null;
+  const last = out.at(-1);
+  if (last?.kind === "person" && last.tokens[1] === p) return { from: last.tokens[0], to: p, known: true };
+  const start = nameStart(line, p);
+  return p - start >= 2 ? { from: start, to: p, known: false } : null;
+}
+
+/** An apposition tells more of the person just named: "Sergei Lavrov, Russia's foreign minister". */
+function reappoint(out: Mention[], code: ActorCode | null, office: Office, line: Line, scan: Scan): void {
+  const last = out.pop()!;
+  const role = textOf(line, office.from, office.to, scan.text);
+  const known = { ...last, code: code ?? last.code, role, gender: last.gender ?? office.gender };
+  out.push(known);
+  scan.people.add(last.start, { ...known, surname: surnameOf(line, last.tokens[0], last.tokens[1]) });
+}
