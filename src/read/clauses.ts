@@ -26,43 +26,6 @@ function isReduced(tokens: readonly Token[], token: Token): boolean {
   return childOf(tokens, noun, /^case$/) !== undefined && !childOf(tokens, token, /^(nsubj|aux|mark|cc$)/);
 }
 
-/**
- * "S, the government in Chad announced", "..., Kenya on Friday left": the noun phrase between a comma and a finite verb that
- * has no subject is its subject, no apposition to what stands before the comma.
- */
-export function subjectBehindComma(tokens: readonly Token[], token: Token): Token {
-  const verb = verbOfSubject(tokens, token);
-  if (verb !== null) return { ...token, head: verb.index, deprel: "nsubj" };
-  // "the government in Chad": a phrase between the two is the noun's, and one of time the verb's.
-  if (!/^(nmod|obl)$/.test(token.deprel) || token.head < 0) return token;
-  const noun = tokens.findLast(
-    (t) => t.index < token.index && t.index > token.head && verbOfSubject(tokens, t) !== null,
-  );
-  const of = noun && verbOfSubject(tokens, noun);
-  if (!noun || !of || of.index < token.index) return token;
-  const case_ = childOf(tokens, token, /^case$/)?.lemma;
-  return case_ === "on"
-    ? { ...token, head: of.index, deprel: "obl" }
-    : { ...token, head: noun.index, deprel: "nmod" };
-}
-
-/** The finite verb that has no subject but the noun behind a comma before it. */
-function verbOfSubject(tokens: readonly Token[], noun: Token): Token | null {
-  if (!/^(appos|nmod|dep|conj|obl|parataxis)$/.test(noun.deprel) || noun.head < 0) return null;
-  if (!/^(NOUN|PROPN|PRON)$/.test(noun.upos) || childOf(tokens, noun, /^(case|cc$|cop|nsubj)/)) return null;
-  let first = noun.index;
-  while (/^(DET|ADJ|PROPN|NOUN|PART|NUM)$/.test(tokens[first - 1]?.upos ?? "")) first--;
-  if (tokens[first - 1]?.text !== "," || noun.head >= first) return null;
-  const verb = tokens.slice(noun.index + 1).find((t) => t.upos === "VERB" || t.upos === "AUX");
-  if (verb === undefined || verb.upos === "AUX" || !/^VB[DZ]$/.test(verb.xpos)) return null;
-  const between = tokens.slice(noun.index + 1, verb.index);
-  if (!between.every((t) => /^(ADP|DET|ADJ|PROPN|NOUN|NUM|ADV)$/.test(t.upos))) return null;
-  if (between.length > 0 && !/^(ADP|ADV)$/.test(between[0]!.upos)) return null;
-  if (/^(acl|acl:relcl|amod)$/.test(verb.deprel) || childOf(tokens, verb, /^(nsubj|aux|mark|cc$)/))
-    return null;
-  return verb;
-}
-
 /** "Kenya signed it on Monday, officials confirmed": a past form with a subject of its own modifies no noun; it is what is said. */
 export function clauseBeforeNoun(tokens: readonly Token[], token: Token): Token {
   if (token.xpos !== "VBD" || !/^(compound|amod|nmod)$/.test(token.deprel) || token.head < token.index)

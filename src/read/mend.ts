@@ -29,9 +29,8 @@ import {
   newClause,
   openedByRelative,
   reducedRelative,
-  subjectBehindComma,
 } from "./clauses.ts";
-import { coordinated, inRelative } from "./coordination.ts";
+import { behindRelative, coordinated, inRelative } from "./coordination.ts";
 import { adverb, finite, mainClause, moving, owned, possessed, twoObjects, unknownVerb } from "./finite.ts";
 import { withKnownLemma } from "./lemmas.ts";
 import { listed } from "./listed.ts";
@@ -39,6 +38,7 @@ import { afterSemicolon, alikeGerund, firstOfList } from "./lists.ts";
 import { withMainVerb } from "./main-verb.ts";
 import { outerSpeech } from "./outer.ts";
 import { particle } from "./particles.ts";
+import { withSubjects } from "./subjects.ts";
 
 /**
  * Trees as the rules take them: lemmas that our tables know, and attachments that English rules out put right. Each step
@@ -50,7 +50,7 @@ export function mended(tokens: readonly Token[]): readonly Token[] {
     known = stepped(known, step);
     if (step === unknownVerb || step === possessed) known = known.map(withKnownLemma);
   }
-  return known;
+  return withSubjects(known);
 }
 
 /** The same list where the step changes nothing, which is the rule. */
@@ -239,7 +239,6 @@ const STEPS: readonly Step[] = [
   frontedParticiple,
   clauseBeforeNoun,
   reducedRelative,
-  subjectBehindComma,
   asToldBy,
   addingTo,
   twoObjects,
@@ -262,6 +261,7 @@ const STEPS: readonly Step[] = [
   coordinated,
   outerSpeech,
   inRelative,
+  behindRelative,
   perfect,
   plannedInfinitive,
   nounInfinitive,
