@@ -152,7 +152,9 @@ export function madeSo(tokens: readonly Token[], token: Token): Token {
  */
 export function monthBeforeName(tokens: readonly Token[], token: Token): Token {
   const month = tokens.findIndex((t) => MONTH.test(t.text) && t.deprel === "compound" && t.head > t.index);
-  const name = tokens[tokens[month]?.head ?? -1];
+  const first = tokens[tokens[month]?.head ?? -1];
+  // "In May President Berg left": the month may hang on the title.
+  const name = first?.deprel === "nmod:desc" ? tokens[first.head] : first;
   const verb = name && tokens[name.head];
   if (
     !name ||

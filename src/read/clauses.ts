@@ -207,3 +207,12 @@ export function openedByRelative(tokens: readonly Token[], token: Token): Token 
     ? token
     : { ...token, head: head.index, deprel: "acl:relcl" };
 }
+
+/** "Oslo had left the pact": a name behind a verb of leaving or joining that has no object is its object, no complement of it. */
+export function objectOfLeaving(tokens: readonly Token[], token: Token): Token {
+  const verb = tokens[token.head];
+  if (token.deprel !== "xcomp" || token.upos !== "PROPN" || verb === undefined || verb.index > token.index)
+    return token;
+  if (!/^(leave|quit|exit|join|rejoin|enter|attack|invade|shell|bomb)$/.test(verb.lemma)) return token;
+  return childOf(tokens, verb, /^(obj|iobj|aux:pass)$/) ? token : { ...token, deprel: "obj" };
+}

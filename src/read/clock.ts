@@ -29,6 +29,8 @@ export interface Clock {
     cue: number,
     status?: Status,
   ) => Interval | null;
+  /** Whether a time begins after the report's day. */
+  readonly isToCome: (time: Interval | null) => boolean;
 }
 
 /** The time words that a token holds; undefined where it holds none. */
@@ -43,6 +45,7 @@ export function clockOf(times: readonly (readonly TimeWords[])[], date: Day | nu
     return (i) => found.get(i);
   };
   return {
+    isToCome: (time) => date !== null && time !== null && (time.start ?? "") > date,
     timeOf: (tree, predicate, above, cue, status = "fact") => {
       if ((times[tree.number] ?? []).length === 0) return null;
       const held = at(tree);

@@ -3,7 +3,7 @@ import { meets, type Span } from "../base/span.ts";
 import type { English } from "../language/index.ts";
 import { ACTS } from "../vocabulary/acts.ts";
 import { ploverOf } from "../vocabulary/plover.ts";
-import { findActors, wasMemberBy, type Actors } from "./actors/index.ts";
+import { findActors, seatOf, wasMemberBy, type Actors } from "./actors/index.ts";
 import { answersOf, findStatements, type Draft } from "./attribution/index.ts";
 import type { Lexicon } from "./attribution/lexicon.ts";
 import { castOf, type Cast } from "./cast.ts";
@@ -112,7 +112,7 @@ function readStretch(document: Document, { english, actors, lexicon }: Library, 
   const speaker = (index: number, by?: Cast): readonly Party[] => partiesOfSource(drafts[index]!, by);
   const first = drafts.find((d) => d.rule === "interview");
   const asked = first === undefined ? [] : answering(first).slice(0, 1);
-  const referents = referentsOf(mentions, trees, actors, date, nesting, speaker, asked);
+  const referents = referentsOf(mentions, trees, actors, date, nesting, speaker, asked, seatOf(text, actors));
   const cast = castOf(mentions, referents.parties, wasMemberBy(actors.members));
   const within = document.dateWithin;
   const clock = clockOf(within ? timesWithin(text, within, trees) : timesOf(text, date, trees), date);
@@ -138,7 +138,8 @@ function readStretch(document: Document, { english, actors, lexicon }: Library, 
   return {
     document,
     statements: drafts.map((draft, i): Statement => {
-      const parties = partiesOfSource(draft);
+      const found = partiesOfSource(draft);
+      const parties = found.length > 0 ? found : tellersOf(draft, filled);
       return statementOf(draft, i, text, sourceOf(draft, parties, mentions), nesting.parents[i]!, stage);
     }),
     acts: actsOf(filled, text, (voice) => (voice < 0 ? null : (speaker(voice)[0]?.code ?? null))),
@@ -193,6 +194,12 @@ function blanked(text: string, spans: readonly Span[]): string {
   }
   return out + text.slice(at);
 }
+
+/** Where nothing names the source, whoever does the act of speech that the cue tells ("..., but a minister warned that S"). */
+const tellersOf = ({ sentence, head }: Draft, acts: readonly ActDraft[]): readonly Party[] =>
+  acts
+    .filter((act) => act.sentence === sentence && act.predicate === head && act.status === "fact")
+    .map(({ actor }) => ({ ...actor, inferred: true }));
 
 const inOrder = (acts: readonly ActDraft[]): readonly ActDraft[] =>
   [...acts].sort((a, b) => a.sentence - b.sentence || a.predicate - b.predicate);

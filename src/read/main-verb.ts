@@ -7,6 +7,7 @@ import type { Token } from "../language/index.ts";
  *   form behind it is what its noun did.
  * - "Several thousand people called for ...": a past form right behind the noun, completed by a preposition that no passive
  *   would have there.
+ * - "The EU imposed sanctions": a name that describes a participle before a noun is tied to it by a hyphen ("EU-imposed").
  * Headlines and fragments, which end without a full stop or have a clause beside them ("A bad step, he said"), stay as they are.
  */
 export function withMainVerb(tokens: readonly Token[]): readonly Token[] {
@@ -15,6 +16,8 @@ export function withMainVerb(tokens: readonly Token[]): readonly Token[] {
   const own = tokens.filter((t) => t.head === top.index);
   if (own.some((t) => t.deprel === "cop" || t.deprel === "parataxis")) return tokens;
   const relative = own.find((t) => t.deprel === "acl:relcl" && t.index > top.index);
+  const imposed = relative ? undefined : unhyphened(tokens, own);
+  if (imposed) return withSubject(tokens, imposed, top);
   const verb = relative ? behindRelative(tokens, top) : completed(tokens, top);
   if (!verb) return tokens;
   const clause = relative === verb ? clauseVerb(tokens, verb) : relative;
@@ -29,6 +32,33 @@ export function withMainVerb(tokens: readonly Token[]): readonly Token[] {
     return t.head === top.index && t.index > verb.index ? { ...t, head: verb.index } : t;
   });
 }
+
+/** The participle before the noun on top that a name stands right before, without a hyphen. */
+const unhyphened = (tokens: readonly Token[], own: readonly Token[]): Token | undefined =>
+  own.find((t) => {
+    const name = tokens[t.index - 1];
+    return (
+      t.deprel === "amod" &&
+      t.xpos === "VBN" &&
+      name !== undefined &&
+      name.upos === "PROPN" &&
+      name.head === t.index &&
+      tokens.slice(t.index + 1, t.head).every((k) => /^(ADJ|NOUN|DET|NUM)$/.test(k.upos))
+    );
+  });
+
+/** The clause "NAME VERB NOUN" where the tree has a noun that a name and a participle describe. */
+const withSubject = (tokens: readonly Token[], verb: Token, top: Token): readonly Token[] =>
+  tokens.map((t): Token => {
+    if (t === verb) return { ...t, xpos: "VBD", head: -1, deprel: "root" };
+    if (t === top) return { ...t, head: verb.index, deprel: "obj" };
+    if (t.index === verb.index - 1) return { ...t, deprel: "nsubj" };
+    if (t.head !== top.index) return t;
+    if (t.index < verb.index) return { ...t, head: t.deprel === "det" ? verb.index - 1 : verb.index };
+    return /^(punct|obl|advcl|advmod|cc|conj)/.test(t.deprel) && t.index > top.index
+      ? { ...t, head: verb.index }
+      : t;
+  });
 
 const isProse = (tokens: readonly Token[]): boolean =>
   /^[.?!]$/.test(tokens.findLast((t) => !/^["”’'»)]+$/.test(t.text))?.text ?? "");

@@ -27,6 +27,7 @@ import {
   insertedSaying,
   neitherNor,
   newClause,
+  objectOfLeaving,
   openedByRelative,
   reducedRelative,
 } from "./clauses.ts";
@@ -45,16 +46,21 @@ import { withSubjects } from "./subjects.ts";
  * is a regularity of the language, not of a text; each leaves head and relation of all other tokens alone.
  */
 export function mended(tokens: readonly Token[]): readonly Token[] {
-  let known: readonly Token[] = withMainVerb(tokens).map(withKnownLemma);
-  for (const step of STEPS) {
-    known = stepped(known, step);
+  const first = stepped(withMainVerb(tokens).map(withKnownLemma), STEPS);
+  return withSubjects(stepped(withSubjects(first), LATER_STEPS));
+}
+
+function stepped(tokens: readonly Token[], steps: readonly Step[]): readonly Token[] {
+  let known = tokens;
+  for (const step of steps) {
+    known = changed(known, step);
     if (step === unknownVerb || step === possessed) known = known.map(withKnownLemma);
   }
-  return withSubjects(known);
+  return known;
 }
 
 /** The same list where the step changes nothing, which is the rule. */
-function stepped(tokens: readonly Token[], step: Step): readonly Token[] {
+function changed(tokens: readonly Token[], step: Step): readonly Token[] {
   let out: Token[] | null = null;
   for (let i = 0; i < tokens.length; i++) {
     const token = step(tokens, tokens[i]!);
@@ -235,10 +241,15 @@ const STEPS: readonly Step[] = [
   having,
   insertedSaying,
   newClause,
+  objectOfLeaving,
   betweenCommas,
   frontedParticiple,
   clauseBeforeNoun,
   reducedRelative,
+];
+
+/** Those that look at subjects: lost ones are found before. */
+const LATER_STEPS: readonly Step[] = [
   asToldBy,
   addingTo,
   twoObjects,

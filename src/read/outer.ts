@@ -1,6 +1,7 @@
 import type { Token } from "../language/index.ts";
 
-const SAYING =
+/** Verbs of saying that may go on without a subject of their own. */
+export const SAYING =
   /^(say|tell|add|announce|deny|confirm|insist|accuse|blame|warn|threaten|demand|urge|call|ask|vow|pledge|promise|reject|condemn|criticize|criticise|praise|thank|invite|offer|recall|point|declare|claim|argue|complain|admit|acknowledge|stress|note|state|dispute|doubt|predict|hint|contend|allege)$/;
 
 /**

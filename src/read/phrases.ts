@@ -8,9 +8,9 @@ export const isNominal = ({ upos }: Token): boolean => /^(NOUN|PROPN|PRON)$/.tes
 export const isComma = (token: Token | undefined): boolean => token?.text === ",";
 
 /**
- * The last noun phrase without a preposition before it, with all phrases behind it up to a word, as its first word and that
- * of its own noun: "the leader" in "In the debate the leader of the party". Null where each has a preposition, where the phrase
- * is a verb's object, and where it only tells a time.
+ * The last noun phrase without a preposition before it and with all phrases behind it up to a word, as its first word and that
+ * of its own noun: "the leader" in "In the debate the leader of the party". A comma may open it too. Null where each has a
+ * preposition, where the phrase is a verb's object, and where it only tells a time.
  */
 export function phraseBefore(tokens: readonly Token[], at: number, from: number): Span | null {
   let end = at;
@@ -24,7 +24,7 @@ export function phraseBefore(tokens: readonly Token[], at: number, from: number)
       if (end < from || !isNominal(tokens[end]!)) return null;
       continue;
     }
-    return isNominal(before) || isGerund(tokens, before) ? [start, end] : null;
+    return isNominal(before) || isComma(before) || isGerund(tokens, before) ? [start, end] : null;
   }
 }
 
@@ -65,6 +65,14 @@ const isPreposition = ({ upos, deprel }: Token): boolean =>
 /** "of bargaining": a gerund that a preposition makes a noun. */
 const isGerund = (tokens: readonly Token[], { index, xpos }: Token): boolean =>
   xpos === "VBG" && index > 0 && isPreposition(tokens[index - 1]!);
+
+/** "on Tuesday", "late on Friday": where a phrase for a day begins that ends at a word; -1 where none does. */
+export function dayPhrase(tokens: readonly Token[], at: number): number {
+  const day = DAY.test(tokens[at]?.text ?? "") && tokens[at - 1]?.lemma === "on";
+  return !day ? -1 : tokens[at - 2]?.upos === "ADV" ? at - 2 : at - 1;
+}
+
+const DAY = /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 const TIME =
   /^(second|minute|hour|day|week|month|year|decade|century|morning|evening|night|time|moment|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday)$/i;

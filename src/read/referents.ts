@@ -5,7 +5,7 @@ import type { Nesting } from "./reported.ts";
 import type { Party } from "./reading.ts";
 import { describe } from "./reference/describe.ts";
 import { walk } from "./reference/walk.ts";
-import { isOrganisation } from "../vocabulary/actors.ts";
+import { isOrganisation, type ActorCode } from "../vocabulary/actors.ts";
 import { kids, lemmaOf, type Tree } from "./trees.ts";
 
 /** What pronouns and descriptions stand for. */
@@ -21,7 +21,7 @@ const FIRST_PERSON = /^(i|we|me|us|my|our|mine|ours|myself|ourselves)$/;
 /**
  * Resolves by what the document has spoken of before. "I" and "we" inside somebody's words are the speaker's, "our
  * country" his; `speaker` gives the parties of a statement's source (by what a given cast knows so far) and is asked only for statements around the place. "You" in a
- * question of an interview is who answers it (`asked`).
+ * question of an interview is who answers it (`asked`). `seat` is the state in whose capital the report was written.
  */
 export function referentsOf(
   mentions: readonly Mention[],
@@ -31,6 +31,7 @@ export function referentsOf(
   nesting: Nesting,
   speaker: (statement: number, by?: Cast) => readonly Party[],
   asked: readonly Party[] = [],
+  seat: ActorCode | null = null,
 ): Referents {
   const known = new Map<number, readonly Party[]>();
   const recall = (tree: Tree, head: number): readonly Party[] => known.get(tree.tokens[head]!.start) ?? [];
@@ -39,6 +40,7 @@ export function referentsOf(
     mentions,
     actors,
     date,
+    seat,
     cast: sofar,
     quoting: (tree, head) => {
       const voice = nesting.voiceAt([tree.tokens[head]!.start, tree.tokens[head]!.end]);

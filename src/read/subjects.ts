@@ -1,5 +1,5 @@
 import type { Token } from "../language/index.ts";
-import { isComma, isNominal, phraseBefore, topOf } from "./phrases.ts";
+import { dayPhrase, isComma, isNominal, phraseBefore, topOf } from "./phrases.ts";
 
 /**
  * A finite verb has a subject. Where the tree has lost it, it is what stands right before the verb ("...; Chad then blamed
@@ -34,7 +34,9 @@ interface Lost {
 
 function lostSubject(tokens: readonly Token[], verb: Token): Lost | null {
   if (!isFinite(tokens, verb) || /^(acl|amod)/.test(verb.deprel) || isPassive(tokens, verb)) return null;
-  const first = startOf(tokens, verb.index);
+  const start = startOf(tokens, verb.index);
+  const day = dayPhrase(tokens, start - 1);
+  const first = day > 0 ? day : start;
   const at = isComma(tokens[first - 1]) ? beforeAside(tokens, first - 1) : first - 1;
   if (at === null || at < 0 || !isName(tokens[at]!)) return null;
   const from = clauseStart(tokens, at);
@@ -56,6 +58,10 @@ function given(
   verb: Token,
   own: readonly Token[],
 ): readonly Token[] {
+  const relative = relativeOf(tokens, head, verb);
+  if (relative !== null) return relative;
+  const start = startOf(tokens, verb.index);
+  const day = dayPhrase(tokens, start - 1) > 0 ? start - 1 : -1;
   const above = isAbove(tokens, head, verb);
   const inner = innerOf(tokens, head, verb);
   const before = from === null ? undefined : tokens[from - 1];
@@ -67,14 +73,30 @@ function given(
     if (above && t.index === verb.index) return { ...t, head: head.head, deprel: head.deprel };
     if (above && t.head === head.index && t.index > verb.index) return { ...t, head: verb.index };
     if (own.some(({ index }) => index === t.index)) return { ...t, deprel: "parataxis" };
+    if (t.index === day) return { ...t, head: verb.index, deprel: "obl" };
     if (from === null || before === undefined) return t;
     // "By dusk Kenya's council had left": what stood before the phrase opens the sentence, with the preposition.
+    if (t.index < from && t.head === head.index && t.deprel === "punct") return { ...t, head: verb.index };
     if (t.index < from && t.head === head.index)
       return t.index === before.index || !isNominal(before)
         ? { ...t, head: verb.index, deprel: "obl" }
         : { ...t, head: before.index };
-    const inside = t.index >= from && t.index < head.index;
-    return inside && t.head < from ? { ...t, head: head.index, deprel: partOf(tokens, t) } : t;
+    const inside = t.index >= from && t.index < start;
+    return inside && t.head < from && t.deprel !== "punct"
+      ? { ...t, head: head.index, deprel: partOf(tokens, t) }
+      : t;
+  });
+}
+
+/** "Kenya blamed Chad, whose troops, it said, had left": an object of the verb above has a relative clause there, and no verb of its own. */
+function relativeOf(tokens: readonly Token[], noun: Token, verb: Token): readonly Token[] | null {
+  const above = tokens[noun.head];
+  const whose = tokens[noun.index + 2];
+  if (noun.deprel !== "obj" || above?.head !== verb.index || whose?.xpos !== "WP$") return null;
+  return tokens.map((t): Token => {
+    if (t.index === above.index) return { ...t, head: verb.head, deprel: verb.deprel };
+    if (t.index === verb.index) return { ...t, head: noun.index, deprel: "acl:relcl" };
+    return t.index === whose.head && t.index < verb.index ? { ...t, head: verb.index, deprel: "nsubj" } : t;
   });
 }
 

@@ -12,7 +12,10 @@ export function tensesOf(tree: Tree): (offset: number) => Tense {
 /** Tense of the nearest verb above a token, with what the words between say of what is to come. */
 export function tenseAt(tree: Tree, index: number): Tense {
   // What is called, set or planned "for Monday" lies ahead of who speaks of it.
-  if (kids(tree, index, "case").some((k) => lemmaOf(tree, k) === "for")) return "future";
+  const isSpan =
+    /^(day|week|month|year|decade|hour)$/.test(lemmaOf(tree, index)) &&
+    kids(tree, index, "nummod").length > 0;
+  if (!isSpan && kids(tree, index, "case").some((k) => lemmaOf(tree, k) === "for")) return "future";
   let at = index;
   for (let up = tree.tokens[at]!.head; ; up = tree.tokens[at]!.head) {
     if (/^ahead of/.test(prepositionOf(tree, at) ?? "")) return "future";

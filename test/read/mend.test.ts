@@ -12,6 +12,13 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN freeze AU fact",
     ],
     [
+      "withMainVerb",
+      "The EU imposed sanctions on Kenya.",
+      "EU sanction KEN fact",
+      "The EU-imposed sanctions on Kenya, he said.",
+      "EU sanction KEN fact",
+    ],
+    [
       "eachOther",
       "Kenya and Uganda accused each other of cheating.",
       "UGA accuse KEN fact",
@@ -150,6 +157,20 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "UGA deny - fact",
       "The envoys had met the two allies of Uganda, and at first denied that Chad had attacked Kenya.",
       "UGA deny - fact",
+    ],
+    [
+      "withSubjects: behind a semicolon and before an aside",
+      "Kenya and Mali condemned Uganda; Chad, which abstained, urged Rwanda to leave NATO.",
+      "TCD demand RWA fact",
+      "Kenya condemned Uganda, Chad and Rwanda; Mali thanked them.",
+      "KEN criticize MLI fact",
+    ],
+    [
+      "objectOfLeaving",
+      "A day earlier Rwanda had left NATO.",
+      "RWA leave NATO fact",
+      "A day earlier Rwanda had left NATO divided.",
+      "RWA leave NATO fact",
     ],
     [
       "clauseBeforeNoun",

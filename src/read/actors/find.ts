@@ -46,7 +46,7 @@ export function findActors(
 const OF_MANY = /^(BRUSSELS|GENEVA|VIENNA|THE HAGUE|ADDIS ABABA|NEW YORK|CAIRO|WASHINGTON|ABUJA|JAKARTA)$/;
 
 /** "REYKJAVIK, Jan. 13 –": the state whose capital the report comes from. */
-function seatOf(text: string, actors: Actors): ActorCode | null {
+export function seatOf(text: string, actors: Actors): ActorCode | null {
   const place = /^([A-Z][A-Z' .-]{2,30})(?:,| ?\(| ?[-–—])/m.exec(text.slice(0, 1500))?.[1]?.trim();
   if (place === undefined || OF_MANY.test(place)) return null;
   const words = place.toLowerCase().split(" ");

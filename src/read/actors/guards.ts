@@ -1,6 +1,6 @@
 import type { Day } from "../../base/day.ts";
 import { rulerOf } from "./former.ts";
-import { isCapitalised, isInitial, touches, type Hit, type Line } from "./line.ts";
+import { isCapitalised, isInitial, isShoutedLine, touches, type Hit, type Line } from "./line.ts";
 import { ALSO_PERSONAL, LOCATIVE, OF_A_MEETING } from "./nobody.ts";
 import { courtesyAt, isNameWord } from "./names.ts";
 
@@ -14,6 +14,8 @@ export interface Leanings {
   readonly koreaIsNorth: boolean;
   /** "Tripoli" is the port in Lebanon. */
   readonly tripoliIsLebanese: boolean;
+  /** "The Commonwealth" is that of the Independent States. */
+  readonly commonwealthIsCis: boolean;
   /** The document's day. */
   readonly date: Day | null;
   /** "Russia" and "the Russians" are what reports of its time called the Soviet Union. */
@@ -36,6 +38,7 @@ export function leaningsOf(folded: string, date: Day | null): Leanings {
         !has(/Democratic Republic|\bDRC?\b|Kinshasa|Zaire/)),
     russiaIsSoviet: date !== null && date >= "1923" && date < "1991-12-26",
     koreaIsNorth: has(/\bNorth Korea|Pyongyang|\bDPRK\b/) && !has(/\bSouth Korea|Seoul\b/),
+    commonwealthIsCis: has(/\bCIS\b|Independent States/),
     tripoliIsLebanese: has(/\b(Lebanon|Lebanese)\b/) && !has(/\bLibyan?\b|\b[GQK]adh?da?fi\b/i),
     date,
   };
@@ -50,6 +53,9 @@ export function guarded(hit: Hit, line: Line, leanings: Leanings): Hit | null {
   const { from, to, name } = hit;
   if (name.person) return hit;
   if (GENERIC.has(name.key) && isOfAnother(hit, line)) return null;
+  if (name.key === "Security Council" && OFFICER.test(line.lower[to] ?? "")) return null;
+  if (name.key === "WHO" && isShoutedLine(line)) return null;
+  if (name.key === "Commonwealth") return commonwealth(hit, line, leanings);
   const word = line.lower[from]!;
   const single = to - from === 1;
   if (single && from > 0 && isPartOfName(hit, line)) return null;
@@ -68,6 +74,16 @@ export function guarded(hit: Hit, line: Line, leanings: Leanings): Hit | null {
     return as(hit, name.code!, "place");
   if (name.kind === "adjective" && isLanguage(hit, line)) return null;
   return hit;
+}
+
+/** The UN's council has no such officer: "Security Council Secretary Jon Vik" is some state's. */
+const OFFICER = /^(secretary|chief|head)$/;
+
+/** "the Commonwealth" is Britain's of old, in reports on the former Soviet Union that of its states; no games and no bank. */
+function commonwealth(hit: Hit, line: Line, { commonwealthIsCis }: Leanings): Hit | null {
+  if (line.lower[hit.from - 1] !== "the" || line.lower[hit.to] === "of") return null;
+  if (isCapitalised(line, hit.to)) return null;
+  return commonwealthIsCis ? as(hit, "CIS", hit.name.kind) : hit;
 }
 
 /** "New Mexico", "Rio de Kenya"; but "new Kenyan rules", and at the head of a sentence "New Kenyan rules". */
@@ -102,7 +118,7 @@ const GENERIC: ReadonlySet<string> = new Set(
     "Security Council|National Security Council|Ministry of Defence|Foreign Office|Ministry of External Affairs|Department of Defense|Defense Department|" +
     "Department of State|State Department|War Department|Department of War|Supreme Soviet|Politburo|Joint Chiefs of Staff|National Liberation Army|" +
     "Human Rights Council|Peace and Security Council|National Assembly|Federation Council|Revolutionary Guards|Revolutionary Guard|" +
-    "Republican Guard|Marine Corps|National People's Congress|Royal Marines|Civil Guard|Central Military Commission|New Forces|Central Bureau of Investigation"
+    "Republican Guard|Marine Corps|National People's Congress|Royal Marines|Civil Guard|Central Military Commission|New Forces|Central Bureau of Investigation|Red Cross|Red Crescent|Supreme Leader|Home Office|Justice Department|Treasury Department|Commerce Department|Department of Justice|National Intelligence Service"
   ).split("|"),
 );
 

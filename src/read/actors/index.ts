@@ -1,5 +1,5 @@
 export { loadActors, type ActorTexts, type Actors } from "./load.ts";
-export { findActors } from "./find.ts";
+export { findActors, seatOf } from "./find.ts";
 export { suffixOf } from "./groups.ts";
 export { actorIn, actorsIn } from "./lookup.ts";
 export { roleOf } from "./offices.ts";

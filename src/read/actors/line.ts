@@ -50,3 +50,6 @@ export const touches = (line: Line, i: number): boolean =>
 /** Position after "'s" or "'" where one follows, else the position itself. */
 export const afterPossessive = (line: Line, i: number): number =>
   line.lower[i] === "'s" || (line.lower[i] === "'" && touches(line, i)) ? i + 1 : i;
+
+/** Whether a line is all capitals, where case tells nothing. */
+export const isShoutedLine = (line: Line): boolean => !line.words.some((_, i) => isCapitalised(line, i));

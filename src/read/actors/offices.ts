@@ -36,7 +36,7 @@ const BEFORE = set(
     "permanent special chief secretary national security state top transitional supreme military opposition parliament parliamentary " +
     "assistant under economy justice energy health trade press presidential armed forces army party rebel honorary joint external affairs " +
     "junta coup regional commander-in-chief crown home home-affairs attorney general political policy legal science prominent veteran " +
-    "human rights government's government ruling navy air force police intelligence general's emergency information transport culture " +
+    "council human rights government's government ruling navy air force police intelligence general's emergency information transport culture " +
     "education agriculture labour labor social development cooperation cabinet exiled ousted deposed elected late current new newly " +
     "appointed visiting executive managing communist union trade independent presidency ministry kremlin undersecretary field grand house senate lower upper chamber high",
 );

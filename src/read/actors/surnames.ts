@@ -1,5 +1,5 @@
 import { principalOf, type ActorCode } from "../../vocabulary/actors.ts";
-import { isCapitalised, type Line } from "./line.ts";
+import type { Line } from "./line.ts";
 import type { Gender, Mention } from "./mention.ts";
 import { courtesyAt, isNameWord, nameEnd, surnameOf } from "./names.ts";
 import { bySurname, genderOf, knownOf, type Known } from "./people.ts";
@@ -117,6 +117,3 @@ function mentionOf({ line, from, to }: Run, known: Known, titleTokens: number): 
     joined: false,
   };
 }
-
-/** Whether a line is all capitals, where case tells nothing. */
-export const isShoutedLine = (line: Line): boolean => !line.words.some((_, i) => isCapitalised(line, i));

@@ -1,5 +1,6 @@
 import type { Span } from "../../base/span.ts";
 import { below, isVerb, kids, lemmaOf, relation, type Tree } from "../trees.ts";
+import { CUES } from "./cues.ts";
 import type { AttributionRule, Draft } from "./draft.ts";
 import { contentSpans, phraseSpan } from "./phrases.ts";
 
@@ -14,7 +15,9 @@ export const according: AttributionRule = {
       if (!found) continue;
       const own = new Set(below(tree, found.top));
       const clause = clauseAbove(tree, found.top);
-      const content = below(tree, clause).filter((i) => !own.has(i));
+      const content = [...new Set([...below(tree, clause), ...restOf(tree, found.top, clause)])]
+        .filter((i) => !own.has(i))
+        .sort((a, b) => a - b);
       if (content.length < 2) continue;
       out.push({
         rule: "according",
@@ -35,6 +38,21 @@ export const according: AttributionRule = {
     return out;
   },
 };
+
+/** "According to X, S: S, and S": at the head of a sentence it holds for all of it, up to a semicolon or where another has his say. */
+function restOf(tree: Tree, top: number, clause: number): readonly number[] {
+  if (clause !== tree.root || !/^accord/i.test(tree.tokens[0]!.text)) return [];
+  const end = tree.tokens.findIndex(
+    (t) =>
+      t.index > top &&
+      (t.text === ";" ||
+        /^(but|while|whereas|although|though|who|which)$/i.test(t.text) ||
+        (t.index > clause && CUES.get(lemmaOf(tree, t.index))?.kind === "say")),
+  );
+  const comma = end < 0 ? -1 : tree.tokens.findLastIndex((t) => t.index <= end && /^[,;:]$/.test(t.text));
+  const to = end < 0 ? tree.tokens.length : comma;
+  return tree.tokens.slice(clause, Math.max(clause, to)).map((t) => t.index);
+}
 
 interface Opening {
   readonly cue: Span;

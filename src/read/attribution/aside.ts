@@ -34,14 +34,14 @@ export const aside: AttributionRule = {
         sentence: tree.number,
         head: index,
         cueSpan: cueSpan(tree, index),
-        cue: CUES.get(lemmaOf(tree, index))!,
+        cue: CUES.get(lemmaOf(tree, index)) ?? CUES.get("add")!,
         source,
         sourceSentence: tree.number,
         sourceSpan: [tree.tokens[first]!.start, tree.tokens[index - 1]!.end],
         addressee: addresseeOf(tree, index, false),
         content: contentSpans(tree, said),
         contentHead: contentHead(tree, first - 1, after + 1),
-        form: "indirect",
+        form: CUES.get(lemmaOf(tree, index))?.kind === "think" ? "attitude" : "indirect",
         confidence: 0.95,
       });
     }
@@ -68,12 +68,28 @@ const isPartOf = (inner: Draft["sourceSpan"], outer: Draft["sourceSpan"]): boole
   inner !== null && outer !== null && within(inner, outer);
 
 const SAYING =
-  /^(say|announce|confirm|report|insist|add|warn|declare|note|explain|maintain|argue|claim|acknowledge|reveal|stress|state|write|recall|conclude|predict|indicate|hint|complain|concede|admit|assert|contend|disclose|tell|inform|assure|remind|demand|allege|charge|whisper|vow|promise|reply|retort|observe|remark|suggest)$/;
+  /^(say|announce|confirm|report|insist|add|warn|declare|note|explain|maintain|argue|claim|acknowledge|reveal|stress|state|write|recall|conclude|predict|indicate|hint|complain|concede|admit|assert|contend|disclose|tell|inform|assure|remind|demand|allege|charge|whisper|vow|promise|reply|retort|observe|remark|suggest|believe|think|fear|expect|hope|suspect)$/;
 
 const isSaying = (tree: Tree, i: number): boolean =>
-  isVerb(tree, i) &&
-  SAYING.test(lemmaOf(tree, i)) &&
-  (/^VB[DZP]$/.test(tree.tokens[i]!.xpos) || isMistaken(tree, i));
+  isNounLike(tree, i) ||
+  (isVerb(tree, i) &&
+    (SAYING.test(lemmaOf(tree, i)) || isGoingOn(tree, i)) &&
+    (/^VB[DZP]$/.test(tree.tokens[i]!.xpos) || isMistaken(tree, i)));
+
+/** "..., the coast guard claims, after S": behind whoever can speak, the noun is a verb. */
+const isNounLike = (tree: Tree, i: number): boolean =>
+  tree.tokens[i]!.xpos === "NNS" &&
+  /^(claim|report|state|note|charge)$/.test(lemmaOf(tree, i)) &&
+  /^(appos|parataxis|conj|dep|obl)$/.test(relation(tree, i)) &&
+  kids(tree, i, "case").length === 0 &&
+  SPEAKERS.test(lemmaOf(tree, i - 1)) &&
+  speakerBefore(tree, i) !== null;
+const SPEAKERS =
+  /^(ministry|government|guard|army|navy|police|agency|office|command|council|commission|embassy|palace|kremlin|minister|president|spokes(man|woman|person)|paper|newspaper|secretariat|rebel|junta|official|diplomat)$/;
+
+/** "Oslo, he went on, had lied". */
+const isGoingOn = (tree: Tree, i: number): boolean =>
+  lemmaOf(tree, i) === "continue" || (lemmaOf(tree, i) === "go" && tree.tokens[i + 1]?.text === "on");
 
 /** "officials in both capitals confirmed": no participle, since officials are not confirmed. */
 const isMistaken = (tree: Tree, i: number): boolean => {

@@ -33,7 +33,9 @@ export const charge: AttributionRule = {
         addressee: null,
         content: contentSpans(
           tree,
-          [...new Set([...below(tree, object), ...below(tree, deed)])].sort((a, b) => a - b),
+          [...new Set([object, deed, ...behind(tree, index, deed)].flatMap((k) => below(tree, k)))].sort(
+            (a, b) => a - b,
+          ),
         ),
         contentHead: deed,
         form: "indirect",
@@ -46,6 +48,17 @@ export const charge: AttributionRule = {
 
 const CHARGES =
   /^(accuse|blame|suspect|thank|praise|commend|applaud|congratulate|reproach|criticize|criticise|condemn|rebuke|fault)$/;
+
+/** ", when rebels seized the pass": a clause of time with a named subject behind the deed dates it, wherever the tree hung it. */
+const behind = (tree: Tree, verb: number, deed: number): readonly number[] =>
+  kids(tree, verb, "advcl").filter(
+    (k) =>
+      k > deed &&
+      kids(tree, k, "mark", "advmod").some((m) =>
+        /^(when|while|after|before|although|though)$/.test(lemmaOf(tree, m)),
+      ) &&
+      kids(tree, k, "nsubj").some((s) => tree.tokens[s]!.upos !== "PRON"),
+  );
 
 /** The gerund that names what was done. */
 const deedOf = (tree: Tree, verb: number): number | null =>

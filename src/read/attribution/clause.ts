@@ -41,7 +41,7 @@ export const clause: AttributionRule = {
   },
 };
 
-/** The surest of them, where weighing found nothing: somebody tells or says, and "that" opens what. */
+/** The surest of them, where weighing found nothing: somebody tells or says, and "that" opens what, or promises to. */
 export const told: AttributionRule = {
   name: "told",
   example: "“They told us that the bridge was safe,” the mayor recalled.",
@@ -53,7 +53,8 @@ export const told: AttributionRule = {
           d.source !== null &&
           d.cue?.kind === "say" &&
           d.contentHead! > d.head &&
-          (kids(tree, d.contentHead!, "mark").some((k) => lemmaOf(tree, k) === "that") ||
+          ((d.cue.act === "pledge" && relation(tree, d.contentHead!) === "xcomp") ||
+            kids(tree, d.contentHead!, "mark").some((k) => lemmaOf(tree, k) === "that") ||
             isQuotedReport(tree, d, scene)),
       ),
 };

@@ -20,6 +20,7 @@ import { goOn } from "./repair/free.ts";
 import { cutTellersWords } from "./repair/marks.ts";
 import { dropRepeats, mergeDrafts } from "./repair/merge.ts";
 import { drawToQuotes } from "./repair/quotes.ts";
+import { keepToOwnSide } from "./repair/sides.ts";
 import { cutAtTelling } from "./repair/telling.ts";
 import { cutTails } from "./repair/tail.ts";
 
@@ -51,7 +52,10 @@ export function findStatements(scene: Scene, answers: readonly Draft[] = []): re
     drawToQuotes(cutAtTelling(lendSpeaker(mergeDrafts(found), scene), scene), scene),
     scene,
   );
-  const claimed = speakersBeside([...cutTellersWords(dropRepeats(cut, scene), scene), ...answers], scene);
+  const claimed = speakersBeside(
+    [...keepToOwnSide(cutTellersWords(dropRepeats(cut, scene), scene), scene), ...answers],
+    scene,
+  );
   const carried = carryOver(claimed, scene);
   return onBehalf(bodySpeaks(goOn(carried, scene), scene), scene)
     .filter((draft) => draft.content.length > 0)

@@ -1,4 +1,4 @@
-import { below, isVerb, lemmaOf, relation, type Tree } from "../trees.ts";
+import { below, isVerb, kids, lemmaOf, relation, type Tree } from "../trees.ts";
 import { CUES } from "./cues.ts";
 import type { AttributionRule, Draft } from "./draft.ts";
 import { addresseeOf, contentSpans, cueSpan, phraseSpan, subjectOf } from "./phrases.ts";
@@ -17,6 +17,8 @@ export const inserted: AttributionRule = {
       const source = subjectOf(tree, token.index);
       if (source === null || tree.tokens[source]!.head !== token.index) continue;
       if (tree.children[token.index]!.some((k) => relation(tree, k) === "ccomp")) continue;
+      // "had given these: in May it had concluded a treaty": what has an object of its own is no aside.
+      if (!cue.frames.includes("d") && kids(tree, token.index, "obj").length > 0) continue;
       const head = tree.tokens[token.index]!.head;
       const speech = new Set(below(tree, token.index));
       out.push({

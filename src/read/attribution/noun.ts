@@ -49,7 +49,7 @@ function clauseOf(tree: Tree, i: number): number | undefined {
 }
 
 const SAID =
-  /^(claim|report|accusation|allegation|charge|assertion|statement|insistence|contention|announcement|complaint|warning|assurance|rumou?r|suggestion|suspicion|belief|denial)$/;
+  /^(claim|report|accusation|allegation|charge|assertion|statement|insistence|contention|announcement|complaint|warning|assurance|rumou?r|suggestion|suspicion|belief|denial|remark|comment|observation|news|hint|boast|excuse|argument)$/;
 
 /** A clause opened by "that" which lacks nothing; one that lacks its subject or object is a relative clause. */
 export function isClause(tree: Tree, noun: number, k: number): boolean {
@@ -58,7 +58,7 @@ export function isClause(tree: Tree, noun: number, k: number): boolean {
   if (that === undefined) return false;
   const parts = (rel: string): boolean => kids(tree, k, rel).some((m) => m !== that);
   return tree.tokens[k]!.deprel === "acl:relcl"
-    ? parts("nsubj") && parts("obj")
+    ? parts("nsubj") && (parts("obj") || parts("xcomp") || parts("ccomp"))
     : relation(tree, that) === "mark";
 }
 
@@ -85,11 +85,11 @@ function ownerOf(tree: Tree, i: number): number | null {
   const makes = relation(tree, i) === "obj" && MAKES.test(lemmaOf(tree, up));
   // The tree may hang the phrase on what is justified.
   const verb = relation(tree, up) === "obj" ? tree.tokens[up]!.head : up;
-  const defends = prepositionOf(tree, i) === "with" && DEFENDS.test(lemmaOf(tree, verb));
+  const defends = prepositionOf(tree, i) === "with" && !MEETS.test(lemmaOf(tree, verb)) && isVerb(tree, verb);
   return makes ? subjectOf(tree, up) : defends ? subjectOf(tree, verb) : null;
 }
 
-/** "justified it with the claim that S". */
-const DEFENDS =
-  /^(justify|defend|explain|answer|respond|reply|counter|react|open|close|begin|stun|surprise)$/;
+/** "justified it with the claim that S" says S; not "agreed with the view that S", "is faced with the charge that S". */
+const MEETS =
+  /^(agree|disagree|live|deal|struggle|confront|face|cope|acquaint|argue|concur|differ|meet|do|wrestle|grapple|sympathi[sz]e|help|accord|coincide|fit|tie|link|compare|contrast|begin|end)$/;
 const MAKES = /^(make|repeat|issue|level|voice|raise|spread|renew|express|publish|circulate)$/;

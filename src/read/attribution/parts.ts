@@ -1,5 +1,6 @@
 import type { Span } from "../../base/span.ts";
 import { below, isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
+import { SAYING } from "../outer.ts";
 import { CUES } from "./cues.ts";
 
 /** Words that may be what a cue says: one of its dependents, a dependent of its object, or the clause it is put into. */
@@ -18,7 +19,7 @@ const UP = /^(parataxis|advcl|acl|conj|ccomp|dep|discourse)$/;
 export function partsOf(tree: Tree, i: number, quotes: readonly Span[]): readonly Part[] {
   const out: Part[] = [];
   for (const k of tree.children[i]!) {
-    if (NEVER.test(relation(tree, k))) continue;
+    if (NEVER.test(relation(tree, k)) || isNextSaying(tree, i, k)) continue;
     const key = keyOf(tree, k);
     out.push({ key, head: k, tokens: below(tree, k) });
     if (key === "obj" || key.startsWith("xcomp") || key === "nsubj:pass" || key === "nsubj") {
@@ -38,6 +39,17 @@ export function partsOf(tree: Tree, i: number, quotes: readonly Span[]): readonl
   }
   return out;
 }
+
+/** "disputed that S and accused them": a verb of saying without a subject, joined in the same tense, says something of its own. */
+const isNextSaying = (tree: Tree, i: number, k: number): boolean =>
+  relation(tree, k) === "conj" &&
+  k > i &&
+  isVerb(tree, i) &&
+  (CUES.get(lemmaOf(tree, k))?.kind === "say" || SAYING.test(lemmaOf(tree, k))) &&
+  kids(tree, k, "nsubj", "aux").length === 0 &&
+  (tree.tokens[k]!.xpos === tree.tokens[i]!.xpos ||
+    (tree.tokens[i]!.xpos === "VBD" && tree.tokens[k]!.xpos === "VBN")) &&
+  kids(tree, i, "ccomp").some((c) => i < c && c < k);
 
 /** The nearest quotations before and behind, not the one it stands in: “...,” he said. She replied: “...” */
 function quotedParts(tree: Tree, i: number, quotes: readonly Span[]): readonly Part[] {

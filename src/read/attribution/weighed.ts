@@ -89,11 +89,12 @@ function sharedSubject({ tree, i, passive }: Place, parts: readonly Part[]): Sou
 
 /** "is said to have left", "was reported killed", "was accused of firing": who is spoken of, or to, does not speak. */
 const isSpokenOf = ({ tree, i, passive }: Place, { head }: SourceCandidate): boolean =>
-  passive &&
-  /^(say|believe|report|allege|think|know|understand|rumou?r|claim|expect|fear|suppose|presume|consider|accuse|blame|suspect|charge|condemn|criticize|criticise|denounce|urge|warn|order|forbid)$/.test(
+  (passive ||
+    (/^(xcomp|advcl)$/.test(relation(tree, i)) && lemmaOf(tree, tree.tokens[i]!.head) === "stand")) &&
+  /^(say|believe|report|allege|think|know|understand|rumou?r|claim|expect|fear|suppose|presume|consider|accuse|blame|suspect|charge|condemn|criticize|criticise|denounce|urge|warn|order|forbid|see|view|regard|talk|ask|question)$/.test(
     lemmaOf(tree, i),
   ) &&
-  kids(tree, i, "nsubj").includes(head);
+  [i, tree.tokens[i]!.head].some((k) => k >= 0 && kids(tree, k, "nsubj").includes(head));
 
 /** A source that the tree put into the clause before the cue ("S, | X, who was there, | said") is cut out of it. */
 function isCut(part: Part, source: SourceCandidate & { readonly chance: number }, i: number): boolean {

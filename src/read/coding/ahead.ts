@@ -1,10 +1,13 @@
 import type { Status } from "../../vocabulary/status.ts";
-import { isVerb, kids, lemmaOf, relation, type Tree } from "../trees.ts";
+import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 
-/** "is to leave", "was to be suspended"; not "is to blame". */
+/** "is to leave", "was to be suspended", "is due to leave"; not "is to blame". */
 export const isToDo = (tree: Tree, i: number): boolean =>
   isVerb(tree, i) &&
   lemmaOf(tree, i) !== "blame" &&
+  (kids(tree, i, "case", "mark").some((k) => lemmaOf(tree, k) === "due") || isWillBe(tree, i));
+
+const isWillBe = (tree: Tree, i: number): boolean =>
   kids(tree, i, "cop", "aux").some((k) => {
     const [next, after] = [tree.tokens[k + 1]?.xpos, tree.tokens[k + 2]?.xpos];
     return lemmaOf(tree, k) === "be" && (next === "TO" || (next === "RB" && after === "TO"));
@@ -12,11 +15,23 @@ export const isToDo = (tree: Tree, i: number): boolean =>
 
 /** "before it leaves", "until it withdraws": in a clause of time the present tense speaks of what is yet to come. */
 export function awaited(tree: Tree, i: number): Status | null {
+  if (isByPlan(tree, i)) return "intended";
   if (relation(tree, i) !== "advcl" || !/^VB[ZP]$/.test(tree.tokens[i]!.xpos)) return null;
   const marker = kids(tree, i, "mark", "advmod").find((k) => k < i && TIME.has(lemmaOf(tree, k)));
   if (marker === undefined) return null;
   return /^(until|till)$/.test(lemmaOf(tree, marker)) ? "possible" : "intended";
 }
+
+/** "Under the deal Kenya withdraws its troops": the present tense of what a plan lays down. */
+const isByPlan = (tree: Tree, i: number): boolean =>
+  /^VB[ZP]$/.test(tree.tokens[i]!.xpos) &&
+  kids(tree, i, "aux").length === 0 &&
+  kids(tree, i, "obl").some(
+    (k) =>
+      k < i && /^(under|according to|in)$/.test(prepositionOf(tree, k) ?? "") && PLANS.test(lemmaOf(tree, k)),
+  );
+const PLANS =
+  /^(plan|deal|agreement|accord|draft|proposal|timetable|schedule|roadmap|blueprint|pact|compromise)$/;
 
 /** "takes effect in May", "will come into force": what is its subject is still to come. */
 export const isYetToBegin = (tree: Tree, i: number): boolean =>
@@ -28,3 +43,13 @@ export const isAhead = (tree: Tree, i: number): boolean =>
   kids(tree, i, "aux").some((k) => /^(will|wo|shall|would|'ll|’ll|'d|’d)$/.test(lemmaOf(tree, k)));
 
 const TIME = new Set(["before", "after", "until", "till", "once", "when"]);
+
+/** "leaves the pact on Friday": the present tense of what is fixed for a day to come. */
+export const isSoonDone = (tree: Tree, i: number, type: string): boolean =>
+  FIXED.has(type) && /^VB[ZP]$/.test(tree.tokens[i]!.xpos) && kids(tree, i, "aux").length === 0;
+
+const FIXED = new Set(
+  "leave join resume freeze suspend expel consult meet attend agree deploy pull_back cease_fire sanction assist vote".split(
+    " ",
+  ),
+);

@@ -4,6 +4,7 @@ import { announcer } from "./agentless.ts";
 import { bodyBehind } from "./bodies.ts";
 import { sendersBehind } from "./contingents.ts";
 import type { ActDraft } from "./draft.ts";
+import { announcedBefore } from "./effects.ts";
 import type { Stage } from "./index.ts";
 import type { Match } from "./match.ts";
 import { resolvingBody } from "./operative.ts";
@@ -17,7 +18,9 @@ export function behind(stage: Stage, tree: Tree, match: Match, told: readonly Ac
   const meeting = meetingBody(stage, tree, match);
   if (meeting.length > 0) return meeting;
   const senders = sendersBehind(tree, match, told);
-  return senders.length > 0 ? senders : announcer(stage, tree, match);
+  if (senders.length > 0) return senders;
+  const leaving = announcedBefore(tree, match, told);
+  return leaving.length > 0 ? leaving : announcer(stage, tree, match);
 }
 
 /** "The meeting imposed an embargo": what a meeting does its body does, the one named last. */

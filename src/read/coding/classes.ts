@@ -4,14 +4,14 @@ const CLASSES: Readonly<Record<string, string>> = {
     "help aid assistance support relief backing protection weapon arm ammunition munition equipment money loan grant fund " +
     "funding credit food medicine supply fuel grain wheat training shelter refuge asylum material materiel dollar euro pound " +
     "million billion rouble ruble yen tent blanket vaccine rifle shell medical goods aircraft helicopter jet tank missile " +
-    "intelligence financing subsidy donation package service doctor nurse flour rice water oil gas electricity",
+    "intelligence financing subsidy donation package service doctor nurse flour rice water oil gas electricity drone",
   arms: "weapon arm ammunition munition rifle rocket missile tank gun equipment materiel",
   forces:
     "troop force soldier peacekeeper observer mission contingent unit army battalion monitor fleet warship ship jet tank " +
     "brigade police policeman aircraft plane bomber marine paratrooper carrier squadron battery regiment division commando " +
     "adviser advisor trainer warplane fighter helicopter inspector serviceman reservist guard flotilla frigate destroyer submarine " +
     "personnel gendarme cutter minehunter minesweeper sailor platoon cruiser vessel paratroop howitzer launcher " +
-    "officer artillery missile radar patrol expedition reinforcement volunteer legion gunboat armour armor convoy detachment",
+    "officer artillery missile radar patrol expedition reinforcement volunteer legion gunboat armour armor convoy detachment conscript recruit legionnaire ranger grenadier",
   staff:
     "ambassador chargé envoy representative delegation delegate staff diplomat consul attache observer inspector monitor mission adviser " +
     "advisor official officer",
@@ -79,6 +79,41 @@ const CLASSES: Readonly<Record<string, string>> = {
     "final semifinal semi-final quarterfinal quarter-final match cup tournament qualifier championship olympics league",
   captive:
     "prisoner hostage detainee captive soldier pilot crew inmate dissident activist sailor body remains detainee",
+  give:
+    "give make issue send lodge file submit put put+in put+forward present deliver hand hand+in address direct voice express utter level " +
+    "extend repeat renew reiterate restate register enter launch mount stage conduct carry+out dispatch transmit convey fire fire+off " +
+    "raise bring serve administer record release air vent publish pen circulate hurl heap lavish pour",
+  get:
+    "receive get draw attract earn face win enjoy incur obtain secure gain elicit provoke prompt spark trigger cause arouse encounter " +
+    "garner reap collect suffer",
+  // Whose deed a verdict is on, by the phrase that names the deed; then whoever the phrase names.
+  whose:
+    "at.poss at.of at.by over.poss over.of over.by about.poss about.of about.by with.poss with.of with.by by.poss by.of of.poss of.of of.by " +
+    "to.poss to.of to.by on.poss on.of on.by against.poss against.of against.by towards.poss for.poss for.of in.poss " +
+    "at over about with by of to on upon against towards toward for",
+  step:
+    "decision move step plan action act stance position policy conduct behaviour behavior response reply answer remark comment statement " +
+    "speech declaration announcement bid proposal withdrawal exit departure absence boycott veto vote sanction embargo attack raid offensive " +
+    "incursion invasion strike test launch deployment manoeuvre exercise purchase deal treaty agreement pact refusal rejection silence failure " +
+    "handling demand ultimatum threat intervention interference intrusion violation expulsion suspension resolution law bill tactic tone " +
+    "gesture initiative offer return accession visit recognition annexation blockade tariff accusation",
+  annoy:
+    "disappoint anger dismay alarm outrage worry upset infuriate trouble appal appall concern frustrate shock disturb irritate annoy incense " +
+    "enrage exasperate offend insult rattle unsettle unnerve displease irk rile sting embitter perturb",
+  cross:
+    "furious angry indignant livid incensed aghast bitter annoyed irritated exasperated dissatisfied displeased unhappy uneasy upset " +
+    "critical scathing contemptuous dismissive disdainful disapproving sceptical skeptical hostile uncomfortable apprehensive disturbed dismayed alarmed " +
+    "worried concerned outraged appalled shocked offended disappointed frustrated troubled horrified disgusted stung perturbed irate resentful",
+  pleased:
+    "pleased delighted satisfied gratified relieved glad happy thankful grateful overjoyed heartened elated supportive appreciative sympathetic " +
+    "enthusiastic positive favourable favorable confident hopeful proud encouraged reassured jubilant",
+  displeasure:
+    "criticism condemnation rebuke reprimand reproach denunciation disapproval displeasure outrage indignation anger fury dismay consternation " +
+    "scorn objection misgiving reservation grievance disquiet unease exasperation frustration irritation scepticism skepticism censure " +
+    "contempt derision disgust resentment disappointment concern regret alarm annoyance wrath ire opprobrium disdain aversion antipathy",
+  approval:
+    "praise support backing solidarity sympathy applause approval acclaim admiration appreciation gratitude satisfaction endorsement encouragement " +
+    "understanding respect friendship loyalty gladness relief delight enthusiasm confidence thanks compliment tribute homage plaudit commendation blessing",
   part: "participation membership involvement activity part role work seat cooperation attendance",
 };
 

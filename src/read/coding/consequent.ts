@@ -53,7 +53,11 @@ function speechActOf(stage: Stage, tree: Tree, statement: Draft): SpeechAct | nu
     const wished = partyAt(stage, tree, head);
     return wished === undefined ? null : { type: "endorse", target: wished };
   }
-  if (/^(insist|maintain|contend|protest)$/.test(cue) && isNegated(tree, head) && !isAhead(tree, head))
+  if (
+    /^(insist|maintain|contend|protest)$/.test(cue) &&
+    (isNegated(tree, head) || hasNothing(tree, head)) &&
+    !isAhead(tree, head)
+  )
     return { type: "deny", target: null };
   if (statement.cue?.act !== null && statement.cue?.act !== undefined) return null;
   const target = partyAt(stage, tree, head);
@@ -77,6 +81,7 @@ const GOOD = new Set(expand("$good").split(/\s+/));
 
 /** "was a mistake", "is unacceptable": a plain verdict, which is a criticism; "was the right step", an approval. */
 function verdictOf(tree: Tree, head: number): "criticize" | "endorse" | null {
+  if (isOfNoUse(tree, head)) return "criticize";
   if (isNegated(tree, head)) return isDenied(tree, head) ? "criticize" : null;
   if (isFailing(tree, head)) return "criticize";
   const cop = kids(tree, head, "cop")[0];
@@ -99,6 +104,21 @@ function isFailing(tree: Tree, head: number): boolean {
     return objects.some((o) =>
       /^(legitimacy|credibility|right|authority|trust|mandate|courage|credit)$/.test(o),
     );
+  if (verb === "have" && objects.some((o) => /^(right|business)$/.test(o)))
+    return kids(tree, head, "obj").some((k) => kids(tree, k, "det").some((d) => lemmaOf(tree, d) === "no"));
+  if (verb === "go") return kids(tree, head, "advmod").some((k) => /^(far|astray)$/.test(lemmaOf(tree, k)));
+  if (verb === "cross")
+    return kids(tree, head, "obj").some(
+      (k) => /^(line|rubicon|threshold)$/.test(lemmaOf(tree, k)) && kids(tree, k, "nmod").length === 0,
+    );
+  if (verb === "make") return objects.some((o) => /^(mistake|error|mockery|fool|blunder)$/.test(o));
+  if (verb === "play") return kids(tree, head, "obl").some((k) => lemmaOf(tree, k) === "fire");
+  if (/^(act|behave)$/.test(verb)) return kids(tree, head, "advmod").some((k) => ILL.test(lemmaOf(tree, k)));
+  if (verb === "serve")
+    return [head, ...kids(tree, head, "obj")].some((k) =>
+      kids(tree, k, "advmod", "det").some((c) => /^(only|nobody|no)$/.test(lemmaOf(tree, c))),
+    );
+  if (verb === "fail") return objects.length > 0 && kids(tree, head, "xcomp").length === 0;
   if (/^(break|violate|betray|breach)$/.test(verb))
     return objects.some((o) =>
       /^(word|promise|pledge|trust|faith|obligation|commitment|charter|law|principle|spirit)$/.test(o),
@@ -107,6 +127,19 @@ function isFailing(tree: Tree, head: number): boolean {
     verb,
   );
 }
+
+/** "has been of no use to us". */
+const isOfNoUse = (tree: Tree, head: number): boolean =>
+  /^(use|help|value|benefit|service)$/.test(lemmaOf(tree, head)) &&
+  hasCase(tree, head, "of") &&
+  kids(tree, head, "det", "amod").some((k) => /^(no|little)$/.test(lemmaOf(tree, k)));
+
+/** A preposition of its own, with "that" before the clause or without. */
+const hasCase = (tree: Tree, i: number, preposition: string): boolean =>
+  kids(tree, i, "case").some((k) => lemmaOf(tree, k) === preposition);
+
+const ILL =
+  /^(illegally|unlawfully|irresponsibly|recklessly|rashly|wrongly|badly|shamefully|dishonourably|dishonorably|arrogantly|cynically|unfairly|provocatively|aggressively|selfishly|unilaterally|hypocritically)$/;
 
 /** "is neither free nor fair", "was not acceptable": the denial of a good word. */
 const isDenied = (tree: Tree, head: number): boolean =>
@@ -122,7 +155,12 @@ const OWED = new Set(
 const isBlamed = (tree: Tree, head: number): boolean =>
   !isNegated(tree, head) &&
   kids(tree, head, "cop").length > 0 &&
-  /^(blame|responsible|guilty|culpable|liable)$/.test(lemmaOf(tree, head));
+  (/^(blame|responsible|guilty|culpable|liable)$/.test(lemmaOf(tree, head)) ||
+    (hasCase(tree, head, "behind") && PLOTS.has(lemmaOf(tree, head))));
+
+const PLOTS = new Set(
+  expand("$raid plot coup killing murder hack leak blast explosion crash poisoning").split(/\s+/),
+);
 
 /** "will face consequences", "will pay a price", "will regret it". */
 function isThreatened(tree: Tree, head: number): boolean {
@@ -164,6 +202,10 @@ const isNegated = (tree: Tree, i: number): boolean =>
       (relation(tree, k) === "advmod" && /^(not|never|n't|n’t)$/.test(lemmaOf(tree, k))) ||
       (relation(tree, k) === "det" && lemmaOf(tree, k) === "no"),
   );
+
+/** "harboured no designs", "had no part in it". */
+const hasNothing = (tree: Tree, i: number): boolean =>
+  kids(tree, i, "obj").some((k) => kids(tree, k, "det").some((d) => lemmaOf(tree, d) === "no"));
 
 /** "should have asked". */
 const isReproach = (tree: Tree, i: number): boolean =>

@@ -34,7 +34,7 @@ export const DECISION = frames(`
   refuse  | v: fail | p: to | u: agree reach sign resolve meet negotiate | t: xcomp.with with xcomp | mutual | mute | need
   refuse  | v: oppose reject resist | o: deployment sending presence intervention peacekeeper force mission visit return lifting withdrawal ban inclusion membership entry participation settlement treaty agreement deal pact idea sanction reform change | t: obj.of obj.by obj.from self obj.on obj.in obj obj.with | mute
   refuse  | v: oppose resist | o: decision resolution | t: obj.of obj.by obj.from self obj.on obj | mute
-  refuse  | v: opposed oppose | p: to | t: to to.of to.by to.poss | mute
+  refuse  | v: oppose | is: opposed | p: to | t: to to.of to.by to.poss | mute
   refuse  | v: renege backtrack back+out go+back | t: on on.to on.with from | mute
   refuse  | v: defy flout violate disregard | o: resolution sanction law order court ban embargo norm agreement | t: obj.of obj.by obj.on self | mute
   criticize | v: reject | o: decision move step verdict resolution vote measure statement remark | t: obj.of obj.by self | as: REJECT

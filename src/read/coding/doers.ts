@@ -27,6 +27,13 @@ export function doersOf(tree: Tree, verb: number): readonly number[] {
   const { xpos, deprel } = tree.tokens[verb]!;
   if (deprel === "acl:relcl")
     return xpos === "VBN" || kids(tree, verb, "nsubj").length > 0 ? [] : [identified(tree, up)];
+  // "was weighing whether to leave", "scolded the cabinet for having yielded".
+  if (relation(tree, verb) === "ccomp" && xpos === "VB" && hasTo(tree, verb)) return doersOf(tree, up);
+  if (
+    relation(tree, verb) === "acl" &&
+    kids(tree, verb, "aux").some((k) => /^having$/i.test(tree.tokens[k]!.text))
+  )
+    return [identified(tree, up)];
   if (relation(tree, verb) === "acl") {
     if (xpos === "VBG" && kids(tree, verb, "mark", "case").length === 0) return [up];
     const owners = ownersAndAgents(tree, up);
@@ -69,9 +76,18 @@ const isBareEvent = (tree: Tree, verb: number): boolean =>
   /^(in|during|amid|under)$/.test(prepositionOf(tree, verb) ?? "") &&
   kids(tree, verb, "obj", "ccomp", "xcomp").length === 0;
 
-/** "Kenya is the first member to leave": who the noun of a copula is said to be. */
+/** "Kenya is the first member to leave": who the noun of a copula is said to be; "it was Kenya that left" says it of Kenya. */
 export const identified = (tree: Tree, noun: number): number =>
-  kids(tree, noun, "cop").length > 0 ? (kids(tree, noun, "nsubj")[0] ?? noun) : noun;
+  kids(tree, noun, "cop").length > 0 && !isCleft(tree, noun) ? (kids(tree, noun, "nsubj")[0] ?? noun) : noun;
+
+/** "it was Kenya that left"; "it was not Kenya that left" says of Kenya that it did not. */
+const isCleft = (tree: Tree, noun: number): boolean =>
+  kids(tree, noun, "nsubj").some((k) => lemmaOf(tree, k) === "it") &&
+  kids(tree, noun, "advmod").every((k) => !/^(not|never|n't|n’t)$/.test(lemmaOf(tree, k))) &&
+  kids(tree, noun, "acl").some((k) => tree.tokens[k]!.deprel === "acl:relcl");
+
+const hasTo = (tree: Tree, verb: number): boolean =>
+  kids(tree, verb, "mark").some((k) => tree.tokens[k]!.xpos === "TO");
 
 const ownersAndAgents = (tree: Tree, noun: number): readonly number[] => [
   ...kids(tree, noun, "nmod:poss"),

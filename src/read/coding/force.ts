@@ -32,7 +32,7 @@ export const FORCE = frames(`
   attack  | v: open+up open | p: on | u: $ground troop force soldier position patrol crowd ship boat convoy | t: on
   attack  | v: come | p: under | u: attack fire bombardment shelling assault | a: from obj.from obj.by by under.from under.by | t: subj
   attack  | v: collide | p: with | t: with
-  attack  | v: ram bump intercept | t: obj self | o: ship boat vessel frigate trawler gunboat plane aircraft cutter vessel patrol
+  attack  | v: ram bump intercept | t: obj self | o: ship boat vessel frigate trawler gunboat tug tanker ferry freighter barge dinghy yacht plane aircraft cutter vessel patrol
   attack  | v: mine booby-trap dynamite | o: road railway harbour harbor port field strait bridge route water | t: self obj.of obj.in in
   attack  | v: send | o: $forces | p: into across over through | u: border frontier $ground | t: into across.of across over.of into.of across.with
   attack  | v: fire shoot strike swoop | t: at on into upon

@@ -4,16 +4,17 @@ import { expand } from "./classes.ts";
 
 /**
  * One way a predicate tells an act. Rows of a group's table, read by `frames`:
- *   type | v: lemmas, particles with + (carry+out) | n: nouns that tell it alone | is: what the subject is said to be or to be in ("is back in", "is in talks") | m: modifiers the noun must have
+ *   type | v: lemmas, particles with + (carry+out) | n: nouns that tell it alone | is: what the subject is said to be or to be in ("is back in", "is in talks"), or by @PREPOSITION what it is at, under, behind | m: modifiers the noun must have
  *        | o: lemmas of an object it must have, om: modifiers that object must have | p: a preposition it must have ("to" is an infinitive as well)
- *        | u: lemmas that p must stand before | xc: lemmas of what it calls its object; "*" any open clause | cc: a clause
+ *        | u: lemmas that p must stand before; without p, lemmas of the predicate itself | xc: lemmas of what it calls its object; "*" any open clause | cc: a clause
  *        | pass: only in the passive | bare: with nothing beside it but a time, of a party that is no person | neg: only under a negation | leaf: only where no act of the table stands in its infinitive
+ *        | alone: without an object | nay: with an infinitive under "not" | folk: of the people of a state, named by its adjective ("the British left")
  *        | a: where the actor stands, if not as the subject | who: lemmas of the subject | by: what kind the actor must be
  *        | t: where the target stands, first found first | x: what kind the target must be | need: no act without a target
  *        | mutual: the actors may be each other's targets | mute: what hangs below tells no acts of its own
  *        | s: its status where nothing around it says otherwise; "skip" for what is no act | as: its PLOVER event, if not its type's
  * Places: `obj`, `iobj`, `subj`, `self` (the object's own party: "Armenia's request"), a preposition ("against", "out+of"),
- * `xcomp`, `ccomp` (subject of the clause), `poss`; joined by dots for what hangs on what ("obj.of", "xcomp.to").
+ * `xcomp`, `ccomp` (subject of the clause), `poss`, `own` (the predicate), `gov` (who does what the event is the setting of), `hit` (whom it is the cause of something for); joined by dots for what hangs on what ("obj.of", "xcomp.to").
  * $NAME is a class of nouns of `classes.ts`.
  */
 export interface Frame {
@@ -41,16 +42,20 @@ export interface Frame {
 }
 
 export type Kind = "org" | "state";
-export type Flag = "bare" | "cc" | "neg" | "leaf" | "need" | "mutual" | "mute" | "pass";
+export type Flag =
+  "alone" | "bare" | "cc" | "folk" | "neg" | "leaf" | "need" | "mutual" | "mute" | "nay" | "pass";
 
 const FLAGS: readonly string[] = [
+  "alone",
   "bare",
   "cc",
+  "folk",
   "neg",
   "leaf",
   "need",
   "mutual",
   "mute",
+  "nay",
   "pass",
 ] satisfies readonly Flag[];
 

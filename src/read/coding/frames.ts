@@ -1,3 +1,7 @@
+import { ANSWERS } from "./answers.ts";
+import { ARMS } from "./arms.ts";
+import { BONDS } from "./bonds.ts";
+import { CHARGES } from "./charges.ts";
 import { COERCION } from "./coercion.ts";
 import { CROWDS } from "./crowds.ts";
 import { DECISION } from "./decision.ts";
@@ -9,17 +13,27 @@ import { LOOKALIKES } from "./lookalikes.ts";
 import { MEMBERSHIP } from "./membership.ts";
 import { PARTICIPATION } from "./participation.ts";
 import { PENALTIES } from "./penalties.ts";
+import { PLEAS } from "./pleas.ts";
 import { RELATIONS } from "./relations.ts";
+import { SEATS } from "./seats.ts";
 import { SPEECH } from "./speech.ts";
 import { TURNS } from "./turns.ts";
 import { UTTERANCES } from "./utterances.ts";
+import { VERDICTS } from "./verdicts.ts";
 
 /** All frames, in the order in which their groups claim a predicate. */
 export const FRAMES: readonly Frame[] = [
   LOOKALIKES,
+  ANSWERS,
   IDIOMS,
   TURNS,
   UTTERANCES,
+  PLEAS,
+  CHARGES,
+  VERDICTS,
+  ARMS,
+  SEATS,
+  BONDS,
   MEMBERSHIP,
   PARTICIPATION,
   CROWDS,

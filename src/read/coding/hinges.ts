@@ -83,6 +83,8 @@ export const isCondition = (tree: Tree, i: number): boolean =>
   isCounterfactual(tree, i) ||
   (relation(tree, i) === "advcl" &&
     (kids(tree, i, "mark").some((k) => CONDITION.has(lemmaOf(tree, k))) ||
+      // "lest they attack": taken for a superlative by some trees.
+      tree.children[i]!.some((k) => /^lest$/i.test(tree.tokens[k]!.text)) ||
       isInverted(tree, i) ||
       OPENING.test(opening(tree, i))));
 

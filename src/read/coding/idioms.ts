@@ -18,6 +18,7 @@ export const IDIOMS = frames(`
   attack  | v: retaliate respond reply answer react | p: with by | u: strike airstrike shelling bombing bombardment raid missile rocket drone fire artillery attack offensive | t: with.on with.against with.in against on by.obj by.obj.in by.obj.of | need
   attack  | v: break | o: truce ceasefire cease-fire armistice | t: with obj.with self
   attack  | is: war | t: with | mutual | need
+  attack  | v: draw attract come+under | o: fire | a: self obj.from obj.of from | t: subj | need
   attack  | v: strafe rake | t: obj obj.of self obj.in
   attack  | v: set | o: fire | p: to | u: village house building refinery ship boat truck church mosque embassy car depot camp plant home town city farm crop field shop office school station port | t: to to.of to.in | need
   attack  | v: beat+back repulse fend+off ward+off repel | o: $raid | a: obj.by obj.from | t: subj | need
@@ -52,7 +53,8 @@ export const IDIOMS = frames(`
   consult | v: agree | p: to | u: talk negotiation dialogue | t: to.with with | mutual | need | s: intended
   consult | is: ready open prepared willing | p: for to | u: talk negotiation dialogue | t: for.with to.with with | need | s: possible
   consult | v: host | o: talk negotiation | a: between obj.between | mutual
-  assist  | v: pay | o: wage salary bill debt cost | t: self obj.of obj.of.poss obj.for for | x: state | need
+  assist  | v: pay | o: wage salary bill debt cost | t: self obj.of obj.of.poss obj.for for | need
+  assist  | v: pay | p: for | u: airport port road bridge hospital school dam railway barracks equipment weapon arm fuel army police repair reconstruction | t: for.at for.in for.poss for.of | need
   assist  | v: arrive come | who: $arms shipment supply aid food medicine | a: from subj.from subj | t: in at | x: state | need
   assist  | v: increase boost step+up expand raise double resume restore maintain | o: aid assistance help support funding supply delivery shipment loan | t: to for obj.to obj.for | need
   assist  | v: back support | p: with | u: $aid | t: obj | need
@@ -65,7 +67,7 @@ export const IDIOMS = frames(`
   endorse | v: favour favor | o: authority government regime leadership | t: self obj obj.of | need
   endorse | is: side | t: poss | need
   endorse | v: have | o: confidence trust faith | t: in obj.in | need
-  endorse | v: show express voice | xc: understanding understand | t: xcomp.for.poss xcomp.for.of xcomp.for | need
+  endorse | v: show express voice | xc: understanding understand | t: xcomp.for.poss xcomp.for.of xcomp.for for.poss for.of for | need
   offer   | v: extend hold+out offer | o: branch | om: olive | t: to iobj obj.to
   # Answers
   accept  | v: give | o: way | t: to.poss to.of to.from to | by: state | as: CONCEDE

@@ -10,6 +10,7 @@ import { behind } from "./behind.ts";
 import { conditionSpan, evidenceOf, objectText } from "./evidence.ts";
 import type { Frame } from "./frame.ts";
 import { isToUnknown } from "./addressed.ts";
+import { isSoonDone } from "./ahead.ts";
 import { matchesAt, type Match } from "./match.ts";
 import { actorsOf, atHome, pairsOf, targetsOf } from "./parties.ts";
 import { scopeOf, type Scope } from "./status.ts";
@@ -160,25 +161,30 @@ function actsOf(stage: Stage, tree: Tree, match: Match, told: readonly ActDraft[
   if (status === null || (!isVerb(tree, predicate) && isHollow(tree, predicate, scope.above))) return NOTHING;
   const condition =
     scope.condition === null ? null : conditionSpan(tree, scope.condition, statement?.content ?? []);
+  // "the offensive launched in May": the participle that tells of the event dates it.
+  const beside = isVerb(tree, predicate) ? [] : kids(tree, predicate, "acl");
+  const time = stage.clock.timeOf(
+    tree,
+    predicate,
+    [...beside, ...scope.above],
+    statement?.head ?? -1,
+    status,
+  );
   const common = {
     type: frame.type,
     plover: frame.plover,
     object: objectText(stage.scene.text, stage.cast, tree, match),
     about: match.objects[0] === undefined ? null : lemmaOf(tree, match.objects[0]),
-    status,
+    status:
+      status === "fact" && isSoonDone(tree, predicate, frame.type) && stage.clock.isToCome(time)
+        ? "intended"
+        : status,
     voice,
     sentence: tree.number,
     toUnknown: isToUnknown(tree, match),
     alone,
     predicate,
-    // "the offensive launched in May": the participle that tells of the event dates it.
-    time: stage.clock.timeOf(
-      tree,
-      predicate,
-      [...(isVerb(tree, predicate) ? [] : kids(tree, predicate, "acl")), ...scope.above],
-      statement?.head ?? -1,
-      status,
-    ),
+    time,
     place: stage.cast.placeOf(tree, predicate),
     condition: condition === null ? null : { span: condition, holds: scope.holds },
     inCondition: scope.inCondition,
@@ -247,7 +253,7 @@ function isOwnPlan(tree: Tree, statement: Draft, predicate: number): boolean {
   const { head, sentence, contentHead } = statement;
   if (sentence !== tree.number || head < 0 || statement.form === "direct") return false;
   if (
-    !/^(agree|plan|intend|decide|resolve|announce|prepare|choose|offer|refuse|consider|weigh|mull|contemplate)$/.test(
+    !/^(agree|plan|intend|decide|resolve|announce|prepare|choose|offer|refuse|consider|weigh|mull|contemplate|persuade|convince)$/.test(
       lemmaOf(tree, head),
     )
   )

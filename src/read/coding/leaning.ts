@@ -23,7 +23,7 @@ export const isLeaning = (tree: Tree, at: number, up: number): boolean =>
 const DONE = new Set(
   (
     "manage begin start continue proceed go help dare bother deign serve come happen turn use move act rush hurry hasten resume return step join " +
-    "meet gather combine succeed get keep remain stay prove seem appear tend learn live work send dispatch fly travel take vote " +
+    "meet gather combine succeed get keep remain stay prove tend learn live work send dispatch fly travel take " +
     "have be do make see hear watch find deploy mobilize mobilise withdraw pull cross march sail enter invade agree exploit unite"
   ).split(" "),
 );
@@ -54,17 +54,6 @@ export const isNearly = (tree: Tree, at: number, up: number): boolean =>
   prepositionOf(tree, at) === "of" &&
   (prepositionOf(tree, up) === "within" ||
     kids(tree, up, "obl").some((k) => prepositionOf(tree, k) === "within" && k < at));
-
-/** "an attack is imminent", "an exit is unthinkable": what a predicate says of an event that has not come. */
-export function outlook(tree: Tree, up: number): "intended" | "possible" | "denied" | null {
-  const lemma = lemmaOf(tree, up);
-  if (tree.tokens[up]!.upos !== "ADJ" || kids(tree, up, "cop").length === 0) return null;
-  if (/^(imminent|inevitable|unavoidable|near|certain)$/.test(lemma)) return "intended";
-  if (/^(impossible|unthinkable|inconceivable)$/.test(lemma)) return "denied";
-  return /^(likely|unlikely|possible|probable|improbable|conceivable|avoidable)$/.test(lemma)
-    ? "possible"
-    : null;
-}
 
 /** "is under no obligation to help": nobody asks it of him. */
 export const isUnowed = (tree: Tree, up: number): boolean =>

@@ -22,7 +22,8 @@ export const LOOKALIKES = frames(`
   protest | v: block+out | s: skip
   deploy  | v: take+up | o: position post | who: $forces | t: in at near along on
   attack  | v: take+up | o: $ground | s: skip
-  refuse  | v: refuse reject | o: food meal drink water medicine treatment pay salary bribe prize medal award role job interview gift bail parole | s: skip
+  refuse  | v: refuse reject | o: food meal drink water medicine treatment pay salary bribe prize medal award role job interview gift bail parole script manuscript | s: skip
+  decline | v: turn+down turn decline | o: role part script job contract transfer | s: skip
   # Who is the only one left has not gone; envoys strike back with words; who guarantees a treaty promises nobody.
   leave   | v: leave | pass | o: member state country troop soldier people nothing one ally | s: skip
   attack  | v: strike+back hit+back fire+back hit+out | who: ambassador minister spokesman spokeswoman president premier official ministry diplomat leader senator editorial newspaper | s: skip
@@ -35,6 +36,10 @@ export const LOOKALIKES = frames(`
   meet    | v: host | o: camp exile militant rebel fighter tournament match cup game festival headquarters | s: skip
   concede | v: give | o: way | who: rule regime system law bridge road roof wall hope fear optimism joy anger policy custom tradition dam visa scene silence | s: skip
   # Sport and stage.
+  endorse | is: @behind | p: in on by | u: table standing ranking league race poll group point goal second | s: skip
+  attack  | is: @behind | u: $raid plot coup killing murder hack leak | s: skip
+  criticize | v: take | p: at | u: goal target post basket record | s: skip
+  demand  | v: plead | xc: guilty innocent | s: skip
   attack  | v: beat defeat attack crush hold hammer destroy outplay thrash | p: in | u: $match | s: skip
   attack  | v: hold | p: to | u: draw | s: skip
   attack  | v: shoot | o: film movie video picture photo photograph scene documentary | s: skip
@@ -44,8 +49,10 @@ export const LOOKALIKES = frames(`
   # What is taken back, given out or held out is no army, no prisoner and no help.
   pull_back | v: withdraw | o: remark comment word allegation accusation charge claim candidate candidacy nominee cash money saving deposit lawsuit suit complaint product statement | s: skip
   concede | v: release | o: report statement figure data document album film book video record photo result list text footage tape transcript communique study survey | s: skip
+  offer   | v: offer | o: discount refund reward prize bargain ticket course class | s: skip
   offer   | v: offer | o: apology condolence congratulation excuse thanks greeting prayer regret view glimpse | s: skip
   assist  | v: bail | o: water | s: skip
+  assist  | v: help | p: to | u: broker negotiate arrange draft write organise organize explain cause provoke trigger spark bring | s: skip
   pledge  | v: give | o: word | om: last final first | s: skip
   # What is met, tried, held, sworn or committed, and by whom.
   meet    | v: meet | o: deadline target goal criterion standard cost quota obligation expectation challenge requirement | s: skip
@@ -55,7 +62,7 @@ export const LOOKALIKES = frames(`
   pledge  | v: swear | p: at | s: skip
   pledge  | v: commit | o: error mistake crime fraud sin foul suicide blunder | s: skip
   protest | v: demonstrate | o: ability strength commitment resolve willingness technique method product weapon power interest will unity need importance courage restraint determination readiness plough machine technology skill loyalty | s: skip
-  criticize | v: slam | o: door gate window brake lid phone receiver | s: skip
+  criticize | v: slam | o: gate window brake lid phone receiver | s: skip
   # Motions that are put to no body, votes that are cast at home.
   propose | v: propose | o: toast marriage | s: skip
   vote    | v: vote | p: for in on | u: president parliament mayor governor election referendum | s: skip

@@ -1,8 +1,10 @@
 import { isPassive, isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
+import { carrierOf } from "./carriers.ts";
 import { doersOf } from "./doers.ts";
 import type { Frame } from "./frame.ts";
 import { FRAMES } from "./frames.ts";
-import { headsAt, objectsOf, particlesOf, verbKey } from "./places.ts";
+import { isUnwanted } from "./unwanted.ts";
+import { clausesOf, headsAt, objectsOf, particlesOf, verbKey } from "./places.ts";
 
 /** A frame that fits a predicate, with the heads of the phrases that may be its actor and its target, best first. */
 export interface Match {
@@ -30,7 +32,7 @@ export const isEventNoun = (lemma: string): boolean => byNoun.has(lemma);
 export function matchesAt(tree: Tree, i: number): readonly Match[] {
   const token = tree.tokens[i]!;
   if (isVerb(tree, i) && !/^(aux|cop|case|mark|fixed|amod)/.test(token.deprel)) return verbMatches(tree, i);
-  if (kids(tree, i, "nsubj").length > 0) {
+  if (kids(tree, i, "nsubj").length > 0 || isLinked(tree, i)) {
     const said = stateMatches(tree, i);
     if (said.length > 0) return said;
     if (token.upos === "ADJ" && !STATES.test(token.lemma)) return verbMatches(tree, i);
@@ -39,13 +41,22 @@ export function matchesAt(tree: Tree, i: number): readonly Match[] {
   return noun ? nounMatches(tree, i) : [];
 }
 
+/** "remains opposed", "grew angry": what a verb says its subject still is or becomes. */
+const isLinked = (tree: Tree, i: number): boolean =>
+  tree.tokens[i]!.upos === "ADJ" &&
+  relation(tree, i) === "xcomp" &&
+  /^(remain|stay|become|grow|feel|sound|seem|look|get|turn|keep|appear)$/.test(
+    lemmaOf(tree, tree.tokens[i]!.head),
+  ) &&
+  kids(tree, tree.tokens[i]!.head, "obj").length === 0;
+
 /** Adjectives that are written like a verb and tell of no deed: "is free to leave". */
 const STATES = /^(free|open|clear|secure|calm|slow|ready|welcome|close|empty|warm|cool)$/i;
 
 function verbMatches(tree: Tree, i: number): readonly Match[] {
   // "as far as Kenya is concerned" tells of no concern.
   if (
-    lemmaOf(tree, i) === "concerned" &&
+    /^concern(ed)?$/.test(lemmaOf(tree, i)) &&
     tree.tokens.some((t, k) => k < i && /^far$/i.test(t.text) && /^as$/i.test(tree.tokens[k + 1]?.text ?? ""))
   )
     return [];
@@ -60,7 +71,20 @@ function verbMatches(tree: Tree, i: number): readonly Match[] {
 
 /** Rows for what a subject is or is in: "is back in the bloc", "is in talks with". */
 const stateMatches = (tree: Tree, i: number): readonly Match[] =>
-  isVerb(tree, i) ? [] : predicateMatches(tree, i, byState.get(lemmaOf(tree, i)) ?? []);
+  isVerb(tree, i)
+    ? []
+    : predicateMatches(
+        tree,
+        i,
+        [lemmaOf(tree, i), `@${caseOf(tree, i)}`].flatMap((key) => byState.get(key) ?? []),
+      );
+
+/** Its own prepositions, whatever conjunction stands before them: "out+of". */
+const caseOf = (tree: Tree, i: number): string =>
+  kids(tree, i, "case")
+    .flatMap((k) => [k, ...kids(tree, k, "fixed")])
+    .map((k) => lemmaOf(tree, k))
+    .join("+");
 
 function predicateMatches(tree: Tree, i: number, frames: readonly Frame[]): readonly Match[] {
   if (frames.length === 0) return [];
@@ -84,7 +108,7 @@ function fitsVerb(
   objects: readonly number[],
   doers: readonly number[],
 ): boolean {
-  const { objects: asked, objectModifiers, who, complement, preposition, flags } = frame;
+  const { objects: asked, objectModifiers, who, complement, preposition, under, flags } = frame;
   const fits = (k: number): boolean =>
     (asked === null || asked.has(isCountedMen(tree, k) ? "soldier" : lemmaOf(tree, k))) &&
     (objectModifiers === null || modifiersOf(tree, k).some((m) => objectModifiers.has(m)));
@@ -93,10 +117,24 @@ function fitsVerb(
   if (complement !== null && !hasComplement(tree, i, complement)) return false;
   if (flags.has("pass") && !isPassive(tree, i)) return false;
   if (flags.has("bare") && !isBare(tree, i, objects)) return false;
-  if (flags.has("cc") && kids(tree, i, "ccomp").length === 0) return false;
+  if (flags.has("alone") && objects.length > 0) return false;
+  if (flags.has("nay") && !kids(tree, i, "xcomp", "advcl", "ccomp").some((k) => isUnwanted(tree, k)))
+    return false;
+  if (flags.has("folk") && !doers.some((k) => isFolk(tree, k))) return false;
+  if (flags.has("cc") && clausesOf(tree, i).length === 0) return false;
   if (flags.has("leaf") && kids(tree, i, "xcomp").some((k) => matchesAt(tree, k).length > 0)) return false;
-  return preposition === null || hasPhrase(tree, i, frame, objects);
+  if (preposition !== null) return hasPhrase(tree, i, frame, objects);
+  return under === null || under.has("*") || under.has(lemmaOf(tree, i));
 }
+
+/** "the British", "the Syrians": people, not their state; "the United States" is one. */
+const isFolk = (tree: Tree, k: number): boolean =>
+  (/^(NNPS|NNS)$/.test(tree.tokens[k]!.xpos) ||
+    tree.tokens[k]!.upos === "ADJ" ||
+    /(ish|ese|ch)$/.test(tree.tokens[k]!.text)) &&
+  /^[A-Z]/.test(tree.tokens[k]!.text) &&
+  !/^(States|Emirates|Nations|Kingdom|Islands|Netherlands|Philippines)$/.test(tree.tokens[k]!.text) &&
+  kids(tree, k, "det").length > 0;
 
 /** "flew in another 450 men", "a company of one hundred": soldiers by another word. */
 const isCountedMen = (tree: Tree, k: number): boolean =>
@@ -165,8 +203,10 @@ function hasComplement(tree: Tree, i: number, lemmas: ReadonlySet<string>): bool
 
 /** "appealed to them to settle it": trees often take what somebody is appealed to for a purpose. */
 const asksFor = (tree: Tree, i: number): boolean =>
-  /^(appeal|plead)$/.test(lemmaOf(tree, i)) &&
-  kids(tree, i, "advcl").some((k) => kids(tree, k, "mark").some((m) => tree.tokens[m]!.xpos === "TO"));
+  /^(appeal|plead|call)$/.test(lemmaOf(tree, i)) &&
+  [i, ...kids(tree, i, "obl")]
+    .flatMap((k) => kids(tree, k, "advcl", "acl"))
+    .some((k) => kids(tree, k, "mark").some((m) => tree.tokens[m]!.xpos === "TO"));
 
 function nounMatches(tree: Tree, i: number): readonly Match[] {
   const frames = byNoun.get(lemmaOf(tree, i));
@@ -179,6 +219,8 @@ function nounMatches(tree: Tree, i: number): readonly Match[] {
   const deeper = ofs.flatMap((k) => kids(tree, k, "nmod:poss"));
   const modified = modifiersOf(tree, i);
   const planners = owners.length + deeper.length === 0 ? plannersOf(tree, i) : [];
+  const senders = kids(tree, i, "nmod").filter((k) => prepositionOf(tree, k) === "from");
+  const carrier = carrierOf(tree, i);
   return frames
     .filter((frame) => frame.modifiers === null || modified.some((m) => frame.modifiers!.has(m)))
     .filter((frame) => frame.preposition === null || hasPhrase(tree, i, frame, []))
@@ -187,12 +229,18 @@ function nounMatches(tree: Tree, i: number): readonly Match[] {
       predicate: i,
       actors: frame.actors?.flatMap((place) => headsAt(tree, i, place)) ?? [
         ...owners,
-        ...deeper,
+        ...(frame.targets.includes("of.poss") ? [] : deeper),
         ...(frame.targets.includes("of") ? [] : ofs),
         i,
+        ...(frame.targets.includes("from") ? [] : senders),
         ...planners,
+        ...(carrier?.actors ?? []),
       ],
-      targets: frame.targets.map((place) => headsAt(tree, i, place)),
+      targets: frame.targets.map((place, n) => [
+        ...headsAt(tree, i, place),
+        ...(carrier === null ? [] : headsAt(tree, carrier.verb, place)),
+        ...(carrier !== null && n === frame.targets.length - 1 ? carrier.targets : []),
+      ]),
       objects: [],
     }));
 }

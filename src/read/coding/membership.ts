@@ -64,6 +64,7 @@ export const MEMBERSHIP = frames(`
   leave   | v: part | o: company way | t: with | x: org | need
   leave   | v: remain stay | p: in inside within | s: denied | t: in inside within | x: org | need
   leave   | v: remain stay | p: outside | u: organisation organization alliance bloc | s: denied | t: outside | x: org | need
+  pull_back | v: leave withdraw go | bare | folk
   leave   | v: leave quit withdraw pull+out secede | bare | by: state
   resume  | v: return rejoin come+back | bare | by: state
   leave   | n: exit withdrawal departure secession pullout | p: from out+of | t: from out+of | x: org | need
@@ -76,7 +77,7 @@ export const MEMBERSHIP = frames(`
   join    | v: become | xc: member party signatory | t: xcomp.of xcomp.poss xcomp.to xcomp of | x: org | need
   join    | v: admit accept welcome | o: member | pass | a: obj | t: to into by in | x: org | need
   join    | v: admit accept take+in | pass | a: obj | t: to into in by | x: org | need
-  join    | v: help | p: to | u: found establish create form | t: xcomp | x: org | need
+  join    | v: help | p: to | u: found find establish create form | t: xcomp | x: org | need
   join    | v: deposit hand+in submit | o: instrument | p: of | u: accession ratification | t: obj.of.to to | x: org | need
   join    | v: accede | t: to | x: org
   join    | v: become | o: member | t: obj.of | x: org

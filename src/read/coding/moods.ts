@@ -5,22 +5,20 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 export const MAY = set("may might could can");
 export const MUST = set("must should ought shall");
 export const UNDONE = set(
-  "fail refuse decline stop cease avoid neglect forget omit hesitate refrain abstain desist unable incapable unwilling loath disinclined averse powerless balk shrink flinch",
+  "fail refuse decline stop cease avoid neglect forget omit hesitate refrain abstain desist unable incapable unwilling loath disinclined averse powerless balk shrink flinch baulk",
 );
 export const PLANNED = set(
-  "plan intend decide agree prepare vow pledge promise offer seek aim choose resolve undertake set due expect schedule commit announce apply wish postpone delay defer prefer about poise poised determined commitment",
+  "plan intend decide agree prepare vow pledge promise offer seek aim choose resolve undertake set due expect schedule vote commit announce apply wish postpone delay defer prefer about poise poised determined commitment opt intention intent bent mind",
 );
 export const ASKED = set(
-  "ought urge demand ask request order require tell press instruct exhort implore want hope call appeal advise recommend need invite persuade pressure propose duty obligation oblige obliged bind bound",
+  "ought urge demand ask request order require tell press instruct exhort implore want hope call appeal advise recommend need invite pressure propose duty obligation oblige obliged bind bound",
 );
 /** What hangs on these happens only as far as they do, and not even then for sure. */
-export const CAUSED = set(
-  "encourage allow let lead force cause prompt push drive enable help embolden compel",
-);
+export const CAUSED = set("encourage allow let push enable help embolden");
 /** Who is told of an act of one's own has it before him: "notified the bloc of its withdrawal". */
 export const ANNOUNCED = set("notify inform announce");
 export const WEIGHED = set(
-  "threaten consider mull weigh discuss contemplate debate try attempt risk suggest able ready likely unlikely willing fear possible doubt verge brink right power authority option ability chance opportunity permission freedom possibility capacity willingness readiness tempt wary afraid fearful scared capable",
+  "threaten consider mull weigh discuss contemplate debate try attempt risk suggest able ready likely unlikely willing fear possible doubt verge brink right power authority option ability chance opportunity permission freedom possibility capacity willingness readiness tempt wary afraid fearful scared capable investigate probe",
 );
 export const REJECTED = set(
   "deny dispute refute reject dismiss exclude prevent rule pretend dissuade deter foil thwart avert forestall",
@@ -39,6 +37,14 @@ export const INSISTED = set("insist suggest stipulate");
 /** Who does not believe it holds that it is not so; who did not say it left it open. */
 export const BELIEVED = set("believe think expect suppose feel imagine");
 export const TOLD = set(
-  "say claim state confirm allege assert report announce tell admit acknowledge suggest mean know",
+  "say claim state confirm allege assert report announce tell admit acknowledge suggest mean know prove show verify establish demonstrate",
 );
 export const UNPROVED = set("evidence proof sign indication confirmation word guarantee");
+/** Adverbs of whoever is not sure: "probably left". */
+export const UNSURE = set(
+  "perhaps possibly maybe presumably probably apparently seemingly ostensibly conceivably likely potentially",
+);
+/** Who is not so does not do it: "is not ready to leave", "was not allowed to join". */
+export const UNREADY = set(
+  "ready able willing free inclined keen eager allow permit authorize authorise entitle disposed minded let enable",
+);

@@ -6,7 +6,8 @@ const NEGATION = /^(not|n't|never|neither|nor|hardly|barely)$/;
 /** Whether a predicate's own words say that it is not so: "did not", "never again", "no longer", "neither", "nearly". */
 export function isNegated(tree: Tree, i: number): boolean {
   // "rather than fighting them", "without asking anybody": what was not done.
-  if (isOmitted(tree, i) || hasLonger(tree, i) || isForsworn(tree, i)) return true;
+  if (isOmitted(tree, i) || hasLonger(tree, i) || isForsworn(tree, i) || isInvertedNever(tree, i))
+    return true;
   return tree.children[i]!.some((k) => {
     const lemma = lemmaOf(tree, k);
     const rel = relation(tree, k);
@@ -20,9 +21,22 @@ export function isNegated(tree: Tree, i: number): boolean {
   });
 }
 
+/** "At no time did they attack", "Never before had they attacked"; not "Not until Monday did they leave". */
+function isInvertedNever(tree: Tree, i: number): boolean {
+  const subject = kids(tree, i, "nsubj")[0];
+  if (subject === undefined || subject > i || !isVerb(tree, i)) return false;
+  const words = tree.tokens.slice(0, subject).map((t) => t.text.toLowerCase());
+  const opening = words.slice(words.findLastIndex((w) => /^[,;:“"—–-]+$/.test(w)) + 1).join(" ");
+  return /^((and|but) )?(never (before|again)|at no (time|point|stage|moment)|under no circumstances|in no (way|case)|on no account|by no means|nowhere|not a single (time|day)|not for a moment) (did|does|do|had|has|have|will|would|can|could|shall|should|is|was|were)\b/.test(
+    opening,
+  );
+}
+
 /** An adverb that negates: not one that negates the infinitive behind it ("vowed never to"), nor "not only". */
 function isNot(tree: Tree, i: number, k: number, lemma: string): boolean {
   const next = tree.tokens[k + 1];
+  // "Not until Monday did they leave": then they did.
+  if (lemma === "not" && k < i && next?.lemma === "until") return false;
   if (NEGATION.test(lemma))
     return !(k > i && next?.xpos === "TO") && !/^(only|just|merely|simply)$/.test(next?.lemma ?? "");
   if (/^(almost|nearly)$/.test(lemma)) return k === i - 1;

@@ -16,7 +16,7 @@ export function objectsOf(tree: Tree, verb: number): readonly number[] {
   if (own.length > 0)
     return withConjuncts(
       tree,
-      own.map((k) => antecedentOf(tree, verb, k)),
+      own.flatMap((k) => antecedentOf(tree, verb, k)),
     );
   if (tree.tokens[verb]!.deprel === "acl:relcl" && kids(tree, verb, "nsubj").length > 0)
     return [tree.tokens[verb]!.head];
@@ -26,10 +26,16 @@ export function objectsOf(tree: Tree, verb: number): readonly number[] {
 }
 
 /** "an offer that Chad turned down": "that" stands for the noun its clause hangs on. */
-const antecedentOf = (tree: Tree, verb: number, object: number): number =>
-  /^W(DT|P)$/.test(tree.tokens[object]!.xpos) && relation(tree, verb) === "acl" && object < verb
-    ? tree.tokens[verb]!.head
-    : object;
+function antecedentOf(tree: Tree, verb: number, object: number): readonly number[] {
+  const stands =
+    /^W(DT|P)$/.test(tree.tokens[object]!.xpos) && relation(tree, verb) === "acl" && object < verb;
+  if (!stands) return [object];
+  const noun = tree.tokens[verb]!.head;
+  // "its border with Chad, which it sealed": the clause may hang on the name.
+  return tree.tokens[noun]!.upos === "PROPN" && relation(tree, noun) === "nmod"
+    ? [tree.tokens[noun]!.head, noun]
+    : [noun];
+}
 
 /** With what is coordinated, and with what a noun of measure counts: "ten days of war games", "a series of raids". */
 const withConjuncts = (tree: Tree, heads: readonly number[]): readonly number[] =>
@@ -45,9 +51,9 @@ const MEASURES = new Set(
 /** The tree may hang "of raids" on the verb. */
 const measured = (tree: Tree, noun: number): readonly number[] => {
   if (!MEASURES.has(lemmaOf(tree, noun)) || lemmaOf(tree, noun + 1) !== "of") return [];
-  return [...kids(tree, noun, "nmod"), ...kids(tree, tree.tokens[noun]!.head, "obl")].filter(
-    (k) => k > noun && prepositionOf(tree, k) === "of",
-  );
+  return [...kids(tree, noun, "nmod"), ...kids(tree, tree.tokens[noun]!.head, "obl")]
+    .filter((k) => k > noun && prepositionOf(tree, k) === "of")
+    .flatMap((k) => [k, ...measured(tree, k)]);
 };
 
 /** Heads of the phrases in a place of a frame (see `Frame`), from a verb or a noun. */
@@ -86,15 +92,53 @@ function agentsOf(tree: Tree, noun: number): readonly number[] {
 
 function baseHeads(tree: Tree, at: number, place: string): readonly number[] {
   if (place === "obj" || place === "self") return objectsOf(tree, at);
-  if (place === "iobj") return kids(tree, at, "iobj");
+  if (place === "own") return [at];
+  if (place === "gov") return governing(tree, at);
+  if (place === "hit") return hitBy(tree, at);
+  if (place === "iobj") return recipientsOf(tree, at);
   if (place === "subj") return doersOf(tree, at);
   if (place === "poss") return kids(tree, at, "nmod:poss");
   if (place === "xcomp") return kids(tree, at, "xcomp").flatMap((k) => [...objectsOf(tree, k), k]);
-  if (place === "ccomp") return kids(tree, at, "ccomp").flatMap((k) => kids(tree, k, "nsubj"));
+  if (place === "ccomp") return clausesOf(tree, at).flatMap((k) => kids(tree, k, "nsubj"));
   const own = phrasesOf(tree, at, place);
   if (own.length > 0 || !isVerb(tree, at)) return own;
   return objectsOf(tree, at).flatMap((k) => phrasesOf(tree, k, place));
 }
+
+/** "after talks with Chad, Niger agreed": whoever does what the event is the setting of. */
+function governing(tree: Tree, noun: number): readonly number[] {
+  const verb = tree.tokens[noun]!.head;
+  const setting = /^(after|during|following|in|at|since)$/.test(prepositionOf(tree, noun) ?? "");
+  return setting && verb >= 0 && isVerb(tree, verb) ? doersOf(tree, verb) : [];
+}
+
+/**
+ * Whom an event hits that is told as a cause: "Peruvian sanctions crippled Chad", "Chad, hit by Peruvian sanctions", "nine Chadians
+ * died in a Peruvian raid".
+ */
+function hitBy(tree: Tree, noun: number): readonly number[] {
+  const verb = tree.tokens[noun]!.head;
+  if (verb < 0 || !isVerb(tree, verb)) return [];
+  if (relation(tree, noun) === "nsubj") return isPassive(tree, verb) ? [] : objectsOf(tree, verb);
+  if (relation(tree, noun) !== "obl" || !/^(by|from|under|in)$/.test(prepositionOf(tree, noun) ?? ""))
+    return [];
+  return [...objectsOf(tree, verb), ...kids(tree, verb, "nsubj")];
+}
+
+/** "threw Chad a lifeline": of two objects the first is whom it is given to, whatever the tree calls it. */
+function recipientsOf(tree: Tree, verb: number): readonly number[] {
+  const named = kids(tree, verb, "iobj");
+  const objects = kids(tree, verb, "obj");
+  return named.length > 0 || objects.length < 2 ? named : objects.slice(0, 1);
+}
+
+/** The clause that a verb or an adjective tells of: "regrets that Chad left", "is glad that Chad stayed". */
+export const clausesOf = (tree: Tree, at: number): readonly number[] => [
+  ...kids(tree, at, "ccomp"),
+  ...kids(tree, at, "advcl").filter(
+    (k) => tree.tokens[at]!.upos === "ADJ" && prepositionOf(tree, k) === "that",
+  ),
+];
 
 /** Phrases with a preposition, hanging on the head itself; "out+of" is two words. */
 function phrasesOf(tree: Tree, at: number, preposition: string): readonly number[] {

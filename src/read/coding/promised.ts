@@ -6,7 +6,7 @@ import { objectsOf } from "./places.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(expand(words).split(/\s+/));
 const FORCES = set("$forces");
-const AID = set("$aid");
+const AID = set("$aid boat vessel cutter hospital radar truck bed");
 
 /**
  * "promised Chad a loan", "pledged 400 soldiers for the mission": what is promised is a deed to come, told by its thing. In

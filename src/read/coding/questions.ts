@@ -7,6 +7,9 @@ import { kids, lemmaOf, relation, type Tree } from "../trees.ts";
 export function isAsked(tree: Tree, predicate: number): boolean {
   const end = tree.tokens.find((t) => t.index > predicate && /^[.?!;]+$/.test(t.text));
   if (end === undefined || !end.text.includes("?")) return false;
+  // "What if they attacked?", "They attacked?"
+  if (/^what if$/i.test(`${tree.tokens[0]!.text} ${tree.tokens[1]?.text}`)) return true;
+  if (predicate === tree.root && !tree.tokens.some((t) => t.xpos.startsWith("W"))) return true;
   let at = predicate;
   for (let steps = 0; steps < 12 && !isInverted(tree, at); steps++) {
     const up = tree.tokens[at]!.head;
@@ -21,6 +24,15 @@ export const isAskedAhead = (tree: Tree, predicate: number): boolean =>
   tree.tokens.at(-1)!.text.includes("?") &&
   tree.tokens[0]!.xpos.startsWith("W") &&
   kids(tree, predicate, "aux").some((k) => /^(will|would|shall)$/.test(lemmaOf(tree, k)));
+
+/** "Who would believe that they left?": asked in vain, what the clause says is open. */
+export const isAskedInVain = (tree: Tree, above: readonly number[]): boolean =>
+  tree.tokens.at(-1)!.text.includes("?") &&
+  above.some(
+    (i) =>
+      kids(tree, i, "nsubj").some((k) => /^(who|what)$/.test(lemmaOf(tree, k))) &&
+      kids(tree, i, "aux").some((k) => /^(would|could|can|will)$/.test(lemmaOf(tree, k))),
+  );
 
 /** The auxiliary stands before the subject, and no word that asks who, when or why before both. */
 function isInverted(tree: Tree, i: number): boolean {

@@ -1,9 +1,24 @@
 import type { Status } from "../../vocabulary/status.ts";
-import { isClause } from "../attribution/noun.ts";
 import { awaited, isAhead, isToDo, isYetToBegin } from "./ahead.ts";
+import { gerundHeld, isOnlyNamed, isOpenMeans, stanceOn } from "./gerunds.ts";
+import {
+  isAimedAt,
+  isAsIf,
+  isAskedFor,
+  isBrought,
+  isFalsely,
+  isGivenUp,
+  isNone,
+  isPluperfect,
+  isSeeming,
+  isSentFor,
+  isSupposed,
+  nounHolds,
+  wasAwaited,
+} from "./governors.ts";
 import { conditionAbove, conditionClause, conditionOf, isCondition, otherwise } from "./hinges.ts";
 import { isDisproved, isNegated } from "./negation.ts";
-import { isLeaning, isNearly, isOnlyThought, isShortOf, isUnowed, isUnsaid, outlook } from "./leaning.ts";
+import { isLeaning, isNearly, isOnlyThought, isShortOf, isUnowed, isUnsaid } from "./leaning.ts";
 import {
   MAY,
   MUST,
@@ -21,8 +36,12 @@ import {
   BELIEVED,
   TOLD,
   UNPROVED,
+  UNREADY,
+  UNSURE,
 } from "./moods.ts";
-import { isAsked, isAskedAhead, isWondered } from "./questions.ts";
+import { outlook, qualified } from "./qualified.ts";
+import { isAsked, isAskedAhead, isAskedInVain, isWondered } from "./questions.ts";
+import { isAlternative, isGerundOf, isOpen, isPastSemicolon, isSubjunctive, stopsAt } from "./reach.ts";
 import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 
 /** How the words around a predicate hold it, and the clause it hangs on if it hangs on one. */
@@ -61,14 +80,22 @@ export function scopeOf(
     const up = tree.tokens[at]!.head;
     const rel = relation(tree, at);
     if (!RELATIONS_UP.test(rel) || up === cue) break;
-    if (stopsAt(tree, at, rel) && !isGerundOf(tree, at, up)) break;
+    if (
+      stopsAt(tree, at, rel) &&
+      !isGerundOf(tree, at, up) &&
+      !isGivenUp(tree, at, up) &&
+      gerundHeld(tree, at, up) === null
+    )
+      break;
     if (isPastSemicolon(tree, at, up)) break;
     above.push(up);
-    status = governed(tree, at, up, rel, status);
+    status = governed(tree, at, up, rel, status, cue === null && !reported && isPast(tree, up));
     inCondition ||= isCondition(tree, up);
     condition ??= conditionOf(tree, up);
     at = up;
   }
+  const noun = cue !== null && top !== null && !isVerb(tree, cue) && tree.tokens[at]!.head === cue;
+  if (noun && status === "fact") status = nounHolds(tree, at, cue) ?? status;
   if (cue !== null && top !== null && (isVerb(tree, cue) || lemmaOf(tree, cue) === "doubt")) {
     const rel = tree.tokens[at]!.head === cue && relation(tree, at) === "xcomp" ? "xcomp" : "ccomp";
     status = governed(tree, at, cue, rel, status);
@@ -76,7 +103,11 @@ export function scopeOf(
   }
   if (
     status !== "demanded" &&
-    (isAsked(tree, predicate) || isAskedAhead(tree, predicate) || isWondered(tree, [predicate, ...above]))
+    (isAsked(tree, predicate) ||
+      isAskedAhead(tree, predicate) ||
+      isAskedInVain(tree, cue === null ? above : [...above, cue]) ||
+      isWondered(tree, [predicate, ...above]) ||
+      isAsIf(tree, [predicate, ...above]))
   )
     status = "possible";
   if (inCondition) return { status: "possible", condition: null, holds: "if", inCondition: true, above };
@@ -96,10 +127,6 @@ export function scopeOf(
     above,
   };
 }
-
-/** What stands behind a semicolon is not in the scope of what stands before it, wherever the tree hung it. */
-const isPastSemicolon = (tree: Tree, at: number, up: number): boolean =>
-  up < at && tree.tokens.slice(up + 1, at).some((t) => t.text === ";");
 
 const hasWould = (tree: Tree, i: number): boolean =>
   kids(tree, i, "aux").some(
@@ -121,33 +148,6 @@ function isPastReport(tree: Tree, cue: number | null, top: number): boolean {
   return kids(tree, tree.root, "aux").length === 0 && tree.tokens[tree.root]!.xpos === "VBD";
 }
 
-/** A relative clause, an aside and a coordinated clause with a subject of its own are not in the scope above them. */
-function stopsAt(tree: Tree, at: number, rel: string): boolean {
-  if (tree.tokens[at]!.deprel === "acl:relcl") return !isClause(tree, tree.tokens[at]!.head, at);
-  if (rel === "parataxis") return true;
-  // "..., an invitation that he turned down": an aside, whatever the tree calls its clause.
-  if (rel === "acl" && relation(tree, tree.tokens[at]!.head) === "appos" && !isOpen(tree, at)) return true;
-  if (rel === "conj")
-    return kids(tree, at, "nsubj").length > 0 && !isAlternative(tree, at, tree.tokens[at]!.head);
-  if (rel === "advcl" && isVerb(tree, at)) return !isComplementLike(tree, at);
-  return false;
-}
-
-/** "did not rule out leaving": a gerund right behind a verb that says how sure it is, whatever the tree calls it. */
-function isGerundOf(tree: Tree, at: number, up: number): boolean {
-  const lemma = lemmaOf(tree, up);
-  const judged = [REJECTED, WEIGHED, UNDONE, PLANNED, ASKED].some((group) => group.has(lemma));
-  // "set it in motion by invoking the pact" tells how.
-  if (/^(by|after|before|while|when|in|despite|without|since|upon)$/.test(prepositionOf(tree, at) ?? ""))
-    return false;
-  return judged && at > up && tree.tokens[at]!.xpos === "VBG" && tree.tokens[at - 1]?.text !== ",";
-}
-
-/** "accused X of doing", "plans for doing": an adverbial clause that completes its verb; else time, cause, manner. */
-function isComplementLike(tree: Tree, at: number): boolean {
-  return /^(of|from|against|into|on|for|to)$/.test(prepositionOf(tree, at) ?? "");
-}
-
 function ownStatus(tree: Tree, i: number, from: Status): Status {
   let status = from;
   let will = false;
@@ -160,10 +160,14 @@ function ownStatus(tree: Tree, i: number, from: Status): Status {
       else if (MAY.has(lemma)) [status, impossible] = ["possible", /^(can|could)$/.test(lemma)];
       else if (lemma === "will" || lemma === "shall" || lemma === "'ll" || lemma === "’ll") will = true;
     }
-    if (relation(tree, k) === "advmod" && /^(perhaps|possibly|maybe)$/.test(lemma)) status = "possible";
+    if (isVerb(tree, i) && relation(tree, k) === "advmod" && UNSURE.has(lemma)) status = "possible";
   }
   if ((will || isToDo(tree, i)) && status === "fact") status = "intended";
-  if (status === "fact") status = awaited(tree, i) ?? status;
+  if (status === "fact") status = awaited(tree, i) ?? qualified(tree, i) ?? stanceOn(tree, i) ?? status;
+  if (status === "fact" && (isOpenMeans(tree, i) || isOnlyNamed(tree, i) || isAimedAt(tree, i)))
+    status = "possible";
+  // "before they could attack": something came between.
+  if (impossible && kids(tree, i, "mark").some((k) => lemmaOf(tree, k) === "before")) return "denied";
   const negated = isNegated(tree, i);
   if (negated && impossible) return "denied";
   return negated ? negate(status) : status;
@@ -174,8 +178,11 @@ function negate(status: Status): Status {
   return status === "possible" || status === "demanded" ? status : "denied";
 }
 
-/** What the governor makes of a status: its own modality and negation, and what its lemma implies. */
-function governed(tree: Tree, at: number, up: number, rel: string, below: Status): Status {
+/**
+ * What the governor makes of a status: its own modality and negation, and what its lemma implies. `hadTo`: who "had to" do it
+ * did, as the teller tells it; in reported speech "had to" is "must".
+ */
+function governed(tree: Tree, at: number, up: number, rel: string, below: Status, hadTo = false): Status {
   const lemma = lemmaOf(tree, up);
   const own = isVerb(tree, up) || tree.tokens[up]!.upos === "ADJ" ? ownStatus(tree, up, "fact") : "fact";
   const negated = own === "denied";
@@ -188,7 +195,7 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
   if (isDisproved(tree, at, up, rel)) return negate(below);
   if (rel === "nsubj" && below === "fact" && isYetToBegin(tree, up)) return "intended";
   if (rel === "nsubj" && below === "fact") return outlook(tree, up) ?? nominal(own, below);
-  if (UNPROVED.has(lemma) && isVoid(tree, up))
+  if (UNPROVED.has(lemma) && isNone(tree, up))
     return below === "fact" || below === "intended" ? "possible" : below;
   if (rel === "ccomp" && negated && BELIEVED.has(lemma)) return negate(below);
   if (rel === "ccomp" && negated && TOLD.has(lemma)) return below === "denied" ? below : "possible";
@@ -200,6 +207,13 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
         : negate(below);
   }
   if (!complement && rel !== "advcl") return nominal(own, below);
+  if (isFalsely(tree, up)) return negate(below);
+  if (isGivenUp(tree, at, up)) return negated ? below : negate(below);
+  const gerund = gerundHeld(tree, at, up);
+  if (gerund !== null) return combine(own, gerund === "same" || below === "denied" ? below : gerund);
+  if (rel === "advcl" && at < up && isOnlyNamed(tree, at)) return below;
+  const settled = nounHolds(tree, at, up);
+  if (settled !== null && (below === "fact" || below === "intended")) return combine(own, settled);
   if (ABANDONED.has(lemma) && PLAN.has(lemmaOf(tree, at))) return below === "demanded" ? below : "denied";
   // "was prepared to send": ready to, not about to.
   if (
@@ -207,7 +221,8 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
     kids(tree, up, "cop", "aux").some((k) => lemmaOf(tree, k) === "be") &&
     tree.tokens[up]!.xpos !== "VBG"
   )
-    return combine(own, below === "denied" ? below : "possible");
+    return negated ? "denied" : combine(own, below === "denied" ? below : "possible");
+  if (negated && UNREADY.has(lemma) && isOpen(tree, at)) return negate(below);
   // "will not hesitate to strike" promises it.
   if (lemma === "hesitate" && negated && isAhead(tree, up)) return below === "fact" ? "intended" : below;
   if (UNDONE.has(lemma)) return negated ? below : negate(below);
@@ -224,9 +239,17 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
   if (isUnowed(tree, up)) return below === "denied" ? below : "possible";
   if (isShortOf(tree, at, up) || isNearly(tree, at, up)) return negate(below);
   const open = isOpen(tree, at) || isSubjunctive(tree, at);
-  if (lemma === "have" && rel === "xcomp" && tree.tokens[at]!.xpos !== "VBN") status = "demanded";
+  // "no doubt that they left", "wishes it had left", "put off leaving".
+  if (/^(doubt|question)$/.test(lemma) && isNone(tree, up) && !open) return below;
+  if (lemma === "wish" && isPluperfect(tree, at)) return negate(below);
+  if (lemma === "put" && /^(off|back)$/.test(lemmaOf(tree, at - 1))) return combine(own, "intended");
+  if (isSupposed(tree, up) || (lemma === "need" && negated)) return "possible";
+  if (wasAwaited(tree, up) && open) return below === "denied" ? below : "possible";
+  if (below === "fact" && isSeeming(tree, at, up)) return negated ? "possible" : combine(own, "possible");
+  if (lemma === "have" && rel === "xcomp" && tree.tokens[at]!.xpos !== "VBN")
+    status = negated ? "possible" : hadTo ? below : "demanded";
   else if (
-    (ASKED.has(lemma) && (open || WISHED.has(lemma))) ||
+    (ASKED.has(lemma) && (open || WISHED.has(lemma)) && isAskedFor(tree, at, lemma)) ||
     (INSISTED.has(lemma) && isSubjunctive(tree, at))
   )
     status = below === "denied" ? "denied" : "demanded";
@@ -237,11 +260,13 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
     status = negate(below);
   else if ((PLANNED.has(lemma) || (ANNOUNCED.has(lemma) && !isVerb(tree, at))) && open) {
     status = below === "denied" ? "denied" : "intended";
-  } else if (CAUSED.has(lemma)) status = own === "fact" ? "possible" : own;
+  } else if (isBrought(tree, up) && open) status = below;
+  else if (CAUSED.has(lemma) && open) status = own === "fact" || negated ? "possible" : own;
   else if (WEIGHED.has(lemma)) {
     if (negated && /^(consider|weigh|mull|contemplate)$/.test(lemma)) return "denied";
     status = "possible";
   } else if (lemma === "go" && rel === "xcomp") status = "intended";
+  else if (below === "fact" && isSentFor(tree, at, up)) status = "intended";
   else if (
     below === "fact" &&
     (isLeaning(tree, at, up) || isUnsaid(tree, at, up) || isOnlyThought(tree, at, up))
@@ -250,35 +275,6 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
   if (rel === "xcomp" || !isVerb(tree, at)) return combine(own, status);
   return status;
 }
-
-/** "no evidence", "without proof". */
-const isVoid = (tree: Tree, i: number): boolean =>
-  kids(tree, i, "det", "case").some((k) => /^(no|without)$/.test(lemmaOf(tree, k)));
-
-/** "insisted that Kenya withdraw": the bare form after a subject that would take an "s" is what ought to be. */
-const isSubjunctive = (tree: Tree, at: number): boolean =>
-  /^VBP?$/.test(tree.tokens[at]!.xpos) &&
-  kids(tree, at, "aux").length === 0 &&
-  kids(tree, at, "nsubj").some(
-    (k) => /^(NN|NNP)$/.test(tree.tokens[k]!.xpos) && kids(tree, k, "conj").length === 0,
-  );
-
-/** Not a finite clause: an infinitive, a gerund, a bare form, or a noun. */
-function isOpen(tree: Tree, at: number): boolean {
-  if (!isVerb(tree, at)) return true;
-  const finite =
-    /^VB[DZP]$/.test(tree.tokens[at]!.xpos) ||
-    kids(tree, at, "aux").some((k) => tree.tokens[k]!.xpos !== "TO");
-  return !finite;
-}
-
-/** "must withdraw or we will leave": what is to come if what ought to happen does not. */
-const isAlternative = (tree: Tree, at: number, up: number): boolean =>
-  kids(tree, at, "cc").some((k) => lemmaOf(tree, k) === "or") &&
-  (kids(tree, up, "aux").some((k) => MUST.has(lemmaOf(tree, k))) || isImperative(tree, up));
-
-const isImperative = (tree: Tree, i: number): boolean =>
-  tree.tokens[i]!.xpos === "VB" && kids(tree, i, "aux", "nsubj", "mark").length === 0;
 
 const isRuledOut = (tree: Tree, up: number): boolean =>
   tree.children[up]!.some((k) => lemmaOf(tree, k) === "out");

@@ -66,7 +66,7 @@ export const TURNS = frames(`
   attack  | v: declare | o: war | t: on against obj.on upon
   attack  | v: make levy fight wage | o: war | t: on against with obj.on obj.against upon
   attack  | v: break+out erupt flare break | who: fighting war clash battle skirmish hostility combat | a: subj.between between | t: subj.with with | mutual
-  attack  | v: push advance drive thrust sweep move close | p: into on deep toward towards through | t: into into.of on toward.of through towards.of | x: state | need
+  attack  | v: push advance drive thrust sweep move close | p: into on on+to onto deep toward towards through | t: into into.of on on+to onto toward.of through towards.of | x: state | need
   attack  | v: cross | p: into | t: into into.of | x: state | need
   attack  | v: open | o: fire | t: across across.of over over.of in
   attack  | v: shoot bring | p: down | t: obj obj.of self
@@ -151,9 +151,8 @@ export const TURNS = frames(`
   decline | v: accept | o: $offer | neg | s: fact | t: obj.poss obj.from obj.by obj.of self | mute
   decline | v: pour | o: water | om: cold | t: on
   decline | v: show want | o: interest | neg | t: in.poss in.of in | s: fact
-  refuse  | v: turn | o: ear | om: deaf | t: to to.poss
   refuse  | v: leave | p: in | u: lurch | t: obj
-  refuse  | v: balk baulk bristle bridle recoil | p: at | t: at.poss at.of at.by at | need
+  refuse  | v: balk baulk recoil | p: at | t: at.poss at.of at.by at | need
   refuse  | v: resist withstand reject | o: $plea | t: obj.poss obj.from obj.by obj.of self | mute
   refuse  | v: give | o: refusal rebuff brush-off | t: iobj to
   decline | n: rejection | t: of.poss of.of of.by of | need

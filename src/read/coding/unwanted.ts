@@ -12,6 +12,7 @@ const ASKING = new Set(
  * plea itself is told by its verb. What is asked for in the same breath ("and to talk") stands.
  */
 export function isUnwanted(tree: Tree, predicate: number): boolean {
+  if (isForbidden(tree, predicate)) return true;
   const at =
     relation(tree, predicate) === "conj" && toOf(tree, predicate) === undefined
       ? tree.tokens[predicate]!.head
@@ -29,7 +30,14 @@ export function isUnwanted(tree: Tree, predicate: number): boolean {
   );
 }
 
+/** "must not attack", "should never leave". */
+const isForbidden = (tree: Tree, i: number): boolean =>
+  kids(tree, i, "aux").some(
+    (k) => /^(must|should|shall|ought)$/.test(lemmaOf(tree, k)) && isNegation(tree, k + 1) && k < i,
+  ) && !kids(tree, i, "aux").some((k) => lemmaOf(tree, k) === "have");
+
 const toOf = (tree: Tree, i: number): number | undefined =>
   kids(tree, i, "mark").find((k) => tree.tokens[k]!.xpos === "TO");
 
-const isNegation = (tree: Tree, k: number): boolean => k >= 0 && /^(not|never)$/.test(lemmaOf(tree, k));
+const isNegation = (tree: Tree, k: number): boolean =>
+  k >= 0 && /^(not|never|n't|n’t)$/.test(lemmaOf(tree, k));

@@ -6,12 +6,13 @@ import { frames } from "./frame.ts";
  */
 export const UTTERANCES = frames(`
   # Decisions
-  propose | v: put lay bring place take set | o: draft motion resolution text plan proposal amendment complaint | t: to before obj.to obj.before | x: org | need
+  propose | v: put lay bring place take set | o: draft motion resolution text plan proposal amendment complaint compromise formula initiative | t: to before obj.to obj.before | x: org | need
   propose | v: put lay | p: before | o: matter case question dispute | t: before | x: org | need
   propose | v: propose present unveil table put+forward | o: package ban embargo sanction cap tariff budget regulation measure round | t: to for against on obj.on obj.against obj.to | by: org
   propose | v: table circulate sponsor distribute introduce move draft | o: resolution draft motion text amendment statement | t: at in among among.of within obj.in obj.at before | x: org | need
   propose | n: initiative motion draft | t: in before at | need
-  adopt   | v: pass adopt approve issue | o: resolution statement declaration decision communique | t: on against obj.on obj.against condemning acl obj.condemning
+  adopt   | v: pass adopt approve | o: resolution statement declaration decision communique | t: on against obj.on obj.against condemning acl obj.condemning
+  adopt   | v: issue | by: org | o: resolution statement declaration decision communique | t: on against obj.on obj.against condemning acl obj.condemning
   vote    | v: vote | t: in at in.of against.of against.by on.of from.of against.in for.of for.by | x: org | need
   vote    | v: cast | o: vote ballot | t: in against.of against.by obj.against.of obj.against.by obj.against for.of for.by | x: org | need
   vote    | n: vote abstention | p: against for | t: against.of against.by for.of in on.of against | x: org | need
@@ -46,10 +47,11 @@ export const UTTERANCES = frames(`
   sanction | v: put place | p: on | u: ice hold | o: $ties aid assistance support partnership project trade contact | t: obj.with with to obj.to on.with | as: SANCTION
   sanction | v: turn+off turn | o: tap gas power electricity water | t: to for obj.to on | as: SANCTION
   sanction | v: punish penalise penalize | t: obj self | as: SANCTION
-  sanction | v: ostracise ostracize isolate quarantine shun | t: obj
+  sanction | v: ostracise ostracize isolate quarantine | t: obj
+  sanction | v: shun | t: obj | x: state | need
   sanction | v: cut reduce slash dock | p: off from | t: obj | as: SANCTION
   sanction | v: strip | p: of | u: preference privilege status benefit | t: obj
-  sanction | v: ban bar prohibit block forbid stop | p: from | u: travel enter trade export import land fly buy sell transit | t: obj obj.of | need | as: COERCE
+  sanction | v: ban bar prohibit block forbid stop | p: from | u: travel enter return trade export import land fly buy sell transit | t: obj obj.of | need | as: COERCE
   sanction | v: stop halt suspend withhold freeze cut interrupt | o: payment disbursement transfer instalment tranche programme program exchange | t: to obj.to with obj.with for | as: SANCTION
   sanction | v: ban bar prohibit blacklist | o: company firm bank official leader traveller traveler airline student bus truck lorry | t: self obj.from obj.of by | as: COERCE
   # Pledges, demands, warnings
@@ -92,8 +94,7 @@ export const UTTERANCES = frames(`
   criticize | v: attack | o: decision policy plan move handling record stance bill speech verdict | t: obj.poss obj.by obj.of self
   criticize | v: protest | p: against at over | t: against.poss against.of against.by against at.poss over.poss
   criticize | v: react respond | p: with to | u: anger fury dismay alarm outrage irritation displeasure | t: to.poss to.of to.by to at
-  criticize | v: disappointed angry dismayed concerned alarmed outraged unhappy worried upset furious uneasy troubled displeased appalled frustrated shocked bitter disturbed irritated indignant | p: about over at by with of | t: about.poss about.of about.by over.poss over.of at.poss at.of by.poss by.of with.poss with.of about over at by with
-  criticize | v: disappointed angry dismayed concerned alarmed outraged unhappy worried upset furious troubled displeased appalled frustrated shocked | pass | a: obj | t: about.poss about.of over.poss over.of at.poss at.of by.poss with.poss with.of about over at by with | need
+  criticize | is: disappointed angry dismayed concerned alarmed outraged unhappy worried upset furious uneasy troubled displeased appalled frustrated shocked bitter disturbed irritated indignant | p: about over at by with of | t: about.poss about.of about.by over.poss over.of at.poss at.of by.poss by.of with.poss with.of about over at by with
   criticize | v: disappoint anger dismay alarm outrage worry upset infuriate trouble appal appall frustrate shock disturb irritate concern | pass | a: obj | t: by.poss by.of about.poss about.of about over.poss over.of over at.poss at.of at with.poss with.of with by in | need
   criticize | v: frown | p: on upon | t: on.poss on.of on upon.poss
   criticize | v: lodge file make submit send deliver | o: protest complaint note | om: formal strong diplomatic official sharp | t: with to against obj.with obj.against obj.to
@@ -117,7 +118,7 @@ export const UTTERANCES = frames(`
   endorse | v: give lend throw offer | o: backing support blessing approval | t: to behind iobj obj.to for
   endorse | v: speak | p: of | u: friendship solidarity | t: with of.with
   endorse | v: see call consider describe regard | p: as | u: $good | t: obj.poss obj.of obj.by obj
-  endorse | v: satisfied pleased glad happy delighted gratified relieved confident | p: with about over at | t: with.poss with.of about.poss with about at
+  endorse | is: satisfied pleased glad happy delighted gratified relieved confident | p: with about over at | t: with.poss with.of about.poss with about at
   endorse | v: understand appreciate respect | t: obj.of obj.poss self | need | o: concern difficulty position decision fear reason reasons view worry
   # Explanations
   clarify | v: give offer provide send | o: explanation clarification account answer | t: iobj to obj.to

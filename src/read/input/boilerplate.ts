@@ -18,11 +18,11 @@ const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}";
 
 /** "YEREVAN, March 12 (Agency) –" at the head of a line: a place in capitals, a date or an agency, a dash. */
 const DATELINE =
-  /^(?:\p{Lu}[\p{Lu}'’.-]+)(?:[ /]\p{Lu}[\p{Lu}'’./-]*)*(?:, [\p{L}. ]{2,30}\.?)?(?:,? ?(?:[\p{L}.]{3,9}\.? \d{1,2}|\d{1,2} [\p{L}.]{3,9})(?:,? \d{4})?)?(?: ?\([^)\n]{2,40}\))? ?(?:[–—]|--?)\s+(?=[\p{Lu}"“‘'])/u;
+  /^(?:\p{Lu}[\p{Lu}'’.-]+)(?:(?: ?\/ ?| (?:and )?)\p{Lu}[\p{Lu}'’./-]*)*(?:, [\p{L}. ]{2,30}\.?)?(?:,? ?(?:[\p{L}.]{3,9}\.? \d{1,2}|\d{1,2} [\p{L}.]{3,9})(?:,? \d{4})?)?(?: ?\([^)\n]{2,40}\))? ?(?:[–—]|--?)\s+(?=[\p{Lu}"“‘'])/u;
 
 /** The same with the place as in running text: "Brussels (AP) –", "Lagos, 12 July 2024 –"; here the agency or the day must be there. */
 const MIXED_DATELINE = new RegExp(
-  String.raw`^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}(?:, \p{Lu}[\p{L}. ]{2,20}?)?` +
+  String.raw`^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}(?: ?\/ ?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})?(?:, \p{Lu}[\p{L}. ]{2,20}?)?` +
     String.raw`(?:,? (?:${MONTH}\.? \d{1,2}|\d{1,2} ${MONTH}\.?)(?:,? \d{4})?(?: ?\([^)\n]{2,40}\))?| ?\((?:[A-Z]{2,6}|[^)\n]{2,30}(?:News|Wire|Agency|Press))\))` +
     String.raw` ?(?:[–—]|--?)\s+(?=[\p{Lu}"“‘'])`,
   "u",

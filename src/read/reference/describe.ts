@@ -59,6 +59,10 @@ const PARTIES = set(
 const SPOKESMEN = set(
   "leader president minister premier chancellor monarch king army navy delegation envoy ambassador negotiator parliament ministry general commander militaries chief counterpart diplomat official",
 );
+/** Of a side against the government. */
+const RISING = /^(opposition|rebel)$/;
+const OPPOSED =
+  /^(politician|party|lawmaker|deputy|figure|leader|mp|senator|group|member|parliamentarian|supporter|legislator)$/;
 const DEFINITE = /^(the|this|that|these|those|said|same|both|all)$/;
 const NUMBERS: ReadonlyMap<string, number> = new Map(
   "one two three four five six seven eight nine ten eleven twelve".split(" ").map((w, i) => [w, i + 1]),
@@ -90,7 +94,11 @@ export function describe(tree: Tree, head: number): Description | null {
   });
   if (HEADLESS.has(word) && isHeadless(tree, head, words)) return { ...of("parties"), noun: "" };
   if (token.upos !== "NOUN" && token.upos !== "PROPN" && token.upos !== "ADJ") return null;
-  const qualified = kids(tree, head, "nmod").length > 0 && !/^(alliance|bloc|member|ally)$/.test(noun);
+  const qualified =
+    !/^(alliance|bloc|member|ally)$/.test(noun) &&
+    kids(tree, head, "nmod").some(
+      (k) => !ANYWHERE.test(lemmaOf(tree, k)) || tree.tokens[k]!.upos === "PROPN",
+    );
   if (many) {
     const named = token.upos !== "PROPN";
     if (count !== null && count > 1 && PARTIES.has(noun) && definite && named) return of("parties");
@@ -119,12 +127,17 @@ export function describe(tree: Tree, head: number): Description | null {
         ...of("party", suffixOf([...words, word])),
         count: definite || /protest|demonstrator/.test(noun) ? null : 0,
       };
+    // "Opposition politicians called it reckless": a state's own, though nobody has spoken of them before.
+    if (words.some((w) => RISING.test(w)) && OPPOSED.test(noun) && !qualified && pronounOwner === null)
+      return of("party", suffixOf([...words, word]));
     if (pronounOwner !== null && COUNTRY.has(noun)) return of("country");
     if (RULING.test(noun) && definite && pronounOwner === null && !qualified) return of("party");
     return null;
   }
   if (words.some((w) => DISTRIBUTIVE.test(w)) && PARTIES.has(noun)) return { ...of("parties"), count: 2 };
   const { capital } = of("country");
+  // "the Baloch Liberation Army": a name that nobody knows.
+  if (PARTY.has(noun) && token.upos === "PROPN" && before.some((k) => isNaming(tree, k))) return null;
   if (/^(neighbor|neighbour)$/.test(noun)) return definite ? of("neighbour") : null;
   if (COUNTRY.has(noun)) {
     if (!definite || (noun === "state" && pronounOwner === null && !words.includes("member"))) return null;
@@ -139,6 +152,8 @@ export function describe(tree: Tree, head: number): Description | null {
   if (ORGAN.has(noun) && definite && !qualified && pronounOwner === null) return of("organ");
   if (noun === "secretary-general" || (noun === "general" && words.includes("secretary")))
     return { ...of("office"), noun: "secretary general" };
+  const rising = OFFICE.has(noun) && words.some((w) => RISING.test(w)) ? suffixOf([...words, word]) : null;
+  if (rising !== null && definite && pronounOwner === null && !qualified) return of("party", rising);
   if (OFFICE.has(noun) && words.some((w) => DEFINITE.test(w)) && pronounOwner === null && !qualified)
     return { ...of("office"), noun: roleOf([...words, word].join(" ")) };
   // "condemned the coup": those who made it rule the state.
@@ -148,6 +163,17 @@ export function describe(tree: Tree, head: number): Description | null {
     return of("party", suffixOf([...words, word]));
   return null;
 }
+
+/** What a party of any state sits or stands in: "the opposition in parliament", "the president in exile". */
+const ANYWHERE =
+  /^(parliament|exile|power|chamber|office|assembly|house|senate|congress|place|charge|capital|prison|uniform)$/;
+
+/** A capitalised word before a noun that tells which one, not what kind: "Baloch", "Liberation", but not "Foreign". */
+const isNaming = (tree: Tree, k: number): boolean =>
+  /^\p{Lu}/u.test(tree.tokens[k]!.text) &&
+  !/^(the|foreign|defen[cs]e|interior|finance|justice|national|royal|armed|military|transitional|interim|federal|central|ruling|supreme|high|state|new)$/i.test(
+    tree.tokens[k]!.text,
+  );
 
 /** "each side", "neither government": one by one, of two. */
 const DISTRIBUTIVE = /^(each|either|neither)$/;

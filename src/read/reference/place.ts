@@ -1,5 +1,5 @@
 import { subjectOf } from "../attribution/phrases.ts";
-import { isVerb, kid, kids, relation, type Tree } from "../trees.ts";
+import { isVerb, kid, kids, prepositionOf, relation, type Tree } from "../trees.ts";
 
 /** The part a phrase has in its clause; `member`: one of several joined by "and", which are spoken of together. */
 export type Place = "subject" | "object" | "owner" | "modifier" | "other" | "member";
@@ -15,6 +15,8 @@ export function placeOf(tree: Tree, i: number): Place {
   // "And Algeria?", "White House: ...": a name that is all there is sets the topic.
   if (/^[nc]subj/.test(deprel) || (deprel === "root" && /^(NOUN|PROPN)$/.test(tree.tokens[at]!.upos)))
     return "subject";
+  // "According to Jon Vik": whoever tells it, as if he were the subject of saying.
+  if (deprel === "obl" && prepositionOf(tree, at)?.startsWith("accord") === true) return "subject";
   if (/^(obj|iobj)$/.test(deprel)) return "object";
   if (deprel === "nmod:poss") return "owner";
   return /^(amod|compound|nmod:desc)/.test(deprel) ? "modifier" : "other";
@@ -85,9 +87,3 @@ function isWithin(tree: Tree, i: number, of: number): boolean {
     if (k === of) return true;
   return false;
 }
-
-/** "Jon Vik": somebody whose principal is not known, and yet whom "he" may mean. */
-export const isFullName = (tree: Tree, i: number): boolean =>
-  tree.tokens[i]!.xpos === "NNP" &&
-  kids(tree, i, "det", "case").length === 0 &&
-  kids(tree, i, "flat").some((k) => tree.tokens[k]!.xpos === "NNP");

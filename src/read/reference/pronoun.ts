@@ -58,6 +58,7 @@ export function antecedentOf(kind: Pronoun, setting: Setting): Referent | null {
   }
   const exclude = [
     ...(place === "object" || place === "other" ? excluded(setting) : []),
+    ...(place === "owner" && ofAnother(tree, at) ? subjectOwn(setting) : []),
     // Who speaks says "we" of his own side.
     ...(kind === "they" ? setting.speaker.map((p) => p.code) : []),
     // "The allies should explain, it wrote": who says it is not whom he says it of.
@@ -120,16 +121,22 @@ const OF_MEMBERSHIP = /^(leave|quit|join|exit|rejoin|enter|abandon|notify|withdr
 const OF_FORCE = /^(attack|invade|shell|bomb|occupy|raid|strike|bombard|defend|overrun|conquer|annex)$/;
 /** Verbs whose object is a text, a plan, a thing rather than a party. */
 const OF_THINGS =
-  /^(sign|reject|accept|veto|adopt|ratify|approve|lift|close|bring|send|deliver|implement|submit|propose|postpone|cancel|discuss|fulfil|fulfill|issue|publish|read|want|need|call|make|take|use|give|see|put|keep|describe|regret|welcome|denounce|deny|drop|extend|repeal|amend|deploy|withdraw|vote)$/;
+  /^(accept|close|bring|send|deliver|want|need|make|take|use|give|see|put|keep|welcome|denounce|deploy|withdraw|vote)$/;
+/** Verbs whose object is what somebody did, said or wrote, never who: "Chad denied it", "called it a mistake", "signed it". */
+const OF_DEEDS =
+  /^(deny|deplore|dismiss|regret|refute|dispute|oppose|block|ignore|confirm|justify|explain|lament|decry|excuse|veto|ratify|call|describe|term|brand|label|repeat|announce|boycott|skip|sign|reject|adopt|approve|grant|lift|implement|submit|propose|postpone|cancel|discuss|fulfil|fulfill|issue|publish|read|drop|extend|repeal|amend)$/;
 
 function fitOf(kind: Pronoun, { tree, at, actors, speaker }: Setting): (r: Referent) => number | null {
   const verb = clauseOf(tree, at);
   const lemma = isVerb(tree, verb) ? lemmaOf(tree, verb) : "";
-  const object = placeOf(tree, at) === "object";
+  // "It was denied" has for its subject what is denied.
+  const passive = tree.tokens[at]!.deprel === "nsubj:pass";
+  const object = passive || placeOf(tree, at) === "object";
   /** Whoever attacks has a will. */
-  const forceful = placeOf(tree, at) === "subject" && OF_FORCE.test(lemma);
+  const forceful = !passive && placeOf(tree, at) === "subject" && OF_FORCE.test(lemma);
   const force = object && OF_FORCE.test(lemma);
-  const things = (object || lemma === "vote") && OF_THINGS.test(lemma);
+  const deeds = object && OF_DEEDS.test(lemma);
+  const things = deeds || ((object || lemma === "vote") && OF_THINGS.test(lemma));
   const membership =
     OF_MEMBERSHIP.test(lemma) && (object || /^(from|to|of)$/.test(prepositionOf(tree, at) ?? ""));
   const isBody = (r: Referent): boolean =>
@@ -144,7 +151,7 @@ function fitOf(kind: Pronoun, { tree, at, actors, speaker }: Setting): (r: Refer
     return (r) => {
       if (r.many || (r.sort === "thing" && !things)) return null;
       if (r.sort === "thing") return r.place === "modifier" ? null : 0.5;
-      if (r.codes.length !== 1) return null;
+      if (r.codes.length !== 1 || deeds) return null;
       return (
         (membership ? (isBody(r) ? 2.5 : -1) : force && isBody(r) ? -4 : things ? -1 : 0) +
         (r.sort === "person" ? -2.5 : 0) +
@@ -153,7 +160,7 @@ function fitOf(kind: Pronoun, { tree, at, actors, speaker }: Setting): (r: Refer
     };
   return (r) => {
     if (r.sort === "thing") return r.many && !forceful && (things || r.place === "subject") ? 0.5 : null;
-    if (r.place === "modifier" || r.codes.length === 0) return null;
+    if (r.place === "modifier" || r.codes.length === 0 || deeds) return null;
     if (r.many) return (r.codes.length > 1 ? 1.5 : 1) - (things ? 2 : 0);
     return r.sort === "person" ? -3 : r.sort === "body" ? -1.2 : -1.8;
   };
@@ -199,13 +206,23 @@ function demandedBy({ tree, at, referentAt }: Setting): readonly ActorCode[] {
 const TO_ANOTHERS =
   /^(attack|invade|shell|bomb|occupy|raid|strike|bombard|overrun|seize|violate|ignore|reject|refuse|decline|turn|breach|blockade|invoke)$/;
 
+/** What somebody asks, offers or does, and verbs that take it up: nobody grants, blocks or regrets his own. */
+const DEED =
+  /^(request|appeal|plea|application|bid|demand|offer|proposal|invitation|complaint|accusation|charge|claim|decision|withdrawal|exit|departure|return|membership|accession|candidacy|entry|admission|invasion|attack|aggression|veto|objection|conduct|behavio[u]?r|move|step|stance|refusal|silence|restraint)$/;
+const TAKING_UP =
+  /^(grant|oppose|block|back|support|endorse|answer|regret|deplore|welcome|praise|hail|condemn|criticise|criticize|denounce|approve|veto|accept|consider|dismiss|examine|discuss|receive|hear|heed|favo[u]?r|applaud|protest|resent|respect|understand|delay|weigh|turn)$/;
+
 /** Verbs that judge somebody for what is his: "expelled Russia for its attack". */
 const JUDGING =
   /^(condemn|criticize|criticise|expel|suspend|punish|sanction|blame|accuse|praise|thank|rebuke|denounce|fine|warn|attack|chide|congratulate|reproach|slam|exclude|isolate|bomb|invade)$/;
 
+/** Who stands in a relation to the doer: "shelled its neighbour". */
+const RELATED = /^(neighbou?r|ally|partner|rival|enemy|foe|member|opponent|adversary|counterpart)$/;
+
 const ofAnother = (tree: Tree, at: number): boolean => {
   const noun = tree.tokens[at]!.head;
-  const verb = noun < 0 ? -1 : tree.tokens[noun]!.head;
+  if (noun < 0 || RELATED.test(lemmaOf(tree, noun))) return false;
+  const verb = tree.tokens[noun]!.head;
   const judged =
     verb >= 0 &&
     /^(for|over)$/.test(prepositionOf(tree, noun) ?? "") &&
@@ -215,7 +232,8 @@ const ofAnother = (tree: Tree, at: number): boolean => {
   return (
     verb >= 0 &&
     relation(tree, noun) === "obj" &&
-    TO_ANOTHERS.test(lemmaOf(tree, verb)) &&
+    (TO_ANOTHERS.test(lemmaOf(tree, verb)) ||
+      (DEED.test(lemmaOf(tree, noun)) && TAKING_UP.test(lemmaOf(tree, verb)))) &&
     !kids(tree, noun, "amod").some((k) => lemmaOf(tree, k) === "own")
   );
 };
@@ -234,10 +252,15 @@ function fronted({ tree, at, referentAt }: Setting): Referent | null {
   return subject === undefined || tree.tokens[subject]!.upos === "PRON" ? null : referentAt(subject);
 }
 
-/** An object does not stand for the subject of its own verb, nor for what stands beside it as another object. */
-function excluded({ tree, at, referentAt }: Setting): readonly ActorCode[] {
+/** Who does it: what is another's is not his. */
+function subjectOwn({ tree, at, referentAt }: Setting): readonly ActorCode[] {
   const subject = localSubject(tree, at);
-  const verb = clauseOf(tree, at);
-  const beside = kids(tree, verb, "obj", "iobj").filter((k) => k < at);
-  return [...(subject === null ? [] : [subject]), ...beside].flatMap((k) => referentAt(k)?.codes ?? []);
+  return subject === null ? [] : (referentAt(subject)?.codes ?? []);
+}
+
+/** An object does not stand for the subject of its own verb, nor for what stands beside it as another object. */
+function excluded(setting: Setting): readonly ActorCode[] {
+  const { tree, at } = setting;
+  const beside = kids(tree, clauseOf(tree, at), "obj", "iobj").filter((k) => k < at);
+  return [...subjectOwn(setting), ...beside.flatMap((k) => setting.referentAt(k)?.codes ?? [])];
 }

@@ -1,6 +1,7 @@
 import { isOrganisation, principalOf, type ActorCode } from "../../vocabulary/actors.ts";
 import type { Gender } from "../actors/index.ts";
 import type { Place } from "./place.ts";
+import type { Topic } from "./topic.ts";
 
 /** Something a text has spoken of, that later words may stand for. */
 export interface Referent {
@@ -31,13 +32,14 @@ export interface Discourse {
   readonly counts: ReadonlyMap<ActorCode, number>;
   /** How often each state was named in a sentence that speaks of a coup or a junta. */
   readonly coups: ReadonlyMap<ActorCode, number>;
+  readonly topic: Topic;
 }
 
 export const isState = (code: ActorCode): boolean =>
   /^[A-Z]{3}(\/|$)/.test(code) && !isOrganisation(code) && !BODIES.has(principalOf(code));
 
-/** Codes of three letters that are of bodies, not of states. */
-const BODIES = new Set("IMF WHO ICC ICJ OIC OTS COE EAC WFP ILO IOM SADC IAEA OPEC MSF CAN ADB".split(" "));
+/** Codes of three letters that are of bodies of no states. */
+const BODIES = new Set("MSF CPJ IOC".split(" "));
 
 /** A state's own voice or the state itself: no rebels, no newspapers. */
 export const stateOf = (r: Referent): ActorCode | null => {

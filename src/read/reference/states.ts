@@ -3,6 +3,8 @@ import type { Actors } from "../actors/index.ts";
 import type { Description } from "./describe.ts";
 import { isState, stateOf, type Discourse, type Referent } from "./referent.ts";
 import { byFrequency, likeliest } from "./salience.ts";
+import { mostInMind } from "./topic.ts";
+import type { Tree } from "../trees.ts";
 
 /** Whether a state has what the modifiers and the noun say, as far as data tells: "the emirate", "the Nordic countries". */
 export function traitFilter(d: Description, actors: Actors): (code: ActorCode) => boolean {
@@ -19,19 +21,14 @@ export function stateFor(
   d: Description,
   discourse: Discourse,
   actors: Actors,
-  tree: number,
+  tree: Tree,
   exclude: readonly ActorCode[],
+  within: readonly ActorCode[],
 ): Referent | null {
   const fits = traitFilter(d, actors);
-  return likeliest(discourse, {
-    tree,
-    exclude,
-    fit: (r) => {
-      const state = stateOf(r);
-      if (state === null || r.many || !fits(state)) return null;
-      return r.sort === "state" ? (r.place === "modifier" ? 1 : 0.5) : r.sort === "person" ? -0.5 : -0.3;
-    },
-  });
+  return mostInMind(discourse, tree, exclude, (state) =>
+    fits(state) ? (within.includes(state) ? 1 : 0) : null,
+  );
 }
 
 /** "its neighbour": a state that borders on its owner's. */

@@ -7,9 +7,12 @@ import { kids, lemmaOf, relation, type Tree } from "../trees.ts";
 import { allianceOf, bodyByTraits, bodyFor, organOf } from "./bodies.ts";
 import { COUP, describe, type Description } from "./describe.ts";
 import { officerFor, partyFor } from "./offices.ts";
-import { isFullName, localSubject, placeOf } from "./place.ts";
+import { isFullName, isSomebody } from "./persons.ts";
+import { localSubject, placeOf, subjectsAround } from "./place.ts";
+import { laterName, named, placed, together } from "./named.ts";
 import { antecedentOf, pronounOf } from "./pronoun.ts";
 import { mentionsByHead } from "./heads.ts";
+import { coupsOf, topicOf } from "./topic.ts";
 import { remember } from "./remember.ts";
 import { isState, type Discourse, type Referent } from "./referent.ts";
 import { neighbourFor, stateFor, statesOf } from "./states.ts";
@@ -21,6 +24,8 @@ export interface Walk {
   readonly mentions: readonly Mention[];
   readonly actors: Actors;
   readonly date: Day | null;
+  /** The state in whose capital the document was written. */
+  readonly seat: ActorCode | null;
   /** Asks the resolved so far, so the walk may use it at the place it has come to. */
   readonly cast: Cast;
   /** The speaker, where a token stands in words quoted from somebody who is known by then. */
@@ -33,26 +38,23 @@ export interface Walk {
 export function walk(trees: readonly Tree[], walk: Walk): void {
   const recent: Referent[] = [];
   const counts = new Map<ActorCode, number>();
-  const coups = new Map<ActorCode, number>();
-  const discourse: Discourse = { recent, counts, coups };
+  const coups = coupsOf(trees, walk.mentions);
+  const topic = topicOf(trees, walk.mentions, walk.seat);
+  const discourse: Discourse = { recent, counts, coups, topic };
   const byHead = mentionsByHead(trees, walk.mentions);
   for (const tree of trees) {
     const here = new Map<number, Referent>();
-    const ofCoup = tree.lemmas.some((lemma) => /^(coup|junta|putsch|putschist|takeover)$/.test(lemma));
     const enter = (head: number, referent: Referent | null): void => {
       if (referent === null) return;
       recent.push(walk.quoting(tree, head).length > 0 ? { ...referent, quoted: true } : referent);
       if (recent.length > WINDOW) recent.splice(0, recent.length - WINDOW);
       here.set(head, referent);
+      topic.note(referent, tree, byHead.has(tree.tokens[head]!.start));
       for (const code of new Set(referent.codes.map(principalOf)))
         counts.set(code, (counts.get(code) ?? 0) + 1);
-      if (ofCoup && referent.codes.length === 1 && isState(referent.codes[0]!)) {
-        const state = principalOf(referent.codes[0]!);
-        coups.set(state, (coups.get(state) ?? 0) + (referent.place === "subject" ? 0.5 : 1));
-      }
     };
     const referentAt = (head: number): Referent | null =>
-      here.get(head) ?? laterName(tree, head, byHead, walk);
+      here.get(head) ?? laterName(tree, head, byHead, walk.cast);
     for (const { index } of tree.tokens) {
       const referent = referentOf(tree, index, byHead, discourse, walk, referentAt);
       enter(index, referent);
@@ -75,7 +77,11 @@ function referentOf(
 ): Referent | null {
   const token = tree.tokens[i]!;
   const mention = byHead.get(token.start);
-  if (mention) return named(tree, i, mention, walk.cast);
+  if (mention) {
+    if (mention.kind === "place" && mention.code !== null)
+      discourse.topic.notePlace(principalOf(mention.code), tree);
+    return named(tree, i, mention, walk.cast);
+  }
   if (!/^(NOUN|PROPN|PRON|NUM|DET|ADJ)$/.test(token.upos)) return null;
   const pronoun =
     token.upos === "NOUN" || token.upos === "PROPN" ? null : pronounOf(token.text.toLowerCase());
@@ -100,13 +106,13 @@ function referentOf(
   const many = token.xpos === "NNS" || token.xpos === "NNPS";
   const parties = relation(tree, i) === "conj" ? [] : walk.cast.at(tree, i);
   const codes = [...new Set(parties.map((p) => p.code))];
-  if (codes.length === 0 && !/^(nsubj|obj)/.test(token.deprel)) return null;
+  if (codes.length === 0 && !/^(nsubj|obj)/.test(token.deprel) && placeOf(tree, i) !== "subject") return null;
   return {
     codes,
     name: parties[0]?.name ?? token.text,
     sort:
       codes.length === 0
-        ? isFullName(tree, i)
+        ? isFullName(tree, i) || (isSomebody(tree, i) && placeOf(tree, i) === "subject")
           ? "person"
           : "thing"
         : codes.every(isState)
@@ -137,7 +143,15 @@ function resolved(
   const owners = owner?.codes ?? [];
   const subject = localSubject(tree, i);
   const doer = subject === null ? null : referentAt(subject);
-  const exclude = doer === null || (doer.sort === "person" && d.kind === "country") ? [] : doer.codes;
+  const others = subjectsAround(tree, i).flatMap((head) => referentAt(head) ?? []);
+  const tellers = d.kind === "party" ? others.filter((r) => r.sort === "state") : [];
+  const exclude = [
+    ...(doer === null || (doer.sort === "person" && d.kind === "country") ? [] : doer.codes),
+    // "Chad said that the government had fallen": another's.
+    ...tellers.flatMap((r) => r.codes),
+  ];
+  /** An opposition speaks of its own government, an army fights for its own country. */
+  const within = others.flatMap(({ codes }) => codes.filter((c) => c.includes("/")).map(principalOf));
   const label = (code: ActorCode): string => actors.labels.get(principalOf(code)) ?? code;
   const found = (
     codes: readonly ActorCode[],
@@ -179,7 +193,7 @@ function resolved(
         const codes = [...new Set(owners.map(principalOf))].filter(isState);
         return codes.length === 0 ? null : found(codes, owner, "state");
       }
-      return principal(stateFor(d, discourse, actors, tree.number, exclude), "state");
+      return principal(stateFor(d, discourse, actors, tree, exclude, within), "state");
     case "neighbour": {
       const whose = d.owner === null ? (doer?.codes ?? []) : owners;
       return whose.length === 0
@@ -198,92 +212,16 @@ function resolved(
         : found(codes, discourse.recent.findLast((r) => codes.includes(r.codes[0] ?? "")) ?? null, "state");
     }
     case "office": {
-      const officer = officerFor(d.noun, discourse, actors, date, tree.number);
+      const officer = officerFor(d, discourse, actors, date, tree);
       return officer === null
         ? null
         : { ...found(officer.codes, officer.of, "person", officer.name), gender: officer.of.gender };
     }
     case "party": {
-      const party = partyFor(
-        d.suffix,
-        discourse,
-        tree.number,
-        label,
-        d.count === 0,
-        COUP.test(d.noun),
-        exclude,
-      );
+      const party = partyFor(d.suffix, discourse, tree, label, d.count === 0, COUP.test(d.noun), exclude);
       return party === null
         ? null
         : found(party.codes, party.of, d.suffix === null ? "state" : "group", party.name);
     }
   }
-}
-
-const placed = (tree: Tree, i: number): Pick<Referent, "tree" | "token" | "start" | "end" | "place"> => ({
-  tree: tree.number,
-  token: i,
-  start: tree.tokens[i]!.start,
-  end: tree.tokens[i]!.end,
-  place: relation(tree, i) === "conj" || joinsNames(tree, i) ? "member" : placeOf(tree, i),
-});
-
-const joinsNames = (tree: Tree, i: number): boolean =>
-  kids(tree, i, "conj").some((k) => /^(NOUN|PROPN)$/.test(tree.tokens[k]!.upos));
-
-/** A name, with those it is joined with in one phrase ("Armenian and Azerbaijani troops"). */
-function named(tree: Tree, i: number, m: Mention, cast: Cast): Referent | null {
-  if (m.kind === "place") return null;
-  const parties =
-    /^(group|metonym|office)$/.test(m.kind) && relation(tree, i) !== "conj" ? cast.at(tree, i) : [];
-  const codes =
-    parties.length > 1 ? [...new Set(parties.map((p) => p.code))] : m.code === null ? [] : [m.code];
-  const person = m.kind === "person" || m.kind === "office";
-  const body = codes.length === 1 && !isState(codes[0]!);
-  return {
-    codes,
-    name: m.name,
-    sort: person ? "person" : body ? "body" : m.kind === "group" ? "group" : "state",
-    role: m.role,
-    noun: lemmaOf(tree, i),
-    gender: m.gender,
-    many:
-      codes.length > 1 ||
-      (m.kind !== "state" &&
-        m.kind !== "person" &&
-        m.kind !== "organisation" &&
-        /^NNP?S$/.test(tree.tokens[i]!.xpos)),
-    ...placed(tree, i),
-  };
-}
-
-/** Parties joined by "and" are one more referent: what "they" and "the three" stand for. */
-function together(tree: Tree, head: number, parties: readonly Party[]): Referent | null {
-  const codes = [...new Set(parties.map((p) => p.code))];
-  if (codes.length < 2) return null;
-  const last = parties.at(-1)!;
-  return {
-    codes,
-    name: parties.map((p) => p.name).join(", "),
-    sort: codes.every(isState) ? "state" : "group",
-    role: null,
-    noun: "",
-    gender: null,
-    many: true,
-    ...placed(tree, head),
-    place: placeOf(tree, head),
-    end: Math.max(tree.tokens[head]!.end, last.span[1]),
-  };
-}
-
-/** A name that the walk has not come to yet: the subject that a fronted "in its statement" looks ahead to. */
-function laterName(
-  tree: Tree,
-  head: number,
-  byHead: ReadonlyMap<number, Mention>,
-  { cast }: Walk,
-): Referent | null {
-  const mention = byHead.get(tree.tokens[head]!.start);
-  if (!mention) return null;
-  return together(tree, head, cast.at(tree, head)) ?? named(tree, head, mention, cast);
 }

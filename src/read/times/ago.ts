@@ -3,24 +3,30 @@ import { type Interval, onDay } from "../../base/interval.ts";
 import { monthFrom, NUMBER, numberOf, weekFrom, wholeYear } from "./calendar.ts";
 import { type Family, isPast } from "./family.ts";
 
-const UNIT = "(day|week|month|year|decade)s?";
+const UNIT = "(day|week|fortnight|month|year|decade)s?";
 
 /** A unit's length in years, about: times beyond our calendar's are none. */
-const YEARS: Readonly<Record<string, number>> = { day: 1 / 365, week: 1 / 52, month: 1 / 12, decade: 10 };
+const YEARS: Readonly<Record<string, number>> = {
+  day: 1 / 365,
+  week: 1 / 52,
+  fortnight: 1 / 26,
+  month: 1 / 12,
+  decade: 10,
+};
 
 /** A day, or the calendar week, month or year, n units away. */
 export function away(from: Day, n: number, unit: string): Interval | null {
   const year = partsOf(from).year + n * (YEARS[unit] ?? 1);
   if (year < 2 || year > 9998) return null;
   if (unit === "day") return onDay(addDays(from, n));
-  if (unit === "week") return weekFrom(from, n);
+  if (unit === "week" || unit === "fortnight") return weekFrom(from, unit === "week" ? n : 2 * n);
   if (unit === "month") return monthFrom(from, n);
   return wholeYear(partsOf(from).year + n * (unit === "decade" ? 10 : 1));
 }
 
 function back(from: Day, n: number, unit: string): Day {
   if (unit === "day") return addDays(from, -n);
-  if (unit === "week") return addDays(from, -7 * n);
+  if (unit === "week" || unit === "fortnight") return addDays(from, (unit === "week" ? -7 : -14) * n);
   return addMonths(from, -n * (unit === "month" ? 1 : unit === "year" ? 12 : 120));
 }
 

@@ -1,5 +1,7 @@
 import { addDays, addMonths, daysBetween, isDay } from "../../base/day.ts";
 import type { Interval } from "../../base/interval.ts";
+import { away } from "./ago.ts";
+import { NUMBER, numberOf } from "./calendar.ts";
 import type { TimeMention } from "./index.ts";
 
 /**
@@ -37,6 +39,10 @@ export function bounded(text: string, from: number, times: readonly TimeMention[
       out.push(widened(time, time.interval && { start: null, end: time.interval.end }));
     } else if (/\bfrom(?: the)? ?$/.test(before) && isStart(time) && !ofThing) {
       out.push(widened(time, time.interval && { start: time.interval.start, end: null }));
+    } else if (apartFrom(text.slice(Math.max(from, time.start - 90), time.start)) !== null) {
+      const { n, unit } = apartFrom(text.slice(Math.max(from, time.start - 90), time.start))!;
+      const { start, end } = time.interval ?? { start: null, end: null };
+      out.push(widened(time, start !== null && start === end ? away(start, n, unit) : null));
     } else if (next && isPair(time, next, between)) {
       out.push(widened(time, hull(time, next), next, text));
       i++;
@@ -44,6 +50,21 @@ export function bounded(text: string, from: number, times: readonly TimeMention[
   }
   return out;
 }
+
+/** "two weeks after the raid of", "three days before the vote on": how far off the event lies that the day behind it dates. */
+function apartFrom(before: string): { readonly n: number; readonly unit: string } | null {
+  const m = APART.exec(before);
+  return m === null
+    ? null
+    : { n: numberOf(m[1]!) * (/after/i.test(m[3]!) ? 1 : -1), unit: m[2]!.toLowerCase() };
+}
+
+const EVENT =
+  "(?:summit|meeting|vote|election|attack|raid|coup|talks|invasion|referendum|ceremony|signing|treaty|agreement|accord|session|visit|cease-?fire|truce|bombing|strike|landing|decision|resolution|announcement|declaration|ultimatum|conference|putsch|massacre|battle|withdrawal|accession)s?";
+const APART = new RegExp(
+  `\\b${NUMBER} (day|week|month|year)s? (after|before) (?:(?:the|a|an|its|their|his|her) )?(?:[\\p{L}’'-]+ ){0,3}?${EVENT} (?:of|on|in) (?:the )?$`,
+  "iu",
+);
 
 /** "from 1 January", "from March"; "from 3 to 5 May" has its end already. */
 const isStart = ({ kind, interval }: TimeMention): boolean =>

@@ -63,7 +63,7 @@ export const months: readonly Family[] = [
     kind: "month",
     example: "in November; in late November",
     shape: new RegExp(
-      `\\b((?:(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|as|of|[Dd]uring|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]hrough|[Bb]etween|and|to|last|next|this)\\s+)?)${PART}${MONTH}(?![a-z.]*[ ]?\\d)\\b`,
+      `\\b((?:(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|as|of|[Dd]uring|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]hrough|[Tt]hroughout|[Bb]etween|and|to|last|next|this)\\s+)?)${PART}${MONTH}(?![a-z.]*[ ]?\\d)\\b`,
       "g",
     ),
     interval: (m, now) => {

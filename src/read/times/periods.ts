@@ -1,7 +1,8 @@
-import { partsOf } from "../../base/day.ts";
+import { addDays, dayOf, partsOf } from "../../base/day.ts";
 import type { Interval } from "../../base/interval.ts";
-import { monthFrom, part, weekFrom, wholeMonth, wholeYear } from "./calendar.ts";
+import { MONTH, monthFrom, monthNumber, part, weekFrom, wholeMonth, wholeYear } from "./calendar.ts";
 import type { Family } from "./family.ts";
+import { yearlessYear } from "./yearless.ts";
 
 /** Months `from` to `to` of a year, whole. */
 const monthsOf = (year: number, from: number, to: number): Interval => ({
@@ -30,6 +31,25 @@ export const periods: readonly Family[] = [
       const shift = { last: -1, next: 1 }[m[4] ?? ""] ?? 0;
       const of = year === undefined ? partsOf(date!).year + shift : Number(year);
       return half ? monthsOf(of, n * 6 - 5, n * 6) : monthsOf(of, n * 3 - 2, n * 3);
+    },
+  },
+  {
+    kind: "span",
+    example: "in the second week of May; the first half of April 2031; the last week of June",
+    shape: new RegExp(`\\bthe (first|second|third|last) (week|half) of ${MONTH}(?:,? (\\d{4}))?\\b`, "g"),
+    interval: (m, now) => {
+      const month = monthNumber(m[3]!);
+      const year = m[4] === undefined ? yearlessYear(month, null, now) : Number(m[4]);
+      if (m[2] === "half" && m[1] === "third") return undefined;
+      if (year === null) return null;
+      const { end } = wholeMonth(year, month);
+      if (m[2] === "half")
+        return m[1] === "first"
+          ? { start: dayOf(year, month, 1), end: dayOf(year, month, 15) }
+          : { start: dayOf(year, month, 16), end };
+      if (m[1] === "last") return { start: addDays(end!, -6), end };
+      const first = dayOf(year, month, 7 * NAMED.indexOf(m[1]!) + 1)!;
+      return { start: first, end: addDays(first, 6) };
     },
   },
   {

@@ -23,6 +23,9 @@ describe("boilerplate", () => {
     ["LIMA, May 3 (Andes Wire) – The council met.", ["LIMA, May 3 (Andes Wire) – "]],
     ["ADDIS ABABA, Nov. 13 -- The union said so.", ["ADDIS ABABA, Nov. 13 -- "]],
     ["PARIS/MOSCOW – The two sides met.", ["PARIS/MOSCOW – "]],
+    ["LIMA / QUITO - Peru met Ecuador.", ["LIMA / QUITO - "]],
+    ["LIMA and QUITO (Andes Wire) – Peru met Ecuador.", ["LIMA and QUITO (Andes Wire) – "]],
+    ["Lima/Quito (Andes Wire) – Peru met Ecuador.", ["Lima/Quito (Andes Wire) – "]],
     // What only looks like it.
     ["By Monday the army had left the town, the mayor said.", []],
     ["Share prices fell after the vote, and the minister resigned.", []],

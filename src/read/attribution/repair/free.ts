@@ -1,4 +1,4 @@
-import { kids, lemmaOf, relation, type Tree } from "../../trees.ts";
+import { isBelow, kids, lemmaOf, relation, type Tree } from "../../trees.ts";
 import type { Draft, Scene } from "../draft.ts";
 
 /**
@@ -12,14 +12,21 @@ export function goOn(drafts: readonly Draft[], scene: Scene): readonly Draft[] {
     const before = scene.trees[tree.number - 1]!;
     if (before.sentence.paragraph !== tree.sentence.paragraph || isTaken(out, scene, tree)) continue;
     const last = out
-      .filter((d) => d.sentence === before.number && isReport(d))
+      .filter(
+        (d) => d.sentence === before.number && isReport(d) && !(isShifted(before) && isWithin(before, d)),
+      )
       .sort((a, b) => endOf(a) - endOf(b))
       .at(-1);
     if (last === undefined) continue;
-    const said = last.rule === "continued" ? before.root : saidIn(before, last);
-    if (said === null) continue;
     const cue = last.rule === "continued" ? "VBD" : (before.tokens[last.head]?.xpos ?? "");
-    if (!(cue === "VBD" && keepsTense(tree, before, said)) && !(/^VB[ZP]$/.test(cue) && foretells(tree)))
+    const said = last.rule === "continued" ? before.root : saidIn(before, last);
+    const quoted = last.form !== "indirect";
+    if (quoted ? cue !== "VBD" || !isForetold(tree) : said === null) continue;
+    if (
+      !quoted &&
+      !(cue === "VBD" && keepsTense(tree, before, said!)) &&
+      !(/^VB[ZP]$/.test(cue) && foretells(tree))
+    )
       continue;
     out.push({
       ...last,
@@ -38,21 +45,37 @@ export function goOn(drafts: readonly Draft[], scene: Scene): readonly Draft[] {
   return out;
 }
 
-/** A report in the teller's words by somebody who is named. */
+/** A report by somebody who is named. */
 const isReport = (d: Draft): boolean =>
-  d.form === "indirect" && d.sourceSpan !== null && (d.rule === "continued" || d.cue?.kind === "say");
+  d.form !== "attitude" && d.sourceSpan !== null && (d.rule === "continued" || d.cue?.kind === "say");
 
 const endOf = (d: Draft): number => Math.max(...d.content.map((c) => c[1]));
+
+/** "Oslo would pay for it": behind a quotation the tense alone tells; what "that" or "it" would mean, the teller weighs. */
+const isForetold = (tree: Tree): boolean =>
+  shift(tree, tree.root) === "would" &&
+  !isOpenCondition(tree) &&
+  kids(tree, tree.root, "nsubj").some((k) => !/^(that|this|it|what|there|such)$/i.test(tree.tokens[k]!.text));
 
 /** The sentence has a report, a quotation or a question of its own. */
 const isTaken = (drafts: readonly Draft[], { quotes }: Scene, tree: Tree): boolean => {
   const { start, end } = tree.sentence;
   return (
-    drafts.some((d) => d.sentence === tree.number && d.cue?.kind !== "stance") ||
+    drafts.some(
+      (d) =>
+        d.sentence === tree.number && d.cue?.kind !== "stance" && !(isShifted(tree) && isWithin(tree, d)),
+    ) ||
     quotes.some(({ span }) => span[0] < end && span[1] > start) ||
     tree.tokens.at(-1)?.text === "?"
   );
 };
+
+/** "had accused Oslo", "would ask for help": a report within the speech, by whoever it tells of, no telling of it. */
+const isWithin = (tree: Tree, { rule, head }: Draft): boolean =>
+  head >= 0 && !/^(aside|inserted|according|hearsay)$/.test(rule) && isBelow(tree, head, tree.root);
+
+const isShifted = (tree: Tree): boolean =>
+  shift(tree, tree.root) !== null && kids(tree, tree.root, "parataxis").length === 0;
 
 /** The head of the finite clause that a report gives. */
 function saidIn(tree: Tree, { rule, head, contentHead }: Draft): number | null {
@@ -66,12 +89,23 @@ function keepsTense(tree: Tree, before: Tree, said: number): boolean {
   if (kids(tree, root, "nsubj").length === 0) return false;
   const modal = shift(tree, root);
   const was = shift(before, said);
-  if (modal === "would") return !tree.tokens.some((t) => /^(if|unless)$/i.test(t.text));
+  if (modal === "would") return !isOpenCondition(tree);
+  if (modal === "must") return was !== null;
   if (modal !== "had" || was !== "had") return false;
   return relation(tree, 0) === "nsubj" || isInSubject(tree)
     ? !DATED.test(tree.tokens.map((t) => lemmaOf(tree, t.index)).join(" "))
     : false;
 }
+
+/** "if it leaves", "unless it leaves": of a report in the past the condition stands in the past too. */
+const isOpenCondition = (tree: Tree): boolean => {
+  const opener = tree.tokens.find((t) => /^(if|unless)$/i.test(t.text));
+  if (opener === undefined) return false;
+  const comma = tree.tokens.find((t) => t.index > opener.index && t.text === ",");
+  return !tree.tokens
+    .slice(opener.index, comma?.index)
+    .some((t) => /^(VBD|MD)$/.test(t.xpos) && !/^(will|can|may)$/i.test(t.text));
+};
 
 /** "The pact is dead, she says. It will not be renewed": what will come of it, told of by a pronoun. */
 function foretells(tree: Tree): boolean {
@@ -94,9 +128,12 @@ function isInSubject(tree: Tree): boolean {
   return false;
 }
 
-/** What shifts a clause's tense back: "would", "had" before a participle, or the plain past. */
-function shift(tree: Tree, verb: number): "would" | "had" | null {
+/** What tells the tense of a report: "would", "had" before a participle, or "must" and its like, which have no other past. */
+function shift(tree: Tree, verb: number): "would" | "had" | "must" | null {
   const first = kids(tree, verb, "aux")[0];
+  // "had sheltered rebels", where the tree makes the participle an adjective.
+  if (/^had$/i.test(tree.tokens[verb]!.text) && tree.tokens[verb + 1]?.xpos === "VBN") return "had";
   const text = first === undefined ? "" : tree.tokens[first]!.text.toLowerCase();
-  return text === "would" ? "would" : text === "had" ? "had" : null;
+  if (text === "would" || text === "had") return text;
+  return /^(must|might|should)$/.test(text) ? "must" : null;
 }

@@ -109,6 +109,8 @@ function isTellers(
 ): boolean {
   if (atStart) return true;
   const said = tenseOfSaid(tree, draft);
+  // "According to the ministry, S, and Oslo would pay": what had been or would be goes on with it.
+  if (draft.rule === "according" && tenseOf(tree, verb) === "shifted") return false;
   if (said === null) return true;
   const told = tenseOf(tree, verb);
   const speaks = speakers.has(`${tree.number}:${verb}`);

@@ -1,0 +1,149 @@
+import { principalOf, type ActorCode } from "../../vocabulary/actors.ts";
+import type { Mention } from "../actors/index.ts";
+import { CUES } from "../attribution/cues.ts";
+import { isVerb, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
+import { clauseOf, placeOf } from "./place.ts";
+import { isState, stateOf, type Discourse, type Referent } from "./referent.ts";
+
+/**
+ * Which state a text is about at a place: "the government", "the country", "the opposition" of nobody named are that one's,
+ * not those of whoever was named last. What is told of counts, not who tells it: after "Ghana condemned the coup in Mali",
+ * "the country" is Mali.
+ */
+export interface Topic {
+  readonly worth: (state: ActorCode, tree: Tree) => number;
+  /** Takes a state that is spoken of; `told`: by its name, not by a word that was found to stand for it. */
+  readonly note: (referent: Referent, tree: Tree, told: boolean) => void;
+  /** Takes a place that lies in a state. */
+  readonly notePlace: (state: ActorCode, tree: Tree) => void;
+}
+
+/** What each naming adds at once, by its part in the clause, and what is left of it a sentence later. */
+const [ACTS, SCENE, TOLD, MODIFIES, TELLS, INFERRED] = [1, 1.2, 0.8, 0.6, 0.35, 0.5];
+const FADES = 0.65;
+/** What each naming in the whole text adds, up to so many. */
+const [EACH, MOST] = [0.35, 8];
+/** What being in the first sentence adds. */
+const LEADS = 1.5;
+/** What having been written in the capital adds. */
+const SEAT = 1;
+
+export function topicOf(trees: readonly Tree[], mentions: readonly Mention[], seat: ActorCode | null): Topic {
+  const total = new Map<ActorCode, number>();
+  const lead = new Map<ActorCode, number>(seat === null ? [] : [[seat, SEAT]]);
+  for (const m of mentions) {
+    const state = stateOfMention(m);
+    if (state !== null) total.set(state, (total.get(state) ?? 0) + shareOf(m, state, trees));
+  }
+  const first = mentions.find((m) => stateOfMention(m) !== null)?.sentence ?? 0;
+  // A place of writing or a title is no sentence yet.
+  const told = trees[first]?.tokens.some(({ xpos }) => /^VB[DZP]$/.test(xpos)) === true;
+  for (const m of mentions) {
+    const state = stateOfMention(m);
+    if (state === null || m.sentence > first + 1 || shareOf(m, state, trees) === 0) continue;
+    const place = placeOf(trees[m.sentence]!, m.tokens[0]);
+    const share =
+      (m.kind === "adjective" || place === "modifier" ? 0.5 : place === "subject" ? 1.3 : 1) *
+      (m.sentence === first || !told ? 1 : 0.3);
+    lead.set(state, Math.max(lead.get(state) ?? 0, LEADS * share));
+  }
+  const near = new Map<ActorCode, { worth: number; at: number }>();
+  const left = (state: ActorCode, at: number): number => {
+    const last = near.get(state);
+    return last === undefined ? 0 : last.worth * FADES ** (at - last.at);
+  };
+  /** Sentences so far, a new paragraph counted as one more. */
+  const clock = (tree: Tree): number => tree.number + tree.sentence.paragraph;
+  const add = (state: ActorCode, tree: Tree, worth: number): void => {
+    const at = clock(tree);
+    near.set(state, { worth: left(state, at) + worth, at });
+  };
+  return {
+    worth: (state, tree) =>
+      left(state, clock(tree)) + EACH * Math.min(MOST, total.get(state) ?? 0) + (lead.get(state) ?? 0),
+    note: (r, tree, told) => {
+      const code = r.codes.length === 1 ? r.codes[0]! : null;
+      if (code !== null && isState(code))
+        add(principalOf(code), tree, partOf(r, tree) * (told ? 1 : INFERRED));
+    },
+    notePlace: (state, tree) => add(state, tree, TOLD),
+  };
+}
+
+/**
+ * How often a text names each state in a sentence that speaks of a coup or a junta: fully right beside the word ("the
+ * coup in Niger", "Niger's junta"), else by half, and a teller's by a quarter.
+ */
+export function coupsOf(
+  trees: readonly Tree[],
+  mentions: readonly Mention[],
+): ReadonlyMap<ActorCode, number> {
+  const coups = new Map<ActorCode, number>();
+  const ofCoup = trees.map(({ lemmas }) => lemmas.some((lemma) => COUP.test(lemma)));
+  for (const m of mentions) {
+    const state = stateOfMention(m);
+    if (state === null || ofCoup[m.sentence] !== true) continue;
+    const tree = trees[m.sentence]!;
+    const [from, after] = m.tokens;
+    const own = tree.lemmas.slice(Math.max(0, from - 3), after + 3).some((lemma) => COUP.test(lemma));
+    const worth = own ? 1.5 : placeOf(tree, m.tokens[0]) === "subject" ? 0.5 : 0.75;
+    coups.set(state, (coups.get(state) ?? 0) + worth);
+  }
+  return coups;
+}
+
+const COUP = /^(coup|junta|putsch|putschist|takeover)$/;
+
+function partOf(r: Referent, tree: Tree): number {
+  if (r.place === "modifier") return MODIFIES;
+  if (r.place === "subject") {
+    const verb = clauseOf(tree, r.token);
+    return isVerb(tree, verb) && CUES.has(lemmaOf(tree, verb)) ? TELLS : ACTS;
+  }
+  const verb = tree.tokens[r.token]!.head;
+  const isEntered = r.place === "object" && verb >= 0 && ENTERED.test(lemmaOf(tree, verb));
+  const isScene =
+    /^(obl|nmod)$/.test(relation(tree, r.token)) && WHERE.test(prepositionOf(tree, r.token) ?? "");
+  return isEntered || isScene ? SCENE : TOLD;
+}
+
+/** Where things happen: "crossed into Chad", "entered Chad", "a coup in Chad". */
+const WHERE = /^(in|into|inside|within|across|through|throughout|over|near|around|at)$/;
+const ENTERED = /^(enter|invade|occupy|cross|reach|overrun|shell|bomb|leave|visit)$/;
+
+/** What a naming tells of whom a text is about: a place little, a seat of bodies nothing, a power that has to do with everybody less than others. */
+const shareOf = (m: Mention, state: ActorCode, trees: readonly Tree[]): number =>
+  m.kind === "capital" && SEATS_OF_MANY.test(trees[m.sentence]!.tokens[m.tokens[0]]!.text)
+    ? 0
+    : (m.kind === "place" ? 0.5 : 1) * (POWERS.has(state) ? POWER : 1);
+
+const POWERS = new Set("USA SUN RUS CHN FRA GBR".split(" "));
+const POWER = 0.6;
+const SEATS_OF_MANY = /^(Brussels|Vienna|Addis|Abuja)$/;
+
+const stateOfMention = ({ code }: Mention): ActorCode | null =>
+  code !== null && isState(code) ? principalOf(code) : null;
+
+/** The last words for the state that a text is most about at a place, of the states that fit; `more` adds to what one is worth. */
+export function mostInMind(
+  { recent, topic }: Discourse,
+  tree: Tree,
+  exclude: readonly ActorCode[],
+  more: (state: ActorCode) => number | null,
+): Referent | null {
+  const last = new Map<ActorCode, Referent>();
+  for (const r of recent) {
+    const state = stateOf(r);
+    // An opposition's subject leaves its own government to be meant.
+    if (state !== null && !r.many && !exclude.includes(state)) last.set(state, r);
+  }
+  let best: Referent | null = null;
+  let most = -Infinity;
+  for (const [state, r] of last) {
+    const own = more(state);
+    if (own === null) continue;
+    const worth = own + topic.worth(state, tree);
+    if (worth >= most) [best, most] = [r, worth];
+  }
+  return best;
+}
