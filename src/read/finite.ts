@@ -50,6 +50,15 @@ export function owned(tokens: readonly Token[], token: Token): Token {
       };
 }
 
+/** "had earlier threatened to leave": what stands behind a "had" of its own is a verb, though it may be used as an adjective. */
+export function behindHad(tokens: readonly Token[], token: Token): Token {
+  if (token.xpos !== "JJ" || !/ed$/.test(token.text)) return token;
+  const own = tokens.some((t) => t.head === token.index && t.deprel === "aux" && t.lemma === "have");
+  return own && !tokens.some((t) => t.head === token.index && t.deprel === "cop")
+    ? { ...token, upos: "VERB", xpos: "VBN" }
+    : token;
+}
+
 /**
  * "Kenyan troops entered Uganda": a participle of the passive takes no object, so what looks like one, in a sentence
  * without any other verb, is the sentence's verb.
@@ -182,3 +191,23 @@ export const childOf = (tokens: readonly Token[], of: Token, relation: RegExp): 
 
 const hasChild = (tokens: readonly Token[], of: Token, relation: RegExp): boolean =>
   childOf(tokens, of, relation) !== undefined;
+
+/** "The message was that Oslo had left": the clause hangs on "was", and only its own subject does what it says. */
+export function thatAfterBe(tokens: readonly Token[], token: Token): Token {
+  const verb = token.upos === "VERB" ? token : tokens[token.head];
+  if (verb?.upos !== "VERB") return token;
+  const kids = tokens.filter((t) => t.head === verb.index);
+  const that = kids.find((t) => t.deprel === "mark" && t.lemma === "that");
+  const be = kids.find((t) => t.deprel === "cop" && t.index === (that?.index ?? 0) - 1);
+  const subjects = kids.filter((t) => t.deprel.startsWith("nsubj"));
+  if (
+    be === undefined ||
+    subjects.length < 2 ||
+    subjects[0]!.index > be.index ||
+    subjects[1]!.index < be.index
+  )
+    return token;
+  if (token === be) return { ...token, head: verb.head, deprel: verb.deprel };
+  if (token === verb) return { ...token, head: be.index, deprel: "ccomp" };
+  return token === subjects[0] ? { ...token, head: be.index, deprel: "nsubj" } : token;
+}

@@ -32,7 +32,18 @@ import {
   reducedRelative,
 } from "./clauses.ts";
 import { behindRelative, coordinated, inRelative } from "./coordination.ts";
-import { adverb, finite, mainClause, moving, owned, possessed, twoObjects, unknownVerb } from "./finite.ts";
+import {
+  adverb,
+  behindHad,
+  finite,
+  mainClause,
+  moving,
+  owned,
+  possessed,
+  thatAfterBe,
+  twoObjects,
+  unknownVerb,
+} from "./finite.ts";
 import { withKnownLemma } from "./lemmas.ts";
 import { listed } from "./listed.ts";
 import { afterSemicolon, alikeGerund, firstOfList } from "./lists.ts";
@@ -54,7 +65,7 @@ function stepped(tokens: readonly Token[], steps: readonly Step[]): readonly Tok
   let known = tokens;
   for (const step of steps) {
     known = changed(known, step);
-    if (step === unknownVerb || step === possessed) known = known.map(withKnownLemma);
+    if (step === unknownVerb || step === possessed || step === behindHad) known = known.map(withKnownLemma);
   }
   return known;
 }
@@ -250,6 +261,7 @@ const STEPS: readonly Step[] = [
 
 /** Those that look at subjects: lost ones are found before. */
 const LATER_STEPS: readonly Step[] = [
+  thatAfterBe,
   asToldBy,
   addingTo,
   twoObjects,
@@ -274,6 +286,7 @@ const LATER_STEPS: readonly Step[] = [
   inRelative,
   behindRelative,
   perfect,
+  behindHad,
   plannedInfinitive,
   nounInfinitive,
 ];

@@ -88,14 +88,12 @@ function given(
   });
 }
 
-/** "Kenya blamed Chad, whose troops, it said, had left": an object of the verb above has a relative clause there, and no verb of its own. */
+/** "Kenya blamed Chad, whose troops, it said, had left": an object of the verb before is none; what is whose is the subject. */
 function relativeOf(tokens: readonly Token[], noun: Token, verb: Token): readonly Token[] | null {
-  const above = tokens[noun.head];
   const whose = tokens[noun.index + 2];
-  if (noun.deprel !== "obj" || above?.head !== verb.index || whose?.xpos !== "WP$") return null;
+  if (noun.deprel !== "obj" || tokens[noun.head]?.head !== verb.index || whose?.xpos !== "WP$") return null;
   return tokens.map((t): Token => {
-    if (t.index === above.index) return { ...t, head: verb.head, deprel: verb.deprel };
-    if (t.index === verb.index) return { ...t, head: noun.index, deprel: "acl:relcl" };
+    if (t.index === noun.head) return { ...t, deprel: "parataxis" };
     return t.index === whose.head && t.index < verb.index ? { ...t, head: verb.index, deprel: "nsubj" } : t;
   });
 }

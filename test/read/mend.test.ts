@@ -26,6 +26,13 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN accuse KEN fact",
     ],
     [
+      "behindHad",
+      "Uganda had earlier threatened to leave NATO. Nothing else was said.",
+      "UGA warn NATO fact",
+      "Kenya had threatened species in its parks near NATO. Nothing else was said.",
+      "KEN threaten NATO fact",
+    ],
+    [
       "guilty",
       "Kenya found Uganda guilty of aggression.",
       "KEN accuse UGA fact",
@@ -164,6 +171,13 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "TCD demand RWA fact",
       "Kenya condemned Uganda, Chad and Rwanda; Mali thanked them.",
       "KEN criticize MLI fact",
+    ],
+    [
+      "thatAfterBe",
+      "The trouble was that Uganda had attacked Kenya.",
+      "UGA attack KEN fact",
+      "The trouble that Uganda had was with Kenya.",
+      "UGA attack KEN fact",
     ],
     [
       "objectOfLeaving",

@@ -2,7 +2,7 @@ import type { Day } from "../../base/day.ts";
 import { principalOf, type ActorCode } from "../../vocabulary/actors.ts";
 import { fold } from "./fold.ts";
 import { guarded, leaningsOf } from "./guards.ts";
-import { revivedStates } from "./former.ts";
+import { revivedByYear, revivedStates } from "./former.ts";
 import { homeOf } from "./home.ts";
 import { introductions } from "./introductions.ts";
 import { lineOf, type Line } from "./line.ts";
@@ -24,8 +24,10 @@ export function findActors(
   const folded = fold(text);
   const leanings = leaningsOf(folded, date);
   const revived = revivedStates(folded, actors, date);
+  const byYear = revivedByYear(sentences, folded, actors, date);
   const lines = sentences.map((sentence, number) => {
-    const draft = lineOf(sentence, number, hitsOf(folded, sentence, actors, { date, revived }));
+    const when = { date, revived: new Set([...revived, ...byYear[number]!]) };
+    const draft = lineOf(sentence, number, hitsOf(folded, sentence, actors, when));
     const hits = [...draft.hits.values()].flatMap((hit) => guarded(hit, draft, leanings) ?? []);
     return lineOf(sentence, number, hits);
   });

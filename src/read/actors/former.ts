@@ -1,6 +1,7 @@
 import type { Day } from "../../base/day.ts";
 import type { ActorCode } from "../../vocabulary/actors.ts";
 import type { Actors, Name } from "./load.ts";
+import type { Words } from "./mention.ts";
 
 /** Former states and who has their capital now. */
 const SUCCESSORS: readonly (readonly [former: ActorCode, now: ActorCode])[] = [
@@ -39,10 +40,49 @@ export function revivedStates(folded: string, actors: Actors, date: Day | null):
   return found.length === 0 ? NONE : new Set(found.map(({ code }) => code));
 }
 
+/** A year that a sentence is told of ("In 1968 ...", "on 3 May 1980"), not one that something is called or has lasted from. */
+const TOLD =
+  /\b(?:in|during|until|of|by|January|February|March|April|May|June|July|August|September|October|November|December|early|late|mid)[ -](?:\d{1,2}, )?(1[89]\d\d|20\d\d)\b/gi;
+const NAMED_SO =
+  /\b(?:treaty|pact|accord|agreement|constitution|law|charter|act|since|war|article)(?: \w+){0,4}? of (?:\w+ )?\d{4}|\bsince (?:\w+ )?\d{4}/gi;
+/** What brings a text back to its own day. */
+const NOWADAYS =
+  /\b(?:today|now|nowadays|yesterday|currently|this (?:week|month|year)|last (?:week|month|year)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+
+/**
+ * By sentence, the former states whose capitals it means: "In 1968 Moscow sent tanks" is told of a year in which Moscow was
+ * the Soviet Union's, and what follows in the paragraph is so until the text comes back to its own day or names the state
+ * that came after.
+ */
+export function revivedByYear(
+  sentences: readonly Words[],
+  folded: string,
+  actors: Actors,
+  date: Day | null,
+): readonly ReadonlySet<ActorCode>[] {
+  if (date === null || pairsOf(actors).every(({ end }) => date <= end)) return sentences.map(() => NONE);
+  let told: readonly Pair[] = [];
+  let paragraph: number | undefined;
+  return sentences.map((sentence) => {
+    const text = folded.slice(sentence.start, sentence.end);
+    const years = [...text.replace(NAMED_SO, "").matchAll(TOLD)].map((m) => Number(m[1]));
+    const goesOn = sentence.paragraph !== undefined && sentence.paragraph === paragraph;
+    paragraph = sentence.paragraph;
+    if (NOWADAYS.test(text)) told = [];
+    else if (years.length > 0) {
+      const year = Math.max(...years);
+      told = pairsOf(actors).filter(({ start, end }) => year >= start && year <= Number(end));
+    } else if (!goesOn) told = [];
+    told = told.filter(({ now }) => !now.test(text));
+    return told.length === 0 ? NONE : new Set(told.map(({ code }) => code));
+  });
+}
+
 const NONE: ReadonlySet<ActorCode> = new Set();
 
 interface Pair {
   readonly code: ActorCode;
+  readonly start: number;
   readonly end: string;
   /** Match where a text has a name or an adjective of the state itself, which no capital shares. */
   readonly former: RegExp;
@@ -58,7 +98,10 @@ function pairsOf(actors: Actors): readonly Pair[] {
     const all = [...actors.names.values()].flat();
     made = SUCCESSORS.flatMap(([code, now]): readonly Pair[] => {
       const end = all.find((n) => n.code === code && n.to !== null)?.to ?? null;
-      return end === null ? [] : [{ code, end: `${end}`, former: naming(all, code), now: naming(all, now) }];
+      const start = all.find((n) => n.code === code && n.from !== null)?.from ?? 0;
+      return end === null
+        ? []
+        : [{ code, start, end: `${end}`, former: naming(all, code), now: naming(all, now) }];
     });
     pairs.set(actors, made);
   }

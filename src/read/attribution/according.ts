@@ -71,6 +71,8 @@ function opening(tree: Tree, i: number): Opening | null {
     const top = relation(tree, i) === "case" || tree.tokens[i]!.head === marks ? marks : i;
     return { cue: [token.start, next.end], source: marks, top };
   }
+  const claimed = orSo(tree, i);
+  if (claimed !== null) return claimed;
   const vouched = vouching(tree, i);
   if (vouched !== null) return vouched;
   const beholder = beholding(tree, i);
@@ -129,6 +131,17 @@ function vouching(tree: Tree, i: number): Opening | null {
       : lemmaOf(tree, mark) === "if" && lemma === "believe" && kids(tree, i, "aux", "cop").length > 1;
   const { start, end } = tree.tokens[i]!;
   return vouches ? { cue: [start, end], source, top: i } : null;
+}
+
+/** "S, or so X claims". */
+function orSo(tree: Tree, i: number): Opening | null {
+  if (!isVerb(tree, i) || !/^(claim|say|maintain|believe|insist|report|think)$/.test(lemmaOf(tree, i)))
+    return null;
+  const or = tree.tokens.findLast((t) => t.index < i && /^or$/i.test(t.text));
+  if (or === undefined || i - or.index > 8 || tree.tokens[or.index + 1]?.text !== "so") return null;
+  const source = kids(tree, i, "nsubj")[0];
+  const { start, end } = tree.tokens[i]!;
+  return source === undefined || source < or.index ? null : { cue: [start, end], source, top: i };
 }
 
 const VOUCHES = /^(put|see|tell|have|view|phrase|describe|recall|remember|explain|express)$/;

@@ -47,7 +47,7 @@ export const charge: AttributionRule = {
 };
 
 const CHARGES =
-  /^(accuse|blame|suspect|thank|praise|commend|applaud|congratulate|reproach|criticize|criticise|condemn|rebuke|fault)$/;
+  /^(accuse|blame|suspect|thank|praise|commend|applaud|congratulate|reproach|criticize|criticise|condemn|rebuke|fault|hold)$/;
 
 /** ", when rebels seized the pass": a clause of time with a named subject behind the deed dates it, wherever the tree hung it. */
 const behind = (tree: Tree, verb: number, deed: number): readonly number[] =>
@@ -62,6 +62,10 @@ const behind = (tree: Tree, verb: number, deed: number): readonly number[] =>
 
 /** The gerund that names what was done. */
 const deedOf = (tree: Tree, verb: number): number | null =>
-  kids(tree, verb, "advcl", "obl", "acl").find(
-    (k) => k > verb && isVerb(tree, k) && /^(of|for)$/.test(prepositionOf(tree, k) ?? ""),
-  ) ?? null;
+  (lemmaOf(tree, verb) === "hold"
+    ? // "held Oslo responsible for arming them"
+      kids(tree, verb, "xcomp")
+        .filter((k) => /^(responsible|accountable|liable)$/.test(lemmaOf(tree, k)))
+        .flatMap((k) => kids(tree, k, "advcl"))
+    : kids(tree, verb, "advcl", "obl", "acl")
+  ).find((k) => k > verb && isVerb(tree, k) && /^(of|for)$/.test(prepositionOf(tree, k) ?? "")) ?? null;

@@ -1,5 +1,5 @@
 import type { Span } from "../../base/span.ts";
-import type { Tree } from "../trees.ts";
+import { kids, type Tree } from "../trees.ts";
 import type { AttributionRule, Draft } from "./draft.ts";
 
 const LONGEST_NAME = 6;
@@ -14,7 +14,10 @@ export const colon: AttributionRule = {
     const name = tree.tokens.slice(0, at);
     if (!name.every((t) => /^(PROPN|NOUN|ADJ|PART|DET|NUM)$/.test(t.upos)) || !isSpeaker(tree, at)) return [];
     const content: Span = [tree.tokens[at + 1]!.start, tree.tokens[tree.tokens.length - 1]!.end];
-    const speaker = tree.tokens[at - 1]!;
+    const last = tree.tokens[at - 1]!;
+    // "Kenya's complaint:" is Kenya's word.
+    const owner = NOUNS.test(last.lemma) ? kids(tree, last.index, "nmod:poss")[0] : undefined;
+    const speaker = tree.tokens[owner ?? last.index]!;
     const mark = tree.tokens[at]!;
     const draft: Draft = {
       rule: "colon",
@@ -41,8 +44,11 @@ function isSpeaker(tree: Tree, at: number): boolean {
   if (
     tree.tokens[at - 1]!.upos !== "PROPN" &&
     !(at === 1 && /^[“"]$/.test(tree.tokens[2]!.text)) &&
-    !/^(version|account|verdict|reply|answer|explanation)$/.test(tree.tokens[at - 1]!.lemma)
+    !NOUNS.test(tree.tokens[at - 1]!.lemma)
   )
     return false;
   return tree.tokens.slice(at + 1).some((t) => t.upos === "VERB" || t.upos === "AUX");
 }
+
+const NOUNS =
+  /^(version|account|verdict|reply|answer|explanation|complaint|argument|message|claim|charge|accusation|position|reason|response|reaction|demand|view|conclusion|warning|condition|excuse|justification)$/;

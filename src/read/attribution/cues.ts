@@ -31,7 +31,7 @@ blast o criticize | praise o endorse | hail o endorse | welcome o endorse | appl
 endorse o endorse | back o endorse | describe op | characterize op | characterise op | label o | brand o | dub o | term o
 accuse d accuse | blame d accuse | threaten si threaten | speak p | talk p | cite o | quote d | question so
 point s | read s | find s | show s | shout s | cry s | whisper s | exclaim s | tout o | stipulate s | rule s | agree s
-recount s | chant s | mutter s | insinuate s
+recount s | protest s criticize | chant s | mutter s | insinuate s
 `;
 
 const THOUGHT = `

@@ -9,6 +9,7 @@ import { known } from "./known.ts";
 import { named } from "./named.ts";
 import { noun } from "./noun.ts";
 import { quotation } from "./quotation.ts";
+import { stated } from "./stated.ts";
 import { told } from "./clause.ts";
 import { verdict } from "./verdict.ts";
 import { weighed } from "./weighed.ts";
@@ -35,6 +36,7 @@ export const ATTRIBUTION: readonly AttributionRule[] = [
   charge,
   named,
   known,
+  stated,
   weighed,
   told,
   inserted,

@@ -49,7 +49,7 @@ function clauseOf(tree: Tree, i: number): number | undefined {
 }
 
 const SAID =
-  /^(claim|report|accusation|allegation|charge|assertion|statement|insistence|contention|announcement|complaint|warning|assurance|rumou?r|suggestion|suspicion|belief|denial|remark|comment|observation|news|hint|boast|excuse|argument)$/;
+  /^(claim|report|accusation|allegation|charge|assertion|statement|insistence|contention|announcement|complaint|warning|assurance|rumou?r|suggestion|suspicion|belief|denial|remark|comment|observation|news|hint|boast|excuse|argument|ground|pretext)$/;
 
 /** A clause opened by "that" which lacks nothing; one that lacks its subject or object is a relative clause. */
 export function isClause(tree: Tree, noun: number, k: number): boolean {
@@ -85,6 +85,9 @@ function ownerOf(tree: Tree, i: number): number | null {
   const makes = relation(tree, i) === "obj" && MAKES.test(lemmaOf(tree, up));
   // The tree may hang the phrase on what is justified.
   const verb = relation(tree, up) === "obj" ? tree.tokens[up]!.head : up;
+  // "left on the grounds that S".
+  if (/^(on|under)$/.test(prepositionOf(tree, i) ?? "") && /^(ground|pretext)$/.test(lemmaOf(tree, i)))
+    return isVerb(tree, verb) ? subjectOf(tree, verb) : null;
   const defends = prepositionOf(tree, i) === "with" && !MEETS.test(lemmaOf(tree, verb)) && isVerb(tree, verb);
   return makes ? subjectOf(tree, up) : defends ? subjectOf(tree, verb) : null;
 }

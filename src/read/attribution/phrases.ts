@@ -101,8 +101,8 @@ const ASKING: ReadonlyMap<string, RegExp> = new Map([
   ["prevail", /^(on|upon)$/],
 ]);
 
-/** "accused X of ignoring", "barred X from taking part": the object is who does it. */
-const CONTROLLED = /^(of|from|into|for)$/;
+/** "accused X of ignoring", "barred X from taking part", "quoted X as saying": the object is who does it. */
+const CONTROLLED = /^(of|from|into|for|as)$/;
 
 /** Words of a source: its phrase with appositions and relative clauses, without what follows a dash. */
 export function phraseSpan(tree: Tree, head: number): Span {

@@ -52,7 +52,9 @@ function weigh(place: Place, { lexicon: { weights } }: Scene): Draft | null {
   });
   if (parts.length === 0) return null;
   const cut = likely !== null && parts.some((p) => isCut(p, likely, i));
-  const source = cut ? likely : (sourceFor(place, candidates, parts, odds) ?? sharedSubject(place, parts));
+  const quoted = quotedBy(tree, i);
+  const source =
+    quoted ?? (cut ? likely : (sourceFor(place, candidates, parts, odds) ?? sharedSubject(place, parts)));
   const tokens = new Set(parts.flatMap((p) => tokensOf(tree, i, p, source?.head ?? null)));
   if (cut) for (const k of namesBetween(tree, likely, i)) tokens.delete(k);
   if (tokens.size === 0) return null;
@@ -76,6 +78,15 @@ function weigh(place: Place, { lexicon: { weights } }: Scene): Draft | null {
     form: cue.kind === "say" ? "indirect" : "attitude",
     confidence: Math.round(chance * 100) / 100,
   };
+}
+
+/** "quoted X as saying that S": not who quotes, but who is quoted. */
+function quotedBy(tree: Tree, i: number): SourceCandidate | null {
+  const up = tree.tokens[i]!.head;
+  if (tree.tokens[i]!.xpos !== "VBG" || up < 0 || !/^(quote|cite)$/.test(lemmaOf(tree, up))) return null;
+  if (tree.tokens[i - 1]?.text !== "as") return null;
+  const head = [...kids(tree, up, "obj"), ...kids(tree, up, "nsubj:pass")][0];
+  return head === undefined ? null : { key: "quoted", head, span: null };
 }
 
 /** "has blocked it and demands that S": a verb joined to another has its subject, where no likelier source is found. */

@@ -5,7 +5,16 @@ import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../tr
 export const isToDo = (tree: Tree, i: number): boolean =>
   isVerb(tree, i) &&
   lemmaOf(tree, i) !== "blame" &&
-  (kids(tree, i, "case", "mark").some((k) => lemmaOf(tree, k) === "due") || isWillBe(tree, i));
+  (kids(tree, i, "case", "mark").some((k) => lemmaOf(tree, k) === "due") ||
+    isWillBe(tree, i) ||
+    isHeadline(tree, i));
+
+/** "Oslo to leave the pact": a headline's future. */
+const isHeadline = (tree: Tree, i: number): boolean =>
+  i === tree.root &&
+  kids(tree, i, "nsubj").some((k) => k < i) &&
+  kids(tree, i, "mark").some((k) => tree.tokens[k]!.xpos === "TO") &&
+  !kids(tree, i, "mark").some((k) => lemmaOf(tree, k) === "for");
 
 const isWillBe = (tree: Tree, i: number): boolean =>
   kids(tree, i, "cop", "aux").some((k) => {

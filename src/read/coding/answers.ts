@@ -8,31 +8,31 @@ import { frames } from "./frame.ts";
 export const ANSWERS = frames(`
   # What somebody is asked not to do is no help, whatever it is.
   warn    | v: warn caution | nay | t: obj | need
-  demand  | v: appeal plead beg ask urge implore beseech entreat exhort call press tell request instruct order advise counsel | nay | t: obj to with on upon | need
+  demand  | v: appeal plead beg ask urge implore beseech entreat exhort call press tell request instruct order advise counsel | nay | t: obj to with on upon
   # No to what was offered
   decline | v: take+up take | o: offer invitation proposal | neg | s: fact | t: obj.poss obj.from obj.by obj.of self | mute
   decline | v: rebuff snub spurn shun cold-shoulder | o: approach overture offer advance gesture feeler initiative | t: obj.poss obj.of obj.from obj.by self | mute
   decline | v: rebuff | t: obj | x: state | need
   decline | v: say | o: no | p: to | u: offer proposal plan invitation initiative compromise draft text | t: to.poss to.of to.from to.by | mute
-  decline | v: have want | o: none nothing part truck | p: of to with do | u: $offer approach | t: obj.of.poss of.poss of.of obj.acl.with.poss xcomp.with.poss xcomp.with.of with.poss with.of of | need | mute
+  decline | v: have want | o: none nothing part truck | p: of to with do | u: $offer approach | t: obj.of.poss of.poss of.of obj.acl.with.poss xcomp.with.poss xcomp.with.of with.poss with.of of | mute
   decline | v: have | o: none | p: of | u: it them this that such | neg | s: fact | t: of.poss | as: REJECT
   decline | v: want | o: nothing part truck | p: to | u: do | t: xcomp.with.poss xcomp.with.of xcomp.with | need | mute
   decline | v: throw pour dump | o: water | om: cold | t: on.poss on.of on.by on obj.on obj.on.poss | need | mute
-  decline | v: slam shut close | o: door | p: on | u: $offer | t: on.poss on.of on.by obj.on obj.on.poss obj.on.of | need | mute
+  decline | v: slam shut close | o: door | p: on | u: $offer | t: on.poss on.of on.by obj.on obj.on.poss obj.on.of | mute
   decline | v: give | o: shrift shoulder brush-off rejection refusal thumb | t: iobj.poss iobj.of iobj to.poss to.of to obj.to | need | mute
   decline | v: make | o: work | om: short | t: of.poss of.of obj.of obj.of.poss | need | mute
-  decline | v: pass+up send+back hand+back return reject scoff scorn disdain | o: offer invitation draft proposal plan compromise | t: obj.poss obj.of obj.from obj.by self | need | mute
+  decline | v: pass+up send+back hand+back return reject scoff scorn disdain | o: offer invitation draft proposal plan compromise | t: obj.poss obj.of obj.from obj.by self | mute
   decline | v: see find | o: merit point sense use value | neg | s: fact | t: in.poss in.of in.by in obj.in obj.in.poss | need | mute
   decline | v: refuse decline | p: to | u: accept consider entertain discuss examine | t: xcomp.poss xcomp.of xcomp.from xcomp.by xcomp | o: offer proposal | mute
-  decline | v: balk baulk demur jib | p: at | u: $offer | t: at.poss at.of at.by at | need | mute
+  decline | v: balk baulk demur jib | p: at | u: $offer | t: at.poss at.of at.by at | mute
   decline | is: interested | p: in | neg | s: fact | t: in.poss in.of in.by in | need | mute
   decline | v: interest | pass | p: in | neg | s: fact | a: obj | t: in.poss in.of in | need | mute
   # No to what was asked
   refuse  | v: bow yield give+in cave+in submit bend give cave surrender | p: to in | u: demand pressure ultimatum threat blackmail intimidation | neg | s: fact | t: to.poss to.of to.from to.by to in.poss | need | mute
   refuse  | v: dig dig+in | o: heel | t: against.poss against on.poss over.poss over
-  refuse  | v: stand hold remain stay | p: firm against fast | u: demand pressure ultimatum threat request call blackmail | t: against.poss against.of against.by against xcomp.against xcomp.against.poss | need
-  refuse  | v: snub scoff scorn | p: at | u: demand ultimatum request appeal call deadline | t: at.poss at.of at.by at | need | mute
-  refuse  | v: snub scorn spurn rebuff | o: demand ultimatum request appeal call plea | t: obj.poss obj.of obj.by self | need | mute
+  refuse  | v: stand hold remain stay | p: firm against fast | u: demand pressure ultimatum threat request call blackmail | t: against.poss against.of against.by against xcomp.against xcomp.against.poss
+  refuse  | v: snub scoff scorn | p: at | u: demand ultimatum request appeal call deadline | t: at.poss at.of at.by at | mute
+  refuse  | v: snub scorn spurn rebuff | o: demand ultimatum request appeal call plea | t: obj.poss obj.of obj.by self | mute
   refuse  | v: say | o: no | p: to | t: to.poss to.of to.from to | need | mute
   refuse  | v: slam shut close | o: door | p: in on | u: face | t: in.poss in.of on | need
   refuse  | v: slam shut close | o: door | t: on | need
@@ -40,8 +40,8 @@ export const ANSWERS = frames(`
   refuse  | v: send turn | p: away empty-handed | t: obj | x: state | need
   refuse  | v: leave abandon | p: to | u: fate device | t: obj | x: state | need
   refuse  | v: abandon desert forsake betray | t: obj | x: state | need
-  refuse  | v: let allow | o: ultimatum deadline | t: obj.poss obj.of obj.by self | need
-  refuse  | v: ignore flout defy disregard | o: ultimatum deadline ban | t: obj.poss obj.of obj.by obj.from self | need | mute
+  refuse  | v: let allow | o: ultimatum deadline | t: obj.poss obj.of obj.by self
+  refuse  | v: ignore flout defy disregard shrug+off brush+off brush+aside wave+away | o: ultimatum deadline ban | t: obj.poss obj.of obj.by obj.from self | mute
   refuse  | v: meet run | p: with into | u: refusal rejection resistance rebuff | a: from with.from into.from with.poss into.poss | t: subj.poss subj.of subj.by obj.poss obj.of obj.by | need
   refuse  | v: refuse decline fail | p: to | u: come rush go | t: xcomp.to.poss xcomp.to.of xcomp | mute
   refuse  | n: refusal | t: of.poss of.of of.by acl acl.to acl.with | need | mute
@@ -64,32 +64,37 @@ export const ANSWERS = frames(`
   ignore  | v: come | who: answer reply response word | neg | s: fact | a: from | t: to.poss to.of to | need
   ignore  | n: silence | p: on about over | t: on.poss on.of on.by about.poss about.of over.poss | need
   # Yes
-  accept  | v: take | p: up on | u: offer invitation | t: obj | x: state | need
-  accept  | v: jump leap snatch grasp grab seize | p: at on | u: $offer chance opportunity | t: at.poss at.of at.by at.from at on.poss | need | mute
+  accept  | v: take | p: up on | u: offer invitation | t: obj | x: state
+  accept  | v: jump leap snatch grasp grab seize | p: at on | u: $offer chance opportunity | t: at.poss at.of at.by at.from at on.poss | mute
   accept  | v: say | o: yes | t: to.poss to.of to.from to | need | mute
   accept  | v: say | p: yes | t: to.poss to.of to.from to | mute
   accept  | v: give | o: nod assent consent approval yes go-ahead agreement | t: iobj.poss iobj.of to.poss to.of to.by obj.to obj.to.poss iobj to | need | mute
   accept  | v: acquiesce concur | t: in.poss in.of in.by in to.poss to with.poss | need | mute
   accept  | v: yield bow submit bend give+in cave+in capitulate surrender | p: to | t: to | x: state | need | as: CONCEDE
   accept  | v: back+down climb+down relent back climb | p: before down | t: before | x: state | need
+  accept  | v: accept | bare
+  accept  | v: say | o: yes
+  accept  | v: say | p: yes
   accept  | v: relent give+in cave+in capitulate climb+down | bare
-  accept  | v: concede | o: demand point request claim | t: obj.poss obj.of obj.by self | need | mute
+  accept  | v: concede | o: demand point request claim | t: obj.poss obj.of obj.by self | mute
   accept  | v: fall | p: in | t: with.poss with.of with.by | need | mute
-  accept  | v: go go+along | p: along along+with with | u: plan proposal idea request demand decision scheme wish compromise | t: with.poss with.of with.by along+with.poss along+with.of | need | mute
+  accept  | v: go go+along | p: along along+with with | u: plan proposal idea request demand decision scheme wish compromise | t: with.poss with.of with.by along+with.poss along+with.of | mute
   accept  | v: answer heed obey follow | o: call appeal plea summons wish order advice | t: obj.poss obj.of obj.from obj.by self | need | mute
-  accept  | v: grant fulfil fulfill satisfy | o: wish request demand desire condition | t: obj.poss obj.of obj.from obj.by self | need | mute
+  accept  | v: grant fulfil fulfill satisfy | o: wish request demand desire condition | t: obj.poss obj.of obj.from obj.by self | mute
   accept  | v: respond react reply | p: favourably favorably positively affirmatively | u: * | t: to.poss to.of to.by | need
   accept  | v: wave+through pass approve ratify clear sign+off | o: application accession entry membership bid treaty | t: obj.poss obj.of obj.by obj.with | x: state | need | mute
   accept  | v: open | o: door gate way | p: to for | u: membership accession entry | t: to.poss to.of obj.to.poss obj.to.of for.poss | need | mute
-  accept  | v: sign sign+up | p: up to on | u: plan proposal initiative scheme idea compromise term | t: to.poss to.of to.by | need
+  accept  | v: sign sign+up | p: up to on | u: plan proposal initiative scheme idea compromise term | t: to.poss to.of to.by
   accept  | v: resign reconcile | o: itself themselves himself | t: to.poss to.of to.by | need
-  accept  | v: swallow stomach digest | o: term condition demand proposal plan | t: obj.poss obj.of obj.by self | need | mute
+  accept  | v: swallow stomach digest | o: term condition demand proposal plan | t: obj.poss obj.of obj.by self | mute
   # What is offered
   offer   | v: tender proffer extend hold+out | o: office service hand mediation help | t: to iobj obj.to for | need | mute
   offer   | v: come | p: forward up with | u: offer proposal plan compromise initiative idea | t: to with.to to.poss with.for for | need
   offer   | v: lay put place submit present | o: plan proposal offer compromise | t: before to iobj obj.to | x: state | need | mute
   offer   | v: dangle | o: $aid prospect offer | t: before before.of in.of to | need | mute
   offer   | v: offer | o: itself himself themselves | p: as | u: mediator go-between intermediary broker host | t: to between as.between as.to | need
+  offer   | v: put put+forward offer propose | o: itself himself themselves | p: forward as | t: to between as.between
+  offer   | v: propose suggest | cc | t: ccomp.of ccomp.poss ccomp | x: state | need
   offer   | v: put place | p: at | u: disposal | t: at.of at.poss | need
   offer   | v: open | o: door | p: to | u: $talks | t: to.with obj.to.with with | need
   offer   | v: sound sound+out approach | p: about on out with | u: truce talk peace settlement deal compromise exchange ceasefire offer proposal | t: obj | x: state | need

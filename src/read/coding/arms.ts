@@ -38,10 +38,12 @@ export const ARMS = frames(`
   deploy  | v: place put | o: $forces | t: in on at obj.in obj.on | x: state | need
   deploy  | v: put set | o: boot | t: in on obj.in on.in obj.on.in | need
   deploy  | v: beef+up beef reinforce strengthen augment swell bulk+up top+up | o: $forces contingent garrison presence | t: in on at obj.in obj.on | x: state | need
+  deploy  | v: order send put | o: fleet ship squadron warship frigate navy submarine | p: to | u: sea
   deploy  | v: order send rush | o: carrier warship fleet frigate destroyer ship squadron battalion brigade division regiment | t: to toward towards off into | x: state | need
   deploy  | v: fan+out fan anchor patrol cruise | who: $forces | t: across off in through along around | need
   deploy  | v: take take+up | o: station position | who: $forces | t: off in on at along obj.off obj.in | need
   deploy  | v: field contribute second loan lend assign attach | o: $forces | t: in to for iobj obj.in obj.to | x: state | need
+  deploy  | v: send lend fly dispatch rush | o: $forces engineer | t: iobj | x: state | need
   # Goings
   pull_back | v: fall disengage retire retreat fall+back draw+back pull+back | p: from back | t: from of | x: state | need
   pull_back | v: call recall bring | o: $staff $forces | p: home | t: from obj.from in obj.in

@@ -15,6 +15,7 @@ export const CHARGES = frames(`
   warn    | v: reserve | o: right | p: to | u: respond retaliate act answer strike react reply defend take | t: xcomp.to to obj.acl.to | mute
   warn    | v: let make | xc: know clear plain | p: consequence | t: obj to | need
   warn    | v: promise vow pledge threaten | o: response answer retaliation retribution reply reaction | om: firm strong harsh tough swift crushing severe stern decisive robust sharp | t: iobj to obj.to against | need
+  warn    | v: draw | o: consequence
   # Threats
   threaten | v: threaten | p: to | u: march intervene withhold sever bombard blockade sink seize revoke deport stop halt exclude bar wipe erase storm raze flatten isolate starve turn answer fire drive take haul sue hit open disable jam | t: xcomp.on xcomp.against xcomp.to xcomp.from xcomp.in obj xcomp | need
   threaten | v: rattle brandish wave shake | o: sabre saber sword fist weapon | t: at against obj.at | need
@@ -39,6 +40,7 @@ export const CHARGES = frames(`
   accuse  | v: stand | xc: accuse accused charge | a: xcomp.by | t: subj | need
   accuse  | v: come | p: under | u: accusation suspicion | a: from under.from by | t: subj | need
   accuse  | v: hit hit+back counter respond retort reply answer | p: with | u: charge accusation allegation | t: at against of.against with.against
+  accuse  | v: lay | p: at | u: door doorstep foot | t: at.poss at.of | need
   accuse  | v: cry | o: foul | t: over.poss at.poss over at
   accuse  | n: accusation allegation charge complaint | p: against at that of | t: against at obj.against | need
   accuse  | n: accusation allegation | t: against at of.against subj | need

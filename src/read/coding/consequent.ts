@@ -18,7 +18,7 @@ export function actsOfSaying(stage: Stage): readonly ActDraft[] {
     const told = stage.scene.trees[statement.sourceSentence] ?? tree;
     const sources = statement.source === null ? [] : stage.cast.at(told, statement.source);
     if (sources.length === 0 || statement.contentHead === null) return [];
-    const found = speechActOf(stage, tree, statement);
+    const found = speechActOf(stage, tree, statement, sources);
     if (found === null) return [];
     const token = tree.tokens[statement.head]!;
     const voice = stage.nesting.parents[index]!;
@@ -46,7 +46,12 @@ export function actsOfSaying(stage: Stage): readonly ActDraft[] {
   });
 }
 
-function speechActOf(stage: Stage, tree: Tree, statement: Draft): SpeechAct | null {
+function speechActOf(
+  stage: Stage,
+  tree: Tree,
+  statement: Draft,
+  sources: readonly Party[],
+): SpeechAct | null {
   const head = statement.contentHead!;
   const cue = lemmaOf(tree, statement.head);
   if (cue === "hope") {
@@ -55,12 +60,14 @@ function speechActOf(stage: Stage, tree: Tree, statement: Draft): SpeechAct | nu
   }
   if (
     /^(insist|maintain|contend|protest)$/.test(cue) &&
-    (isNegated(tree, head) || hasNothing(tree, head)) &&
+    (isNegated(tree, head) || hasNothing(tree, head) || isNobodys(tree, head)) &&
     !isAhead(tree, head)
   )
     return { type: "deny", target: null };
   if (statement.cue?.act !== null && statement.cue?.act !== undefined) return null;
   const target = partyAt(stage, tree, head);
+  if (target !== undefined && isUninvolved(tree, head) && sources.some((s) => s.code === target.code))
+    return { type: "deny", target: null };
   if (target !== undefined && isReproach(tree, head)) return { type: "criticize", target };
   if (target !== undefined && isObligation(tree, head)) return { type: "demand", target };
   if (target !== undefined && isBlamed(tree, head)) return { type: "accuse", target };
@@ -202,6 +209,20 @@ const isNegated = (tree: Tree, i: number): boolean =>
       (relation(tree, k) === "advmod" && /^(not|never|n't|n’t)$/.test(lemmaOf(tree, k))) ||
       (relation(tree, k) === "det" && lemmaOf(tree, k) === "no"),
   );
+
+/** "had nothing to do with it", "has no hand in it": who says so of himself denies. */
+const isUninvolved = (tree: Tree, head: number): boolean =>
+  lemmaOf(tree, head) === "have" &&
+  kids(tree, head, "obj").some(
+    (k) =>
+      lemmaOf(tree, k) === "nothing" ||
+      (/^(hand|part|role|knowledge|involvement|connection|responsibility)$/.test(lemmaOf(tree, k)) &&
+        kids(tree, k, "det").some((d) => lemmaOf(tree, d) === "no")),
+  );
+
+/** "nobody crossed anything". */
+const isNobodys = (tree: Tree, i: number): boolean =>
+  kids(tree, i, "nsubj").some((k) => /^(nobody|none|no-one|nothing)$/.test(lemmaOf(tree, k)));
 
 /** "harboured no designs", "had no part in it". */
 const hasNothing = (tree: Tree, i: number): boolean =>

@@ -10,6 +10,10 @@ export function doersOf(tree: Tree, verb: number): readonly number[] {
   if (isBareEvent(tree, verb)) return [];
   const some = kids(tree, verb, "nsubj").length === 0 ? includedIn(tree, verb) : [];
   if (some.length > 0) return some;
+  if (relation(tree, verb) === "acl" && MIND.test(lemmaOf(tree, tree.tokens[verb]!.head))) {
+    const minded = intending(tree, tree.tokens[verb]!.head);
+    if (minded.length > 0) return minded;
+  }
   const subject = subjectOf(tree, verb);
   if (subject !== null) {
     if (isRelative(tree, subject)) {
@@ -44,9 +48,7 @@ export function doersOf(tree: Tree, verb: number): readonly number[] {
       : [identified(tree, up)];
   }
   if (xpos === "VBG" && /^(nmod|obl|obj|nsubj|csubj|ccomp|advcl)$/.test(relation(tree, verb)))
-    return isVerb(tree, up) && relation(tree, verb) !== "csubj"
-      ? doersOf(tree, up)
-      : ownersAndAgents(tree, up);
+    return isVerb(tree, up) && relation(tree, verb) !== "csubj" ? doersOf(tree, up) : intending(tree, up);
   return [];
 }
 
@@ -85,6 +87,16 @@ const isCleft = (tree: Tree, noun: number): boolean =>
   kids(tree, noun, "nsubj").some((k) => lemmaOf(tree, k) === "it") &&
   kids(tree, noun, "advmod").every((k) => !/^(not|never|n't|n’t)$/.test(lemmaOf(tree, k))) &&
   kids(tree, noun, "acl").some((k) => tree.tokens[k]!.deprel === "acl:relcl");
+
+const MIND = /^(intention|intent|plan|thought|wish|desire|idea|hope|means)$/;
+
+/** "Kenya has no intention of leaving": whose a noun is, or else who has what it names. */
+function intending(tree: Tree, noun: number): readonly number[] {
+  const owners = ownersAndAgents(tree, noun);
+  const verb = tree.tokens[noun]!.head;
+  const had = relation(tree, noun) === "obj" && verb >= 0 && lemmaOf(tree, verb) === "have";
+  return owners.length === 0 && had ? doersOf(tree, verb) : owners;
+}
 
 const hasTo = (tree: Tree, verb: number): boolean =>
   kids(tree, verb, "mark").some((k) => tree.tokens[k]!.xpos === "TO");

@@ -5,7 +5,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 /** Who is so is not said to have done it: "is interested in joining", "is close to leaving". */
 const INCLINED = set(
-  "interested interest keen intent set hopeful serious wary close near open hostile receptive resistant capable desirous bent opposed oppose bend allergic partial favourable favorable agreeable",
+  "interested interest keen intent set hopeful serious wary close near open hostile receptive resistant capable desirous bent opposed oppose bend allergic partial favourable favorable agreeable undecided divided unsure cool lukewarm enthusiastic",
 );
 /** Verbs of weighing and willing: "toyed with leaving", "insists on leaving". */
 const TOYS = set(

@@ -120,6 +120,16 @@ export const isSentFor = (tree: Tree, at: number, up: number): boolean =>
     lemmaOf(tree, at),
   );
 
+/** "did not go so far as to condemn". */
+export const isTooFar = (tree: Tree, at: number, up: number): boolean =>
+  lemmaOf(tree, up) === "go" &&
+  /^(so|as) far as to$/i.test(
+    tree.tokens
+      .slice(Math.max(0, at - 4), at)
+      .map((t) => t.text)
+      .join(" "),
+  );
+
 /** "in order to", "so as to", "in a bid to", "in an effort to": what is aimed at. */
 export const isAimedAt = (tree: Tree, at: number): boolean => {
   const to = kids(tree, at, "mark").find((k) => tree.tokens[k]!.xpos === "TO");

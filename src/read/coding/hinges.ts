@@ -9,7 +9,7 @@ export interface Hinge {
   readonly holds: "if" | "unless";
 }
 
-const CONDITION = new Set(["if", "unless", "provided", "should", "lest"]);
+const CONDITION = new Set(["if", "unless", "provided", "provide", "should", "lest"]);
 /** Openings of more than one word, as they stand at the clause's first word or up to three before it. */
 const OPENING =
   /^(as long as|so long as|provided that|providing|assuming|in case|on condition|on the condition)\b/;
@@ -23,6 +23,7 @@ export function conditionOf(tree: Tree, i: number): Hinge | null {
   const phrase = kids(tree, i, "obl").find(
     (k) =>
       /^(in case|in case of|in the event of)$/.test(prepositionOf(tree, k) ?? "") ||
+      isEventuality(tree, k) ||
       // "met without Armenia" tells how it was; "will not act without Armenia" on what it hangs.
       (prepositionOf(tree, k) === "without" &&
         (isNegated(tree, i) || kids(tree, i, "aux").length > 0) &&
@@ -78,7 +79,15 @@ export function otherwise(tree: Tree, predicate: number): Hinge | null {
   return { head: /^or$/i.test(first.text) ? second.index : first.index, holds: "if" };
 }
 
+/** "in the event of an attack", "in case of one": the noun that the attack hangs on. */
+const isEventuality = (tree: Tree, k: number): boolean =>
+  /^(event|case)$/.test(lemmaOf(tree, k)) &&
+  prepositionOf(tree, k) === "in" &&
+  kids(tree, k, "nmod").some((c) => prepositionOf(tree, c) === "of") &&
+  tree.children[k]!.every((c) => !/^(this|that|many|some|each|most)$/.test(lemmaOf(tree, c)));
+
 export const isCondition = (tree: Tree, i: number): boolean =>
+  isEventuality(tree, i) ||
   (relation(tree, i) === "ccomp" && OPENING.test(opening(tree, i))) ||
   isCounterfactual(tree, i) ||
   (relation(tree, i) === "advcl" &&

@@ -13,7 +13,7 @@ export const IDIOMS = frames(`
   attend  | v: send | o: anyone anybody observer deputy official ambassador | p: to | u: summit meeting session conference exercise gathering | t: to.of to.poss to
   boycott | v: sit+out | o: $event | t: obj.of obj.poss self
   vote    | v: vote | p: for against on | u: budget resolution motion report statement declaration amendment | t: for against on | x: org | need
-  boycott | is: empty vacant | who: seat chair place | a: subj.poss subj.of | t: at in at.of | need
+  boycott | is: empty vacant | who: seat chair place | a: subj.poss subj.of | t: at in at.of
   # Force
   attack  | v: retaliate respond reply answer react | p: with by | u: strike airstrike shelling bombing bombardment raid missile rocket drone fire artillery attack offensive | t: with.on with.against with.in against on by.obj by.obj.in by.obj.of | need
   attack  | v: break | o: truce ceasefire cease-fire armistice | t: with obj.with self
@@ -45,7 +45,7 @@ export const IDIOMS = frames(`
   pull_back | v: move pull draw move+back draw+back | o: $forces | p: back away | t: from obj.from | need
   pull_back | v: move+back draw+back | o: $forces | t: from obj.from | need
   # Help
-  request | v: request ask | xc: send help deploy provide intervene mediate supply protect assist lend | t: ccomp | need
+  request | v: request ask | xc: send dispatch help deploy provide intervene mediate supply protect assist lend | t: ccomp | need
   request | v: plead beg | p: for | u: $aid $forces | t: with obj | need
   request | v: file | o: request appeal | t: with to obj.with obj.to obj.for.with for.with
   consult | v: telephone phone ring | o: counterpart minister president premier | t: obj.in obj.of self obj

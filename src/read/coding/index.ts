@@ -16,6 +16,7 @@ import { actorsOf, atHome, pairsOf, targetsOf } from "./parties.ts";
 import { scopeOf, type Scope } from "./status.ts";
 import { isUnreal } from "./unreal.ts";
 import { isUnwanted } from "./unwanted.ts";
+import { isSetting, voiceOf } from "./voiced.ts";
 
 export type { ActDraft } from "./draft.ts";
 
@@ -234,34 +235,6 @@ function statusOf(frame: Frame, scope: Status): Status | null {
   return scope === "fact" ? frame.status : scope;
 }
 
-/** The statement whose words the predicate is among; what merely dates a plea or a complaint is told by its teller. */
-function voiceOf(stage: Stage, tree: Tree, predicate: number, setting: boolean): number {
-  const token = tree.tokens[predicate]!;
-  const inner = stage.nesting.voiceAt([token.start, token.end]);
-  if (inner >= 0 && isOwnPlan(tree, stage.statements[inner]!, predicate))
-    return stage.nesting.parents[inner]!;
-  return setting && inner >= 0 && !isClause(tree, stage.statements[inner]!)
-    ? stage.nesting.parents[inner]!
-    : inner;
-}
-
-/**
- * What somebody agrees, plans, threatens to do, or announces by a noun ("announced its withdrawal"), the teller says of
- * him; only a clause that he says ("announced that it was leaving") is in his own voice.
- */
-function isOwnPlan(tree: Tree, statement: Draft, predicate: number): boolean {
-  const { head, sentence, contentHead } = statement;
-  if (sentence !== tree.number || head < 0 || statement.form === "direct") return false;
-  if (
-    !/^(agree|plan|intend|decide|resolve|announce|prepare|choose|offer|refuse|consider|weigh|mull|contemplate|persuade|convince)$/.test(
-      lemmaOf(tree, head),
-    )
-  )
-    return false;
-  const of = contentHead !== null && isBelow(tree, predicate, contentHead) ? contentHead : predicate;
-  return tree.tokens[of]!.head === head && /^(xcomp|obj|obl)$/.test(relation(tree, of));
-}
-
 /** How near the main line of its sentence a predicate stands: asides, and events that nouns name, are less sure. */
 function centrality(tree: Tree, predicate: number, scope: Scope): number {
   let sure = isVerb(tree, predicate) ? 1 : 0.8;
@@ -272,14 +245,6 @@ function centrality(tree: Tree, predicate: number, scope: Scope): number {
   }
   return sure;
 }
-
-/** "after the offensive", "since the invasion", "following the raid": a noun that sets the time is held to have happened. */
-const isSetting = (tree: Tree, predicate: number): boolean =>
-  !isVerb(tree, predicate) && /^(after|since|following|during)$/.test(prepositionOf(tree, predicate) ?? "");
-
-/** Whether a statement's content is a clause of this tree, not a phrase beside the verb. */
-const isClause = (tree: Tree, statement: Draft): boolean =>
-  statement.sentence !== tree.number || statement.contentHead === null || isVerb(tree, statement.contentHead);
 
 /** A noun names an event that the sentence does not say took place: under a denial, or what a plan is about. */
 function isHollow(tree: Tree, predicate: number, above: readonly number[]): boolean {

@@ -205,7 +205,7 @@ function hasComplement(tree: Tree, i: number, lemmas: ReadonlySet<string>): bool
 const asksFor = (tree: Tree, i: number): boolean =>
   /^(appeal|plead|call)$/.test(lemmaOf(tree, i)) &&
   [i, ...kids(tree, i, "obl")]
-    .flatMap((k) => kids(tree, k, "advcl", "acl"))
+    .flatMap((k) => kids(tree, k, "advcl", "acl", "csubj"))
     .some((k) => kids(tree, k, "mark").some((m) => tree.tokens[m]!.xpos === "TO"));
 
 function nounMatches(tree: Tree, i: number): readonly Match[] {

@@ -18,6 +18,7 @@ export const MEMBERSHIP = frames(`
   notify  | v: send deliver submit hand write | o: letter note instrument | t: to obj.to iobj | x: org | need
   notify  | v: deposit lodge | o: instrument notification notice | t: with to
   notify  | v: denounce abrogate | o: treaty pact convention charter | t: self obj obj.of
+  notify  | v: denounce abrogate | o: accord agreement pact treaty alliance | t: obj.with with self | x: state | need
   notify  | v: receive get | o: notice notification note letter | a: obj.from from obj.of obj.poss | t: subj | x: org | need
   notify  | n: notification notice | t: to
   suspend | v: suspend freeze end revoke cancel stop | o: participation membership right rights seat voting privilege | t: obj.of obj.poss self iobj from | x: state | by: org | need
@@ -57,7 +58,7 @@ export const MEMBERSHIP = frames(`
   leave   | v: refuse decline fail | p: to | u: renew extend prolong | t: xcomp xcomp.of xcomp.in | x: org | need
   leave   | v: end terminate give+up relinquish | o: membership affiliation | t: obj.of obj.in of in
   leave   | v: begin start launch initiate trigger complete | o: withdrawal exit departure secession | t: obj.from from obj.of of | x: org | need
-  leave   | v: renounce terminate abrogate denounce cancel | o: $treaty | t: self obj obj.in obj.of obj.with
+  leave   | v: renounce terminate abrogate denounce cancel | o: $treaty | t: self obj obj.in obj.of obj.with | x: org
   leave   | v: withdraw end renounce | o: membership instrument | t: obj.in obj.of from obj.poss
   leave   | v: cease stop | p: to | u: party member | t: xcomp.of xcomp.to of | x: org
   leave   | v: turn | o: back | t: on | x: org | need

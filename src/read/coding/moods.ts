@@ -11,12 +11,16 @@ export const PLANNED = set(
   "plan intend decide agree prepare vow pledge promise offer seek aim choose resolve undertake set due expect schedule vote commit announce apply wish postpone delay defer prefer about poise poised determined commitment opt intention intent bent mind",
 );
 export const ASKED = set(
-  "ought urge demand ask request order require tell press instruct exhort implore want hope call appeal advise recommend need invite pressure propose duty obligation oblige obliged bind bound",
+  "ought urge demand ask request order require tell press instruct exhort implore want hope call appeal advise recommend need invite pressure propose duty lobby campaign clamour clamor agitate petition obligation oblige obliged bind bound",
 );
 /** What hangs on these happens only as far as they do, and not even then for sure. */
 export const CAUSED = set("encourage allow let push enable help embolden");
 /** Who is told of an act of one's own has it before him: "notified the bloc of its withdrawal". */
 export const ANNOUNCED = set("notify inform announce");
+/** Steps of one's own that are given notice of. */
+export const STEP = set(
+  "withdrawal exit departure suspension accession denunciation termination intention decision resumption return deployment pullout",
+);
 export const WEIGHED = set(
   "threaten consider mull weigh discuss contemplate debate try attempt risk suggest able ready likely unlikely willing fear possible doubt verge brink right power authority option ability chance opportunity permission freedom possibility capacity willingness readiness tempt wary afraid fearful scared capable investigate probe",
 );

@@ -17,6 +17,8 @@ export function isNegated(tree: Tree, i: number): boolean {
     if (rel === "nsubj" && /^(no|none|nobody|neither)$/.test(lemma)) return !isAllBut(tree, k);
     // "had attacked nobody"; but who sends nobody stays away, which is told as such.
     if (rel === "obj" && lemma === "nobody") return lemmaOf(tree, i) !== "send";
+    if (rel === "obl" && /^(circumstance|account|condition)$/.test(lemma))
+      return tree.children[k]!.some((c) => lemmaOf(tree, c) === "no");
     return isNothing(tree, k);
   });
 }
@@ -102,7 +104,7 @@ function hasLonger(tree: Tree, i: number): boolean {
 /** "It is not true that S", "reports that S were false": what hangs on the verdict is denied. */
 export function isDisproved(tree: Tree, at: number, up: number, rel: string): boolean {
   const lemma = lemmaOf(tree, up);
-  if (kids(tree, up, "cop").length === 0) return false;
+  if (kids(tree, up, "cop").length === 0 || isInfinitive(tree, at)) return false;
   const told =
     /^(ccomp|csubj|advcl|acl)$/.test(rel) ||
     (rel === "nsubj" && tree.children[at]!.some((k) => isClause(tree, at, k)));
@@ -110,3 +112,7 @@ export function isDisproved(tree: Tree, at: number, up: number, rel: string): bo
   const negated = kids(tree, up, "advmod").some((k) => NEGATION.test(lemmaOf(tree, k)));
   return /^(true|correct|case)$/.test(lemma) ? negated && rel !== "nsubj" : FALSE.test(lemma) && !negated;
 }
+
+/** "was wrong to attack": who was wrong did it. */
+const isInfinitive = (tree: Tree, at: number): boolean =>
+  tree.tokens[at]!.xpos === "VB" && kids(tree, at, "mark").some((k) => tree.tokens[k]!.xpos === "TO");

@@ -6,7 +6,7 @@ import { frames } from "./frame.ts";
  * Example: "The capital cut its aid and sealed the frontier."
  */
 export const PENALTIES = frames(`
-  sanction | v: put place | o: $ties aid assistance support partnership project | p: on | u: ice hold | t: obj.with with to obj.to
+  sanction | v: put place | o: $ties aid assistance support partnership project delivery sale shipment order purchase loan | p: on | u: ice hold | t: obj.with with to obj.to
   sanction | v: hit slap punish strike target | pass | p: with by | u: $penalty | a: by with.by | t: obj
   sanction | v: hit slap punish target | p: with | u: $penalty | t: obj
   sanction | v: postpone delay cancel put+off | o: departure arrival appointment accreditation | t: obj.to to obj.of.to
@@ -16,8 +16,9 @@ export const PENALTIES = frames(`
   sanction | v: cut+off cut | t: obj | p: off from | as: SANCTION
   sanction | v: halt suspend stop break+off cut end call+off cancel freeze interrupt abandon leave quit walk+out | o: $talks meeting effort | t: with obj.with between obj.between on obj.on | as: SANCTION
   sanction | v: stop cease quit halt | xc: pay supply deliver send export import buy fund finance | t: xcomp.to xcomp xcomp.of xcomp.from | need | mute | as: SANCTION
+  sanction | v: cut cut+off disconnect | o: line supply cable | om: power electricity gas water transmission | t: to with obj.to obj.with from | as: SANCTION
   sanction | v: cut+off cut turn+off shut+off interrupt halt suspend stop | o: gas electricity power oil water fuel flight trade traffic import export visa contract | t: to with obj.to obj.with from obj.from for | as: SANCTION
-  sanction | v: expel deport | o: diplomat ambassador envoy attache official consul inspector observer staff charge chargé commissioner | t: self obj.of from obj.from | as: SANCTION
+  sanction | v: expel deport throw+out kick+out boot+out turf+out eject | o: diplomat ambassador envoy attache official consul inspector observer staff charge chargé commissioner | t: self obj.of from obj.from | as: SANCTION
   sanction | v: expel throw+out kick+out order send+home | t: obj | x: state | p: out out+of from home | as: SANCTION
   sanction | v: declare | o: ambassador diplomat envoy | t: self obj.of | as: SANCTION
   sanction | v: impose slap introduce tighten extend place reimpose re-impose toughen maintain renew clamp adopt announce levy put enforce declare | o: $penalty | t: on against upon obj.on obj.against obj.of obj.over with of | as: COERCE

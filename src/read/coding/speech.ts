@@ -30,7 +30,8 @@ export const SPEECH = frames(`
   accuse  | v: lay pin put | o: blame | t: on at obj.on
   criticize | v: complain | p: to | t: about of about.poss to | x: state | need
   criticize | v: complain protest | p: about of to at | t: about of at about.poss
-  accuse  | v: lodge file make submit | o: complaint | t: against obj.against with against to over obj.with obj.against | as: ACCUSE
+  accuse  | v: lodge file make submit | o: complaint | t: against obj.against over | as: ACCUSE | need
+  accuse  | v: lodge file make submit | o: complaint | t: with to obj.with | x: state | as: ACCUSE
   accuse  | v: level bring direct | o: accusation charge allegation | t: against at obj.against
   accuse  | v: sue | t: obj
   accuse  | n: accusation allegation | t: against | need
@@ -60,7 +61,7 @@ export const SPEECH = frames(`
   criticize | v: regret deplore lament resent bemoan | cc | t: ccomp
   criticize | v: take | o: issue exception | t: with to
   criticize | is: critical | t: of
-  criticize | is: disappointed angry dismayed concerned alarmed outraged unhappy worried furious upset livid indignant incensed | t: by.of by with.of with at.of at about.of about over.of
+  criticize | is: disappointed angry dismayed concerned alarmed outraged unhappy worried furious upset livid indignant incensed exasperated irritated annoyed aghast appalled dismayed shocked irate | t: by.of by with.of with at.of at about.of about over.of
   criticize | n: criticism condemnation | t: of | need
   endorse | v: welcome praise hail applaud commend endorse back support laud salute cheer acclaim compliment greet bless uphold embrace champion | t: obj obj.poss obj.by obj.of self obj.in
   endorse | v: express voice affirm reaffirm reiterate offer pledge convey declare extend repeat assure underline stress | o: $praise | t: for with obj.for obj.with to obj.to obj.of

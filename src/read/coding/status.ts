@@ -13,6 +13,7 @@ import {
   isSeeming,
   isSentFor,
   isSupposed,
+  isTooFar,
   nounHolds,
   wasAwaited,
 } from "./governors.ts";
@@ -29,6 +30,7 @@ import {
   ANNOUNCED,
   WEIGHED,
   REJECTED,
+  STEP,
   WISHED,
   ABANDONED,
   PLAN,
@@ -80,13 +82,8 @@ export function scopeOf(
     const up = tree.tokens[at]!.head;
     const rel = relation(tree, at);
     if (!RELATIONS_UP.test(rel) || up === cue) break;
-    if (
-      stopsAt(tree, at, rel) &&
-      !isGerundOf(tree, at, up) &&
-      !isGivenUp(tree, at, up) &&
-      gerundHeld(tree, at, up) === null
-    )
-      break;
+    const completes = [isGerundOf, isGivenUp, isTooFar].some((holds) => holds(tree, at, up));
+    if (stopsAt(tree, at, rel) && !completes && gerundHeld(tree, at, up) === null) break;
     if (isPastSemicolon(tree, at, up)) break;
     above.push(up);
     status = governed(tree, at, up, rel, status, cue === null && !reported && isPast(tree, up));
@@ -208,6 +205,7 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
   }
   if (!complement && rel !== "advcl") return nominal(own, below);
   if (isFalsely(tree, up)) return negate(below);
+  if (isTooFar(tree, at, up)) return combine(own, below);
   if (isGivenUp(tree, at, up)) return negated ? below : negate(below);
   const gerund = gerundHeld(tree, at, up);
   if (gerund !== null) return combine(own, gerund === "same" || below === "denied" ? below : gerund);
@@ -225,7 +223,7 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
   if (negated && UNREADY.has(lemma) && isOpen(tree, at)) return negate(below);
   // "will not hesitate to strike" promises it.
   if (lemma === "hesitate" && negated && isAhead(tree, up)) return below === "fact" ? "intended" : below;
-  if (UNDONE.has(lemma)) return negated ? below : negate(below);
+  if (UNDONE.has(lemma) && isOpen(tree, at)) return negated ? below : negate(below);
   if (lemma === "have" && at !== up && tree.children[up]!.some((k) => lemmaOf(tree, k) === "yet"))
     return "denied";
   // "came close to leaving": it did not.
@@ -258,11 +256,11 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
     prepositionOf(tree, at) === "against"
   )
     status = negate(below);
-  else if ((PLANNED.has(lemma) || (ANNOUNCED.has(lemma) && !isVerb(tree, at))) && open) {
+  else if ((PLANNED.has(lemma) || (ANNOUNCED.has(lemma) && isStep(tree, at))) && open) {
     status = below === "denied" ? "denied" : "intended";
   } else if (isBrought(tree, up) && open) status = below;
   else if (CAUSED.has(lemma) && open) status = own === "fact" || negated ? "possible" : own;
-  else if (WEIGHED.has(lemma)) {
+  else if (WEIGHED.has(lemma) && !(lemma === "right" && tree.tokens[up]!.upos === "ADJ")) {
     if (negated && /^(consider|weigh|mull|contemplate)$/.test(lemma)) return "denied";
     status = "possible";
   } else if (lemma === "go" && rel === "xcomp") status = "intended";
@@ -275,6 +273,10 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
   if (rel === "xcomp" || !isVerb(tree, at)) return combine(own, status);
   return status;
 }
+
+/** "its withdrawal"; "the council | of its withdrawal", where the tree hung it on whoever was told. */
+const isStep = (tree: Tree, at: number): boolean =>
+  [at, ...kids(tree, at, "nmod")].some((k) => STEP.has(lemmaOf(tree, k)));
 
 const isRuledOut = (tree: Tree, up: number): boolean =>
   tree.children[up]!.some((k) => lemmaOf(tree, k) === "out");

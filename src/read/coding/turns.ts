@@ -24,7 +24,7 @@ export const TURNS = frames(`
   freeze  | v: scale+back reduce cut+back limit scale | o: participation involvement part role presence | t: obj.in in obj.of | x: org | need
   freeze  | v: stop cease | p: to | u: participate take attend | t: xcomp.in xcomp.of xcomp xcomp.in.of xcomp.in.poss obj.in obj.of | x: org | need | s: fact
   freeze  | v: stop cease | xc: participate take attend | t: xcomp.in xcomp.of xcomp xcomp.in.of xcomp.in.poss | x: org | need
-  freeze  | v: stop withhold suspend cease halt | o: due contribution payment fee | t: obj.to to obj.of of | x: org | need | by: state
+  freeze  | v: stop withhold suspend cease halt cut reduce halve slash | o: due contribution payment fee | t: obj.to to obj.of of | x: org | need | by: state
   freeze  | v: stop cease | xc: pay | t: xcomp.to to | x: org | need | by: state
   freeze  | v: pay | o: due contribution fee | neg | t: to obj.to | x: org | need | by: state | s: fact
   suspend | v: withdraw strip remove take+away revoke suspend | o: right rights privilege vote seat | t: obj.poss obj.of from self | x: state | by: org | need
@@ -46,6 +46,7 @@ export const TURNS = frames(`
   attend  | v: represent | pass | a: obj | t: at in
   attend  | v: show+up turn+up | t: at for at.of at.in
   consult | v: receive | o: delegation emissary mission team | t: obj.of obj.from self obj.poss | mutual | need
+  consult | v: send dispatch | o: secretary undersecretary deputy minister diplomat | t: to | x: state | need
   consult | v: send dispatch fly | o: envoy emissary vice-minister mediator go-between negotiator | t: to | need
   consult | v: sit+down sit | p: at in on for | u: talk table negotiation | mutual
   boycott | v: walk+out storm+out walk storm stalk | p: out+of of from | u: assembly council congress parliament committee hall chamber room league | t: out+of.of out+of of.of of from | need
@@ -110,7 +111,8 @@ export const TURNS = frames(`
   request | v: beg implore beseech entreat | p: to | u: help save rescue send protect intervene restore defend assist lend mediate | t: obj | mute
   request | v: ask apply plead press | p: for | u: postponement delay extension exemption transition reprieve respite time waiver deferral | t: obj to with from
   request | v: seek request want need | o: postponement delay extension exemption transition reprieve waiver deferral | t: from obj.from
-  request | v: call+in call | o: $forces | t: self obj.of obj.from
+  request | v: call+in | o: $forces | t: self obj.of obj.from
+  request | v: call | p: in | o: $forces | t: self obj.of obj.from
   request | v: call summon | p: to | u: aid help rescue assistance side | t: obj
   request | v: ask | p: for | u: $forces $aid | t: for for.of for.from obj of
   request | v: invite | o: observer monitor inspector peacekeeper expert instructor adviser | t: self obj.of obj.from from

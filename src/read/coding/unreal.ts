@@ -43,7 +43,17 @@ const wasToHave = (tree: Tree, i: number): boolean => {
 /** "if it had left, we would have followed", "had it left, ...": of what did not come about. */
 const isPastCondition = (tree: Tree, i: number): boolean => {
   const had = kids(tree, i, "aux").find((k) => /^had$/i.test(tree.tokens[k]!.text));
-  if (had === undefined || relation(tree, i) !== "advcl") return false;
+  if (had === undefined) return false;
+  if (
+    /^if only$/i.test(
+      tree.tokens
+        .slice(0, 2)
+        .map((t) => t.text)
+        .join(" "),
+    )
+  )
+    return true;
+  if (relation(tree, i) !== "advcl") return false;
   const inverted = kids(tree, i, "nsubj").some((k) => had < k && k < i);
   const opened = kids(tree, i, "mark").some((k) => lemmaOf(tree, k) === "if");
   return (inverted || opened) && isPastUnreal(tree, tree.tokens[i]!.head);
@@ -94,6 +104,8 @@ function isPlot(tree: Tree, verb: number): boolean {
 const isStage = (tree: Tree, k: number, present: boolean): boolean => {
   const lemma = lemmaOf(tree, k);
   const isWar = lemma === "game" && kids(tree, k, "compound").some((c) => lemmaOf(tree, c) === "war");
+  // "in a series of letters", "in a show of force".
+  if (kids(tree, k, "nmod").some((c) => /^(of|for)$/.test(prepositionOf(tree, c) ?? ""))) return false;
   return (
     tree.tokens[k]!.upos === "NOUN" && (isWar || INVENTED.test(lemma) || (present && PLAYED.test(lemma)))
   );

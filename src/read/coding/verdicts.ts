@@ -29,6 +29,7 @@ export const VERDICTS = frames(`
   criticize | v: make | o: secret | t: of.at of.with of.over obj.of.at obj.of.with at with over | need | s: fact
   criticize | v: express voice declare state reiterate repeat reaffirm announce register record convey signal underline stress make | o: opposition disapproval objection disagreement resentment protest grievance complaint hostility | t: to.poss to.of to.by to obj.to obj.to.poss at.poss at.of over.poss obj.at obj.over obj.with obj.of obj.against of.poss with against at over of | need
   criticize | v: raise | o: objection concern eyebrow doubt grievance | t: to.poss to.of to obj.to obj.about obj.over obj.at obj.against about.poss over.poss about over at | need
+  criticize | v: spurn scorn denounce decry | p: as | u: $bad | t: obj.poss obj.by obj.of self obj
   criticize | v: take | o: offence offense umbrage exception | t: at.poss at.of at to.poss to.of to obj.at obj.to | need
   criticize | v: take | p: aim | t: at.poss at.of at | need
   criticize | v: take | o: swipe aim shot potshot dig | t: at.poss at.of at obj.at obj.at.poss | need
@@ -65,6 +66,7 @@ export const VERDICTS = frames(`
   endorse | v: stand | o: shoulder | t: with to.with xcomp.with obl.with | need
   endorse | v: stand stay remain rally range | p: with by behind alongside beside | t: with by behind.poss behind alongside beside | x: state | need
   endorse | v: rally come | p: to | u: side defence defense cause | t: to.poss to.of | need
+  endorse | v: come come+out stand remain range | p: on | u: side | t: on.poss on.of | need
   endorse | is: side | t: of poss | need
   endorse | v: declare pronounce profess | o: itself himself themselves | xc: $pleased favour favor behind | t: xcomp.with xcomp.with.poss xcomp.of xcomp.of.poss xcomp.in xcomp.at xcomp.at.poss with.poss with.of of.poss of.of with of | need
   endorse | v: declare pronounce profess | o: itself himself themselves | p: in | u: favour favor | t: in.of.poss in.of.of in.of obj.of of.poss of | need
@@ -80,7 +82,7 @@ export const VERDICTS = frames(`
   endorse | v: express voice declare | o: satisfaction delight relief pleasure joy | t: at.poss at.of at over.poss over.of over obj.at obj.over obj.with with.poss with | need
   endorse | v: express voice | xc: understand | t: xcomp.for.poss xcomp.for
   endorse | v: heap lavish shower | o: praise | t: on upon obj.on | need
-  endorse | v: second champion defend further promote | o: motion cause bid claim case candidacy candidature request proposal resolution right | t: obj.poss obj.of self | need
+  endorse | v: second champion defend further promote | o: amendment draft text motion cause bid claim case candidacy candidature request proposal resolution right | t: obj.poss obj.of self | need
   endorse | v: vouch bat | t: for for.poss | need
   endorse | v: go | p: to | u: bat | t: for to.for | need
   endorse | v: lend add give throw put | o: voice weight support backing blessing | t: to.poss to.of to obj.to obj.to.poss behind.poss behind.of behind iobj | need
@@ -91,6 +93,8 @@ export const VERDICTS = frames(`
   endorse | v: close | o: rank | t: with behind around | need
   endorse | v: share | o: view concern position assessment opinion fear aim goal worry outrage anger | t: obj.poss obj.of self | need
   endorse | v: echo second join back | o: call appeal demand concern view request plea warning criticism | t: obj.poss obj.of self | need
+  endorse | v: echo | t: obj.poss obj | need
+  endorse | v: beg ask | o: pardon forgiveness | t: obj.poss obj.of self iobj from of | need
   endorse | v: subscribe | t: to.poss to.of to | need
   endorse | v: find win meet gain | o: favour favor approval | p: with in among | a: with in among | t: subj.poss subj.of subj | need
   endorse | v: meet | p: with | u: $approval | a: in from with.in with.from | t: subj.poss subj.of subj.by obj.poss obj.of obj.by | need

@@ -93,6 +93,8 @@ export function describe(tree: Tree, head: number): Description | null {
     capital: token.upos === "PROPN" || /^\p{Lu}/u.test(token.text),
   });
   if (HEADLESS.has(word) && isHeadless(tree, head, words)) return { ...of("parties"), noun: "" };
+  if (word === "others" && words.includes("the") && kids(tree, head, "nmod").length === 0)
+    return { ...of("parties"), noun: "other" };
   if (token.upos !== "NOUN" && token.upos !== "PROPN" && token.upos !== "ADJ") return null;
   const qualified =
     !/^(alliance|bloc|member|ally)$/.test(noun) &&

@@ -39,6 +39,11 @@ const PAIRS: readonly (readonly [rule: string, says: string, silent: string])[] 
     "The ministry let it go when the frigates had turned back.",
   ],
   [
+    "stated",
+    "The ministry's message was that the frigates had turned back.",
+    "The ministry's trouble was that the frigates had turned back.",
+  ],
+  [
     "according",
     "According to the ministry, two posts were shelled overnight.",
     "Along with the ministry, two posts were shelled overnight.",

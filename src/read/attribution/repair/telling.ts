@@ -122,7 +122,15 @@ function isTellers(
 }
 
 /** Tense of what is said after the cue: of its clause, else of the first clause behind "that"; null where it is none. */
-function tenseOfSaid(tree: Tree, { head, content, cueSpan }: Draft): Tense | null {
+function tenseOfSaid(tree: Tree, { head, content, cueSpan, contentHead }: Draft): Tense | null {
+  // "said two things: S, and S".
+  if (
+    contentHead !== null &&
+    contentHead > head &&
+    relation(tree, contentHead) === "parataxis" &&
+    hasColon(tree, head, contentHead)
+  )
+    return tenseOf(tree, contentHead);
   const clause = kids(tree, head, "ccomp").find((k) => k > head);
   const own = clause === undefined ? null : tenseOf(tree, clause);
   if (own !== null) return own;
@@ -131,6 +139,9 @@ function tenseOfSaid(tree: Tree, { head, content, cueSpan }: Draft): Tense | nul
   const verb = that === undefined ? null : clauseAfter(tree, that.index);
   return verb === null ? null : tenseOf(tree, verb);
 }
+
+const hasColon = (tree: Tree, from: number, to: number): boolean =>
+  tree.tokens.slice(from, to).some((t) => t.text === ":");
 
 type Tense = "shifted" | "past" | "present";
 

@@ -1,0 +1,55 @@
+import type { Draft } from "../attribution/index.ts";
+import { below, isBelow, isVerb, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
+import type { Stage } from "./index.ts";
+
+/** The statement whose words the predicate is among; what merely dates a plea or a complaint is told by its teller. */
+export function voiceOf(stage: Stage, tree: Tree, predicate: number, setting: boolean): number {
+  const token = tree.tokens[predicate]!;
+  const inner = stage.nesting.voiceAt([token.start, token.end]);
+  if (
+    inner >= 0 &&
+    (isOwnPlan(tree, stage.statements[inner]!, predicate) ||
+      isRemark(tree, stage.statements[inner]!, predicate))
+  )
+    return stage.nesting.parents[inner]!;
+  return setting && inner >= 0 && !isClause(tree, stage.statements[inner]!)
+    ? stage.nesting.parents[inner]!
+    : inner;
+}
+
+/** "praised Oslo, which had attacked them": behind a comma the teller says more of whoever is praised; no clause is said. */
+function isRemark(tree: Tree, { sentence, rule, contentHead, form }: Draft, predicate: number): boolean {
+  if (sentence !== tree.number || rule !== "object" || form === "direct") return false;
+  if (contentHead === null || isVerb(tree, contentHead)) return false;
+  for (let k = predicate; k >= 0 && k !== contentHead; k = tree.tokens[k]!.head) {
+    if (tree.tokens[k]!.deprel !== "acl:relcl") continue;
+    const opener = below(tree, k)[0]!;
+    return tree.tokens[opener - 1]?.text === "," || tree.tokens[opener]?.text === ",";
+  }
+  return false;
+}
+
+/**
+ * What somebody agrees, plans, threatens to do, or announces by a noun ("announced its withdrawal"), the teller says of
+ * him; only a clause that he says ("announced that it was leaving") is in his own voice.
+ */
+function isOwnPlan(tree: Tree, statement: Draft, predicate: number): boolean {
+  const { head, sentence, contentHead } = statement;
+  if (sentence !== tree.number || head < 0 || statement.form === "direct") return false;
+  if (
+    !/^(agree|plan|intend|decide|resolve|announce|prepare|choose|offer|refuse|consider|weigh|mull|contemplate|persuade|convince)$/.test(
+      lemmaOf(tree, head),
+    )
+  )
+    return false;
+  const of = contentHead !== null && isBelow(tree, predicate, contentHead) ? contentHead : predicate;
+  return tree.tokens[of]!.head === head && /^(xcomp|obj|obl)$/.test(relation(tree, of));
+}
+
+/** "after the offensive", "since the invasion", "following the raid": a noun that sets the time is held to have happened. */
+export const isSetting = (tree: Tree, predicate: number): boolean =>
+  !isVerb(tree, predicate) && /^(after|since|following|during)$/.test(prepositionOf(tree, predicate) ?? "");
+
+/** Whether a statement's content is a clause of this tree, not a phrase beside the verb. */
+const isClause = (tree: Tree, statement: Draft): boolean =>
+  statement.sentence !== tree.number || statement.contentHead === null || isVerb(tree, statement.contentHead);
