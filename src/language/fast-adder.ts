@@ -125,7 +125,8 @@ function write(packed: Packed, at: Layout, { buffer }: Memory, slots: number, pl
   for (let row = 0, slot = -1, from = 0; row < keys.length; row++) {
     const hash = keys[row]!;
     const end = rows[row + 1]!;
-    slot = Math.max(hash >>> at.shift, slot + 1);
+    const own = hash >>> at.shift;
+    slot = own > slot ? own : slot + 1;
     let place = from;
     if (end - from < DENSE) entries[end - 1]! |= LAST;
     else {
@@ -141,6 +142,9 @@ function write(packed: Packed, at: Layout, { buffer }: Memory, slots: number, pl
 /** How many slots the table needs, with an empty one at its end. */
 function slotsFor(keys: Uint32Array, shift: number): number {
   let slot = -1;
-  for (const key of keys) slot = Math.max(key >>> shift, slot + 1);
+  for (let k = 0; k < keys.length; k++) {
+    const own = keys[k]! >>> shift;
+    slot = own > slot ? own : slot + 1;
+  }
   return Math.max(slot + 2, 1 << (32 - shift));
 }

@@ -45,6 +45,35 @@ export function inRelative(tokens: readonly Token[], token: Token): Token {
   return token;
 }
 
+/**
+ * "attended the talks, which Niger never joined, and accused Chad": a relative clause between commas is over at the second, so
+ * that what "and" joins behind it is beside the verb above.
+ */
+export function behindRelative(tokens: readonly Token[], token: Token): Token {
+  const clause = tokens[token.head];
+  if (token.deprel !== "conj" || clause?.deprel !== "acl:relcl" || clause.index > token.index) return token;
+  const past = token.xpos === "VBN" && tokens.some((t) => t.head === token.index && t.deprel === "obj");
+  const tense = past ? "past" : TENSES.get(token.xpos);
+  if (tense === undefined || tokens.some((t) => t.head === token.index && /^(nsubj|aux)/.test(t.deprel)))
+    return token;
+  let and = token.index - 1;
+  while (tokens[and]?.upos === "ADV") and--;
+  const pronoun = tokens.findLast((t) => t.index < clause.index && /^(WDT|WP|WP\$)$/.test(t.xpos));
+  if (
+    tokens[and]?.deprel !== "cc" ||
+    tokens[and - 1]?.text !== "," ||
+    tokens[(pronoun?.index ?? 0) - 1]?.text !== ","
+  )
+    return token;
+  if (tokens.some((t) => t.head === clause.index && t.deprel === "conj" && t.index < token.index))
+    return token;
+  let up = tokens[clause.head];
+  while (up !== undefined && up.upos !== "VERB") up = tokens[up.head];
+  return up !== undefined && up.index < clause.index && TENSES.get(up.xpos) === tense
+    ? { ...token, xpos: past ? "VBD" : token.xpos, head: up.index }
+    : token;
+}
+
 const TENSES: ReadonlyMap<string, string> = new Map([
   ["VBD", "past"],
   ["VBZ", "present"],

@@ -56,11 +56,15 @@ export function read(document: Document, library: Library, choose: Choose = like
 function readStretches(document: Document, library: Library, choose: Choose): Reading {
   const stretches = stretchesOf(document.text);
   if (stretches.length === 1) return readStretch(document, library, choose);
-  const parts = stretches.map(([from, to]) => ({
-    from,
-    reading: readStretch({ ...document, text: document.text.slice(from, to) }, library, choose),
-  }));
-  return joined(document, parts);
+  return joined(document, parts());
+
+  function* parts() {
+    for (const [from, to] of stretches)
+      yield {
+        from,
+        reading: readStretch({ ...document, text: document.text.slice(from, to) }, library, choose),
+      };
+  }
 }
 
 /** The order of the steps is the reader's table of contents. */

@@ -31,10 +31,8 @@ import {
   objectOfLeaving,
   openedByRelative,
   reducedRelative,
-  subjectBehindComma,
-  subjectBehindSemicolon,
 } from "./clauses.ts";
-import { coordinated, inRelative } from "./coordination.ts";
+import { behindRelative, coordinated, inRelative } from "./coordination.ts";
 import {
   adverb,
   behindHad,
@@ -53,22 +51,28 @@ import { afterSemicolon, alikeGerund, firstOfList } from "./lists.ts";
 import { withMainVerb } from "./main-verb.ts";
 import { outerSpeech } from "./outer.ts";
 import { particle } from "./particles.ts";
+import { withSubjects } from "./subjects.ts";
 
 /**
  * Trees as the rules take them: lemmas that our tables know, and attachments that English rules out put right. Each step
  * is a regularity of the language, not of a text; each leaves head and relation of all other tokens alone.
  */
 export function mended(tokens: readonly Token[]): readonly Token[] {
-  let known: readonly Token[] = withMainVerb(tokens).map(withKnownLemma);
-  for (const step of STEPS) {
-    known = stepped(known, step);
+  const first = stepped(withMainVerb(tokens).map(withKnownLemma), STEPS);
+  return withSubjects(stepped(withSubjects(first), LATER_STEPS));
+}
+
+function stepped(tokens: readonly Token[], steps: readonly Step[]): readonly Token[] {
+  let known = tokens;
+  for (const step of steps) {
+    known = changed(known, step);
     if (step === unknownVerb || step === possessed || step === behindHad) known = known.map(withKnownLemma);
   }
   return known;
 }
 
 /** The same list where the step changes nothing, which is the rule. */
-function stepped(tokens: readonly Token[], step: Step): readonly Token[] {
+function changed(tokens: readonly Token[], step: Step): readonly Token[] {
   let out: Token[] | null = null;
   for (let i = 0; i < tokens.length; i++) {
     const token = step(tokens, tokens[i]!);
@@ -255,8 +259,10 @@ const STEPS: readonly Step[] = [
   frontedParticiple,
   clauseBeforeNoun,
   reducedRelative,
-  subjectBehindComma,
-  subjectBehindSemicolon,
+];
+
+/** Those that look at subjects: lost ones are found before. */
+const LATER_STEPS: readonly Step[] = [
   thatAfterBe,
   asToldBy,
   addingTo,
@@ -280,6 +286,7 @@ const STEPS: readonly Step[] = [
   coordinated,
   outerSpeech,
   inRelative,
+  behindRelative,
   perfect,
   behindHad,
   plannedInfinitive,

@@ -51,7 +51,7 @@ export function referentsOf(
   const asking = new Set<number>();
   const ofSpeaker = (tree: Tree, at: number, head: number): readonly Party[] => {
     const { start, end } = tree.tokens[at]!;
-    const voice = nesting.voiceAt([start, end]);
+    const voice = whoseWords(nesting, nesting.voiceAt([start, end]));
     if (voice < 0 || asking.has(voice)) return [];
     asking.add(voice);
     const found = speaker(voice).map((p): Party => ({
@@ -79,4 +79,14 @@ export function referentsOf(
       return recall(tree, head);
     },
   };
+}
+
+/**
+ * "Moscow claims that we attacked first," he said: "we" are whoever's own words they stand in, not whose claim they report.
+ * Without quotation marks around, the innermost source.
+ */
+function whoseWords({ isDirect, parents }: Nesting, voice: number): number {
+  let whose = voice;
+  for (let v = voice; v >= 0; v = parents[v]!) if (isDirect(v)) whose = v;
+  return whose;
 }

@@ -23,22 +23,26 @@ export function stretchesOf(text: string, longest = LONGEST_STRETCH): readonly S
   return out;
 }
 
-/** One reading of the readings of a document's stretches, with the offset at which each begins. */
+/**
+ * One reading of the readings of a document's stretches, with the offset at which each begins. Each is taken over before the
+ * next is asked for, so that none need be kept.
+ */
 export function joined(
   document: Document,
-  parts: readonly { readonly from: number; readonly reading: Reading }[],
+  parts: Iterable<{ readonly from: number; readonly reading: Reading }>,
 ): Reading {
   const statements: Statement[] = [];
   const acts: Act[] = [];
   const boilerplate: Span[] = [];
+  const warnings = new Set<string>();
   for (const { from, reading } of parts) {
     const moved = mover(from, statements.length, acts.length);
     statements.push(...reading.statements.map(moved.statement));
     acts.push(...reading.acts.map(moved.act));
     boilerplate.push(...reading.boilerplate.map(moved.span));
+    for (const warning of reading.warnings) warnings.add(warning);
   }
-  const warnings = [...new Set(parts.flatMap(({ reading }) => reading.warnings))];
-  return { document, statements, acts, boilerplate, warnings };
+  return { document, statements, acts, boilerplate, warnings: [...warnings] };
 }
 
 /** Moves what was read by an offset, and its numbers by those given out before. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { actLines, readText } from "./library.ts";
 
-/** Every step of attachments.ts and clauses.ts: a sentence it is for with what must be read, one that looks alike with what must not. */
+/** Every step of attachments.ts and clauses.ts, and subjects.ts: a sentence it is for with what must be read, one that looks alike with what must not. */
 const STEPS: readonly (readonly [step: string, text: string, told: string, alike: string, never: string])[] =
   [
     [
@@ -124,14 +124,49 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN accuse UGA fact",
     ],
     [
-      "subjectBehindComma",
+      "withSubjects",
       "Kenya has left NATO, the government in Nairobi announced.",
       "KEN leave NATO fact in KEN",
       "Kenya, the neighbour of Uganda, left NATO.",
       "UGA leave NATO fact",
     ],
     [
-      "subjectBehindSemicolon",
+      "withSubjects: a phrase without a comma before",
+      "By breakfast Kenya's security council had resolved to appeal to Egypt.",
+      "KEN request EGY intended",
+      "By the order of Kenya's security council Uganda had appealed to Egypt.",
+      "KEN request EGY fact",
+    ],
+    [
+      "withSubjects: behind a gerund",
+      "At the summit on Friday evening the leaders of the African Union agreed to send a mission to Chad.",
+      "AU deploy TCD intended",
+      "On Friday the leaders spoke of the African Union and agreed to send a mission to Chad.",
+      "AU deploy TCD intended",
+    ],
+    [
+      "withSubjects: a relative clause with two verbs",
+      "Uganda, which attended the meetings but never joined NATO, accused Kenya of treason.",
+      "UGA accuse KEN fact",
+      "Uganda never joined the pact, which attended to Kenya, and accused Chad of treason.",
+      "KEN accuse TCD fact",
+    ],
+    [
+      "behindRelative",
+      "Uganda attended the meetings, which Kenya never joined, and accused Chad of treason.",
+      "UGA accuse TCD fact",
+      "Uganda attended the meetings which Kenya joined and left in May.",
+      "UGA leave AU fact",
+    ],
+    [
+      "withSubjects: behind a semicolon",
+      "The envoys had met the two allies; Uganda at first denied that it had attacked Kenya.",
+      "UGA deny - fact",
+      "The envoys had met the two allies of Uganda, and at first denied that Chad had attacked Kenya.",
+      "UGA deny - fact",
+    ],
+    [
+      "withSubjects: behind a semicolon and before an aside",
       "Kenya and Mali condemned Uganda; Chad, which abstained, urged Rwanda to leave NATO.",
       "TCD demand RWA fact",
       "Kenya condemned Uganda, Chad and Rwanda; Mali thanked them.",

@@ -36,6 +36,7 @@ export function findActors(
     actors,
     date,
     people: introductions(),
+    alone: lines.length === 1,
     offices: new Map(),
     home: homeOf(namings(lines), seatOf(text, actors), openers(sentences, lines)),
   };

@@ -28,6 +28,33 @@ export function rulerOf(state: ActorCode, date: Day | null): ActorCode | null {
   return ruled !== undefined && date !== null && date < ruled[0] ? ruled[1] : null;
 }
 
+/** Movements that fought their state, and the days on which they were its government: what they did then, it did. */
+const GOVERNED: ReadonlyMap<string, readonly (readonly [from: Day, to: Day | null])[]> = new Map(
+  (
+    [
+      [
+        "Taliban|Taleban",
+        [
+          ["1996-09-27", "2001-11-13"],
+          ["2021-08-15", null],
+        ],
+      ],
+      ["Khmer Rouge", [["1975-04-17", "1979-01-07"]]],
+      ["FLN", [["1962-07-05", null]]],
+      ["TPLF|Tigray People's Liberation Front", [["1991-05-28", "2018-04-02"]]],
+      ["RPF|Rwandan Patriotic Front", [["1994-07-19", null]]],
+      ["ANC|African National Congress", [["1994-05-10", null]]],
+      ["NPFL|National Patriotic Front of Liberia", [["1997-08-02", "2003-08-11"]]],
+      ["HTS|Hayat Tahrir al-Sham", [["2024-12-08", null]]],
+    ] as const
+  ).flatMap(([names, terms]) => names.split("|").map((name) => [name, terms] as const)),
+);
+
+/** Whether the movement of that name governed on the day. */
+export const rulesOn = (name: string, date: Day | null): boolean =>
+  date !== null &&
+  (GOVERNED.get(name) ?? []).some(([from, to]) => date >= from && (to === null || date <= to));
+
 /**
  * Former states whose capitals a look back means ("the Soviet Union ... Moscow"): the document is dated after their end, names
  * them, and never names the state that came after.

@@ -1,4 +1,5 @@
-import { touches, type Hit, type Line } from "./line.ts";
+import { principalOf, type ActorCode } from "../../vocabulary/actors.ts";
+import { isCapitalised, touches, type Hit, type Line } from "./line.ts";
 
 /** A body or a party of a state as it stands in a line, without its nationality: "opposition groups", "foreign ministry". */
 export interface Group {
@@ -22,7 +23,7 @@ const PARTIES: readonly (readonly [string, ReadonlySet<string>])[] = [
     "REB",
     set(
       "rebels rebel insurgents insurgent separatists separatist militants militant guerrillas guerrilla guerillas militia militias " +
-        "militiamen jihadists jihadist terrorists secessionists fighters mutineers insurgency warlords paramilitaries islamists",
+        "militiamen jihadists jihadist terrorists secessionists fighters mutineers insurgency warlords paramilitaries islamists gunmen pirates attackers kidnappers hijackers traffickers militiaman extremists",
     ),
   ],
   [
@@ -44,7 +45,7 @@ const PARTIES: readonly (readonly [string, ReadonlySet<string>])[] = [
       "protesters protestors demonstrators protester civilians civilian people citizens citizen villagers residents refugees activists society " +
         "workers students voters nationals analysts experts historians lawyers businessmen farmers population public diaspora community " +
         "pilgrims settlers migrants passengers families academics scholars intellectuals ngos unions women men children dissenters " +
-        "analyst expert economists",
+        "analyst expert economists miners clerics bishops priests monks truckers fishermen teachers doctors peasants inmates exiles tribesmen traders",
     ),
   ],
 ];
@@ -53,7 +54,7 @@ const GOVERNING = set(
     "embassy administration presidency delegation delegations side envoys regime junta rulers leaders presidents premiers council assembly courts court " +
     "police legislature congress senate mps parliamentarians deputies representatives negotiators bank intelligence mission bureaucrats " +
     "generals secretariat delegates counterparts state politburo executive congressmen senators kings emirs monarchs " +
-    "ambassadors spokesmen heads chiefs judiciary foreign-ministry consulate leader",
+    "ambassadors spokesmen heads chiefs judiciary foreign-ministry consulate leader judges magistrates",
 );
 /** Bodies and people of an organisation, which speak for it: "CSTO member states", "NATO allies". */
 const OF_ORGANISATION = set(
@@ -69,6 +70,7 @@ const MODIFIERS = set(
     "transitional interim high ranking level supreme constitutional human rights trade labor labour occupation occupying coast frontier peacekeeping rapid reaction expeditionary " +
     "riot secret electoral election general revolutionary economy justice energy health emergency affairs constituent lower upper house chamber prosecutors " +
     "prosecutor staff heads leaders officials and controlled owned funded language other fellow key six five four three two dozens hundreds thousands of " +
+    "drug maoist shia shiite sunni hutu tutsi muslim christian marxist leftist rightist masked unidentified unknown " +
     "front-line frontline joint combat missile nuclear naval advance command war",
 );
 /** "Iran-backed militias" are not Iran's. */
@@ -119,10 +121,13 @@ export function groupAt(line: Line, i: number, organisation = false): Group | nu
     from: i,
     to,
     suffix,
-    joins: suffix === null || suffix === "MIL" ? OF : OF_OR_IN,
+    joins: (suffix === null || suffix === "MIL") && !LOCAL.test(kept.at(-1)!) ? OF : OF_OR_IN,
     governing: suffix === null,
   };
 }
+
+/** Organs of the state in whose towns they sit: "police in Lahore". */
+const LOCAL = /^(police|prosecutors|courts?|judges|magistrates|authorities)$/;
 
 /** Suffix of a phrase by the strongest word in it: opposition and rebels first, else the head noun's own. */
 export function suffixOf(words: readonly string[]): string | null {
@@ -157,10 +162,49 @@ function withDomain(line: Line, to: number): number {
   return k > to + 1 && line.lower[k - 1] !== "the" ? k : to;
 }
 
+/** Words before a group that was spoken of: whose it is, the text before tells. */
+const KNOWN = /^(the|these|those|its|their|his|her|such|other|both)$/;
+const WHERE = /^(in|near|around|across|inside|throughout)$/;
+const SIDE = /^(the|northern|southern|eastern|western|central|north-?\w+|south-?\w+|rural|neighbou?ring)$/;
+
+/**
+ * The state in which an armed group that nobody is named for acts: that of the first place named ("Gunmen in Karachi", "Maoist
+ * rebels blew up a bridge in Nepal"), else, `alone` in a text of one sentence, that of the forces it meets ("shot down a
+ * Ukrainian helicopter"). Null for a group already spoken of.
+ */
+export function homeGround(line: Line, group: Group, alone: boolean): ActorCode | null {
+  if (group.suffix !== "REB" || KNOWN.test(line.lower[group.from - 1] ?? "")) return null;
+  if (!alone && (line.tokens[group.to - 1]!.deprel !== "nsubj" || isCapitalised(line, group.from - 1)))
+    return null;
+  const hits = [...line.hits.values()].filter((hit) => hit.name.code !== null);
+  const place = hits.find(
+    ({ from, name }) =>
+      (name.kind === "place" && line.lower[from - 1] !== "of") ||
+      (name.kind === "state" &&
+        WHERE.test(line.lower[from - (SIDE.test(line.lower[from - 1] ?? "") ? 2 : 1)] ?? "")),
+  );
+  if (place !== undefined || !alone) return place === undefined ? null : principalOf(place.name.code!);
+  const forces = hits.find(({ to, name }) => {
+    const met = name.kind === "adjective" ? groupAt(line, to) : null;
+    return (
+      met?.suffix === "MIL" ||
+      met?.governing ||
+      (name.kind === "adjective" && MATERIEL.test(line.lower[to] ?? ""))
+    );
+  });
+  return forces === undefined ? null : principalOf(forces.name.code!);
+}
+
+const MATERIEL = /^(helicopter|tank|convoy|outpost|garrison|barracks|checkpoint|gunboat|jet)s?$/;
+
 /** The state after a group: "rebels in Mali", "the government of Armenia". */
 export function ownerAfter(line: Line, group: Group): Hit | null {
   if (!group.joins.has(line.lower[group.to] ?? "")) return null;
   const k = line.lower[group.to + 1] === "the" ? group.to + 2 : group.to + 1;
   const hit = line.hits.get(k);
+  if (/^courts?$/.test(line.lower[group.to - 1]!) && OF_MANY.test(hit?.name.key ?? "")) return null;
   return hit && /^(state|capital|place)$/.test(hit.name.kind) ? hit : null;
 }
+
+/** Where courts of many states sit. */
+const OF_MANY = /^(Luxembourg|The Hague|Strasbourg|Arusha|Geneva)$/;

@@ -1,8 +1,10 @@
 import type { Day } from "../../base/day.ts";
-import { rulerOf } from "./former.ts";
+import { principalOf } from "../../vocabulary/actors.ts";
+import { rulerOf, rulesOn } from "./former.ts";
 import { isCapitalised, isInitial, isShoutedLine, touches, type Hit, type Line } from "./line.ts";
-import { ALSO_PERSONAL, LOCATIVE, OF_A_MEETING } from "./nobody.ts";
+import { ALSO_PERSONAL, GOES_ON, LOCATIVE, OF_A_MEETING } from "./nobody.ts";
 import { courtesyAt, isNameWord } from "./names.ts";
+import { officeAt } from "./offices.ts";
 
 /** What a document says elsewhere that tells its ambiguous names apart. */
 export interface Leanings {
@@ -27,7 +29,7 @@ export function leaningsOf(folded: string, date: Day | null): Leanings {
   return {
     georgiaIsAmerican:
       has(
-        /\b(Atlanta|Alabama|Tennessee|South Carolina|Savannah|Augusta|Fort Benning|Fort Stewart|Gov\.|Republican|Democratic)\b/,
+        /\b(Atlanta|Alabama|Tennessee|South Carolina|Savannah|Augusta|Georgia (?:congress(?:wo)?man|governor)|Fort Benning|Fort Stewart|Gov\.|Republican|Democratic)\b/,
       ) &&
       !has(
         /\b(Tbilisi|Georgians?\b(?! Republic)|Abkhazia|Ossetia|Russian?|Armenian?|Azerbaijan|Caucasus|Batumi|NATO)\b/,
@@ -65,6 +67,8 @@ export function guarded(hit: Hit, line: Line, leanings: Leanings): Hit | null {
   if (name.kind === "place" && isAmericanTown(hit, line)) return as(hit, "USA", "place");
   if (word === "georgia" && single && leanings.georgiaIsAmerican) return as(hit, "USA", "place");
   if (/^congo/.test(word) && single && leanings.congoIsBrazzaville) return as(hit, "COG", name.kind);
+  if (name.kind === "group" && rulesOn(name.key, leanings.date))
+    return as(hit, principalOf(name.code!), name.kind);
   if (name.code === "RUS" && leanings.russiaIsSoviet) return as(hit, "SUN", name.kind);
   if (/^korea/.test(word) && single && leanings.koreaIsNorth) return as(hit, "PRK", name.kind);
   const ruler = name.kind === "capital" ? rulerOf(name.code!, leanings.date) : null;
@@ -168,6 +172,7 @@ function isPlace(hit: Hit, line: Line): boolean {
   if (LOCATIVE.has(line.lower[hit.from - 1] ?? "")) return true;
   // "the Hague court" is of many states, "a Lima court" of one.
   if (line.lower[hit.to] === "court") return hit.name.key === "The Hague";
+  if (GOES_ON.has(line.words[hit.to] ?? "") && officeAt(line, hit.to) === null) return true;
   return OF_A_MEETING.has(line.lower[hit.to] ?? "") && line.lower[hit.to + 1] !== "by";
 }
 

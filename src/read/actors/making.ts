@@ -14,6 +14,8 @@ export interface Scan {
   readonly actors: Actors;
   readonly date: Day | null;
   readonly people: Introductions;
+  /** Whether the line is all of the text. */
+  readonly alone: boolean;
   /** States named so far, for offices without a nationality: English leaves it out where the text has told it. */
   readonly home: Home;
   /** Surname of whoever was said to hold an office of a state: "president/NIC". */

@@ -23,7 +23,7 @@ export const ALSO_PERSONAL: ReadonlySet<string> = new Set(
 
 /** A capital before one of these names a treaty or a meeting, not a government. */
 export const OF_A_MEETING: ReadonlySet<string> = new Set(
-  "treaty agreement agreements convention conventions accord accords protocol protocols declaration memorandum process summit conference talks charter pact principles communique format suburb suburbs airport stadium university zoo street time region province".split(
+  "treaty agreement agreements convention conventions accord accords protocol protocols declaration memorandum process summit conference talks charter pact principles communique format deal uprising olympics statute tribunal marathon airlift bureau exchange correspondent bombings suburb suburbs airport stadium university zoo street time region province".split(
     " ",
   ),
 );
@@ -31,6 +31,13 @@ export const OF_A_MEETING: ReadonlySet<string> = new Set(
 /** A capital after one of these is a place, not a government. */
 export const LOCATIVE: ReadonlySet<string> = new Set(
   "in at near outside around inside across throughout downtown central above near northern southern eastern western".split(
+    " ",
+  ),
+);
+
+/** With a capital they go on a proper name that a capital opens: "the Berlin Wall", "the Tehran Times", "the Helsinki Final Act". */
+export const GOES_ON: ReadonlySet<string> = new Set(
+  "Wall Spring Final Peace Club Post Round Times Herald Tribune Act Stock Securities Film Games Conference State Independent Opera Biennale".split(
     " ",
   ),
 );

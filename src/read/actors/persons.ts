@@ -135,7 +135,7 @@ function homeOfHolder(
 ): ActorCode | null {
   if (office?.role === "secretary general") return home.body();
   const clause = ownClause(line, whole, to);
-  const owner = home.owner(line.lower[whole - 1] ?? "");
+  const owner = home.owner(line.lower[(office?.from ?? whole) - 1] ?? "");
   const own = owner === null ? clause.own : new Map([...clause.own, [owner, BELONGS]]);
   if (office?.role === "envoy" && /^(special|peace|chief)$/.test(line.lower[office.from]!))
     return [...own].find(([, worth]) => worth >= BELONGS)?.[0] ?? null;

@@ -1,6 +1,6 @@
 import type { ActorCode } from "../../vocabulary/actors.ts";
 import { citizenAt, counterpartAt, headedBy } from "./appositions.ts";
-import { groupAt, ownerAfter } from "./groups.ts";
+import { groupAt, homeGround, ownerAfter } from "./groups.ts";
 import { afterPossessive, touches, type Hit, type Line } from "./line.ts";
 import { mention, note, type Scan } from "./making.ts";
 import { subCode, type Mention } from "./mention.ts";
@@ -114,6 +114,11 @@ function fromWord(line: Line, i: number, out: Mention[], scan: Scan): number {
       note(owner.name.code!, line, i, scan);
       return owner.to;
     }
+  }
+  const ground = group === null ? null : homeGround(line, group, scan.alone);
+  if (group !== null && ground !== null) {
+    out.push(mention(line, i, group.to, subCode(ground, group.suffix), "group", scan));
+    return group.to;
   }
   const citizen = citizenAt(line, i);
   if (citizen !== null)

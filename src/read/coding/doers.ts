@@ -1,5 +1,5 @@
 import { subjectOf } from "../attribution/phrases.ts";
-import { includedIn, strandedSubject } from "./stranded.ts";
+import { includedIn } from "./stranded.ts";
 import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 
 /**
@@ -8,8 +8,6 @@ import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../tr
  */
 export function doersOf(tree: Tree, verb: number): readonly number[] {
   if (isBareEvent(tree, verb)) return [];
-  const lost = strandedSubject(tree, verb);
-  if (lost !== null) return [lost, ...kids(tree, lost, "conj").filter((k) => !isVerb(tree, k) && k < verb)];
   const some = kids(tree, verb, "nsubj").length === 0 ? includedIn(tree, verb) : [];
   if (some.length > 0) return some;
   if (relation(tree, verb) === "acl" && MIND.test(lemmaOf(tree, tree.tokens[verb]!.head))) {

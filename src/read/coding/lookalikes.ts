@@ -48,6 +48,7 @@ export const LOOKALIKES = frames(`
   warn    | v: threaten | p: to | u: collapse sink overflow burst erupt spill spread founder unravel crumble deteriorate worsen engulf overwhelm become | s: skip
   # What is taken back, given out or held out is no army, no prisoner and no help.
   pull_back | v: evacuate | o: citizen national people tourist civilian population resident family child expatriate worker | s: skip
+  pull_back | v: withdraw pull+out retire pull | p: from out+of | u: race match tournament contest competition championship market bidding auction | s: skip
   pull_back | v: withdraw | o: remark comment word allegation accusation charge claim candidate candidacy nominee cash money saving deposit lawsuit suit complaint product statement | s: skip
   concede | v: release | o: report statement figure data document album film book video record photo result list text footage tape transcript communique study survey | s: skip
   offer   | v: offer | o: discount refund reward prize bargain ticket course class | s: skip

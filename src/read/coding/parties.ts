@@ -7,6 +7,7 @@ import { expand } from "./classes.ts";
 import { doersAbove, includedIn } from "./stranded.ts";
 import type { Frame, Kind } from "./frame.ts";
 import { isEventNoun, type Match } from "./match.ts";
+import { isPrivate } from "./privates.ts";
 
 /** Who does it. Empty where the words name no party. */
 export function actorsOf(
@@ -50,6 +51,7 @@ function doing(
     const heads = match.actors.filter(
       (k) => !isInstrument(tree, k) && !(frame.flags.has("bare") && isSomeone(cast, tree, k)),
     );
+    if (heads.some((k) => isPrivate(tree, k))) return [];
     if (isOfStates(frame) && heads.some((k) => isUnnamedMembers(cast, tree, k))) return [];
     const named = unique(heads.flatMap((k) => cast.at(tree, k))).filter(fits);
     if (named.length > 0) return named;

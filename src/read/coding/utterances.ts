@@ -24,7 +24,7 @@ export const UTTERANCES = frames(`
   veto    | v: put place lay | o: block hold veto brake | t: on.poss on.of on.by on obj.on | need
   veto    | v: hold+up hold delay stall drag | o: accession membership bid application ratification vote | t: obj.poss obj.of obj.by self
   veto    | v: refuse decline withhold deny | o: consent signature assent approval | t: to.of to.by to obj.to
-  veto    | v: vote | p: down | t: obj.of obj.poss obj.by obj
+  veto    | v: vote | p: down | t: obj.of obj.poss obj.by self obj | x: org | need
   agree   | v: strike seal cut hammer+out work+out thrash+out clinch forge broker | o: bargain deal agreement accord compromise pact understanding | t: with obj.with between obj.between | mutual
   agree   | v: come | p: to | u: understanding agreement term arrangement | t: with to.with | mutual
   agree   | v: make conclude | o: peace | t: with obj.with | mutual

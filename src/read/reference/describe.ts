@@ -50,7 +50,8 @@ const PARTY = set(
 const RULING =
   /^(colonel|general|putschist|officer|plotter|coup-plotter|ruler|soldier|strongman|military|captain)$/;
 /** What they came to power by, and stand for. */
-export const COUP = /^(junta|coup|putsch|takeover|overthrow|colonel|general|putschist|plotter|coup-plotter)$/;
+export const COUP =
+  /^(council|junta|coup|putsch|takeover|overthrow|colonel|general|putschist|plotter|coup-plotter)$/;
 /** Plural nouns for states and their governments. */
 const PARTIES = set(
   "country nation state side neighbour neighbor government capital party junta republic kingdom regime rival foe enemy power ally partner monarchy member",
@@ -61,6 +62,9 @@ const SPOKESMEN = set(
 );
 /** Of a side against the government. */
 const RISING = /^(opposition|rebel)$/;
+/** Of what a state has within it, against its like among states. */
+const AT_HOME =
+  /^(opposition|rebel|ruling|governing|electoral|parliamentary|transitional|sovereign|revolutionary|municipal)$/;
 const OPPOSED =
   /^(politician|party|lawmaker|deputy|figure|leader|mp|senator|group|member|parliamentarian|supporter|legislator)$/;
 const DEFINITE = /^(the|this|that|these|those|said|same|both|all)$/;
@@ -93,6 +97,8 @@ export function describe(tree: Tree, head: number): Description | null {
     capital: token.upos === "PROPN" || /^\p{Lu}/u.test(token.text),
   });
   if (HEADLESS.has(word) && isHeadless(tree, head, words)) return { ...of("parties"), noun: "" };
+  if (word === "others" && words.includes("the") && kids(tree, head, "nmod").length === 0)
+    return { ...of("parties"), noun: "other" };
   if (token.upos !== "NOUN" && token.upos !== "PROPN" && token.upos !== "ADJ") return null;
   const qualified =
     !/^(alliance|bloc|member|ally)$/.test(noun) &&
@@ -143,6 +149,12 @@ export function describe(tree: Tree, head: number): Description | null {
     if (!definite || (noun === "state" && pronounOwner === null && !words.includes("member"))) return null;
     return of("country");
   }
+  // "the opposition alliance", "the ruling coalition", "the Military Council": within a state.
+  if (
+    (ORGANISATION.has(noun) || ORGAN.has(noun)) &&
+    words.some((w) => AT_HOME.test(w) || (w === "military" && noun === "council"))
+  )
+    return definite && !qualified && pronounOwner === null ? of("party", suffixOf([...words, word])) : null;
   if (
     ORGANISATION.has(noun) &&
     (definite || (capital && words.length === 0)) &&

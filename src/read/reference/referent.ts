@@ -1,5 +1,6 @@
 import { isOrganisation, principalOf, type ActorCode } from "../../vocabulary/actors.ts";
 import type { Gender } from "../actors/index.ts";
+import type { Pairs } from "./pairs.ts";
 import type { Place } from "./place.ts";
 import type { Topic } from "./topic.ts";
 
@@ -33,6 +34,7 @@ export interface Discourse {
   /** How often each state was named in a sentence that speaks of a coup or a junta. */
   readonly coups: ReadonlyMap<ActorCode, number>;
   readonly topic: Topic;
+  readonly pairs: Pairs;
 }
 
 export const isState = (code: ActorCode): boolean =>

@@ -51,28 +51,67 @@ export function neighbourFor(
 }
 
 /**
- * States that a group with a number stands for: "both countries", "the three", "the two neighbours". The last naming of as
- * many together; for two also the two most spoken of; else all the states of the document when they are as many.
+ * States that a group with a number stands for: "both countries", "the three", "the two neighbours". Two are whom the text
+ * has set side by side most, or against each other; more are the last naming of as many together, else all the states of
+ * the document when they are as many.
  */
 export function statesOf(
   d: Description,
   discourse: Discourse,
   actors: Actors,
-  tree: number,
+  tree: Tree,
   exclude: readonly ActorCode[],
 ): readonly ActorCode[] {
   const fits = traitFilter(d, actors);
   const free = (code: ActorCode): boolean => isState(code) && fits(code) && !exclude.includes(code);
   const groups = discourse.recent.filter(
-    (r) => r.many && r.codes.length > 1 && tree - r.tree <= (d.count === null ? 8 : 25),
+    (r) => r.many && r.codes.length > 1 && tree.number - r.tree <= (d.count === null ? 8 : 25),
   );
   const whole = (r: Referent): boolean => r.codes.every((c) => free(principalOf(c)));
+  if (isOfOthers(d)) return others(d, groups, discourse, tree.number);
   if (d.count === null) {
-    return groups.findLast((r) => whole(r) && r.tree < tree)?.codes ?? [];
+    return groups.findLast((r) => whole(r) && r.tree < tree.number)?.codes ?? [];
   }
-  const same = groups.findLast((r) => r.codes.length === d.count && whole(r));
-  if (same) return same.codes;
-  const states = byFrequency(discourse, free);
-  if (d.count === 2) return states.length >= 2 ? states.slice(0, 2) : [];
-  return states.length === d.count ? states : [];
+  if (d.count === 2)
+    return discourse.pairs.likeliest(tree, areTwo, OPPOSED.test(d.noun)) ?? groupOf(2) ?? mostTwo();
+  return groupOf(d.count) ?? all(d.count);
+
+  function areTwo(a: ActorCode, b: ActorCode): boolean {
+    const border = !/^neighbou?r$/.test(d.noun) || actors.borders.get(a)?.includes(b) === true;
+    return border && free(a) && free(b);
+  }
+  function groupOf(count: number): readonly ActorCode[] | null {
+    return groups.findLast((r) => r.codes.length === count && whole(r))?.codes ?? null;
+  }
+  function mostTwo(): readonly ActorCode[] {
+    const states = byFrequency(discourse, free);
+    return states.length >= 2 ? states.slice(0, 2) : [];
+  }
+  function all(count: number): readonly ActorCode[] {
+    const states = byFrequency(discourse, free);
+    return states.length === count ? states : [];
+  }
+}
+
+const OPPOSED = /^(side|neighbou?r|rival|foe|enemy|party|army|navy|adversary|camp)$/;
+
+export const isOfOthers = ({ noun, traits }: Description): boolean =>
+  noun === "other" || traits.includes("other");
+
+/** "Mali, Niger and Chad met. Chad signed, the others did not": those of the last group who were not named since. */
+function others(
+  { count }: Description,
+  groups: readonly Referent[],
+  { recent }: Discourse,
+  tree: number,
+): readonly ActorCode[] {
+  const group = groups.findLast((r) => r.codes.length > 2 && tree - r.tree <= 6);
+  if (group === undefined) return [];
+  const since = recent
+    .slice(recent.indexOf(group) + 1)
+    .filter((r) => r.codes.length === 1 && /^(subject|object)$/.test(r.place) && r.start > group.end)
+    .map((r) => principalOf(r.codes[0]!));
+  const left = group.codes.filter((c) => !since.includes(principalOf(c)));
+  const isLess = left.length < group.codes.length;
+  return isLess && (count === null || count === left.length) ? left : [];
 }

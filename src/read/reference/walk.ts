@@ -7,6 +7,7 @@ import { kids, lemmaOf, relation, type Tree } from "../trees.ts";
 import { allianceOf, bodyByTraits, bodyFor, organOf } from "./bodies.ts";
 import { COUP, describe, type Description } from "./describe.ts";
 import { officerFor, partyFor } from "./offices.ts";
+import { pairsOf } from "./pairs.ts";
 import { isFullName, isSomebody } from "./persons.ts";
 import { localSubject, placeOf, subjectsAround } from "./place.ts";
 import { laterName, named, placed, together } from "./named.ts";
@@ -15,7 +16,7 @@ import { mentionsByHead } from "./heads.ts";
 import { coupsOf, topicOf } from "./topic.ts";
 import { remember } from "./remember.ts";
 import { isState, type Discourse, type Referent } from "./referent.ts";
-import { neighbourFor, stateFor, statesOf } from "./states.ts";
+import { isOfOthers, neighbourFor, stateFor, statesOf } from "./states.ts";
 
 /** How many referents a reader keeps in mind; keeps the work of a document linear. */
 const WINDOW = 80;
@@ -40,7 +41,8 @@ export function walk(trees: readonly Tree[], walk: Walk): void {
   const counts = new Map<ActorCode, number>();
   const coups = coupsOf(trees, walk.mentions);
   const topic = topicOf(trees, walk.mentions, walk.seat);
-  const discourse: Discourse = { recent, counts, coups, topic };
+  const pairs = pairsOf(topic);
+  const discourse: Discourse = { recent, counts, coups, topic, pairs };
   const byHead = mentionsByHead(trees, walk.mentions);
   for (const tree of trees) {
     const here = new Map<number, Referent>();
@@ -64,6 +66,7 @@ export function walk(trees: readonly Tree[], walk: Walk): void {
         if (group !== null) enter(top, group);
       }
     }
+    pairs.note(tree, here.values());
   }
 }
 
@@ -206,8 +209,8 @@ function resolved(
         const one = pair?.codes[/^f/i.test(tree.tokens[i]!.text) ? 0 : 1];
         return pair && one ? found([one], pair, "state") : null;
       }
-      const codes = statesOf(d, discourse, actors, tree.number, exclude).map(principalOf);
-      return codes.length < 2
+      const codes = statesOf(d, discourse, actors, tree, exclude).map(principalOf);
+      return codes.length < (isOfOthers(d) ? 1 : 2)
         ? null
         : found(codes, discourse.recent.findLast((r) => codes.includes(r.codes[0] ?? "")) ?? null, "state");
     }

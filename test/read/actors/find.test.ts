@@ -90,6 +90,15 @@ describe("states and what stands for them", () => {
     ],
     ["YEREVAN, March 12 – It rained.", ["YEREVAN = ARM capital"]],
     // What only looks like it.
+    [
+      "The Berlin Wall, the Prague Spring and the Helsinki Final Act passed.",
+      ["Prague = CZE place", "Helsinki = FIN place"],
+    ],
+    [
+      "Moscow Rejects It; Berlin Foreign Minister Jo Doe spoke.",
+      ["Moscow = RUS capital", "Berlin Foreign Minister Jo Doe = DEU person"],
+    ],
+    ["The Rome Statute and the Pretoria deal held.", ["Rome = ITA place", "Pretoria = ZAF place"]],
     ["They told us so, and the turkey was cold.", []],
     ["He met Jordan Peterson.", []],
     ["They saw Michael Jordan there.", []],
@@ -153,14 +162,43 @@ describe("bodies and parties", () => {
     ["SAMIM troops and KFOR soldiers left.", ["SAMIM troops = SADC metonym", "KFOR soldiers = NATO metonym"]],
     ["Homeland Security Secretary Jo Doe spoke.", ["Homeland Security Secretary Jo Doe = USA person"]],
     ["Rideau Hall and Torre Tagle objected.", ["Rideau Hall = CAN metonym", "Torre Tagle = PER metonym"]],
-    ["Hezbollah and the Taliban refused.", ["Hezbollah = LBN/REB group", "Taliban = AFG/REB group"]],
+    ["Hezbollah and the Taliban refused.", ["Hezbollah = LBN/REB group", "Taliban = AFG group"]],
     ["CSTO member states decided.", ["CSTO member states = CSTO metonym"]],
     ["Russia and other CSTO allies did not help.", ["Russia = RUS state", "CSTO allies = CSTO metonym"]],
     // What only looks like it.
+    [
+      "Police in Lahore and a court in Cairo sat.",
+      ["Police in Lahore = PAK metonym", "court in Cairo = EGY metonym"],
+    ],
+    ["A court in Luxembourg sat.", ["Luxembourg = LUX state"]],
     ["Troops in Syria withdrew.", ["Syria = SYR state"]],
     ["Iran-backed militias attacked.", ["Iran = IRN state"]],
     ["Armenian brandy is famous.", ["Armenian = ARM adjective"]],
   ])("%s", (text, expected) => expect(said(text)).toEqual(expected));
+});
+
+describe("armed groups that nobody is named for", () => {
+  test.each([
+    ["Gunmen in Karachi fled.", ["Gunmen in Karachi = PAK/REB group"]],
+    ["Maoist rebels blew up a bridge in Nepal.", ["Maoist rebels = NPL/REB group", "Nepal = NPL state"]],
+    [
+      "Separatists shot down a Ukrainian helicopter.",
+      ["Separatists = UKR/REB group", "Ukrainian = UKR adjective"],
+    ],
+    [
+      "Shia militias shelled a Chadian post in Iraq.",
+      ["Shia militias = IRQ/REB group", "Chadian = TCD adjective", "Iraq = IRQ state"],
+    ],
+    // What only looks like it.
+    ["Gunmen freed a Chadian cook.", ["Chadian = TCD adjective"]],
+    ["The rebels blew up a bridge in Nepal.", ["Nepal = NPL state"]],
+    ["It rained. They killed rebels in a village near Goma.", ["Goma = COD place"]],
+  ])("%s", (text, expected) => expect(said(text)).toEqual(expected));
+
+  test("a movement is its state while it governs", () => {
+    expect(said("The Taliban refused.", "2005-01-01")).toEqual(["Taliban = AFG/REB group"]);
+    expect(said("Taliban officials refused.", "2022-01-01")).toEqual(["Taliban officials = AFG metonym"]);
+  });
 });
 
 describe("persons", () => {

@@ -66,6 +66,11 @@ describe("an official without a nationality is of the state that the text speaks
       "AU",
       "The African Union sent monitors. Secretary General Amadou Sarr urged Sudan to let them in.",
     ],
+    [
+      "Prabowo",
+      "IDN",
+      "Manila objected. Indonesia is alarmed. Adi Prabowo, its foreign minister, warned the Philippines.",
+    ],
   ])("%s %s", (name, code, text) => expect(codeOf(name, text)).toBe(code));
 
   test.each([
