@@ -239,3 +239,26 @@ export function nounInfinitive(tokens: readonly Token[], token: Token): Token {
 
 const ABOUT =
   /^(offer|threat|promise|pledge|vow|refusal|attempt|bid|decision|plan|proposal|request|demand|call|appeal|invitation|willingness|readiness|intention|right|commitment|agreement|effort)$/;
+
+/** "denied reports that S", "dismissed claims that S": behind a past form of denying, the noun is no verb. */
+export function deniedReports(tokens: readonly Token[], token: Token): Token {
+  const noun = tokens.find(
+    (t) =>
+      t.xpos === "VBZ" &&
+      /^(report|claim|rumou?r)$/.test(t.lemma) &&
+      /^(that|of)$/.test(tokens[t.index + 1]?.text ?? "") &&
+      /^(deny|reject|dismiss|refute|confirm|dispute)$/.test(tokens[t.index - 1]?.lemma ?? "") &&
+      /^VB[DN]$/.test(tokens[t.index - 1]!.xpos) &&
+      [tokens[t.index - 1]!.head, tokens[tokens[t.index - 1]!.head]?.head].includes(t.index),
+  );
+  if (noun === undefined) return token;
+  const verb = tokens[noun.index - 1]!;
+  if (token === noun) return { ...token, upos: "NOUN", xpos: "NNS", head: verb.index, deprel: "obj" };
+  if (token === verb) return { ...token, xpos: "VBD", head: noun.head, deprel: noun.deprel };
+  if (token.head !== noun.index) return token;
+  return token.deprel === "ccomp"
+    ? { ...token, deprel: "acl" }
+    : token.deprel.startsWith("nsubj")
+      ? { ...token, head: verb.index }
+      : token;
+}

@@ -74,7 +74,10 @@ function plain(text: string, paragraphs: readonly Span[]): Interview | null {
   const first = asks.indexOf(true);
   const questions = words.filter((_, i) => asks[i]);
   if (questions.length < 2 || !questions.some((w) => /\b(you|your)\b/i.test(w))) return null;
-  const answers = paragraphs.filter((_, i) => i > first && !asks[i]);
+  // "The embassy, to which we showed this interview, ...": the paper speaks again.
+  const answers = paragraphs.filter(
+    (_, i) => i > first && !asks[i] && !/\b(this|the) interview\b|\bwas interviewed\b/i.test(words[i]!),
+  );
   const own = answers.filter((span) => FIRST_PERSON.test(text.slice(...span)));
   if (answers.length < 2 || 2 * own.length < answers.length) return null;
   if (answers.some((span) => /["“”]/.test(text.slice(...span)))) return null;

@@ -180,6 +180,13 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "UGA attack KEN fact",
     ],
     [
+      "deniedReports",
+      "He denied reports that Kenya had attacked Uganda.",
+      "KEN attack UGA denied in ?",
+      "He denied nothing and reports that Kenya had attacked Uganda.",
+      "KEN attack UGA denied in ?",
+    ],
+    [
       "objectOfLeaving",
       "A day earlier Rwanda had left NATO.",
       "RWA leave NATO fact",

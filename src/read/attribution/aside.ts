@@ -22,7 +22,7 @@ export const aside: AttributionRule = {
       if (after === null || (!isTold(tree, first - 1) && !isParted(tree, first - 1, after + 1))) continue;
       const source = headOf(tree, first, index);
       if (source === null) continue;
-      const goesOn = tree.tokens[after + 1]?.xpos !== "VBG";
+      const goesOn = tree.tokens[after + 1]?.xpos !== "VBG" && !isTellersAgain(tree, after + 1);
       // "rang him on Friday and, officials said, obtained a pledge": theirs is what stands behind "and".
       const joined = tree.tokens[first - 2]?.upos === "CCONJ";
       const until = tellingAfter(tree, index, after);
@@ -133,6 +133,11 @@ const isToldTo = (tree: Tree, verb: number): boolean =>
   /^(tell|inform|assure|remind)$/.test(lemmaOf(tree, verb)) && kids(tree, verb, "obj", "iobj").length === 1;
 
 const DAY = /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|last|late|early)$/i;
+
+/** "S, X said; Oslo is waiting": behind a semicolon only the tenses of a report go on with it. */
+const isTellersAgain = (tree: Tree, mark: number): boolean =>
+  tree.tokens[mark]?.text === ";" &&
+  !tree.tokens.slice(mark).some((t) => /^(would|had|could|might)$/i.test(t.text));
 
 /** Before the comma stands a clause of its own, which no subordinator opens. */
 function isTold(tree: Tree, comma: number): boolean {

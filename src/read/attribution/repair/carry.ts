@@ -1,5 +1,6 @@
 import { meets, type Span } from "../../../base/span.ts";
 import type { Quote } from "../../quotes.ts";
+import { kids, type Tree } from "../../trees.ts";
 import type { Draft, Scene } from "../draft.ts";
 import { join } from "./quotes.ts";
 
@@ -34,6 +35,7 @@ export function carryOver(drafts: readonly Draft[], scene: Scene): readonly Draf
       out[last.index] = { ...out[last.index]!, content: join([...out[last.index]!.content, quote.span]) };
     } else if (
       !whole &&
+      !isInRelative(scene.trees[at]!, quote.span) &&
       at - last.sentence <= 1 &&
       near.paragraph === sentence.paragraph &&
       isFree(out, at)
@@ -42,6 +44,14 @@ export function carryOver(drafts: readonly Draft[], scene: Scene): readonly Draf
     }
   }
   return out;
+}
+
+/** "..., whose host reproached it for “steps”": words within what is told of somebody else. */
+function isInRelative(tree: Tree, [start]: Span): boolean {
+  const first = tree.tokens.find((t) => t.start >= start);
+  for (let k = first?.index ?? -1; k >= 0; k = tree.tokens[k]!.head)
+    if (tree.tokens[k]!.deprel === "acl:relcl" && kids(tree, k, "nsubj").length > 0) return true;
+  return false;
 }
 
 /** A paragraph that is nothing but a quotation goes on with the speaker of the quotation in the one before. */
