@@ -158,8 +158,7 @@ export function castOf(
     );
     if (areMembers(tree, head, first, others)) return others;
     const { start, end } = tree.tokens[head]!;
-    const beside = listedBeside(tree, head, sorted, covering(start, end));
-    return [...first, ...others, ...beside.map(partyOf)];
+    return [...first, ...others, ...listedBeside(tree, head, sorted, covering(start, end)).map(partyOf)];
   };
   /** What is coordinated with a phrase; after a title it may hang on the name: "President Moi and Premier Museveni". */
   const joinedTo = (tree: Tree, head: number): readonly number[] => {
