@@ -7,6 +7,10 @@ import { frames } from "./frame.ts";
  */
 export const LOOKALIKES = frames(`
   # What comes and goes through the door of a body's house, or out of its meeting, stays a member.
+  assist  | v: sell supply export buy import purchase deliver ship pump | o: gas oil coal wheat grain electricity crude gasoline diesel lng petrol cotton cocoa coffee copper car timber fish meat rice | s: skip
+  attack  | v: beat defeat hit crush thrash rout destroy | who: team side club squad player champion eleven striker boxer | s: skip
+  meet    | v: fly | who: airline carrier airways company | s: skip
+  endorse | v: greet | o: visitor guest tourist fan crowd | s: skip
   attack  | v: seize capture | o: mood imagination attention spirit essence opportunity chance initiative moment headline market vote share limelight heart feeling | s: skip
   leave   | v: leave enter exit quit reach | o: building headquarters office compound premises room hotel lobby | s: skip
   leave   | v: leave | xc: guess wonder hope wait hang weak weaker strong stronger divided paralysed paralyzed exposed vulnerable isolated speechless helpless | s: skip
@@ -60,6 +64,7 @@ export const LOOKALIKES = frames(`
   # What is met, tried, held, sworn or committed, and by whom.
   meet    | v: meet | o: deadline target goal criterion standard cost quota obligation expectation challenge requirement | s: skip
   meet    | v: meet | p: with | u: failure success resistance approval disapproval silence opposition accident scepticism skepticism | s: skip
+  coerce  | v: hold | o: money account share asset stake deposit bond view opinion record title key passport reserve stock | s: skip
   coerce  | v: hold | p: in | u: regard esteem contempt honour honor affection | s: skip
   coerce  | v: try | o: luck hand coffee tea beer wine food dish meal approach tactic method recipe | s: skip
   pledge  | v: swear | p: at | s: skip

@@ -13,8 +13,6 @@ export const PLEAS = frames(`
   request | v: knock hammer | p: on at | u: door | t: on.poss on.of at.poss at.of | need
   request | v: go come turn | p: cap hat | t: to | need
   request | v: go come | p: to | u: beg plead | t: to
-  request | v: count bank rely call depend | p: on upon | u: $aid | t: on.for
-  request | v: count bank rely look | p: for | u: $aid $forces | t: on upon to | need
   request | v: look turn | p: for | u: protection help aid support assistance arm backing relief rescue | t: to | need
   request | v: cry cry+out reach+out reach shout wire cable telegraph write petition | p: for | u: $aid $forces mediation intervention | t: to obj iobj | need
   request | v: approach lobby press pester sound+out canvass contact tap | p: for with about | u: $aid $forces request appeal plea | t: obj | need
