@@ -5,6 +5,7 @@ import { isOfficeNoun } from "./actors/offices.ts";
 import type { Party } from "./reading.ts";
 import { isCollective, PARTITIVE } from "./collective.ts";
 import { namedMembers } from "./members.ts";
+import { listedBeside } from "./name-lists.ts";
 import { wordsOfPlace } from "./place-words.ts";
 import { below, isNoun, kids, lemmaOf, prepositionOf, relation, type Tree } from "./trees.ts";
 
@@ -43,11 +44,10 @@ export interface Named {
 export type Resolve = (tree: Tree, head: number) => readonly Party[];
 
 export function castOf(
-  mentions: readonly Mention[],
+  sorted: readonly Mention[],
   resolve: Resolve,
   wasMember: WasMember = () => null,
 ): Cast {
-  const sorted = mentions;
   const covering = (start: number, end: number): Mention | null => {
     const last = upTo(sorted, start);
     for (let i = last; i >= 0 && i > last - 8; i--) {
@@ -156,7 +156,9 @@ export function castOf(
     const others = joinedTo(tree, head).flatMap((k) =>
       tree.tokens[k]!.upos === "VERB" ? [] : single(tree, k),
     );
-    return areMembers(tree, head, first, others) ? others : [...first, ...others];
+    if (areMembers(tree, head, first, others)) return others;
+    const { start, end } = tree.tokens[head]!;
+    return [...first, ...others, ...listedBeside(tree, head, sorted, covering(start, end)).map(partyOf)];
   };
   /** What is coordinated with a phrase; after a title it may hang on the name: "President Moi and Premier Museveni". */
   const joinedTo = (tree: Tree, head: number): readonly number[] => {

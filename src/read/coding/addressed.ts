@@ -21,7 +21,6 @@ const isToSomebody = (tree: Tree, { frame, targets, predicate }: Match): boolean
 /** "urged dialogue", "called for restraint": of everybody. "Demanded an apology" is said to somebody, whom the context tells. */
 const isForSomething = (tree: Tree, { frame, targets, predicate, objects }: Match): boolean =>
   frame.type === "demand" &&
-  !objects.some((k) => frame.objects?.has(lemmaOf(tree, k)) ?? false) &&
   [...targets.flat(), ...objects].some((k) => k !== predicate && OF_ALL.has(lemmaOf(tree, k)));
 const OF_ALL = new Set(
   "restraint calm dialogue talk peace unity moderation solution settlement caution wisdom negotiation patience consultation mediation stability cooperation compromise meeting summit session action ceasefire truce sanction".split(

@@ -2,7 +2,7 @@ import { principalOf } from "../../vocabulary/actors.ts";
 import { isCollective } from "../collective.ts";
 import type { Cast, Named } from "../cast.ts";
 import type { Party } from "../reading.ts";
-import { isBelow, isVerb, kids, lemmaOf, prepositionOf, type Tree } from "../trees.ts";
+import { isBelow, isPassive, isVerb, kids, lemmaOf, prepositionOf, type Tree } from "../trees.ts";
 import { expand } from "./classes.ts";
 import type { ActDraft } from "./draft.ts";
 import { isEventNoun, type Match } from "./match.ts";
@@ -16,21 +16,56 @@ import { isEventNoun, type Match } from "./match.ts";
 /**
  * Who does what the sentence tells where the words of the doer name nobody: the first party named before the predicate,
  * else any that does not tell of it, else the state that a named place lies in ("in Algiers the president threatened").
+ * Whom it is done to is none of them: "a Czech was arrested in Oman", "Foreign Minister Tarabov accused Spain".
  */
 export function doerAlone(
   cast: Cast,
   tree: Tree,
-  { predicate, frame, actors }: Match,
+  match: Match,
   sources: readonly number[],
 ): readonly Party[] {
-  const all = cast.named(tree);
+  const { predicate, frame, actors } = match;
+  const named = cast.named(tree);
+  const sufferers = sufferersOf(tree, match);
+  const all = named.filter(({ at }) => !sufferers.some((k) => isBelow(tree, at, k)));
   const before = all.filter(({ at }) => at < predicate);
+  const isUnknown = isUnknownSomebody(cast, tree, actors);
   const others =
-    frame.type === "deny" || !isUnknownSomebody(cast, tree, actors)
+    frame.type === "deny" || !isUnknown
       ? []
       : all.filter(({ at }) => !sources.some((s) => isBelow(tree, at, s)));
-  return [...before, ...others].map(({ party }) => ({ ...party, inferred: true }));
+  const found = [...before, ...others].map(({ party }) => ({ ...party, inferred: true }));
+  if (!isUnknown) return found;
+  const athome =
+    frame.type === "attack" || actors.some((k) => cast.isPerson(tree, k))
+      ? []
+      : named.filter((n) => !all.includes(n));
+  return [
+    ...found,
+    ...placesAlone(cast, tree, match),
+    ...athome.map(({ party }) => compatriots(party, isPassive(tree, predicate) || OFFICIAL.test(frame.type))),
+  ];
 }
+
+/** What it is done to, by the places of the frame; an object or a phrase like "on a Dane" suffers it in any case. */
+const sufferersOf = (tree: Tree, { predicate, objects, targets }: Match): readonly number[] =>
+  [
+    ...objects.filter((k) => k > predicate),
+    ...kids(tree, predicate, "obl").filter((k) =>
+      /^(on|at|against|upon)$/.test(prepositionOf(tree, k) ?? ""),
+    ),
+    ...(targets.find((heads) => heads.length > 0) ?? []),
+  ].filter((k) => !isVerb(tree, k));
+
+/** What states do to people. */
+const OFFICIAL = /^(coerce|concede)$/;
+
+/** Somebody of the state it is done to: the state itself to its own people, or its people to the state. */
+const compatriots = (party: Party, byState: boolean): Party => {
+  const state = principalOf(party.code);
+  const isState = /^[A-Z]{3}$/.test(party.code);
+  return { ...party, code: isState && !byState ? `${state}/CVL` : state, inferred: true };
+};
 
 /** Nobody is named as the doer ("was accused"), or one whose words name no party: "elders", "the rebel wing". */
 export const isUnknownSomebody = (cast: Cast, tree: Tree, actors: readonly number[]): boolean =>
@@ -39,8 +74,17 @@ export const isUnknownSomebody = (cast: Cast, tree: Tree, actors: readonly numbe
       cast.at(tree, k).length === 0 &&
       (/^(PROPN|PRON|NUM)$/.test(tree.tokens[k]!.upos) ||
         isCollective(lemmaOf(tree, k)) ||
+        SOMEBODY.has(lemmaOf(tree, k)) ||
         isEventNoun(lemmaOf(tree, k))),
   );
+
+/** Words for people, and for what somebody unnamed kills with or leaves behind. */
+const SOMEBODY = new Set(
+  (
+    "man woman inmate crowd mob relative youth thousand hundred dozen score people cleric priest monk nun doctor nurse refugee pilgrim pirate thug cousin " +
+    "bomb mine landmine rocket grenade mortar shell blast explosion shot bullet gunfire fire ambush device car"
+  ).split(" "),
+);
 
 /** Parties named further down in what the predicate governs, or else anywhere but in the words of doer and source. */
 export function nearest(

@@ -35,8 +35,9 @@ export const isOther = (actor: string, target: string): boolean =>
 const BACK = 5;
 
 /**
- * Those an act may be done to, the parties named or dealt with near it and those that rules propose, and beside them what it
- * is if it is done to nobody: an act towards nobody in particular (`nobodys`), or no act. `before` are the acts before it.
+ * Those an act may be done to, the parties named or dealt with near it and those that rules propose, and beside them that it
+ * is done to nobody in particular (which is seldom so unless it is `nobodys`), and that it is no act. `before` are the acts
+ * before it.
  */
 export function candidatesOf(
   act: ActDraft,
@@ -48,9 +49,9 @@ export function candidatesOf(
   const recent = before.slice(-60).filter((b) => act.sentence - b.sentence <= BACK + 1);
   const parties = partiesNear(act, recent, proposals, ground);
   const own = featuresOfAct(act, proposals, parties.length === 0, ground);
-  const none: Candidate = nobodys
-    ? { parties: null, features: own.map((f) => `0|${f}`) }
-    : { parties: [], features: own.map((f) => `x|${f}`) };
+  const without = nobodys ? own : [...own, "half", `half:${act.type}`];
+  const nobody: Candidate = { parties: null, features: without.map((f) => `0|${f}`) };
+  const none: Candidate = { parties: [], features: without.map((f) => `x|${f}`) };
   const near: Near = {
     act,
     recent,
@@ -65,7 +66,7 @@ export function candidatesOf(
     lastAlike: recent.findLast((b) => b.type === act.type && b.target !== null),
   };
   return [
-    none,
+    ...(nobodys ? [nobody] : [none, nobody]),
     ...parties.map((party): Candidate => ({
       parties: together(party, proposals, recent, act),
       features: [...featuresOfPlace(party.code, near), ...featuresOfDeeds(party, near)].map((f) => `c|${f}`),

@@ -39,7 +39,7 @@ export function fillFromContext(
   acts
     .map((act) => asPullBack(act, acts))
     .forEach((act, i) => {
-      if (act.target !== null || ANYBODY.has(act.about ?? "")) return void filled.push(act);
+      if (act.target !== null || ANYBODY.has(act.about ?? "") || isToAll(act)) return void filled.push(act);
       const proposals = proposalsOf(act, i, acts, filled, around);
       const owed = proposals.find((proposal) => isOwed(act, proposal))?.[1] ?? struckBack(act, filled);
       const targets =
@@ -138,6 +138,9 @@ function counted(codes: readonly string[]): ReadonlyMap<string, number> {
   for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
   return counts;
 }
+
+/** "urged restraint", "urged Congress to act": what is asked of everybody, or of somebody who is not known, is asked of nobody else. */
+const isToAll = ({ type, toUnknown, alone }: ActDraft): boolean => type === "demand" && toUnknown && !alone;
 
 /** "has not attacked anybody": the object says that nobody in particular is meant. */
 const ANYBODY = new Set(

@@ -17,7 +17,7 @@ export function doersOf(tree: Tree, verb: number): readonly number[] {
   const subject = subjectOf(tree, verb);
   if (subject !== null) {
     if (isRelative(tree, subject)) {
-      const noun = identified(tree, relativeHead(tree, subject) ?? subject);
+      const noun = identified(tree, allOf(tree, relativeHead(tree, subject) ?? subject, verb));
       const adopting =
         TEXTS.has(lemmaOf(tree, noun)) && relation(tree, noun) === "obj" ? tree.tokens[noun]!.head : -1;
       return adopting >= 0 && ADOPTING.test(lemmaOf(tree, adopting)) ? doersOf(tree, adopting) : [noun];
@@ -50,6 +50,22 @@ export function doersOf(tree: Tree, verb: number): readonly number[] {
   if (xpos === "VBG" && /^(nmod|obl|obj|nsubj|csubj|ccomp|advcl)$/.test(relation(tree, verb)))
     return isVerb(tree, up) && relation(tree, verb) !== "csubj" ? doersOf(tree, up) : intending(tree, up);
   return [];
+}
+
+/**
+ * "Chad, Niger and Mali, which between them have sent two thousand men": a relative clause of several that hangs on the last
+ * of the names tells of all.
+ */
+function allOf(tree: Tree, noun: number, verb: number): number {
+  if (relation(tree, noun) !== "conj" || tree.tokens[noun]!.xpos !== "NNP") return noun;
+  const many = tree.tokens
+    .slice(noun + 1, verb + 1)
+    .some(
+      ({ text, xpos, head, index }) =>
+        /^(both|all|each|them)$/i.test(text) ||
+        ((xpos === "VBP" || /^were$/i.test(text)) && (head === verb || index === verb)),
+    );
+  return many ? tree.tokens[noun]!.head : noun;
 }
 
 /** "has neither praised nor blamed it": the auxiliary, where the tree takes it for a verb and the participles for its objects. */

@@ -2,7 +2,7 @@ import { principalOf } from "../../vocabulary/actors.ts";
 import type { Cast } from "../cast.ts";
 import type { Party } from "../reading.ts";
 import { isPassive, isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
-import { doerAlone, isUnknownSomebody, nearest, placesAlone } from "./alone.ts";
+import { doerAlone, nearest, placesAlone } from "./alone.ts";
 import { expand } from "./classes.ts";
 import { doersAbove, includedIn } from "./stranded.ts";
 import type { Frame, Kind } from "./frame.ts";
@@ -68,9 +68,7 @@ function doing(
     ).filter(fits);
     if (above.length > 0) return above;
     if (!alone || !isVerb(tree, predicate) || inRelativeClause(tree, predicate)) return [];
-    const found = doerAlone(cast, tree, match, sources).filter(fits);
-    if (found.length > 0 || !isUnknownSomebody(cast, tree, match.actors)) return found.slice(0, 1);
-    return placesAlone(cast, tree, match).filter(fits).slice(0, 1);
+    return doerAlone(cast, tree, match, sources).filter(fits).slice(0, 1);
   }
   for (const k of match.actors) {
     const found = k === predicate ? cast.modifying(tree, k) : cast.at(tree, k);
@@ -117,6 +115,8 @@ export function targetsOf(
     if (mutual && actors.length > 1) return actors;
     const found = unique(heads.flatMap((k) => cast.at(tree, k))).filter(fits);
     if (found.length > 0) return found;
+    const people = alone ? unique(heads.flatMap((k) => peopleAt(cast, tree, k))).filter(fits) : [];
+    if (people.length > 0) return people;
   }
   const told = VERDICT.test(frame.type) && !alone ? unique(toldOf(cast, tree, match)).filter(fits) : [];
   if (told.length > 0) return told;
@@ -157,6 +157,10 @@ const peopleOf = (party: Party): readonly Party[] =>
   /^[A-Z]{3}(\/MIL)?$/.test(party.code)
     ? [{ ...party, code: `${principalOf(party.code)}/CVL`, inferred: true }]
     : [];
+
+/** "a Czech tailor", "two Swiss hikers": people of a state who are no part of it, before the place where it happens to them. */
+const peopleAt = (cast: Cast, tree: Tree, k: number): readonly Party[] =>
+  tree.tokens[k]!.upos === "NOUN" && !isThing(tree, k) ? cast.modifying(tree, k) : [];
 
 /** A verdict on a deed is on its doer: "condemned the invasion of Chad" is nothing to Chad. */
 const VERDICT = /^(criticize|endorse)$/;

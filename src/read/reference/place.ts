@@ -74,6 +74,14 @@ export function subjectsAround(tree: Tree, i: number): readonly number[] {
   return out;
 }
 
+/** Whether a token is in the subject of a clause that somebody is told to have said or thought. */
+export function isReported(tree: Tree, i: number): boolean {
+  let clause = clauseOf(tree, i);
+  for (let steps = 0; steps < 6 && relation(tree, clause) === "conj"; steps++)
+    clause = tree.tokens[clause]!.head;
+  return relation(tree, clause) === "ccomp" && tree.tokens[clause]!.head < clause;
+}
+
 /** Subject of the clause that stands before a verb of saying as what is said. */
 export function saidBefore(tree: Tree, verb: number, subject: number): number | null {
   const said = kids(tree, verb, "ccomp", "parataxis").find((k) => k < subject);

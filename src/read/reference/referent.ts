@@ -21,6 +21,8 @@ export interface Referent {
   readonly start: number;
   readonly end: number;
   readonly place: Place;
+  /** It is the subject of what somebody is told to have said: "Chad said that Niger had lied". */
+  readonly reported?: boolean;
   /** It stands in words quoted from somebody. */
   readonly quoted?: boolean;
 }

@@ -13,6 +13,7 @@ import { localSubject, placeOf, subjectsAround } from "./place.ts";
 import { laterName, named, placed, together } from "./named.ts";
 import { antecedentOf, pronounOf } from "./pronoun.ts";
 import { mentionsByHead } from "./heads.ts";
+import { localOf } from "./scene.ts";
 import { coupsOf, topicOf } from "./topic.ts";
 import { remember } from "./remember.ts";
 import { isState, type Discourse, type Referent } from "./referent.ts";
@@ -97,6 +98,11 @@ function referentOf(
     return { ...found, ...placed(tree, i) };
   }
   const description = describe(tree, i);
+  const local = localOf(tree, i, byHead, walk);
+  if (local !== null) {
+    remember(tree, i, local.codes, local.name, local.antecedent, walk);
+    return { ...local, ...placed(tree, i) };
+  }
   if (description !== null) {
     const found = resolved(tree, i, description, discourse, walk, referentAt);
     if (found !== null && found.codes.length > 0) {
