@@ -40,7 +40,10 @@ export function doerAlone(
     frame.type === "attack" || actors.some((k) => cast.isPerson(tree, k))
       ? []
       : named.filter((n) => !all.includes(n));
+  // "prosecutors in Lisbon": the place within the words of the doer.
+  const seats = actors.flatMap((k) => cast.located(tree, k) ?? []);
   return [
+    ...seats,
     ...found,
     ...placesAlone(cast, tree, match),
     ...athome.map(({ party }) => compatriots(party, isPassive(tree, predicate) || OFFICIAL.test(frame.type))),
@@ -111,8 +114,13 @@ const isStage = (tree: Tree, at: number): boolean =>
 const INWARD =
   /^(request|demand|refuse|decline|threaten|warn|accuse|criticize|attack|coerce|concede|protest|sanction|investigate|ignore)$/;
 
+/** Rebels turn down talks and truces with their own state. */
+const TURNED_DOWN = /^(refuse|decline|boycott)$/;
+
 export function athome({ type, actor, about, object }: ActDraft): Party | null {
   const state = principalOf(actor.code);
+  if (TURNED_DOWN.test(type) && /^[A-Z]{3}\/REB$/.test(actor.code))
+    return { ...actor, code: state, inferred: true };
   if (!INWARD.test(type) || !/^[A-Z]{3}$/.test(state)) return null;
   if (`${about} ${object}`.split(/\W+/).some((word) => ABROAD.has(word))) return null;
   return { ...actor, code: actor.code === state ? `${state}/CVL` : state, inferred: true };

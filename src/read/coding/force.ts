@@ -24,6 +24,8 @@ export const FORCE = frames(`
   attack  | v: rape torture beat stab kidnap abduct hijack lynch | t: self obj obj.of in
   attack  | v: take | o: $ground | t: obj.of self obj.in in inside from of
   attack  | v: seize capture conquer retake overrun recapture | o: $ground part | t: obj.of self obj.in in inside from of
+  attack  | v: seize capture storm | who: rebel insurgent guerrilla fighter militia militant separatist jihadist $forces | t: self obj.of obj.in obj in inside from of
+  attack  | v: march advance | p: on | who: rebel insurgent guerrilla fighter militia militant separatist jihadist $forces column | t: on on.of | need
   attack  | v: launch begin start mount stage carry+out carry conduct wage unleash commit undertake make deliver execute renew resume continue perpetrate press step+up | o: $raid | t: against on at into upon obj.against obj.on obj.at obj.into obj.in obj.with in along with across obj.of inside over
   attack  | v: plan prepare plot | o: $raid | t: against on at into upon obj.against obj.on obj.at obj.into obj.in with obj.of | s: intended
   attack  | v: go | p: to | u: war | t: with against | s: fact

@@ -7,6 +7,7 @@ import { frames } from "./frame.ts";
  */
 export const LOOKALIKES = frames(`
   # What comes and goes through the door of a body's house, or out of its meeting, stays a member.
+  attack  | v: seize capture | o: mood imagination attention spirit essence opportunity chance initiative moment headline market vote share limelight heart feeling | s: skip
   leave   | v: leave enter exit quit reach | o: building headquarters office compound premises room hotel lobby | s: skip
   leave   | v: leave | xc: guess wonder hope wait hang weak weaker strong stronger divided paralysed paralyzed exposed vulnerable isolated speechless helpless | s: skip
   boycott | v: bow step slip break+away walk+away | p: out+of away+from from | u: $event | t: from.of from.poss away+from.of out+of.of out+of.poss out+of away+from from

@@ -50,6 +50,7 @@ export const MEMBERSHIP = frames(`
   # Troops come home from a body's force; the state stays in the body.
   pull_back | v: pull pull+out withdraw remove take bring | o: $forces | p: out+of out of from | u: force mission operation group contingent fleet exercise command brigade | t: out+of.of out+of.poss from.of from.poss out+of from out of | need
   leave   | v: leave quit exit abandon depart forsake ditch desert renounce | t: obj | x: org | need
+  leave   | v: quit leave exit | o: bloc alliance organisation organization pact community league | t: obj
   leave   | v: withdraw secede depart exit resign break+away split retire | p: from | t: from | x: org | need
   leave   | v: pull walk drop get opt pull+out walk+out drop+out get+out opt+out back+out | p: out+of of from | t: out+of of from | x: org | need
   leave   | v: sever detach extricate remove | o: itself themselves | t: from | x: org | need

@@ -225,6 +225,8 @@ const isOfSeveral = (noun: string, words: readonly string[]): boolean =>
   );
 
 function countOf(words: readonly string[], word: string): number | null {
+  // "urged all sides to show restraint": those at odds.
+  if (words.includes("all") && /^sides$/.test(word)) return 2;
   if (words.includes("both") || word === "both" || word === "pair" || DISTRIBUTIVE.test(word)) return 2;
   if (word === "trio") return 3;
   for (const w of [...words, word]) {

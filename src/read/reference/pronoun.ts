@@ -155,7 +155,7 @@ function fitOf(kind: Pronoun, { tree, at, actors, speaker }: Setting): (r: Refer
     OF_MEMBERSHIP.test(lemma) && (object || /^(from|to|of)$/.test(prepositionOf(tree, at) ?? ""));
   const isBody = (r: Referent): boolean =>
     r.codes.length === 1 && actors.alliances.has(principalOf(r.codes[0]!));
-  // Outside a quotation "he" goes on about who spoke, not about whom he spoke of.
+  // Outside a quotation "he" and "it" go on about who spoke, not about whom he spoke of.
   if (kind === "he" || kind === "she")
     return (r) => {
       const own = fitPerson(kind, r);
@@ -169,6 +169,7 @@ function fitOf(kind: Pronoun, { tree, at, actors, speaker }: Setting): (r: Refer
       return (
         (membership ? (isBody(r) ? 2.5 : -1) : force && isBody(r) ? -4 : things ? -1 : 0) +
         (r.sort === "person" ? -2.5 : 0) +
+        (r.quoted === true && speaker.length === 0 ? -1 : 0) +
         (r.place === "modifier" ? -1 : 0)
       );
     };
@@ -201,7 +202,9 @@ function saidOf({ tree, at, referentAt }: Setting): readonly ActorCode[] {
   )
     return [];
   const subject = saidBefore(tree, verb, at);
-  return subject === null ? [] : (referentAt(subject)?.codes ?? []);
+  // "It had complained, it added": of itself.
+  const ofItself = subject !== null && tree.tokens[subject]!.upos === "PRON";
+  return subject === null || ofItself ? [] : (referentAt(subject)?.codes ?? []);
 }
 
 /** "demanded that it withdraw": nobody demands of himself what the bare form asks for. */
