@@ -118,6 +118,19 @@ export function agentOfNoun(tokens: readonly Token[], token: Token): Token {
   return { ...token, head: noun.index, deprel: "nmod" };
 }
 
+/** "troops trained by Kenya left": "by" and a name right behind a participle tell who did what it says, not what the noun is. */
+export function agentOfParticiple(tokens: readonly Token[], token: Token): Token {
+  if (token.deprel !== "nmod" || token.upos !== "PROPN") return token;
+  const by = childOf(tokens, token, /^case$/);
+  const participle = by && tokens[by.index - 1];
+  return by?.lemma === "by" &&
+    participle?.xpos === "VBN" &&
+    participle.deprel === "acl" &&
+    participle.head === token.head
+    ? { ...token, head: participle.index, deprel: "obl:agent" }
+    : token;
+}
+
 /** "declared the envoy an honorary citizen": with neither comma nor "and" between, the second noun is what the first is called. */
 export function called(tokens: readonly Token[], token: Token): Token {
   const noun = tokens[token.head];

@@ -216,3 +216,66 @@ export function objectOfLeaving(tokens: readonly Token[], token: Token): Token {
   if (!/^(leave|quit|exit|join|rejoin|enter|attack|invade|shell|bomb)$/.test(verb.lemma)) return token;
   return childOf(tokens, verb, /^(obj|iobj|aux:pass)$/) ? token : { ...token, deprel: "obj" };
 }
+
+/** "Chad, once the ally of Niger, left": a noun phrase that commas part from a name before it and from the verb tells of the name. */
+export function nounAside(tokens: readonly Token[], token: Token): Token {
+  const noun = /^nsubj/.test(token.deprel) ? token : tokens.find((t) => isAsideNoun(tokens, t));
+  if (noun === undefined || !isAsideNoun(tokens, noun)) return token;
+  const name = asideName(tokens, noun)!;
+  if (token === name) return { ...token, head: noun.head, deprel: noun.deprel };
+  if (token === noun) return { ...token, head: name.index, deprel: "appos" };
+  return token.index > name.index && token.index < noun.index && token.head === noun.head
+    ? { ...token, head: noun.index, deprel: token.deprel === "mark" ? "advmod" : token.deprel }
+    : token;
+}
+
+const isAsideNoun = (tokens: readonly Token[], noun: Token): boolean =>
+  /^nsubj/.test(noun.deprel) && noun.upos === "NOUN" && asideName(tokens, noun) !== null;
+
+/** The name that an aside tells of: bare, before its comma; a second comma stands before the verb. */
+function asideName(tokens: readonly Token[], noun: Token): Token | null {
+  const verb = tokens[noun.head];
+  if (verb === undefined || verb.index < noun.index) return null;
+  let from = noun.index;
+  while (tokens[from - 1]?.head === noun.index && tokens[from - 1]!.text !== ",") from--;
+  if (tokens[from]?.upos !== "DET") return null;
+  if (/^(once|long|formerly|then|now|traditionally|still)$/.test(tokens[from - 1]?.lemma ?? "")) from--;
+  const name = tokens[from - 2];
+  if (tokens[from - 1]?.text !== "," || name?.upos !== "PROPN" || name.head !== verb.index) return null;
+  if (!/^(vocative|obl|dep|nmod|dislocated|nsubj)/.test(name.deprel) || childOf(tokens, name, /^case$/))
+    return null;
+  let to = verb.index;
+  while (tokens[to - 1]?.head === verb.index && /^(aux|advmod)/.test(tokens[to - 1]!.deprel)) to--;
+  return tokens[to - 1]?.text === "," ? name : null;
+}
+
+/** "Chad, says Niger, left": a verb of saying between a comma and its speaker, with a second comma behind, is an aside. */
+export function invertedSaying(tokens: readonly Token[], token: Token): Token {
+  const saying = tokens.find((t) => isInvertedSaying(tokens, t));
+  if (saying === undefined) return token;
+  const verb = tokens.find((t) => t.head === saying.index && t.deprel === "ccomp" && t.index > saying.index)!;
+  if (token === saying) return { ...token, head: verb.index, deprel: "parataxis" };
+  if (token === verb) return { ...token, head: saying.head, deprel: saying.deprel };
+  if (token.head === saying.index && token.index < saying.index) return { ...token, head: verb.index };
+  return token.head === verb.index && token.index < verb.index && /^nsubj/.test(token.deprel)
+    ? { ...token, head: saying.index, deprel: "nsubj" }
+    : token;
+}
+
+function isInvertedSaying(tokens: readonly Token[], saying: Token): boolean {
+  if (!/^VB[DZP]$/.test(saying.xpos) || !isSaying(saying) || tokens[saying.index - 1]?.text !== ",")
+    return false;
+  const verb = tokens.find((t) => t.head === saying.index && t.deprel === "ccomp" && t.index > saying.index);
+  const speaker = verb && childOf(tokens, verb, /^nsubj/);
+  const told = childOf(tokens, saying, /^nsubj/);
+  if (!speaker || speaker.index > verb.index || told === undefined || told.index > saying.index) return false;
+  const commas = tokens.slice(saying.index, verb.index).filter(({ text }) => text === ",");
+  const behind = tokens.slice((commas[0]?.index ?? speaker.index) + 1, verb.index);
+  const first = tokens.slice(saying.index + 1, speaker.index);
+  return (
+    commas.length === 1 &&
+    commas[0]!.index > speaker.index &&
+    first.every((t) => t.head === speaker.index) &&
+    behind.every((t) => t.head === verb.index && /^(aux|advmod)/.test(t.deprel))
+  );
+}

@@ -74,6 +74,95 @@ export function behindRelative(tokens: readonly Token[], token: Token): Token {
     : token;
 }
 
+/**
+ * "broke ties with Chad and Mali with Niger", "sent its envoy and Mali its consul": a name behind "and" with a phrase behind
+ * it that is built like one before is the subject of a clause whose verb is left out, not one more of the names before.
+ */
+export function gapped(tokens: readonly Token[], token: Token): Token {
+  const own = gapAt(tokens, token);
+  if (own !== null) return { ...token, head: own.verb.index, deprel: "conj" };
+  for (let i = token.index - 1; i > 0 && i > token.index - 6; i--) {
+    const gap = gapAt(tokens, tokens[i]!);
+    if (gap?.rest === token) return { ...token, head: i, deprel: "orphan" };
+  }
+  return token;
+}
+
+interface Gap {
+  readonly verb: Token;
+  readonly rest: Token;
+}
+
+function gapAt(tokens: readonly Token[], name: Token): Gap | null {
+  const and = tokens[name.index - 1];
+  const next = tokens[name.index + 1];
+  if (name.upos !== "PROPN" || and?.upos !== "CCONJ" || and.lemma !== "and" || next === undefined)
+    return null;
+  const rest = tokens[next.head];
+  if (rest === undefined || rest.index < next.index || rest === name) return null;
+  const before = tokens[name.index - 2];
+  const like =
+    next.deprel === "case"
+      ? name.deprel === "conj" &&
+        rest.upos === "PROPN" &&
+        !/^(in|at|by|during)$/.test(next.lemma) &&
+        !OPENING_TIME.test(rest.text) &&
+        before?.upos === "PROPN" &&
+        hasCase(tokens, name, next)
+      : next.xpos === "PRP$" && /^(conj|obj)$/.test(rest.deprel) && hasOwner(tokens, and.index);
+  if (!like) return null;
+  let verb = before;
+  while (verb !== undefined && verb.upos !== "VERB") verb = tokens[verb.head];
+  return verb !== undefined && verb.index < and.index && verb.xpos !== "VBG" ? { verb, rest } : null;
+}
+
+/** What the name is joined to has the same preposition. */
+const hasCase = (tokens: readonly Token[], { head }: Token, preposition: Token): boolean =>
+  tokens.some((t) => t.head === head && t.deprel === "case" && t.lemma === preposition.lemma);
+
+/** A noun with "its" of its own stands right before. */
+const hasOwner = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.upos === "NOUN" && tokens.some((t) => t.head === at - 1 && t.xpos === "PRP$");
+
+/**
+ * "Backed by Chad, Mali and Niger signed", "In May, Chad, Mali and Niger left": between the comma behind a participle's phrase
+ * or a time that opens a sentence and the verb, names that "and" joins are all its subject.
+ */
+export function listBehindOpening(tokens: readonly Token[], token: Token): Token {
+  const comma = tokens.findIndex(({ text }) => text === ",");
+  const lead = tokens[0]!;
+  if (comma < 1 || token.deprel === "root" || !opensSentence(tokens.slice(0, comma))) return token;
+  let end = comma + 1;
+  while (/^(PROPN|ADJ|DET)$/.test(tokens[end]?.upos ?? "") || /^(,|and)$/.test(tokens[end]?.text ?? ""))
+    end++;
+  const names = tokens.slice(comma + 1, end);
+  const ands = names.filter(({ text }) => text === "and");
+  const last = tokens[end - 1]!;
+  if (ands.length !== 1 || last.upos !== "PROPN" || !/^(VERB|AUX)$/.test(tokens[end]?.upos ?? ""))
+    return token;
+  const verb = /^aux/.test(tokens[end]!.deprel) ? tokens[tokens[end]!.head]! : tokens[end]!;
+  if (!/^(VB[DP]|VB|VBN)$/.test(verb.xpos) || verb.index < end) return token;
+  const heads = names.filter((t, i) => isTop(names, t, i));
+  const first = heads[0];
+  if (first === undefined || heads.length < 2 || first.head === verb.index) return token;
+  if (token === lead && lead.head === verb.index && /^nsubj/.test(lead.deprel))
+    return { ...token, deprel: "advcl" };
+  const passive = tokens.some((t) => t.head === verb.index && t.deprel === "aux:pass");
+  if (token === first) return { ...token, head: verb.index, deprel: passive ? "nsubj:pass" : "nsubj" };
+  return heads.includes(token) ? { ...token, head: first.index, deprel: "conj" } : token;
+}
+
+/** The last word of a name in a list. */
+const isTop = (names: readonly Token[], { upos }: Token, i: number): boolean =>
+  upos === "PROPN" && names[i + 1]?.upos !== "PROPN";
+
+const opensSentence = (opening: readonly Token[]): boolean =>
+  /^VB[GN]$/.test(opening[0]!.xpos) ||
+  (opening[0]!.upos === "ADP" && OPENING_TIME.test(opening.at(-1)!.text) && opening.length < 6);
+
+const OPENING_TIME =
+  /^(January|February|March|April|May|June|July|August|September|October|November|December|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{4}|week|month|year)$/;
+
 const TENSES: ReadonlyMap<string, string> = new Map([
   ["VBD", "past"],
   ["VBZ", "present"],
@@ -85,7 +174,7 @@ function nounConjunct(tokens: readonly Token[], token: Token): Token {
   const verb = token.head < 0 || token.head > token.index ? undefined : tokens[token.head];
   if (
     verb?.upos !== "VERB" ||
-    tokens.some((t) => t.head === token.index && /^(nsubj|cop|aux)/.test(t.deprel))
+    tokens.some((t) => t.head === token.index && /^(nsubj|cop|aux|orphan)/.test(t.deprel))
   )
     return token;
   const and = tokens.findLast((t) => t.index < token.index && t.index > verb.index && t.deprel === "cc");

@@ -211,3 +211,29 @@ export function thatAfterBe(tokens: readonly Token[], token: Token): Token {
   if (token === verb) return { ...token, head: be.index, deprel: "ccomp" };
   return token === subjects[0] ? { ...token, head: be.index, deprel: "nsubj" } : token;
 }
+
+/**
+ * "has since repeatedly accused": a form of "have" with nothing but adverbs before a participle that the tree hung on it is
+ * its auxiliary; "since" is then an adverb. All else that hung on "have" hangs on the participle.
+ */
+export function perfect(tokens: readonly Token[], token: Token): Token {
+  const own = participleOf(tokens, token);
+  if (own !== null) return { ...token, upos: "AUX", head: own.index, deprel: "aux" };
+  const up = tokens[token.head];
+  const have = up && participleOf(tokens, up) === null ? tokens[up.head] : up;
+  const verb = have === undefined ? null : participleOf(tokens, have);
+  if (have === undefined || verb === null) return token;
+  if (token.index === verb.index) return { ...token, xpos: "VBN", head: have.head, deprel: have.deprel };
+  if (token.head === have.index) return { ...token, head: verb.index };
+  const since = token.head === verb.index && token.index > have.index && token.index < verb.index;
+  return since && token.lemma === "since" ? { ...token, upos: "ADV", xpos: "RB", deprel: "advmod" } : token;
+}
+
+/** The participle that a form of "have" stands before, hanging on it, over adverbs alone. */
+function participleOf(tokens: readonly Token[], have: Token): Token | null {
+  if (have.lemma !== "have" || !/^VB[DZP]$/.test(have.xpos) || /^aux/.test(have.deprel)) return null;
+  let i = have.index + 1;
+  while (tokens[i]?.upos === "ADV" || tokens[i]?.lemma === "since") i++;
+  const verb = tokens[i];
+  return verb && i > have.index + 1 && /^VB[DN]$/.test(verb.xpos) && verb.head === have.index ? verb : null;
+}

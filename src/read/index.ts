@@ -14,7 +14,7 @@ import { conditionActs, conditionOf } from "./coding/conditions.ts";
 import { actsOfSaying } from "./coding/consequent.ts";
 import { fillFromContext, type Choose } from "./coding/context.ts";
 import { likeliest } from "./coding/likeliest.ts";
-import { actsRetold } from "./coding/ellipsis.ts";
+import { actsGapped, actsRetold } from "./coding/ellipsis.ts";
 import { forTheState, plain } from "./coding/forces.ts";
 import { performed } from "./coding/performed.ts";
 import { deedsPromised } from "./coding/promised.ts";
@@ -118,7 +118,12 @@ function readStretch(document: Document, { english, actors, lexicon }: Library, 
   const clock = clockOf(within ? timesWithin(text, within, trees) : timesOf(text, date, trees), date);
   const stage: Stage = { scene, statements: drafts, nesting, cast, clock };
   const told = inOrder([...codeActs(stage), ...actsOfSaying(stage)]);
-  const coded = inOrder([...told, ...actsRetold(stage, told), ...deedsPromised(stage, told)]);
+  const coded = inOrder([
+    ...told,
+    ...actsRetold(stage, told),
+    ...actsGapped(stage, told),
+    ...deedsPromised(stage, told),
+  ]);
   const bodyBefore = (act: ActDraft): Party | null =>
     cast.bodyBefore(trees[act.sentence]!, act.predicate, act.actor.code);
   const chargedBy = (act: ActDraft): Party | null => chargerOf(stage, act, speaker);

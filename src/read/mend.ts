@@ -1,6 +1,7 @@
 import type { Token } from "../language/index.ts";
 import {
   agentOfNoun,
+  agentOfParticiple,
   airStrikes,
   beforeGerund,
   called,
@@ -26,13 +27,15 @@ import {
   having,
   inCase,
   insertedSaying,
+  invertedSaying,
   neitherNor,
   newClause,
+  nounAside,
   objectOfLeaving,
   openedByRelative,
   reducedRelative,
 } from "./clauses.ts";
-import { behindRelative, coordinated, inRelative } from "./coordination.ts";
+import { behindRelative, coordinated, gapped, inRelative, listBehindOpening } from "./coordination.ts";
 import {
   adverb,
   behindHad,
@@ -40,6 +43,7 @@ import {
   mainClause,
   moving,
   owned,
+  perfect,
   possessed,
   thatAfterBe,
   twoObjects,
@@ -135,32 +139,6 @@ function afterTime(tokens: readonly Token[], token: Token): Token {
   return that ? { ...token, head: verb.index, deprel: "ccomp" } : token;
 }
 
-/**
- * "has since repeatedly accused": a form of "have" with nothing but adverbs before a participle that the tree hung on it is
- * its auxiliary; "since" is then an adverb. All else that hung on "have" hangs on the participle.
- */
-function perfect(tokens: readonly Token[], token: Token): Token {
-  const own = participleOf(tokens, token);
-  if (own !== null) return { ...token, upos: "AUX", head: own.index, deprel: "aux" };
-  const up = tokens[token.head];
-  const have = up && participleOf(tokens, up) === null ? tokens[up.head] : up;
-  const verb = have === undefined ? null : participleOf(tokens, have);
-  if (have === undefined || verb === null) return token;
-  if (token.index === verb.index) return { ...token, xpos: "VBN", head: have.head, deprel: have.deprel };
-  if (token.head === have.index) return { ...token, head: verb.index };
-  const since = token.head === verb.index && token.index > have.index && token.index < verb.index;
-  return since && token.lemma === "since" ? { ...token, upos: "ADV", xpos: "RB", deprel: "advmod" } : token;
-}
-
-/** The participle that a form of "have" stands before, hanging on it, over adverbs alone. */
-function participleOf(tokens: readonly Token[], have: Token): Token | null {
-  if (have.lemma !== "have" || !/^VB[DZP]$/.test(have.xpos) || /^aux/.test(have.deprel)) return null;
-  let i = have.index + 1;
-  while (tokens[i]?.upos === "ADV" || tokens[i]?.lemma === "since") i++;
-  const verb = tokens[i];
-  return verb && i > have.index + 1 && /^VB[DN]$/.test(verb.xpos) && verb.head === have.index ? verb : null;
-}
-
 /** "say an exit would weaken it": what stands between the verb of saying and its clause is the clause's subject. */
 function clauseSubject(tokens: readonly Token[], token: Token): Token {
   if (token.deprel !== "obj" || token.head < 0 || token.head > token.index) return token;
@@ -245,6 +223,7 @@ const STEPS: readonly Step[] = [
   deniedClaim,
   deniedReports,
   agentOfNoun,
+  agentOfParticiple,
   beforeGerund,
   relativeThat,
   participleAside,
@@ -253,10 +232,14 @@ const STEPS: readonly Step[] = [
   neitherNor,
   having,
   insertedSaying,
+  invertedSaying,
+  nounAside,
   newClause,
   objectOfLeaving,
   betweenCommas,
   frontedParticiple,
+  listBehindOpening,
+  gapped,
   clauseBeforeNoun,
   reducedRelative,
 ];

@@ -98,14 +98,24 @@ export const isNoun = (tree: Tree, i: number): boolean => {
   return upos === "NOUN" || upos === "PROPN" || upos === "PRON";
 };
 
-/** Whether the verb is passive: by its subject, its auxiliary, or a bare participle after a noun. */
+/**
+ * Whether the verb is passive: by its subject, its auxiliary, that of the participle it is joined to ("was shelled and
+ * occupied"), or as a bare participle after a noun.
+ */
 export function isPassive(tree: Tree, i: number): boolean {
   if (tree.tokens[i]!.xpos !== "VBN") return false;
   if (tree.children[i]!.some((k) => /^(nsubj|aux|csubj):pass$/.test(tree.tokens[k]!.deprel))) return true;
+  const { head } = tree.tokens[i]!;
+  if (relation(tree, i) === "conj" && head < i && kids(tree, i, "aux", "nsubj", "obj").length === 0)
+    return isPassive(tree, head) && (relation(tree, head) !== "acl" || hasNamedAgent(tree, i));
   // "the charge that they had attacked" has a perfect where "the village attacked" has a participle.
   const bare = kids(tree, i, "aux", "nsubj").length === 0;
   return bare && relation(tree, i) === "acl" && tree.tokens[i]!.deprel !== "acl:relcl";
 }
+
+/** "armed by Kenya and led by Chad": behind a participle that modifies a noun, the next is one only with somebody's name. */
+const hasNamedAgent = (tree: Tree, i: number): boolean =>
+  kids(tree, i, "obl").some((k) => tree.tokens[k]!.upos === "PROPN" && prepositionOf(tree, k) === "by");
 
 /** The preposition of an oblique or a noun modifier: "against" of "against Armenia". Multi-word ones joined by a space. */
 export const prepositionOf = (tree: Tree, i: number): string | null => tree.prepositions[i]!;

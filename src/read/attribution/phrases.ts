@@ -39,7 +39,7 @@ export function subjectOf(tree: Tree, verb: number): number | null {
         tree.children[k]!.some((c) => tree.tokens[c]!.lemma === "by"),
       );
       if (agent !== undefined) return agent;
-      if (at === verb) return null;
+      if (at === verb) return agentBehind(tree, verb);
     }
     const subject = kids(tree, at, "nsubj").find(
       (k) => tree.tokens[k]!.deprel !== "nsubj:pass" || isPassive(tree, at),
@@ -67,6 +67,13 @@ export function subjectOf(tree: Tree, verb: number): number | null {
     at = up;
   }
   return null;
+}
+
+/** "was shelled and occupied by Kenya": the agent behind a participle that nothing but "and" joins is that of both. */
+function agentBehind(tree: Tree, verb: number): number | null {
+  const next = kids(tree, verb, "conj").find((k) => k === verb + 2 && tree.tokens[k]!.xpos === "VBN");
+  if (next === undefined) return null;
+  return kids(tree, next, "obl").find((k) => prepositionOf(tree, k) === "by") ?? null;
 }
 
 /** "Uganda was accused by Kenya of arming them", "Uganda, accused by Kenya of": what the passive is done to, if by somebody. */

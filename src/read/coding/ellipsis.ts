@@ -64,6 +64,47 @@ export function actsRetold(stage: Stage, coded: readonly ActDraft[]): readonly A
   );
 }
 
+/**
+ * "broke ties with Chad and Mali with Niger": the verb's acts, by the name that has no verb, to what hangs on it. Of acts
+ * whose words name no target only those are retold that need none: "recalled its envoy and Mali its consul".
+ */
+export function actsGapped(stage: Stage, coded: readonly ActDraft[]): readonly ActDraft[] {
+  return stage.scene.trees.flatMap((tree) =>
+    tree.tokens
+      .filter(({ deprel }) => deprel === "orphan")
+      .flatMap((rest): readonly ActDraft[] => {
+        const name = tree.tokens[rest.head]!;
+        const own = coded.filter(
+          (a) =>
+            a.sentence === tree.number &&
+            isOf(tree, a.predicate, name.head) &&
+            (a.target === null ? /^(pull_back|deploy)$/.test(a.type) : !a.target.inferred),
+        );
+        const actors = unique(stage.cast.at(tree, name.index));
+        const named = rest.upos === "PROPN" ? unique(stage.cast.at(tree, rest.index)) : null;
+        return actors.flatMap((actor) =>
+          own
+            .filter((a, i) => own.findIndex((b) => b.type === a.type) === i && a.actor.code !== actor.code)
+            .flatMap((a) =>
+              (named === null || a.target === null ? [a.target] : named).map((target) => ({ ...a, target })),
+            )
+            .filter((a) => a.target?.code !== actor.code)
+            .map((a): ActDraft => ({
+              ...a,
+              actor,
+              evidence: [name.start, rest.end],
+              confidence: a.confidence * 0.9,
+              rule: `${a.type}:gap`,
+            })),
+        );
+      }),
+  );
+}
+
+/** A verb, or its object. */
+const isOf = (tree: Tree, predicate: number, verb: number): boolean =>
+  predicate === verb || (relation(tree, predicate) === "obj" && tree.tokens[predicate]!.head === verb);
+
 const later = (a: ActDraft, b: ActDraft): number => a.sentence - b.sentence || a.evidence[0] - b.evidence[0];
 
 /** "so has the union", "nor will Chad": who stands behind the auxiliary, as its subject or what the tree takes for its object. */
