@@ -38,6 +38,7 @@ const BACK = 5;
  * Those an act may be done to, the parties named or dealt with near it and those that rules propose, and beside them that it
  * is done to nobody in particular (which is seldom so unless it is `nobodys`), and that it is no act. `before` are the acts
  * before it.
+ * `fellows` do it together with the actor.
  */
 export function candidatesOf(
   act: ActDraft,
@@ -45,9 +46,10 @@ export function candidatesOf(
   proposals: readonly Proposal[],
   ground: Ground,
   nobodys: boolean,
+  fellows: ReadonlySet<string>,
 ): readonly Candidate[] {
   const recent = before.slice(-60).filter((b) => act.sentence - b.sentence <= BACK + 1);
-  const parties = partiesNear(act, recent, proposals, ground);
+  const parties = partiesNear(act, recent, proposals, ground).filter((p) => !fellows.has(p.code));
   const own = featuresOfAct(act, proposals, parties.length === 0, ground);
   const without = nobodys ? own : [...own, "half", `half:${act.type}`];
   const nobody: Candidate = { parties: null, features: without.map((f) => `0|${f}`) };

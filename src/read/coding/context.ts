@@ -40,13 +40,18 @@ export function fillFromContext(
     .map((act) => asPullBack(act, acts))
     .forEach((act, i) => {
       if (act.target !== null || ANYBODY.has(act.about ?? "") || isToAll(act)) return void filled.push(act);
-      const proposals = proposalsOf(act, i, acts, filled, around);
+      const fellows = fellowsOf(act, acts);
+      const proposals = proposalsOf(act, i, acts, filled, around).map(([rule, parties]): Proposal => [
+        rule,
+        without(parties, fellows),
+      ]);
       const owed = proposals.find((proposal) => isOwed(act, proposal))?.[1] ?? struckBack(act, filled);
       const targets =
         owed ??
         (act.alone
           ? firstOf(act, proposals)
-          : choose(candidatesOf(act, filled, proposals, ground, canBeNobodys(act, context)), act).parties);
+          : choose(candidatesOf(act, filled, proposals, ground, canBeNobodys(act, context), fellows), act)
+              .parties);
       if (targets === null) return void filled.push(act.alone ? { ...act, target: athome(act) } : act);
       for (const target of targets) filled.push({ ...act, target: { ...target, inferred: true } });
     });
@@ -76,6 +81,21 @@ function withAnnounced(act: ActDraft, filled: readonly ActDraft[]): ActDraft {
 
 /** What one is warned of, whoever will do it. */
 const HARM = /^(attack|sanction|expel|suspend|veto)$/;
+
+/** "Chad, Niger and Mali blocked it": who does it together does it to none of them, unless it is what they do with each other. */
+const fellowsOf = (act: ActDraft, acts: readonly ActDraft[]): ReadonlySet<string> =>
+  new Set(
+    /^(agree|consult|meet|cooperate|cease_fire)$/.test(act.type)
+      ? []
+      : acts
+          .filter((b) => b.sentence === act.sentence && b.predicate === act.predicate && b.type === act.type)
+          .map((b) => b.actor.code),
+  );
+
+function without(parties: readonly Party[] | null, fellows: ReadonlySet<string>): readonly Party[] | null {
+  const others = parties?.filter((p) => !fellows.has(p.code)) ?? null;
+  return others !== null && others.length === 0 && parties!.length > 0 ? null : others;
+}
 
 /** What a rule proposes that needs no weighing. */
 const isOwed = (act: ActDraft, [rule, parties]: Proposal): boolean =>
