@@ -90,8 +90,11 @@ function predicateMatches(tree: Tree, i: number, frames: readonly Frame[]): read
   if (frames.length === 0) return [];
   const objects = objectsOf(tree, i);
   const doers = doersOf(tree, i);
+  const phrases = phrasesOnce(tree, i, objects);
+  const lemmas = objects.map((k) => (isCountedMen(tree, k) ? "soldier" : lemmaOf(tree, k)));
   return frames
-    .filter((frame) => fitsVerb(tree, i, frame, objects, doers))
+    .filter(({ objects: asked }) => asked === null || lemmas.some((lemma) => asked.has(lemma)))
+    .filter((frame) => fitsVerb(tree, i, frame, objects, doers, phrases))
     .map((frame) => ({
       frame,
       predicate: i,
@@ -107,12 +110,13 @@ function fitsVerb(
   frame: Frame,
   objects: readonly number[],
   doers: readonly number[],
+  phrases: () => readonly Phrase[],
 ): boolean {
   const { objects: asked, objectModifiers, who, complement, preposition, under, flags } = frame;
   const fits = (k: number): boolean =>
     (asked === null || asked.has(isCountedMen(tree, k) ? "soldier" : lemmaOf(tree, k))) &&
-    (objectModifiers === null || modifiersOf(tree, k).some((m) => objectModifiers.has(m)));
-  if ((asked ?? objectModifiers) !== null && !objects.some(fits)) return false;
+    modifiersOf(tree, k).some((m) => objectModifiers!.has(m));
+  if (objectModifiers !== null && !objects.some(fits)) return false;
   if (who !== null && !doers.some((k) => who.has(lemmaOf(tree, k)))) return false;
   if (complement !== null && !hasComplement(tree, i, complement)) return false;
   if (flags.has("pass") && !isPassive(tree, i)) return false;
@@ -123,7 +127,7 @@ function fitsVerb(
   if (flags.has("folk") && !doers.some((k) => isFolk(tree, k))) return false;
   if (flags.has("cc") && clausesOf(tree, i).length === 0) return false;
   if (flags.has("leaf") && kids(tree, i, "xcomp").some((k) => matchesAt(tree, k).length > 0)) return false;
-  if (preposition !== null) return hasPhrase(tree, i, frame, objects);
+  if (preposition !== null) return hasPhrase(frame, phrases());
   return under === null || under.has("*") || under.has(lemmaOf(tree, i));
 }
 
@@ -154,26 +158,45 @@ const isWhen = (tree: Tree, k: number): boolean =>
     lemmaOf(tree, k).toLowerCase(),
   );
 
+/** A phrase of a predicate: the words that may be asked for as its preposition, and its nouns' lemmas. */
+interface Phrase {
+  readonly led: readonly string[];
+  readonly nouns: readonly string[];
+}
+
+const hasPhrase = ({ preposition, under }: Frame, phrases: readonly Phrase[]): boolean =>
+  phrases.some(
+    ({ led, nouns }) =>
+      led.some((word) => preposition!.has(word)) &&
+      (under === null || under.has("*") || nouns.some((lemma) => under.has(lemma))),
+  );
+
+/** Asked for by many rows of a verb, found when the first asks. */
+function phrasesOnce(tree: Tree, i: number, objects: readonly number[]): () => readonly Phrase[] {
+  let found: readonly Phrase[] | null = null;
+  return () => (found ??= phrasesOf(tree, i, objects));
+}
+
 /** A phrase may hang on the object instead ("asked Russia and other allies for support"). */
-function hasPhrase(tree: Tree, i: number, frame: Frame, objects: readonly number[]): boolean {
-  const { preposition, under } = frame;
+function phrasesOf(tree: Tree, i: number, objects: readonly number[]): readonly Phrase[] {
   const around = [...objects, ...objects.flatMap((k) => kids(tree, k, "conj"))];
-  const phrases = [
+  const heads = [
     ...kids(tree, i, "obl", "advcl", "nmod", "xcomp", "ccomp", "acl", "compound", "advmod"),
     ...around.flatMap((k) => kids(tree, k, "nmod", "acl")),
     ...particlesOf(tree, i).flatMap((k) => kids(tree, k, "obl", "nmod")),
   ];
   // "as the president put it" is a clause, not what somebody is taken as.
-  return phrases.some(
-    (k) =>
-      !(prepositionOf(tree, k) === "as" && kids(tree, k, "nsubj").length > 0) &&
-      (preposition!.has((prepositionOf(tree, k) ?? "").replaceAll(" ", "+")) ||
-        preposition!.has(lemmaOf(tree, k)) ||
-        (relation(tree, k) === "xcomp" && preposition!.has("to"))) &&
-      (under === null ||
-        under.has("*") ||
-        [k, ...kids(tree, k, "conj")].some((b) => under.has(lemmaOf(tree, b)))),
-  );
+  return heads.flatMap((k): readonly Phrase[] => {
+    const preposition = prepositionOf(tree, k) ?? "";
+    if (preposition === "as" && kids(tree, k, "nsubj").length > 0) return [];
+    const open = relation(tree, k) === "xcomp" ? ["to"] : [];
+    return [
+      {
+        led: [preposition.replaceAll(" ", "+"), lemmaOf(tree, k), ...open],
+        nouns: [k, ...kids(tree, k, "conj")].map((b) => lemmaOf(tree, b)),
+      },
+    ];
+  });
 }
 
 /** "is considering an embargo", "ruled out a raid", "of preparing an invasion": whose plan it is would do it. */
@@ -221,9 +244,10 @@ function nounMatches(tree: Tree, i: number): readonly Match[] {
   const planners = owners.length + deeper.length === 0 ? plannersOf(tree, i) : [];
   const senders = kids(tree, i, "nmod").filter((k) => prepositionOf(tree, k) === "from");
   const carrier = carrierOf(tree, i);
+  const phrases = phrasesOnce(tree, i, []);
   return frames
     .filter((frame) => frame.modifiers === null || modified.some((m) => frame.modifiers!.has(m)))
-    .filter((frame) => frame.preposition === null || hasPhrase(tree, i, frame, []))
+    .filter((frame) => frame.preposition === null || hasPhrase(frame, phrases()))
     .map((frame) => ({
       frame,
       predicate: i,
