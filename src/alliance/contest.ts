@@ -1,3 +1,4 @@
+import { daysBetween } from "../base/day.ts";
 import { type Interval, intervalText } from "../base/interval.ts";
 import type { Claim } from "../record/claim.ts";
 import { compareClaims } from "../record/record.ts";
@@ -27,28 +28,47 @@ export function contests(claims: readonly Claim[]): readonly Contest[] {
     const key = `${claim.type} ${claim.actor}`;
     alike.set(key, [...(alike.get(key) ?? []), claim]);
   }
-  return [...alike.values()].flatMap((group) =>
-    clusters(group.filter((claim) => claim.status !== "fact")).flatMap((doubts) => {
-      const facts = met(
-        group.filter((claim) => claim.status === "fact"),
-        doubts,
-      );
+  return [...alike.values()].flatMap((group) => {
+    const told = group.filter((claim) => claim.status === "fact");
+    const matter = areOneAct(told.filter((claim) => claim.time !== null)) ? sameMatter : sameOccasion;
+    return clusters(
+      group.filter((claim) => claim.status !== "fact"),
+      matter,
+    ).flatMap((doubts) => {
+      const facts = met(told, doubts, matter);
       const sides = sidesOf([...facts, ...doubts]);
       return differ(sides) ? [toContest(facts, doubts, sides)] : [];
-    }),
-  );
+    });
+  });
 }
+
+/** Whether two claims may be of one act. */
+type Matter = (a: Claim, b: Claim) => boolean;
 
 /**
  * The facts that all the doubts are about. A doubt without a time can be of any act of its kind, so it is taken to be of a
- * dated one only where all that it could be of can be one act.
+ * dated one only where all that it could be of can be one act, or all that is recent when it is voiced.
  */
-function met(facts: readonly Claim[], doubts: readonly Claim[]): readonly Claim[] {
-  const could = facts.filter((claim) => doubts.every((doubt) => sameMatter(doubt, claim)));
+function met(facts: readonly Claim[], doubts: readonly Claim[], matter: Matter): readonly Claim[] {
+  const could = facts.filter((claim) => doubts.every((doubt) => matter(doubt, claim)));
   if (doubts.some((doubt) => doubt.time !== null)) return could;
   const dated = could.filter((claim) => claim.time !== null);
-  const one = dated.every((claim) => dated.every((other) => sameAct(claim, other)));
-  return one ? could : could.filter((claim) => claim.time === null);
+  if (areOneAct(dated)) return could;
+  const recent = dated.filter((claim) => doubts.every((doubt) => isRecent(claim, doubt)));
+  return could.filter((claim) => claim.time === null || (areOneAct(recent) && recent.includes(claim)));
+}
+
+const areOneAct = (claims: readonly Claim[]): boolean =>
+  claims.every((claim) => claims.every((other) => sameAct(claim, other)));
+
+/** Days for which words without a date may be about what has just happened: half a year. */
+const RECENT = 183;
+
+function isRecent({ time }: Claim, { said }: Claim): boolean {
+  const [from, to] = [time?.start ?? null, said?.end ?? said?.start ?? null];
+  if (from === null || to === null) return false;
+  const days = daysBetween(from, to);
+  return days >= 0 && days <= RECENT;
 }
 
 /**
@@ -62,11 +82,18 @@ function sameMatter(a: Claim, b: Claim): boolean {
   return a.target === b.target && (!open || (a.time === null && b.time === null));
 }
 
+/** The same where acts of the kind took place on several days: words without a date are then of one only if voiced near each other. */
+function sameOccasion(a: Claim, b: Claim): boolean {
+  const [one, other] = [a.said?.end ?? a.said?.start ?? null, b.said?.end ?? b.said?.start ?? null];
+  const undated = a.time === null && b.time === null && one !== null && other !== null;
+  return sameMatter(a, b) && !(undated && Math.abs(daysBetween(one, other)) > RECENT);
+}
+
 /** Doubts of one act together. */
-function clusters(doubts: readonly Claim[]): readonly (readonly Claim[])[] {
+function clusters(doubts: readonly Claim[], matter: Matter): readonly (readonly Claim[])[] {
   const found: Claim[][] = [];
   for (const claim of doubts) {
-    const same = found.find((cluster) => cluster.every((other) => sameMatter(other, claim)));
+    const same = found.find((cluster) => cluster.every((other) => matter(other, claim)));
     if (same) same.push(claim);
     else found.push([claim]);
   }

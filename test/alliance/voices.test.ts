@@ -109,6 +109,21 @@ describe("contests", () => {
     expect(contests([undated, signed("1999-04-02")])).toHaveLength(1);
   });
 
+  it("take a doubt without a time to be of what was recent when it was voiced, and no doubt years apart for one", () => {
+    const attack = { type: "attack", actor: "AZE", target: "ARM" } as const;
+    const first = told({ ...attack, voice: "ARM", time: "2021-05-12" });
+    const second = told({ ...attack, voice: "ARM", time: "2022-09-13" });
+    const denied = (said: string) => told({ ...attack, status: "denied", voice: "AZE", said });
+    const days = (claims: Parameters<typeof contests>[0]) => contests(claims).map(({ time }) => time?.start);
+    expect(days([first, second, denied("2021-07-04")])).toEqual(["2021-05-12"]);
+    expect(days([first, second, denied("2022-09-14")])).toEqual(["2022-09-13"]);
+    expect(days([first, second, denied("2021-07-04"), denied("2022-09-14")])).toEqual([
+      "2021-05-12",
+      "2022-09-13",
+    ]);
+    expect(days([first, second, denied("2024-02-01")])).toEqual([]);
+  });
+
   it("what may be yet does not leave open what was", () => {
     const attack = { type: "attack", actor: "AZE", target: "ARM" } as const;
     const happened = told({ ...attack, voice: "ARM", time: "2021-05-12" });
