@@ -2,7 +2,8 @@ import type { Span } from "../../base/span.ts";
 import { below, isVerb, kids, lemmaOf, relation, type Tree } from "../trees.ts";
 import { CUES } from "./cues.ts";
 import type { AttributionRule, Draft } from "./draft.ts";
-import { contentSpans, phraseSpan } from "./phrases.ts";
+import { indirect } from "./indirect.ts";
+import { contentSpans } from "./phrases.ts";
 
 /** "According to X" and its like: the sentence, or the clause it hangs on, is what X says. */
 export const according: AttributionRule = {
@@ -19,21 +20,18 @@ export const according: AttributionRule = {
         .filter((i) => !own.has(i))
         .sort((a, b) => a - b);
       if (content.length < 2) continue;
-      out.push({
-        rule: "according",
-        sentence: tree.number,
-        head: token.index,
-        cueSpan: found.cue,
-        cue: null,
-        source: found.source,
-        sourceSentence: tree.number,
-        sourceSpan: phraseSpan(tree, found.source),
-        addressee: null,
-        content: contentSpans(tree, content),
-        contentHead: clause,
-        form: "indirect",
-        confidence: 0.9,
-      });
+      out.push(
+        indirect(tree, {
+          rule: "according",
+          head: token.index,
+          cueSpan: found.cue,
+          cue: null,
+          source: found.source,
+          content: contentSpans(tree, content),
+          contentHead: clause,
+          confidence: 0.9,
+        }),
+      );
     }
     return out;
   },

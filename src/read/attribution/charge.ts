@@ -1,7 +1,8 @@
 import { below, isVerb, kid, kids, lemmaOf, prepositionOf, type Tree } from "../trees.ts";
 import { CUES } from "./cues.ts";
 import type { AttributionRule, Draft } from "./draft.ts";
-import { contentSpans, cueSpan, phraseSpan, subjectOf } from "./phrases.ts";
+import { indirect } from "./indirect.ts";
+import { contentSpans, cueSpan, subjectOf } from "./phrases.ts";
 
 /** "accused X of doing", "thanked X for doing": whoever blames or thanks says that X did. */
 export const charge: AttributionRule = {
@@ -21,26 +22,23 @@ export const charge: AttributionRule = {
         source === object
       )
         continue;
-      out.push({
-        rule: "charge",
-        sentence: tree.number,
-        head: index,
-        cueSpan: cueSpan(tree, index),
-        cue: CUES.get(lemmaOf(tree, index)) ?? { kind: "say", frames: "s", act: "accuse" },
-        source,
-        sourceSentence: tree.number,
-        sourceSpan: source === null ? null : phraseSpan(tree, source),
-        addressee: null,
-        content: contentSpans(
-          tree,
-          [...new Set([object, deed, ...behind(tree, index, deed)].flatMap((k) => below(tree, k)))].sort(
-            (a, b) => a - b,
+      out.push(
+        indirect(tree, {
+          rule: "charge",
+          head: index,
+          cueSpan: cueSpan(tree, index),
+          cue: CUES.get(lemmaOf(tree, index)) ?? { kind: "say", frames: "s", act: "accuse" },
+          source,
+          content: contentSpans(
+            tree,
+            [...new Set([object, deed, ...behind(tree, index, deed)].flatMap((k) => below(tree, k)))].sort(
+              (a, b) => a - b,
+            ),
           ),
-        ),
-        contentHead: deed,
-        form: "indirect",
-        confidence: 0.8,
-      });
+          contentHead: deed,
+          confidence: 0.8,
+        }),
+      );
     }
     return out;
   },

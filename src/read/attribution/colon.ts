@@ -1,6 +1,7 @@
 import type { Span } from "../../base/span.ts";
 import { kids, type Tree } from "../trees.ts";
-import type { AttributionRule, Draft } from "./draft.ts";
+import type { AttributionRule } from "./draft.ts";
+import { indirect } from "./indirect.ts";
 
 const LONGEST_NAME = 6;
 
@@ -19,21 +20,16 @@ export const colon: AttributionRule = {
     const owner = NOUNS.test(last.lemma) ? kids(tree, last.index, "nmod:poss")[0] : undefined;
     const speaker = tree.tokens[owner ?? last.index]!;
     const mark = tree.tokens[at]!;
-    const draft: Draft = {
+    const draft = indirect(tree, {
       rule: "colon",
-      sentence: tree.number,
       head: at,
       cueSpan: [mark.start, mark.end],
-      cue: { kind: "say", frames: "s", act: null },
       source: speaker.index,
-      sourceSentence: tree.number,
       sourceSpan: [name[0]!.start, speaker.end],
-      addressee: null,
       content: [content],
       contentHead: null,
-      form: "indirect",
       confidence: 0.6,
-    };
+    });
     return [draft];
   },
 };

@@ -1,5 +1,6 @@
 import { below, isVerb, lemmaOf, relation, type Tree } from "../trees.ts";
 import type { AttributionRule, Draft } from "./draft.ts";
+import { indirect } from "./indirect.ts";
 import { contentSpans } from "./phrases.ts";
 
 /** "Reportedly", "allegedly": somebody says so whom the words do not name. */
@@ -12,24 +13,20 @@ export const hearsay: AttributionRule = {
       if (!/^(reportedly|allegedly|supposedly|purportedly)$/.test(lemmaOf(tree, index))) continue;
       const clause = clauseOf(tree, index);
       if (clause === null) continue;
-      out.push({
-        rule: "hearsay",
-        sentence: tree.number,
-        head: index,
-        cueSpan: [start, end],
-        cue: { kind: "say", frames: "s", act: null },
-        source: null,
-        sourceSentence: tree.number,
-        sourceSpan: null,
-        addressee: null,
-        content: contentSpans(
-          tree,
-          below(tree, clause, (k) => k === index || tree.tokens[k]!.deprel === "cc"),
-        ),
-        contentHead: clause,
-        form: "indirect",
-        confidence: 0.6,
-      });
+      out.push(
+        indirect(tree, {
+          rule: "hearsay",
+          head: index,
+          cueSpan: [start, end],
+          source: null,
+          content: contentSpans(
+            tree,
+            below(tree, clause, (k) => k === index || tree.tokens[k]!.deprel === "cc"),
+          ),
+          contentHead: clause,
+          confidence: 0.6,
+        }),
+      );
     }
     return out;
   },

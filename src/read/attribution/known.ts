@@ -1,7 +1,8 @@
 import { isVerb, kids, lemmaOf, prepositionOf, type Tree } from "../trees.ts";
 import { contentTokens } from "./clause.ts";
 import type { AttributionRule, Draft } from "./draft.ts";
-import { contentSpans, cueSpan, phraseSpan, subjectOf } from "./phrases.ts";
+import { indirect } from "./indirect.ts";
+import { contentSpans, cueSpan, subjectOf } from "./phrases.ts";
 
 /**
  * Sayings of more than one word with a clause opened by "that": "made (it) clear that S", "let it be known that S", "left no
@@ -17,21 +18,17 @@ export const known: AttributionRule = {
       const said = saidBy(tree, index);
       const source = said === null ? null : sourceOf(tree, index);
       if (said === null || source === null) continue;
-      out.push({
-        rule: "known",
-        sentence: tree.number,
-        head: index,
-        cueSpan: cueSpan(tree, index),
-        cue: { kind: "say", frames: "s", act: null },
-        source,
-        sourceSentence: tree.number,
-        sourceSpan: phraseSpan(tree, source),
-        addressee: null,
-        content: contentSpans(tree, contentTokens(tree, index, said, null, source)),
-        contentHead: said,
-        form: "indirect",
-        confidence: 0.9,
-      });
+      out.push(
+        indirect(tree, {
+          rule: "known",
+          head: index,
+          cueSpan: cueSpan(tree, index),
+          source,
+          content: contentSpans(tree, contentTokens(tree, index, said, null, source)),
+          contentHead: said,
+          confidence: 0.9,
+        }),
+      );
     }
     return out;
   },

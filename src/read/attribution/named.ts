@@ -1,6 +1,7 @@
 import { below, isVerb, kid, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import type { AttributionRule, Draft } from "./draft.ts";
-import { contentSpans, cueSpan, phraseSpan } from "./phrases.ts";
+import { indirect } from "./indirect.ts";
+import { contentSpans, cueSpan } from "./phrases.ts";
 
 /** "what X called Y", "what X described as Y": that it is Y is X's word, whoever tells the rest. */
 export const named: AttributionRule = {
@@ -13,24 +14,21 @@ export const named: AttributionRule = {
       const source = kid(tree, index, "nsubj");
       const name = nameOf(tree, index);
       if (source === null || name === null || !isOfWhat(tree, index)) continue;
-      out.push({
-        rule: "named",
-        sentence: tree.number,
-        head: index,
-        cueSpan: cueSpan(tree, index),
-        cue: { kind: "say", frames: "op", act: null },
-        source,
-        sourceSentence: tree.number,
-        sourceSpan: phraseSpan(tree, source),
-        addressee: null,
-        content: contentSpans(
-          tree,
-          below(tree, name, (k) => relation(tree, k) === "case" && tree.tokens[k]!.head === name),
-        ),
-        contentHead: name,
-        form: "indirect",
-        confidence: 0.8,
-      });
+      out.push(
+        indirect(tree, {
+          rule: "named",
+          head: index,
+          cueSpan: cueSpan(tree, index),
+          cue: { kind: "say", frames: "op", act: null },
+          source,
+          content: contentSpans(
+            tree,
+            below(tree, name, (k) => relation(tree, k) === "case" && tree.tokens[k]!.head === name),
+          ),
+          contentHead: name,
+          confidence: 0.8,
+        }),
+      );
     }
     return out;
   },

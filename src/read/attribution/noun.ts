@@ -1,7 +1,8 @@
 import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import { CUE_NOUNS } from "./cues.ts";
 import type { AttributionRule, Draft } from "./draft.ts";
-import { contentSpans, phraseSpan, subjectOf } from "./phrases.ts";
+import { indirect } from "./indirect.ts";
+import { contentSpans, subjectOf, nameBefore, ownerOfWords } from "./phrases.ts";
 import { below } from "../trees.ts";
 
 /**
@@ -18,21 +19,18 @@ export const noun: AttributionRule = {
       const clause = clauseOf(tree, index);
       if (clause === undefined) continue;
       const source = ownerOf(tree, index);
-      out.push({
-        rule: "noun",
-        sentence: tree.number,
-        head: index,
-        cueSpan: [start, end],
-        cue: { kind: "say", frames: "s", act: CUE_NOUNS.get(lemmaOf(tree, index)) ?? null },
-        source,
-        sourceSentence: tree.number,
-        sourceSpan: source === null ? null : phraseSpan(tree, source),
-        addressee: null,
-        content: contentSpans(tree, below(tree, clause)),
-        contentHead: clause,
-        form: "indirect",
-        confidence: 0.7,
-      });
+      out.push(
+        indirect(tree, {
+          rule: "noun",
+          head: index,
+          cueSpan: [start, end],
+          cue: { kind: "say", frames: "s", act: CUE_NOUNS.get(lemmaOf(tree, index)) ?? null },
+          source,
+          content: contentSpans(tree, below(tree, clause)),
+          contentHead: clause,
+          confidence: 0.7,
+        }),
+      );
     }
     return out;
   },
@@ -73,13 +71,8 @@ function isRejected(tree: Tree, i: number): boolean {
 }
 
 function ownerOf(tree: Tree, i: number): number | null {
-  const owner =
-    kids(tree, i, "nmod:poss")[0] ??
-    kids(tree, i, "nmod").find((k) => /^(by|from)$/.test(prepositionOf(tree, k) ?? "")) ??
-    kids(tree, i, "amod", "compound").find(
-      (k) => tree.tokens[k]!.upos === "PROPN" || /^\p{Lu}/u.test(tree.tokens[k]!.text),
-    );
-  if (owner !== undefined) return owner;
+  const owner = ownerOfWords(tree, i, /^(by|from)$/) ?? nameBefore(tree, i);
+  if (owner !== null) return owner;
   const up = tree.tokens[i]!.head;
   if (up < 0) return null;
   const makes = relation(tree, i) === "obj" && MAKES.test(lemmaOf(tree, up));

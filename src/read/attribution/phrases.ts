@@ -226,3 +226,15 @@ function headOf(tree: Tree, from: number, to: number): number {
       : (run.findLast((t) => /^(PROPN|NOUN|PRON)$/.test(t.upos)) ?? run[run.length - 1]!)
   ).index;
 }
+
+/** Whose a noun of saying is, by grammar: "Oslo's message", "the answer from Oslo"; the prepositions that may tell it differ by noun. */
+export const ownerOfWords = (tree: Tree, noun: number, prepositions: RegExp): number | null =>
+  kids(tree, noun, "nmod:poss")[0] ??
+  kids(tree, noun, "nmod").find((k) => prepositions.test(prepositionOf(tree, k) ?? "")) ??
+  null;
+
+/** "the Norwegian message", "the NATO position": a name before a noun. */
+export const nameBefore = (tree: Tree, noun: number): number | null =>
+  kids(tree, noun, "amod", "compound").find(
+    (k) => tree.tokens[k]!.upos === "PROPN" || /^\p{Lu}/u.test(tree.tokens[k]!.text),
+  ) ?? null;

@@ -1,6 +1,7 @@
-import { below, isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
+import { below, isVerb, kids, lemmaOf } from "../trees.ts";
 import type { AttributionRule, Draft } from "./draft.ts";
-import { contentSpans, phraseSpan } from "./phrases.ts";
+import { indirect } from "./indirect.ts";
+import { contentSpans, nameBefore, ownerOfWords } from "./phrases.ts";
 
 /** "Oslo's message was that S", "the position of Oslo remains that S": whose message it is says S. */
 export const stated: AttributionRule = {
@@ -14,26 +15,25 @@ export const stated: AttributionRule = {
         (k) => k > index && kids(tree, k, "mark").some((m) => lemmaOf(tree, m) === "that"),
       );
       const noun = kids(tree, index, "nsubj").find((k) => k < index && SAID.test(lemmaOf(tree, k)));
-      const source = said === undefined || noun === undefined ? null : ownerOf(tree, noun);
+      const source =
+        said === undefined || noun === undefined
+          ? null
+          : (ownerOfWords(tree, noun, /^(of|from|in)$/) ?? nameBefore(tree, noun));
       if (said === undefined || noun === undefined || source === null) continue;
-      out.push({
-        rule: "stated",
-        sentence: tree.number,
-        head: noun,
-        cueSpan: [start, end],
-        cue: { kind: "say", frames: "s", act: null },
-        source,
-        sourceSentence: tree.number,
-        sourceSpan: phraseSpan(tree, source),
-        addressee: null,
-        content: contentSpans(
-          tree,
-          below(tree, said).filter((k) => k > index),
-        ),
-        contentHead: said,
-        form: "indirect",
-        confidence: 0.8,
-      });
+      out.push(
+        indirect(tree, {
+          rule: "stated",
+          head: noun,
+          cueSpan: [start, end],
+          source,
+          content: contentSpans(
+            tree,
+            below(tree, said).filter((k) => k > index),
+          ),
+          contentHead: said,
+          confidence: 0.8,
+        }),
+      );
     }
     return out;
   },
@@ -41,14 +41,3 @@ export const stated: AttributionRule = {
 
 const SAID =
   /^(message|argument|position|answer|reply|response|claim|contention|view|opinion|complaint|charge|accusation|allegation|assertion|explanation|reasoning|justification|excuse|line|verdict|conclusion|warning|assessment|version|official line)$/;
-
-function ownerOf(tree: Tree, noun: number): number | null {
-  return (
-    kids(tree, noun, "nmod:poss")[0] ??
-    kids(tree, noun, "nmod").find((k) => /^(of|from|in)$/.test(prepositionOf(tree, k) ?? "")) ??
-    kids(tree, noun, "amod").find(
-      (k) => /^\p{Lu}/u.test(tree.tokens[k]!.text) && relation(tree, k) === "amod",
-    ) ??
-    null
-  );
-}

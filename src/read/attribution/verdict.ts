@@ -1,8 +1,9 @@
 import type { Span } from "../../base/span.ts";
 import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
-import type { AttributionRule, Draft } from "./draft.ts";
+import type { AttributionRule } from "./draft.ts";
+import { indirect } from "./indirect.ts";
+import { ownerOfWords } from "./phrases.ts";
 import { nounType } from "./features.ts";
-import { phraseSpan } from "./phrases.ts";
 
 /**
  * A clause and a colon before what somebody thinks: he is sure or blunt, his message is simple, for him the case is clear. The
@@ -23,21 +24,15 @@ export const verdict: AttributionRule = {
           ? answererOf(tree, index)
           : null;
       if (source === null || source > colon) continue;
-      const draft: Draft = {
+      const draft = indirect(tree, {
         rule: "verdict",
-        sentence: tree.number,
         head: index,
         cueSpan: [start, end],
-        cue: { kind: "say", frames: "s", act: null },
         source,
-        sourceSentence: tree.number,
-        sourceSpan: phraseSpan(tree, source),
-        addressee: null,
         content: [content],
         contentHead: null,
-        form: "indirect",
         confidence: 0.7,
-      };
+      });
       return [draft];
     }
     return [];
@@ -53,11 +48,7 @@ function sourceOf(tree: Tree, adjective: number): number | null {
   const subject = kids(tree, adjective, "nsubj")[0];
   if (subject === undefined) return null;
   if (SAID.test(lemmaOf(tree, subject)))
-    return (
-      kids(tree, subject, "nmod:poss")[0] ??
-      kids(tree, subject, "nmod").find((k) => /^(of|from)$/.test(prepositionOf(tree, k) ?? "")) ??
-      forWhom(tree, adjective)
-    );
+    return ownerOfWords(tree, subject, /^(of|from)$/) ?? forWhom(tree, adjective);
   const someone = /^(human|titled|name|he|she|they)$/.test(nounType(tree, subject));
   return (someone || OF_PERSONS.test(lemmaOf(tree, adjective))) && relation(tree, subject) === "nsubj"
     ? subject
@@ -73,11 +64,7 @@ function answererOf(tree: Tree, noun: number): number | null {
       ? (kids(tree, up, "nsubj")[0] ?? null)
       : null;
   if (relation(tree, noun) !== "nsubj" || kids(tree, up, "cop").length > 0) return null;
-  return (
-    kids(tree, noun, "nmod:poss")[0] ??
-    kids(tree, noun, "nmod").find((k) => /^(of|from)$/.test(prepositionOf(tree, k) ?? "")) ??
-    null
-  );
+  return ownerOfWords(tree, noun, /^(of|from)$/);
 }
 
 const ANSWER = /^(message|answer|reply|response|version|explanation|warning|story|verdict)$/;

@@ -97,12 +97,12 @@ function referentOf(
     remember(tree, i, found.codes, found.name, found, walk);
     return { ...found, ...placed(tree, i) };
   }
-  const description = describe(tree, i);
   const local = localOf(tree, i, byHead, walk);
   if (local !== null) {
     remember(tree, i, local.codes, local.name, local.antecedent, walk);
     return { ...local, ...placed(tree, i) };
   }
+  const description = describe(tree, i);
   if (description !== null) {
     const found = resolved(tree, i, description, discourse, walk, referentAt);
     if (found !== null && found.codes.length > 0) {
