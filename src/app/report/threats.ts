@@ -1,4 +1,5 @@
 import { type Threat, threats } from "../../alliance/index.ts";
+import { behindHinge } from "../text/condition.ts";
 import { claimsUnder, reasonLines } from "../text/derivation.ts";
 import { capital } from "../text/names.ts";
 import { actText, quoted, toldText, voiceText } from "../text/tell.ts";
@@ -50,9 +51,12 @@ function rowOf(threat: Threat, ground: Ground): ThreatRow {
 }
 
 /** A condition as its act where the record knows one, else in the voice's words. */
-function conditionText({ text, claims }: Threat["conditions"][number], { claim, names }: Ground): string {
+function conditionText(
+  { text, claims, holds }: Threat["conditions"][number],
+  { claim, names }: Ground,
+): string {
   const parts = claims.flatMap((id) => claim(id) ?? []);
-  if (parts.length !== 1) return quoted(text);
+  if (parts.length !== 1) return quoted(behindHinge(text, holds));
   const [part] = parts;
   return part!.status === "denied" ? toldText(part!, names) : actText(part!, names);
 }

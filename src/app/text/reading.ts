@@ -4,6 +4,7 @@ import type { Act, Reading, Statement } from "../../read/reading.ts";
 import { ACTS } from "../../vocabulary/acts.ts";
 import { STATUSES } from "../../vocabulary/status.ts";
 import { clean } from "./clean.ts";
+import { behindHinge } from "./condition.ts";
 import { capital, count, type Names } from "./names.ts";
 import type { Paint } from "./paint.ts";
 import { dayText, shortDay, whenText } from "./when.ts";
@@ -108,7 +109,9 @@ function actLine(
     ...(act.time === null ? [] : [whenText(act.time, shortDay)]),
     ...(act.place === null ? [] : [`at ${clean(act.place)}`]),
     `says ${voice === undefined ? "the report" : clean(voice.source?.name ?? "an unnamed source")}`,
-    ...(act.condition === null ? [] : [`${act.condition.holds} “${clean(act.condition.text)}”`]),
+    ...(act.condition === null
+      ? []
+      : [`${act.condition.holds} “${behindHinge(clean(act.condition.text), act.condition.holds)}”`]),
   ];
   return hang(
     `     ${paint.yellow(`${glyph} ${word}`)}  `,

@@ -1,7 +1,7 @@
 import { below, isVerb, kids, lemmaOf, relation, type Tree } from "../trees.ts";
 import { CUES } from "./cues.ts";
 import type { AttributionRule, Draft } from "./draft.ts";
-import { addresseeOf, contentSpans, cueSpan, phraseSpan, subjectOf } from "./phrases.ts";
+import { addresseeOf, contentSpans, cueSpan, phraseSpan, subjectOf, isNegated } from "./phrases.ts";
 
 /** A short clause of saying put after or into what is said, which the tree makes a parenthesis of. */
 export const inserted: AttributionRule = {
@@ -16,6 +16,8 @@ export const inserted: AttributionRule = {
       if (!cue || cue.kind !== "say" || !cue.frames.includes("s")) continue;
       const source = subjectOf(tree, token.index);
       if (source === null || tree.tokens[source]!.head !== token.index) continue;
+      // "S; Chad has not answered": who does not say it says nothing.
+      if (isNegated(tree, token.index)) continue;
       if (tree.children[token.index]!.some((k) => relation(tree, k) === "ccomp")) continue;
       // "had given these: in May it had concluded a treaty": what has an object of its own is no aside.
       if (!cue.frames.includes("d") && kids(tree, token.index, "obj").length > 0) continue;

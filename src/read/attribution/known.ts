@@ -2,7 +2,7 @@ import { isVerb, kids, lemmaOf, prepositionOf, type Tree } from "../trees.ts";
 import { contentTokens } from "./clause.ts";
 import type { AttributionRule, Draft } from "./draft.ts";
 import { indirect } from "./indirect.ts";
-import { contentSpans, cueSpan, subjectOf } from "./phrases.ts";
+import { contentSpans, cueSpan, subjectOf, isNegated } from "./phrases.ts";
 
 /**
  * Sayings of more than one word with a clause opened by "that": "made (it) clear that S", "let it be known that S", "left no
@@ -61,9 +61,6 @@ const SAYINGS: ReadonlyMap<string, RegExp> = new Map([
 
 const hasThat = (tree: Tree, clause: number): boolean =>
   kids(tree, clause, "mark").some((k) => lemmaOf(tree, k) === "that");
-
-const isNegated = (tree: Tree, i: number): boolean =>
-  kids(tree, i, "advmod").some((k) => /^(not|n't|n’t|never)$/.test(lemmaOf(tree, k)));
 
 /** "Word came from Harare": not the word, but the place it came from. */
 function sourceOf(tree: Tree, verb: number): number | null {

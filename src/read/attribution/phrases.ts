@@ -5,6 +5,7 @@ import {
   isVerb,
   kid,
   kids,
+  lemmaOf,
   prepositionOf,
   relation,
   spansOf,
@@ -238,3 +239,9 @@ export const nameBefore = (tree: Tree, noun: number): number | null =>
   kids(tree, noun, "amod", "compound").find(
     (k) => tree.tokens[k]!.upos === "PROPN" || /^\p{Lu}/u.test(tree.tokens[k]!.text),
   ) ?? null;
+
+/** "has not answered", "never said", "has not yet replied" (whose "not" may hang on "yet"). */
+export const isNegated = (tree: Tree, verb: number): boolean =>
+  kids(tree, verb, "advmod")
+    .flatMap((k) => [k, ...kids(tree, k, "advmod")])
+    .some((k) => k < verb && /^(not|n't|n’t|never)$/.test(lemmaOf(tree, k)));

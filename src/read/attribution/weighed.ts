@@ -6,7 +6,7 @@ import { CUE_NOUNS, CUES, type Cue } from "./cues.ts";
 import type { AttributionRule, Draft, Scene } from "./draft.ts";
 import { cueFeatures, type Feature, nounType, partFeatures, placeOf, type Place } from "./features.ts";
 import { partsOf, type Part } from "./parts.ts";
-import { addresseeOf, contentSpans, cueSpan, phraseSpan, subjectOf } from "./phrases.ts";
+import { addresseeOf, contentSpans, cueSpan, phraseSpan, subjectOf, isNegated } from "./phrases.ts";
 import { sourceFor, sourcesOf, type SourceCandidate } from "./source.ts";
 
 /**
@@ -59,6 +59,7 @@ function weigh(place: Place, { lexicon: { weights } }: Scene): Draft | null {
   if (cut) for (const k of namesBetween(tree, likely, i)) tokens.delete(k);
   if (tokens.size === 0) return null;
   const main = parts[parts.length - 1]!;
+  if (ruleOf(main.key) === "inserted" && isNegated(tree, i)) return null;
   const cue = source === null && place.passive && lemmaOf(tree, i) === "expect" ? STANCE : kindOf(tree, i);
   return {
     rule: ruleOf(main.key),

@@ -59,6 +59,11 @@ const PAIRS: readonly (readonly [rule: string, says: string, silent: string])[] 
     "The summit, the envoy's first, would go ahead without her.",
   ],
   [
+    "inserted",
+    "The summit would go ahead without her; the envoy replied.",
+    "The summit would go ahead without her; the envoy has not yet replied.",
+  ],
+  [
     "quotation",
     "“No such letter has reached us,” the registrar told the agency.",
     "The registrar carried a sign with “Exit” on it down the stairs.",
