@@ -72,7 +72,7 @@ export const ANSWERS = frames(`
   accept  | v: acquiesce concur | t: in.poss in.of in.by in to.poss to with.poss | need | mute
   accept  | v: yield bow submit bend give+in cave+in capitulate surrender | p: to | t: to | x: state | need | as: CONCEDE
   accept  | v: back+down climb+down relent back climb | p: before down | t: before | x: state | need
-  accept  | v: accept | bare
+  accept  | v: accept agree consent oblige comply | bare
   accept  | v: say | o: yes
   accept  | v: say | p: yes
   accept  | v: relent give+in cave+in capitulate climb+down | bare

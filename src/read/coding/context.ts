@@ -1,7 +1,7 @@
 import { principalOf } from "../../vocabulary/actors.ts";
 import type { Cast, Named } from "../cast.ts";
 import type { Party } from "../reading.ts";
-import type { Tree } from "../trees.ts";
+import { kids, type Tree } from "../trees.ts";
 import { athome } from "./alone.ts";
 import { candidatesOf, isOther, type Candidate } from "./candidates.ts";
 import type { ActDraft } from "./draft.ts";
@@ -40,6 +40,7 @@ export function fillFromContext(
     .map((act) => asPullBack(act, acts))
     .forEach((act, i) => {
       if (act.target !== null || ANYBODY.has(act.about ?? "") || isToAll(act)) return void filled.push(act);
+      if (isBareYes(act, context.trees) && !isAsked(act, acts.slice(0, i))) return;
       const fellows = fellowsOf(act, acts);
       const proposals = proposalsOf(act, i, acts, filled, around).map(([rule, parties]): Proposal => [
         rule,
@@ -96,6 +97,22 @@ function without(parties: readonly Party[] | null, fellows: ReadonlySet<string>)
   const others = parties?.filter((p) => !fellows.has(p.code)) ?? null;
   return others !== null && others.length === 0 && parties!.length > 0 ? null : others;
 }
+
+/** "Niger agreed.": a yes to nothing that was asked is no act, but an opinion shared. */
+const isBareYes = ({ type, rule, sentence, predicate }: ActDraft, trees: readonly Tree[]): boolean =>
+  type === "accept" &&
+  /:(agree|consent|oblige|comply)$/.test(rule) &&
+  kids(trees[sentence]!, predicate, "xcomp", "ccomp", "advcl").length === 0;
+
+/** Whether it was asked of the actor, or of nobody, in the sentence before or in its own. */
+const isAsked = (act: ActDraft, before: readonly ActDraft[]): boolean =>
+  before.some(
+    ({ type, sentence, actor, target }) =>
+      act.sentence - sentence <= 1 &&
+      /^(request|offer|demand|propose)$/.test(type) &&
+      actor.code !== act.actor.code &&
+      (target === null || target.code === act.actor.code),
+  );
 
 /** What a rule proposes that needs no weighing. */
 const isOwed = (act: ActDraft, [rule, parties]: Proposal): boolean =>

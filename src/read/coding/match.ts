@@ -154,7 +154,7 @@ const isBare = (tree: Tree, i: number, objects: readonly number[]): boolean =>
 
 const isWhen = (tree: Tree, k: number): boolean =>
   tree.tokens[k]!.deprel === "obl:tmod" ||
-  /^(\d{4}|day|week|month|year|decade|moment|time|end|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+  /^(\d{4}|minute|hour|day|night|week|month|year|decade|moment|time|end|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
     lemmaOf(tree, k).toLowerCase(),
   );
 

@@ -26,6 +26,8 @@ export const MEMBERSHIP = frames(`
   freeze  | v: put place | o: membership participation involvement work activity | p: on | u: ice hold | t: obj.of obj.in of in obj.poss | x: org
   freeze  | v: withdraw pull+out leave | p: from of out+of | u: command structure structures wing committee body organ organs | t: from.of from.poss from of out+of out+of.of | x: org | need
   freeze  | v: leave quit | o: command structure wing organ | t: obj.of obj.poss self | x: org | need
+  # Another's part, stopped by a state, is a penalty.
+  sanction | v: suspend freeze halt end block stop cancel bar | o: participation membership involvement attendance | t: obj.poss obj.of obj.by | x: state | by: state | need | as: SANCTION
   freeze  | v: freeze suspend halt pause interrupt stop cease end | o: participation membership involvement attendance | t: obj.in obj.of in of self | x: org
   freeze  | v: freeze suspend halt pause interrupt | o: participation membership involvement activity part role work seat | p: in of within at | t: obj.in obj.of in obj.poss
   freeze  | v: suspend withdraw | u: participation | p: from | t: in from.in
