@@ -135,7 +135,7 @@ function homeOfHolder(
   line: Line,
   { whole, to, office }: Holder,
   surname: string,
-  { home, offices, alone }: Scan,
+  { home, offices, alone, actors }: Scan,
 ): ActorCode | null {
   if (office?.role === "secretary general") return home.body();
   const clause = ownClause(line, whole, to);
@@ -145,8 +145,15 @@ function homeOfHolder(
     return [...own].find(([, worth]) => worth >= BELONGS)?.[0] ?? null;
   // An opposition's leader is of the state that the text tells of, not of the one named last.
   if (office?.suffix === "OPP" && !alone) return home.within(line.sentence, { ...clause, own });
-  return home.likeliest(line.sentence, { ...clause, own }, (state) =>
-    isHeld(line, offices, office, state, surname),
+  // A republic has no king; shahs and emperors are of former days.
+  const crowned =
+    office?.role === "monarch" && !/^(shah|emperor)$/.test(line.lower[office.to - 1]!)
+      ? actors.traits.get("monarchy")
+      : undefined;
+  return home.likeliest(
+    line.sentence,
+    { ...clause, own },
+    (state) => crowned?.includes(state) === false || isHeld(line, offices, office, state, surname),
   );
 }
 

@@ -242,6 +242,8 @@ describe("persons", () => {
     // What only looks like it.
     ["It may rain, and rice is dear.", []],
     ["General Motors closed a plant.", []],
+    ["Kenya voted. King Jo spoke.", ["Kenya = KEN state", "King Jo = ? person"]],
+    ["Norway voted. King Jo spoke.", ["Norway = NOR state", "King Jo = NOR person"]],
     ["Kenya voted. Jo Doe, who leads a choir, spoke.", ["Kenya = KEN state"]],
     ["Kenyan President Jo Doe, who led the opposition, spoke.", ["Kenyan President Jo Doe = KEN person"]],
     ["The president spoke.", []],
