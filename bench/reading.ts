@@ -2,7 +2,8 @@
  * Words a second of the whole reading (raw text to acts) and of tagging alone, on one core, beside the tagging of wink-nlp,
  * all in one run over the same texts, in turns; loading time and memory. Only CPU time counts, so that a busy machine
  * disturbs little; every figure is the median of its rounds.
- * Usage: npx tsx bench/reading.ts [--data DIR of .txt files] [--rounds 5] [--long MEGABYTES]
+ * Usage: npm run bench:reading -- [--data DIR of .txt files] [--rounds 5] [--long MEGABYTES]
+ * Built first (bench/tsdown.config.ts): that is what users run; tsx adds something to every function.
  * `--long` reads texts of 1/4, 1/2 and all of so many megabytes, as reports and as one line without sentence ends.
  */
 import { readdirSync, readFileSync } from "node:fs";

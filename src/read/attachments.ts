@@ -190,6 +190,8 @@ export function monthBeforeName(tokens: readonly Token[], token: Token): Token {
   return token === subject ? { ...token, head: name.index, deprel: "conj" } : token;
 }
 
+/** As they are looked for, in lower case. */
+export const MONTHS = "january february march april may june july august september october november december";
 const MONTH = /^(January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** "denied Kenya's claim that it had fired": what is claimed is what is denied. */

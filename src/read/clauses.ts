@@ -19,7 +19,7 @@ export function reducedRelative(tokens: readonly Token[], token: Token): Token {
   return token;
 }
 
-function isReduced(tokens: readonly Token[], token: Token): boolean {
+export function isReduced(tokens: readonly Token[], token: Token): boolean {
   if (!/^VB[DN]$/.test(token.xpos) || !/^(ccomp|advcl|parataxis)$/.test(token.deprel)) return false;
   const noun = tokens[token.index - 1];
   if (noun?.upos !== "NOUN" || noun.head !== token.index || noun.deprel !== "obl") return false;
@@ -142,7 +142,7 @@ export function newClause(tokens: readonly Token[], token: Token): Token {
 
 /** "left on Friday and, officials said, asked for help": a clause of saying between commas behind "and" is an aside to the verb after it. */
 export function betweenCommas(tokens: readonly Token[], token: Token): Token {
-  const and = tokens.findIndex(({ lemma }, i) => lemma === "and" && tokens[i + 1]?.text === ",");
+  const and = tokens.findIndex((t) => isAndComma(tokens, t));
   const said = tokens[tokens[and]?.head ?? -1];
   if (
     !said ||
@@ -160,6 +160,9 @@ export function betweenCommas(tokens: readonly Token[], token: Token): Token {
   if (token === first && first.head === verb.index) return { ...token, head: verb.head, deprel: verb.deprel };
   return token === verb ? { ...token, head: first.index, deprel: "conj" } : token;
 }
+
+export const isAndComma = (tokens: readonly Token[], { lemma, index }: Token): boolean =>
+  lemma === "and" && tokens[index + 1]?.text === ",";
 
 /** "Meeting in Ankara, Chad and Mali signed": a participle that opens the sentence is not its verb; the first with a subject is. */
 export function frontedParticiple(tokens: readonly Token[], token: Token): Token {
@@ -229,7 +232,7 @@ export function nounAside(tokens: readonly Token[], token: Token): Token {
     : token;
 }
 
-const isAsideNoun = (tokens: readonly Token[], noun: Token): boolean =>
+export const isAsideNoun = (tokens: readonly Token[], noun: Token): boolean =>
   /^nsubj/.test(noun.deprel) && noun.upos === "NOUN" && asideName(tokens, noun) !== null;
 
 /** The name that an aside tells of: bare, before its comma; a second comma stands before the verb. */
@@ -262,7 +265,7 @@ export function invertedSaying(tokens: readonly Token[], token: Token): Token {
     : token;
 }
 
-function isInvertedSaying(tokens: readonly Token[], saying: Token): boolean {
+export function isInvertedSaying(tokens: readonly Token[], saying: Token): boolean {
   if (!/^VB[DZP]$/.test(saying.xpos) || !isSaying(saying) || tokens[saying.index - 1]?.text !== ",")
     return false;
   const verb = tokens.find((t) => t.head === saying.index && t.deprel === "ccomp" && t.index > saying.index);

@@ -93,7 +93,7 @@ interface Gap {
   readonly rest: Token;
 }
 
-function gapAt(tokens: readonly Token[], name: Token): Gap | null {
+export function gapAt(tokens: readonly Token[], name: Token): Gap | null {
   const and = tokens[name.index - 1];
   const next = tokens[name.index + 1];
   if (name.upos !== "PROPN" || and?.upos !== "CCONJ" || and.lemma !== "and" || next === undefined)
@@ -129,9 +129,9 @@ const hasOwner = (tokens: readonly Token[], at: number): boolean =>
  * or a time that opens a sentence and the verb, names that "and" joins are all its subject.
  */
 export function listBehindOpening(tokens: readonly Token[], token: Token): Token {
-  const comma = tokens.findIndex(({ text }) => text === ",");
+  if (token.deprel === "root" || !hasOpening(tokens)) return token;
+  const comma = firstComma(tokens);
   const lead = tokens[0]!;
-  if (comma < 1 || token.deprel === "root" || !opensSentence(tokens.slice(0, comma))) return token;
   let end = comma + 1;
   while (/^(PROPN|ADJ|DET)$/.test(tokens[end]?.upos ?? "") || /^(,|and)$/.test(tokens[end]?.text ?? ""))
     end++;
@@ -155,6 +155,14 @@ export function listBehindOpening(tokens: readonly Token[], token: Token): Token
 /** The last word of a name in a list. */
 const isTop = (names: readonly Token[], { upos }: Token, i: number): boolean =>
   upos === "PROPN" && names[i + 1]?.upos !== "PROPN";
+
+const firstComma = (tokens: readonly Token[]): number => tokens.findIndex(({ text }) => text === ",");
+
+/** Whether the sentence opens with a participle's phrase or a time, up to a comma. */
+export function hasOpening(tokens: readonly Token[]): boolean {
+  const comma = firstComma(tokens);
+  return comma > 0 && opensSentence(tokens.slice(0, comma));
+}
 
 const opensSentence = (opening: readonly Token[]): boolean =>
   /^VB[GN]$/.test(opening[0]!.xpos) ||

@@ -28,7 +28,8 @@ export function mainClause(tokens: readonly Token[], token: Token): Token {
   return closing ? { ...token, head: main.index } : token;
 }
 
-const SUBORDINATORS = new Set("if unless although though because while when once after before".split(" "));
+export const SUBORDINATING = "if unless although though because while when once after before";
+const SUBORDINATORS = new Set(SUBORDINATING.split(" "));
 
 /** "turned its back on": a possessive pronoun has its noun after it, so an adverb there, with no noun to come, is the noun. */
 export function owned(tokens: readonly Token[], token: Token): Token {
@@ -49,6 +50,9 @@ export function owned(tokens: readonly Token[], token: Token): Token {
         deprel: own ? "obj" : owner.deprel,
       };
 }
+
+export const isOwnedAdverb = (tokens: readonly Token[], { xpos, index }: Token): boolean =>
+  xpos === "RB" && tokens[index - 1]?.xpos === "PRP$";
 
 /** "had earlier threatened to leave": what stands behind a "had" of its own is a verb, though it may be used as an adjective. */
 export function behindHad(tokens: readonly Token[], token: Token): Token {
@@ -117,6 +121,10 @@ const TIME =
 const GIVING =
   /^(make|leave|give|send|offer|lend|grant|sell|hand|promise|owe|deny|show|teach|award|loan|pay)$/;
 
+/** Whether a sentence has a noun where its verb should be. */
+export const hasNounOnTop = (tokens: readonly Token[]): boolean =>
+  /^(NOUN|PROPN)$/.test(tokens.find((t) => t.head < 0)!.upos);
+
 /** Verbs of moving, which no noun undergoes: "tanks crossed into" has them as its own verb. */
 const MOVING =
   /^(cross|roll|march|move|advance|push|retreat|arrive|land|sail|flee|withdraw|pour|sweep|enter|head|intrude|penetrate|fall|rain|collide|clash|return|travel|fly|walk|appear|vanish)$/;
@@ -141,7 +149,7 @@ export function moving(tokens: readonly Token[], token: Token): Token {
  * for want of a better guess, is a verb: what it would have gone before is its object, and the subject is its own.
  */
 export function unknownVerb(tokens: readonly Token[], token: Token): Token {
-  const verb = tokens.find((t) => t.deprel === "case" && t.upos === "ADP" && PAST.test(t.text));
+  const verb = tokens.find((t) => t.deprel === "case" && t.upos === "ADP" && PAST.has(t.text.toLowerCase()));
   const noun = verb && tokens[verb.head];
   if (!verb || !noun || noun.index < verb.index) return token;
   const top = tokens[noun.head];
@@ -164,8 +172,9 @@ export function unknownVerb(tokens: readonly Token[], token: Token): Token {
 }
 
 /** Past forms that treebanks of news hold too seldom for a tagger to know them. */
-const PAST =
-  /^(overran|froze|unfroze|withdrew|forbade|forswore|foreswore|overthrew|undertook|rescinded|spurned|rebuffed|shunned|upheld|withheld|besieged|quit|vetoed|oversaw|retook|reneged|rebuked|decried|bemoaned|balked|scorned|overrode|undid|outvoted|forsook|shelled|strafed)$/i;
+export const UNKNOWN_PAST =
+  "overran froze unfroze withdrew forbade forswore foreswore overthrew undertook rescinded spurned rebuffed shunned upheld withheld besieged quit vetoed oversaw retook reneged rebuked decried bemoaned balked scorned overrode undid outvoted forsook shelled strafed";
+const PAST: ReadonlySet<string> = new Set(UNKNOWN_PAST.split(" "));
 
 /**
  * "must first and foremost explain": an adverb that only modifies has neither subject nor auxiliary; those that the tree
@@ -212,6 +221,9 @@ export function thatAfterBe(tokens: readonly Token[], token: Token): Token {
   return token === subjects[0] ? { ...token, head: be.index, deprel: "nsubj" } : token;
 }
 
+export const isBeBeforeThat = (tokens: readonly Token[], { deprel, index }: Token): boolean =>
+  deprel === "cop" && tokens[index + 1]?.lemma === "that";
+
 /**
  * "has since repeatedly accused": a form of "have" with nothing but adverbs before a participle that the tree hung on it is
  * its auxiliary; "since" is then an adverb. All else that hung on "have" hangs on the participle.
@@ -230,7 +242,7 @@ export function perfect(tokens: readonly Token[], token: Token): Token {
 }
 
 /** The participle that a form of "have" stands before, hanging on it, over adverbs alone. */
-function participleOf(tokens: readonly Token[], have: Token): Token | null {
+export function participleOf(tokens: readonly Token[], have: Token): Token | null {
   if (have.lemma !== "have" || !/^VB[DZP]$/.test(have.xpos) || /^aux/.test(have.deprel)) return null;
   let i = have.index + 1;
   while (tokens[i]?.upos === "ADV" || tokens[i]?.lemma === "since") i++;

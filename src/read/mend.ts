@@ -12,6 +12,7 @@ import {
   guilty,
   madeSo,
   monthBeforeName,
+  MONTHS,
   nounInfinitive,
   offAuxiliary,
   participleAside,
@@ -28,6 +29,10 @@ import {
   inCase,
   insertedSaying,
   invertedSaying,
+  isAndComma,
+  isAsideNoun,
+  isInvertedSaying,
+  isReduced,
   neitherNor,
   newClause,
   nounAside,
@@ -35,18 +40,32 @@ import {
   openedByRelative,
   reducedRelative,
 } from "./clauses.ts";
-import { behindRelative, coordinated, gapped, inRelative, listBehindOpening } from "./coordination.ts";
+import {
+  behindRelative,
+  coordinated,
+  gapAt,
+  gapped,
+  hasOpening,
+  inRelative,
+  listBehindOpening,
+} from "./coordination.ts";
 import {
   adverb,
   behindHad,
   finite,
+  hasNounOnTop,
+  isBeBeforeThat,
+  isOwnedAdverb,
   mainClause,
   moving,
   owned,
+  participleOf,
   perfect,
   possessed,
+  SUBORDINATING,
   thatAfterBe,
   twoObjects,
+  UNKNOWN_PAST,
   unknownVerb,
 } from "./finite.ts";
 import { withKnownLemma } from "./lemmas.ts";
@@ -54,7 +73,8 @@ import { listed } from "./listed.ts";
 import { afterSemicolon, alikeGerund, firstOfList } from "./lists.ts";
 import { withMainVerb } from "./main-verb.ts";
 import { outerSpeech } from "./outer.ts";
-import { particle } from "./particles.ts";
+import { isParticle, particle } from "./particles.ts";
+import { inOrder, type Step } from "./stepping.ts";
 import { withSubjects } from "./subjects.ts";
 
 /**
@@ -62,30 +82,8 @@ import { withSubjects } from "./subjects.ts";
  * is a regularity of the language, not of a text; each leaves head and relation of all other tokens alone.
  */
 export function mended(tokens: readonly Token[]): readonly Token[] {
-  const first = stepped(withMainVerb(tokens).map(withKnownLemma), STEPS);
-  return withSubjects(stepped(withSubjects(first), LATER_STEPS));
+  return withSubjects(later(withSubjects(first(withMainVerb(tokens).map(withKnownLemma)))));
 }
-
-function stepped(tokens: readonly Token[], steps: readonly Step[]): readonly Token[] {
-  let known = tokens;
-  for (const step of steps) {
-    known = changed(known, step);
-    if (step === unknownVerb || step === possessed || step === behindHad) known = known.map(withKnownLemma);
-  }
-  return known;
-}
-
-/** The same list where the step changes nothing, which is the rule. */
-function changed(tokens: readonly Token[], step: Step): readonly Token[] {
-  let out: Token[] | null = null;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = step(tokens, tokens[i]!);
-    if (token !== tokens[i]) (out ??= [...tokens])[i] = token;
-  }
-  return out ?? tokens;
-}
-
-type Step = (tokens: readonly Token[], token: Token) => Token;
 
 /** Verbs that take a thing, never a clause without "that". */
 const NEVER_CLAUSE = new Set(
@@ -207,71 +205,78 @@ function plannedInfinitive(tokens: readonly Token[], token: Token): Token {
   return COMPLETED.test(verb.lemma) && !taken ? { ...token, deprel: "xcomp" } : token;
 }
 
+const knownLemma: Step = { step: (_, token) => withKnownLemma(token), at: { upos: "VERB AUX NOUN" } };
+
 /** In order: each sees what those before it mended. */
-const STEPS: readonly Step[] = [
-  airStrikes,
-  offAuxiliary,
-  monthBeforeName,
-  listed,
-  unknownVerb,
-  possessed,
-  guilty,
-  eachOther,
-  called,
-  madeSo,
-  charged,
-  deniedClaim,
-  deniedReports,
-  agentOfNoun,
-  agentOfParticiple,
-  beforeGerund,
-  relativeThat,
-  participleAside,
-  inCase,
-  openedByRelative,
-  neitherNor,
-  having,
-  insertedSaying,
-  invertedSaying,
-  nounAside,
-  newClause,
-  objectOfLeaving,
-  betweenCommas,
-  frontedParticiple,
-  listBehindOpening,
-  gapped,
-  clauseBeforeNoun,
-  reducedRelative,
+export const STEPS: readonly Step[] = [
+  { step: airStrikes, within: { word: "strikes raids attacks" } },
+  { step: offAuxiliary, at: { under: "aux cop" } },
+  { step: monthBeforeName, within: { word: MONTHS } },
+  { step: listed, at: { upos: "PROPN" } },
+  { step: unknownVerb, within: { word: UNKNOWN_PAST } },
+  knownLemma,
+  { step: possessed, within: { xpos: "POS" } },
+  knownLemma,
+  { step: guilty, within: { lemma: "guilty" } },
+  { step: eachOther, within: { word: "other another" } },
+  { step: called, at: { relation: "conj appos nmod" } },
+  { step: madeSo, at: { relation: "acl" } },
+  { step: charged, at: { relation: "nmod acl" } },
+  { step: deniedClaim, at: { relation: "acl" } },
+  { step: deniedReports, within: { lemma: "report claim rumor rumour" } },
+  { step: agentOfNoun, at: { relation: "obl" } },
+  { step: agentOfParticiple, at: { relation: "nmod" } },
+  { step: beforeGerund, at: { relation: "xcomp advmod" } },
+  { step: relativeThat, at: { relation: "acl:relcl", lemma: "that" } },
+  { step: participleAside, at: { xpos: "VBG" } },
+  { step: inCase, within: { lemma: "case" } },
+  { step: openedByRelative, at: { relation: "parataxis ccomp advcl conj dep" } },
+  { step: neitherNor, within: { lemma: "neither" } },
+  { step: having, within: { word: "having" } },
+  { step: insertedSaying, at: { relation: "nsubj csubj", under: "nsubj csubj" } },
+  { step: invertedSaying, when: (tokens) => tokens.some((t) => isInvertedSaying(tokens, t)) },
+  { step: nounAside, when: (tokens) => tokens.some((t) => isAsideNoun(tokens, t)) },
+  { step: newClause, at: { relation: "ccomp advcl xcomp" } },
+  { step: objectOfLeaving, at: { relation: "xcomp" } },
+  { step: betweenCommas, when: (tokens) => tokens.some((t) => isAndComma(tokens, t)) },
+  { step: frontedParticiple, when: ([lead]) => lead!.head < 0 },
+  { step: listBehindOpening, when: hasOpening },
+  { step: gapped, when: (tokens) => tokens.some((t) => gapAt(tokens, t) !== null) },
+  { step: clauseBeforeNoun, at: { xpos: "VBD" } },
+  { step: reducedRelative, when: (tokens) => tokens.some((t) => isReduced(tokens, t)) },
 ];
+const first = inOrder(STEPS);
 
 /** Those that look at subjects: lost ones are found before. */
-const LATER_STEPS: readonly Step[] = [
-  thatAfterBe,
-  asToldBy,
-  addingTo,
-  twoObjects,
-  mainClause,
-  owned,
-  adverb,
-  finite,
-  moving,
-  firstOfList,
-  afterSemicolon,
-  alikeGerund,
-  particle,
-  nounObject,
-  activeSubject,
-  complement,
-  afterTime,
-  aside,
-  bareObject,
-  clauseSubject,
-  coordinated,
-  outerSpeech,
-  inRelative,
-  behindRelative,
-  perfect,
-  behindHad,
-  plannedInfinitive,
-  nounInfinitive,
+export const LATER_STEPS: readonly Step[] = [
+  { step: thatAfterBe, when: (tokens) => tokens.some((t) => isBeBeforeThat(tokens, t)) },
+  { step: asToldBy, at: { relation: "parataxis advcl acl" } },
+  { step: addingTo, at: { xpos: "VBG" } },
+  { step: twoObjects, at: { relation: "obj xcomp obl" } },
+  { step: mainClause, within: { lemma: SUBORDINATING } },
+  { step: owned, when: (tokens) => tokens.some((t) => isOwnedAdverb(tokens, t)) },
+  { step: adverb, within: { under: "advmod" } },
+  { step: finite, when: hasNounOnTop },
+  { step: moving, when: hasNounOnTop },
+  { step: firstOfList, at: { upos: "PROPN" } },
+  { step: afterSemicolon, within: { word: ";" } },
+  { step: alikeGerund, at: { xpos: "VBG" } },
+  { step: particle, when: (tokens) => tokens.some((t) => isParticle(tokens, t)) },
+  { step: nounObject, at: { xpos: "VBZ" } },
+  { step: activeSubject, at: { relation: "nsubj:pass" } },
+  { step: complement, at: { relation: "advcl" } },
+  { step: afterTime, at: { relation: "acl:relcl" } },
+  { step: aside, at: { relation: "advcl ccomp dep conj" } },
+  { step: bareObject, at: { relation: "obl parataxis" } },
+  { step: clauseSubject, at: { relation: "obj" } },
+  { step: coordinated, at: { relation: "conj" } },
+  { step: outerSpeech, at: { relation: "conj" } },
+  { step: inRelative, at: { relation: "conj" } },
+  { step: behindRelative, at: { relation: "conj" } },
+  { step: perfect, when: (tokens) => tokens.some((t) => participleOf(tokens, t) !== null) },
+  { step: behindHad, at: { xpos: "JJ" } },
+  knownLemma,
+  { step: plannedInfinitive, at: { relation: "advcl" } },
+  { step: nounInfinitive, at: { relation: "advcl xcomp" } },
 ];
+const later = inOrder(LATER_STEPS);

@@ -20,7 +20,7 @@ export function particle(tokens: readonly Token[], token: Token): Token {
   return marker && isParticle(tokens, marker) ? { ...token, head: marker.index - 1, deprel: "obj" } : token;
 }
 
-function isParticle(tokens: readonly Token[], { deprel, head, lemma, index }: Token): boolean {
+export function isParticle(tokens: readonly Token[], { deprel, head, lemma, index }: Token): boolean {
   const verb = tokens[index - 1];
   const noun = tokens[head];
   if (deprel !== "case" || !PARTICLE.test(lemma) || verb?.upos !== "VERB" || !noun) return false;

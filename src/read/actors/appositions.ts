@@ -1,3 +1,4 @@
+import { isRebelChief } from "./rebels.ts";
 import { touches, type Hit, type Line } from "./line.ts";
 import { nameEnd, nameStart } from "./names.ts";
 
@@ -31,12 +32,12 @@ export function headedBy(line: Line, at: number): Apposed | null {
 
 const LEADS = /^(heads|headed|leads|led|commands|commanded|runs|chairs|chaired|presides)$/;
 
-/** "Omar Bensalah | of Algeria": a name in full that its state stands behind; firms and papers have such names, too. */
+/** "Omar Bensalah | of Algeria", "rebels of | Omar Bensalah": a name in full that its state stands behind, or whose rebels are told of; firms and papers have such names, too. */
 export function citizenAt(line: Line, i: number): Apposed | null {
   const to = nameEnd(line, i);
   if (to - i < 2 || to - i > 5 || /^(the|an?)$/.test(line.lower[i - 1] ?? "")) return null;
   if (line.words.slice(i, to).some((word) => FIRM.test(word)) || line.over[to - 1] !== undefined) return null;
-  return stateBehind(line, to) === null ? null : { whole: i, from: i, to };
+  return stateBehind(line, to) === null && !isRebelChief(line, i, to) ? null : { whole: i, from: i, to };
 }
 
 const FIRM =

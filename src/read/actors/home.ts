@@ -23,6 +23,11 @@ export interface Home {
     clause: OwnClause,
     held?: (state: ActorCode) => boolean,
   ) => ActorCode | null;
+  /**
+   * The state in whose affairs a party within it has a part: what the whole document tells of counts more than who was named
+   * last, for an opposition speaks of others' doings, too. Null where two states come near each other.
+   */
+  readonly within: (sentence: number, clause: OwnClause) => ActorCode | null;
 }
 
 /** What naming a state this many sentences before is worth, as the subject and otherwise, and what each naming anywhere in the document adds. */
@@ -30,6 +35,9 @@ const NEAR = [2, 1.2, 0.6];
 const ASIDE = 0.5;
 const EACH = 0.5;
 const MOST = 8;
+/** Of an opposition: what each naming in the document adds, up to how many, what being named first, and what the clause tells; how near the
+ * next state may come. */
+const [WITHIN, MANY, FIRST, OWN, CLEAR] = [0.6, 14, 3, 2, 0.75];
 /** What being written in a state's capital adds. */
 const SEAT = 1.5;
 /** What opening the sentence before, in the same paragraph, adds. */
@@ -49,11 +57,13 @@ export function homeOf(
   const seen = new Map<ActorCode, readonly [sentence: number, subject: boolean]>();
   const bodies = new Set<ActorCode>();
   let latest: ActorCode | null = null;
+  let first: ActorCode | null = null;
   let speaker: ActorCode | null = null;
   let subject: ActorCode | null = null;
   return {
     note: (state, sentence, isSubject) => {
       latest = state;
+      first ??= state;
       if (isSubject) subject = state;
       const before = seen.get(state);
       seen.delete(state);
@@ -84,12 +94,30 @@ export function homeOf(
         const worth =
           (NEAR[sentence - at] ?? 0) * (asSubject ? 1 : ASIDE) +
           EACH * Math.min(MOST, total.get(state) ?? 0) +
-          (own.get(state) ?? 0) +
+          OWN * (own.get(state) ?? 0) +
           (state === seat ? SEAT : 0) +
           (state === openers[sentence] ? OPENS : 0);
         if (worth >= most) [best, most] = [state, worth];
       }
       return best;
+    },
+    within: (sentence, { foreign, own }) => {
+      const worths = [...new Set([...seen.keys(), ...own.keys()])]
+        .filter((state) => !foreign.has(state))
+        .map((state): readonly [ActorCode, number] => {
+          const [at, asSubject] = seen.get(state) ?? [-Infinity, false];
+          return [
+            state,
+            (NEAR[sentence - at] ?? 0) * (asSubject ? 1 : ASIDE) +
+              WITHIN * Math.min(MANY, total.get(state) ?? 0) +
+              (own.get(state) ?? 0) +
+              (state === first ? FIRST : 0) +
+              (state === seat ? SEAT : 0),
+          ];
+        })
+        .sort(([, a], [, b]) => b - a);
+      const [best, next] = worths;
+      return best !== undefined && (next?.[1] ?? 0) <= CLEAR * best[1] ? best[0] : null;
     },
   };
 }

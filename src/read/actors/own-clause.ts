@@ -9,7 +9,8 @@ export interface OwnClause {
   readonly own: ReadonlyMap<ActorCode, number>;
 }
 
-const NOTHING: OwnClause = { foreign: new Set(), own: new Map() };
+/** What nothing tells. */
+export const NO_CLAUSE: OwnClause = { foreign: new Set(), own: new Map() };
 
 /** What nobody charges his own state with. */
 const HOSTILE = new Set(
@@ -44,18 +45,18 @@ export const BELONGS = 6;
 /** What the clause whose subject is the one named at tokens [from, to) tells; nothing where no tree is given. */
 export function ownClause(line: Line, from: number, to: number): OwnClause {
   const { tokens } = line;
-  if (tokens[from]?.head === undefined) return NOTHING;
+  if (tokens[from]?.head === undefined) return NO_CLAUSE;
   const head = headOf(line, from, to);
   const verb = tokens[head]!.head!;
-  if (verb < 0) return NOTHING;
+  if (verb < 0) return NO_CLAUSE;
   if (tokens[head]!.deprel === "obj" && SENDS.test(lemma(line, verb))) {
     const senders = childrenOf(line, verb).filter((k) => isRelated(line, k, "nsubj"));
     return {
-      ...NOTHING,
+      ...NO_CLAUSE,
       own: new Map(senders.flatMap((k) => statesIn(line, k)).map((code) => [code, BELONGS])),
     };
   }
-  if (!isRelated(line, head, "nsubj")) return NOTHING;
+  if (!isRelated(line, head, "nsubj")) return NO_CLAUSE;
   const found: Found = { foreign: new Set(), own: new Map() };
   addressed(line, verb, found);
   // "X, then first secretary in Warsaw": where the office is held.

@@ -1,12 +1,14 @@
 import { principalOf, type ActorCode } from "../../vocabulary/actors.ts";
 import { afterPost, stateBehind } from "./appositions.ts";
 import { afterRank, hold, isHeld } from "./held.ts";
+import { isRebelChief } from "./rebels.ts";
+import { fold } from "./fold.ts";
 import type { Line } from "./line.ts";
 import { mention, note, textOf, type Scan } from "./making.ts";
 import { subCode, type Gender, type Mention } from "./mention.ts";
 import { isNameWord, nameEnd, nameStart, surnameOf } from "./names.ts";
 import type { Office } from "./offices.ts";
-import { BELONGS, isSubject, ownClause } from "./own-clause.ts";
+import { BELONGS, isSubject, NO_CLAUSE, ownClause } from "./own-clause.ts";
 import { bySurname, byTitle, genderOf, knownOf, type Known } from "./people.ts";
 import { ownerOfOffice } from "./principals.ts";
 
@@ -97,8 +99,10 @@ export function addPerson(line: Line, holder: Holder, out: Mention[], scan: Scan
   const behind = office === null && alone ? null : stateBehind(line, to);
   const role = office ? textOf(line, office.from, office.to, scan.text) : (known?.role ?? null);
   const title = office !== null && !/expert|leader|commander/.test(office.role);
+  const rising = holder.code === null && office === null && isRebelChief(line, from, to);
   const code =
     holder.code ??
+    (rising ? subCode(known?.code ?? scan.home.within(line.sentence, NO_CLAUSE), "REB") : null) ??
     (behind && subCode(behind.name.code, office?.suffix ?? null)) ??
     (known?.code && (!office?.suffix || office.suffix === "MIL") ? known.code : null) ??
     (title || office?.suffix ? subCode(homeOfHolder(line, holder, surname, scan), office.suffix) : null);
@@ -131,7 +135,7 @@ function homeOfHolder(
   line: Line,
   { whole, to, office }: Holder,
   surname: string,
-  { home, offices }: Scan,
+  { home, offices, alone, actors }: Scan,
 ): ActorCode | null {
   if (office?.role === "secretary general") return home.body();
   const clause = ownClause(line, whole, to);
@@ -139,17 +143,28 @@ function homeOfHolder(
   const own = owner === null ? clause.own : new Map([...clause.own, [owner, BELONGS]]);
   if (office?.role === "envoy" && /^(special|peace|chief)$/.test(line.lower[office.from]!))
     return [...own].find(([, worth]) => worth >= BELONGS)?.[0] ?? null;
-  return home.likeliest(line.sentence, { ...clause, own }, (state) =>
-    isHeld(line, offices, office, state, surname),
+  // An opposition's leader is of the state that the text tells of, not of the one named last.
+  if (office?.suffix === "OPP" && !alone) return home.within(line.sentence, { ...clause, own });
+  // A republic has no king; shahs and emperors are of former days.
+  const crowned =
+    office?.role === "monarch" && !/^(shah|emperor)$/.test(line.lower[office.to - 1]!)
+      ? actors.traits.get("monarchy")
+      : undefined;
+  return home.likeliest(
+    line.sentence,
+    { ...clause, own },
+    (state) => crowned?.includes(state) === false || isHeld(line, offices, office, state, surname),
   );
 }
 
 /** What the document or the data tells of the one named: by full name, by title and surname, by an earlier introduction. */
 function knownFor(line: Line, holder: Holder, surname: string, alone: boolean, scan: Scan): Known | null {
   const { from, to, office } = holder;
+  const introduced = scan.people.get(surname, line.tokens[from]!.start);
+  if (introduced?.code?.endsWith("/REB") === true && isSameName(introduced.name, line, from, to))
+    return introduced;
   const hit = line.hits.get(from);
   if (hit?.name.person && hit.to === to) return knownOf(hit.name.person, scan.date);
-  const introduced = scan.people.get(surname, line.tokens[from]!.start);
   if (alone && introduced) return introduced;
   const person =
     alone && holder.code === null && office === null
@@ -159,6 +174,10 @@ function knownFor(line: Line, holder: Holder, surname: string, alone: boolean, s
   if (!alone && person.name[0] !== line.words[from]![0]) return null;
   return knownOf(person, scan.date);
 }
+
+/** Whether the words are the name by which somebody was introduced. */
+const isSameName = (name: string, line: Line, from: number, to: number): boolean =>
+  fold(name) === line.words.slice(from, to).join(" ");
 
 /** The name just before ", the prime minister of Armenia,": a person already found, or a run of name words. */
 function nameBefore(

@@ -1,6 +1,7 @@
 import type { ActorCode } from "../../vocabulary/actors.ts";
 import { citizenAt, counterpartAt, headedBy } from "./appositions.ts";
 import { groupAt, homeGround, ownerAfter } from "./groups.ts";
+import { leaderAt } from "./leaders.ts";
 import { afterPossessive, touches, type Hit, type Line } from "./line.ts";
 import { mention, note, type Scan } from "./making.ts";
 import { subCode, type Mention } from "./mention.ts";
@@ -86,6 +87,14 @@ const isDateline = (line: Line, { from, to, name }: Hit): boolean =>
 
 /** An office or a group that is not preceded by its principal, or a courtesy title. */
 function fromWord(line: Line, i: number, out: Mention[], scan: Scan): number {
+  const leader = leaderAt(line, i, scan);
+  const named = out.at(-1)?.tokens[1] === leader?.to ? out.at(-1) : undefined;
+  // Who has an office has the party behind him.
+  if (leader !== null && (named === undefined || named.code === null)) {
+    if (named !== undefined) out.pop();
+    addPerson(line, { ...leader, office: null, gender: null }, out, scan);
+    return i + 1;
+  }
   const gender = courtesyAt(line, i);
   if (gender !== undefined) {
     const end = nameEnd(line, i + 1);

@@ -46,7 +46,10 @@ export function fillFromContext(
         rule,
         without(parties, fellows),
       ]);
-      const owed = proposals.find((proposal) => isOwed(act, proposal))?.[1] ?? struckBack(act, filled);
+      const owed =
+        proposals.find((proposal) => isOwed(act, proposal))?.[1] ??
+        struckBack(act, filled) ??
+        takenUp(act, acts);
       const targets =
         owed ??
         (act.alone
@@ -129,6 +132,20 @@ function struckBack(act: ActDraft, before: readonly ActDraft[]): readonly Party[
   return blow === undefined || !/^(attack|threaten|sanction|deploy)$/.test(blow.type)
     ? null
     : groupOf(blow, before);
+}
+
+/** "Kenya offered a tug and Chad turned it down": who answers an offer in the same sentence is whom it was made to. */
+function takenUp(act: ActDraft, all: readonly ActDraft[]): readonly Party[] | null {
+  if (act.type !== "offer" || act.alone) return null;
+  const answer = all.find(
+    (b) =>
+      /^(accept|decline)$/.test(b.type) &&
+      b.sentence === act.sentence &&
+      b.predicate > act.predicate &&
+      b.target?.code === act.actor.code &&
+      isOther(act.actor.code, b.actor.code),
+  );
+  return answer === undefined ? null : groupOf(answer, all);
 }
 
 /**

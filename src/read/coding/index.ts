@@ -14,6 +14,7 @@ import { isSoonDone } from "./ahead.ts";
 import { matchesAt, type Match } from "./match.ts";
 import { actorsOf, atHome, pairsOf, targetsOf } from "./parties.ts";
 import { scopeOf, type Scope } from "./status.ts";
+import { summedUp } from "./summed.ts";
 import { isUnreal } from "./unreal.ts";
 import { isUnwanted } from "./unwanted.ts";
 import { isSetting, voiceOf } from "./voiced.ts";
@@ -139,7 +140,8 @@ function actsOf(stage: Stage, tree: Tree, match: Match, told: readonly ActDraft[
   const named = actorsOf(stage.cast, tree, match, alone, sources);
   const actors = named.length > 0 || alone ? named : behind(stage, tree, match, told);
   if (actors.length === 0) return NOTHING;
-  const targets = targetsOf(stage.cast, tree, match, actors, alone, sources);
+  const own = targetsOf(stage.cast, tree, match, actors, alone, sources);
+  const targets = own.length > 0 ? own : summedUp(stage.cast, tree, match);
   // "will defend itself": what is done to oneself is done to nobody else.
   if (targets.length === 0 && match.objects.some((k) => REFLEXIVE.test(lemmaOf(tree, k)))) return NOTHING;
   if (targets.length === 0 && isOfItself(stage, tree, match, actors)) return NOTHING;

@@ -40,7 +40,20 @@ export const LOOKALIKES = frames(`
   # Who is host to a camp or a cup meets nobody; what makes room for something else yields to nobody.
   meet    | v: host | o: camp exile militant rebel fighter tournament match cup game festival headquarters | s: skip
   concede | v: give | o: way | who: rule regime system law bridge road roof wall hope fear optimism joy anger policy custom tradition dam visa scene silence | s: skip
+  # What worries a people at home; bills that are law at home.
+  criticize | is: $cross | p: about over at of with | u: weather rain heat price cost rate inflation economy growth deficit harvest crop traffic | s: skip
+  endorse | is: $pleased | p: about over at of with | u: weather rain price rate economy growth harvest crop tradition cuisine landscape wildlife history | s: skip
+  veto    | v: veto block | o: bill | by: state | s: skip
+  vote    | v: vote abstain | who: parliament senate lawmaker mp legislature deputy | by: state | s: skip
+  ignore  | v: ignore | o: heat cold rain weather pain noise odds | s: skip
   # Sport and stage.
+  attack  | v: strike hit | o: gold silver oil note chord lead paydirt | s: skip
+  attack  | v: shoot | p: to | u: top fame prominence | s: skip
+  attack  | v: fight | p: for | u: life survival share title promotion breath | s: skip
+  coerce  | v: hold | o: breath nerve | s: skip
+  coerce  | v: hold | xc: firm | s: skip
+  meet    | v: meet | o: match | s: skip
+  pull_back | v: surrender | o: series lead point title crown advantage | s: skip
   endorse | is: @behind | p: in on by | u: table standing ranking league race poll group point goal second | s: skip
   attack  | is: @behind | u: $raid plot coup killing murder hack leak | s: skip
   criticize | v: take | p: at | u: goal target post basket record | s: skip
@@ -53,7 +66,7 @@ export const LOOKALIKES = frames(`
   warn    | v: threaten | p: to | u: collapse sink overflow burst erupt spill spread founder unravel crumble deteriorate worsen engulf overwhelm become | s: skip
   # What is taken back, given out or held out is no army, no prisoner and no help.
   pull_back | v: evacuate | o: citizen national people tourist civilian population resident family child expatriate worker | s: skip
-  pull_back | v: withdraw pull+out retire pull | p: from out+of | u: race match tournament contest competition championship market bidding auction | s: skip
+  pull_back | v: withdraw pull+out retire pull | p: from out+of | u: race relay marathon match tournament contest competition championship market bidding auction | s: skip
   pull_back | v: withdraw | o: remark comment word allegation accusation charge claim candidate candidacy nominee cash money saving deposit lawsuit suit complaint product statement | s: skip
   concede | v: release | o: report statement figure data document album film book video record photo result list text footage tape transcript communique study survey | s: skip
   offer   | v: offer | o: discount refund reward prize bargain ticket course class | s: skip

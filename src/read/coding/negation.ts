@@ -104,6 +104,7 @@ function hasLonger(tree: Tree, i: number): boolean {
 /** "It is not true that S", "reports that S were false": what hangs on the verdict is denied. */
 export function isDisproved(tree: Tree, at: number, up: number, rel: string): boolean {
   const lemma = lemmaOf(tree, up);
+  if (rel === "ccomp" && isWrongToSay(tree, up)) return true;
   if (kids(tree, up, "cop").length === 0 || isInfinitive(tree, at)) return false;
   const told =
     /^(ccomp|csubj|advcl|acl)$/.test(rel) ||
@@ -112,6 +113,18 @@ export function isDisproved(tree: Tree, at: number, up: number, rel: string): bo
   const negated = kids(tree, up, "advmod").some((k) => NEGATION.test(lemmaOf(tree, k)));
   return /^(true|correct|case)$/.test(lemma) ? negated && rel !== "nsubj" : FALSE.test(lemma) && !negated;
 }
+
+/** "it is wrong to say that S": the saying is what is judged. */
+const isWrongToSay = (tree: Tree, say: number): boolean => {
+  const judged = tree.tokens[say]!.head;
+  return (
+    judged >= 0 &&
+    /^(say|claim|suggest|assert|think|believe|assume)$/.test(lemmaOf(tree, say)) &&
+    /^(wrong|false|untrue|incorrect|inaccurate|absurd|misleading)$/.test(lemmaOf(tree, judged)) &&
+    isInfinitive(tree, say) &&
+    kids(tree, judged, "advmod").every((k) => !NEGATION.test(lemmaOf(tree, k)))
+  );
+};
 
 /** "was wrong to attack": who was wrong did it. */
 const isInfinitive = (tree: Tree, at: number): boolean =>

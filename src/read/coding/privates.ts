@@ -2,7 +2,7 @@ import { lemmaOf, type Tree } from "../trees.ts";
 
 /**
  * Those who act for nobody but themselves, whatever their nationality: "an Italian striker", "the Kenyan favourite", "a Belgian
- * critic". Their deeds are no acts of their states.
+ * critic"; and what has no will: "the Ugandan song", "locusts from Ethiopia". Their deeds are no acts of their states.
  */
 export const isPrivate = (tree: Tree, k: number): boolean => PRIVATE.has(lemmaOf(tree, k));
 
@@ -16,6 +16,10 @@ const PRIVATE = new Set(
     "filmmaker photographer architect designer chef critic reviewer jury audience spectator fan reader " +
     // Trade and those who watch it
     "analyst broker shopper customer consumer retailer brewer brewery carmaker automaker supermarket restaurant hotelier exporter importer haulier " +
-    "startup hiker climber tourist holidaymaker bride groom teenager"
+    "startup chipmaker airline insurer investor hiker climber tourist holidaymaker bride groom suitor widow teenager thief burglar " +
+    // Works
+    "song film movie novel poem opera ballet play album painting book series cartoon recipe " +
+    // Weather, beasts and goods
+    "cyclone storm hurricane typhoon earthquake flood snow rain drought frost heat locust stork elephant wolf virus phone tulip apple beer"
   ).split(" "),
 );

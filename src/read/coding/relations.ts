@@ -3,6 +3,7 @@ import { frames } from "./frame.ts";
 /** Meetings, cooperation and concessions, which the contract's types leave out. Example: "The two premiers met in Oslo." */
 export const RELATIONS = frames(`
   meet    | v: meet visit host greet | t: with obj | mutual
+  meet    | v: receive | o: notice notification letter note reply answer word news report request complaint money support criticism prize award information copy | s: skip
   meet    | v: receive | t: obj | mutual | need
   meet    | v: hold have attend | o: meeting summit session phone conversation | t: with obj.with | mutual
   meet    | v: arrive travel fly go return come | p: in to for | t: in to for | need

@@ -19,8 +19,11 @@ export function bodyFor(d: Description, discourse: Discourse, actors: Actors, tr
   const last = (test: (r: Referent) => boolean): Referent | null =>
     discourse.recent.findLast((r) => fits(r) && test(r)) ?? null;
   if (told.length > 0) return last((r) => told.includes(code(r))) ?? null;
+  const byName = named ? last((r) => inName(code(r))) : null;
+  // "the Forum": no alliance is one by another name.
+  if (d.noun === "forum") return byName;
   return (
-    (named ? last((r) => inName(code(r))) : null) ??
+    byName ??
     likelyBody(discourse, actors, tree, (r) => fits(r) && actors.alliances.has(code(r))) ??
     (/^(organization|organisation|body)$/.test(d.noun) ? last(() => true) : null)
   );

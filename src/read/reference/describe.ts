@@ -156,7 +156,7 @@ export function describe(tree: Tree, head: number): Description | null {
   )
     return definite && !qualified && pronounOwner === null ? of("party", suffixOf([...words, word])) : null;
   if (
-    ORGANISATION.has(noun) &&
+    (ORGANISATION.has(noun) || (noun === "forum" && capital)) &&
     (definite || (capital && words.length === 0)) &&
     !(qualified && noun !== "treaty")
   )

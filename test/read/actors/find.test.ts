@@ -219,6 +219,18 @@ describe("persons", () => {
     ["Jo Doe, the president of Kenya, spoke.", ["Jo Doe = KEN person"]],
     ["Jo Doe, a spokesman for the Kenyan Defense Ministry, spoke.", ["Jo Doe = KEN person"]],
     ["Kenyan opposition leader Jo Doe spoke.", ["Kenyan opposition leader Jo Doe = KEN/OPP person"]],
+    [
+      "Kenya and Mali met. Jo Doe, who leads the rebels of Mali, spoke.",
+      ["Kenya = KEN state", "Mali = MLI state", "Jo Doe = MLI/REB person", "rebels of Mali = MLI/REB group"],
+    ],
+    [
+      "Kenya voted. Jo Doe, who speaks for the opposition, spoke.",
+      ["Kenya = KEN state", "Jo Doe = KEN/OPP person"],
+    ],
+    [
+      "Kenya voted. Rebels of Jo Doe and Kenya met.",
+      ["Kenya = KEN state", "Jo Doe = KEN/REB person", "Kenya = KEN state"],
+    ],
     ["Mr. Putin and Ms. Zakharova spoke.", ["Mr. Putin = RUS person", "Ms. Zakharova = RUS person"]],
     [
       "Turkish President Recep Tayyip Erdoğan spoke.",
@@ -230,6 +242,10 @@ describe("persons", () => {
     // What only looks like it.
     ["It may rain, and rice is dear.", []],
     ["General Motors closed a plant.", []],
+    ["Kenya voted. King Jo spoke.", ["Kenya = KEN state", "King Jo = ? person"]],
+    ["Norway voted. King Jo spoke.", ["Norway = NOR state", "King Jo = NOR person"]],
+    ["Kenya voted. Jo Doe, who leads a choir, spoke.", ["Kenya = KEN state"]],
+    ["Kenyan President Jo Doe, who led the opposition, spoke.", ["Kenyan President Jo Doe = KEN person"]],
     ["The president spoke.", []],
   ])("%s", (text, expected) => expect(said(text)).toEqual(expected));
 

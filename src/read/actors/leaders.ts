@@ -1,0 +1,86 @@
+import { principalOf, type ActorCode } from "../../vocabulary/actors.ts";
+import type { Apposed } from "./appositions.ts";
+import { groupAt, ownerAfter } from "./groups.ts";
+import { isCapitalised, touches, type Line } from "./line.ts";
+import type { Scan } from "./making.ts";
+import { subCode } from "./mention.ts";
+import { courtesyAt, nameStart } from "./names.ts";
+import { BELONGS, ownClause } from "./own-clause.ts";
+
+/** A name, and the party within a state that whoever bears it leads. */
+export interface Led extends Apposed {
+  readonly code: ActorCode;
+}
+
+/**
+ * "Karim Haddad, who leads the rebels of Kidal", "Jon Vik, who speaks for the opposition": the name before `who`, with the
+ * opposition or the rising that its clause says he leads: of the state that the words name, else of the one the text tells of.
+ * Null elsewhere; who leads what belongs to the state itself is found by its nationality (`headedBy`).
+ */
+export function leaderAt(line: Line, i: number, scan: Scan): Led | null {
+  if (line.lower[i] !== "who" || line.words[i - 1] !== "," || touches(line, i)) return null;
+  const verb = /^(now|once|still|also|has|had|long|then)$/.test(line.lower[i + 1] ?? "") ? i + 2 : i + 1;
+  const party = startOf(line, verb);
+  if (party === null) return null;
+  const start = nameStart(line, i - 1);
+  const titled = courtesyAt(line, start - 1) !== undefined;
+  if (start >= i - (titled ? 1 : 2)) return null;
+  const suffix = suffixFrom(line, party);
+  if (suffix === null) return null;
+  const state = suffix.owner ?? homeOf(line, start, i, suffix.suffix, scan);
+  return state === null
+    ? null
+    : { whole: start, from: start, to: i - 1, code: subCode(principalOf(state), suffix.suffix)! };
+}
+
+const LEADS = /^(heads|headed|leads|led|commands|commanded|runs|chairs|chaired|represents|represented)$/;
+
+/** Where the words begin for what is led, behind the verb. */
+function startOf(line: Line, verb: number): number | null {
+  if (LEADS.test(line.lower[verb] ?? "")) return verb + 1;
+  return /^(speaks|spoke|fights|fought)$/.test(line.lower[verb] ?? "") && line.lower[verb + 1] === "for"
+    ? verb + 2
+    : null;
+}
+
+/** The first words up to the clause's end that name an opposition or a rising: "a banned opposition movement", "the Democrats in opposition". */
+function suffixFrom(
+  line: Line,
+  from: number,
+): { readonly suffix: string; readonly owner: ActorCode | null } | null {
+  let owner: ActorCode | null = null;
+  for (let j = from; j < line.words.length && j < from + 9; j++) {
+    if (/^([,;.:)]|who|which|that|and|against)$/.test(line.words[j]!)) return null;
+    const hit = line.over[j];
+    if (hit !== undefined) {
+      if (hit.name.code === null || !/^(adjective|state)$/.test(hit.name.kind)) return null;
+      owner = hit.name.code;
+      continue;
+    }
+    const group = groupAt(line, j);
+    if (group === null) continue;
+    if (group.suffix !== "OPP" && group.suffix !== "REB") return null;
+    return { suffix: group.suffix, owner: owner ?? ownerAfter(line, group)?.name.code ?? null };
+  }
+  return null;
+}
+
+/** Of an opposition's leader also: the state of those by surname whom he speaks of, for he mostly speaks of his own government. */
+function homeOf(
+  line: Line,
+  from: number,
+  who: number,
+  suffix: string,
+  { home, people }: Scan,
+): ActorCode | null {
+  const clause = ownClause(line, from, who - 1);
+  if (suffix !== "OPP") return home.within(line.sentence, clause);
+  const own = new Map(clause.own);
+  for (let k = who + 1; k < line.words.length; k++) {
+    const code = isCapitalised(line, k)
+      ? (people.get(line.words[k]!, line.tokens[k]!.start)?.code ?? null)
+      : null;
+    if (code !== null) own.set(principalOf(code), BELONGS);
+  }
+  return home.within(line.sentence, { ...clause, own });
+}

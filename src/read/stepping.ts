@@ -1,0 +1,115 @@
+import type { Token } from "../language/index.ts";
+
+/** A step of mending and where it can change anything: nearly all concern few tokens of few sentences. */
+export interface Step {
+  /** What becomes of a token; the same token where nothing does. */
+  readonly step: (tokens: readonly Token[], token: Token) => Token;
+  /** It changes only tokens that look like this. */
+  readonly at?: Look;
+  /** It changes any token, but only of sentences that hold one like this. */
+  readonly within?: Look;
+  /** It changes any token, but only of sentences of which this is true. */
+  readonly when?: (tokens: readonly Token[]) => boolean;
+}
+
+/** What a token looks like: one word of one of the lists is enough. */
+export interface Look {
+  /** Relations, which stand for their subtypes too. */
+  readonly relation?: string;
+  /** The same of the token that it hangs on. */
+  readonly under?: string;
+  readonly upos?: string;
+  readonly xpos?: string;
+  readonly lemma?: string;
+  /** Lower-case forms. */
+  readonly word?: string;
+}
+
+/** Takes the steps in order, each seeing what those before it mended; gives the same list where none changes anything. */
+export function inOrder(steps: readonly Step[]): (tokens: readonly Token[]) => readonly Token[] {
+  const placesOf = placesIn(steps);
+  return (tokens) => {
+    let known = tokens;
+    let places = placesOf(known);
+    for (let number = 0; number < steps.length; number++) {
+      const { step, when } = steps[number]!;
+      const at = when === undefined ? places[number] : when(known) ? EVERYWHERE : undefined;
+      const next = at === undefined ? known : changed(known, step, at);
+      if (next === known) continue;
+      known = next;
+      places = placesOf(known);
+    }
+    return known;
+  };
+}
+
+type Places = readonly number[];
+const EVERYWHERE: Places = [];
+
+function changed(tokens: readonly Token[], step: Step["step"], at: Places): readonly Token[] {
+  let out: Token[] | null = null;
+  const count = at === EVERYWHERE ? tokens.length : at.length;
+  for (let k = 0; k < count; k++) {
+    const i = at === EVERYWHERE ? k : at[k]!;
+    const token = step(tokens, tokens[i]!);
+    if (token !== tokens[i]) (out ??= [...tokens])[i] = token;
+  }
+  return out ?? tokens;
+}
+
+/** For every step the tokens that it may change, `EVERYWHERE` for all of them; none where it changes nothing. */
+function placesIn(steps: readonly Step[]): (tokens: readonly Token[]) => readonly (Places | undefined)[] {
+  const relation = withSubtypes(numbersBy(steps, "relation"));
+  const under = withSubtypes(numbersBy(steps, "under"));
+  const upos = numbersBy(steps, "upos");
+  const xpos = numbersBy(steps, "xpos");
+  const lemma = numbersBy(steps, "lemma");
+  const word = numbersBy(steps, "word");
+  return (tokens) => {
+    const places = new Array<number[] | Places | undefined>(steps.length);
+    const put = (numbers: readonly number[] | undefined, i: number): void => {
+      if (numbers === undefined) return;
+      for (const number of numbers) {
+        if (steps[number]!.within !== undefined) places[number] = EVERYWHERE;
+        else ((places[number] ??= []) as number[]).push(i);
+      }
+    };
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]!;
+      put(relation(token.deprel), i);
+      if (token.head >= 0) put(under(tokens[token.head]!.deprel), i);
+      put(upos.get(token.upos), i);
+      put(xpos.get(token.xpos), i);
+      put(lemma.get(token.lemma), i);
+      put(word.get(token.text.toLowerCase()), i);
+    }
+    return places;
+  };
+}
+
+/** Numbers of the steps that name a word of this kind, by the word. */
+function numbersBy(steps: readonly Step[], kind: keyof Look): Map<string, readonly number[]> {
+  const out = new Map<string, number[]>();
+  steps.forEach(({ at, within }, number) => {
+    for (const word of (at ?? within)?.[kind]?.split(" ") ?? []) {
+      const numbers = out.get(word);
+      if (numbers) numbers.push(number);
+      else out.set(word, [number]);
+    }
+  });
+  return out;
+}
+
+/** Relations are few: what a subtype gets from its own name and from that of its relation is kept. */
+function withSubtypes(by: Map<string, readonly number[]>): (deprel: string) => readonly number[] | undefined {
+  const known = new Map<string, readonly number[]>();
+  return (deprel) => {
+    let numbers = known.get(deprel);
+    if (numbers === undefined) {
+      const [base] = deprel.split(":") as [string];
+      numbers = [...(by.get(deprel) ?? []), ...(deprel === base ? [] : (by.get(base) ?? []))];
+      known.set(deprel, numbers);
+    }
+    return numbers;
+  };
+}
