@@ -149,7 +149,10 @@ function chosen(place: Place, all: readonly Part[], chance: (part: Part) => numb
   const out: Part[] = [];
   let best: Part | null = null;
   let most = 0.2;
+  const closed = all.some((p) => /^(obj|xcomp)/.test(p.key)) && !all.some((p) => p.key === "ccomp");
   for (const part of all) {
+    // "called it a threat and will fly to Oslo": what its doer does besides.
+    if (closed && part.key.startsWith("conj:")) continue;
     if (out.some((p) => p.tokens.includes(part.head) && part.key.startsWith(p.key + ">"))) continue;
     const p = chance(part);
     if (p >= PART) out.push(part);

@@ -5,6 +5,7 @@ import { expand } from "./classes.ts";
 import type { ActDraft } from "./draft.ts";
 import type { Stage } from "./index.ts";
 import { isPastUnreal } from "./unreal.ts";
+import { chargerOf } from "./untruths.ts";
 
 /**
  * Acts of speech that a plain "said" makes only through what it says: X said Y must → X demands of Y; Y is to blame → X
@@ -65,6 +66,9 @@ function speechActOf(
   )
     return { type: "deny", target: null };
   if (statement.cue?.act !== null && statement.cue?.act !== undefined) return null;
+  const charger = chargerOf(stage, tree, head);
+  if (charger !== null && sources.every((s) => s.code !== charger.code))
+    return { type: "deny", target: charger };
   const target = partyAt(stage, tree, head);
   if (target !== undefined && isUninvolved(tree, head) && sources.some((s) => s.code === target.code))
     return { type: "deny", target: null };

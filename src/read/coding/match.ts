@@ -91,7 +91,7 @@ function predicateMatches(tree: Tree, i: number, frames: readonly Frame[]): read
   const objects = objectsOf(tree, i);
   const doers = doersOf(tree, i);
   const phrases = phrasesOnce(tree, i, objects);
-  const lemmas = objects.map((k) => (isCountedMen(tree, k) ? "soldier" : lemmaOf(tree, k)));
+  const lemmas = objects.map((k) => thingAt(tree, k));
   return frames
     .filter(({ objects: asked }) => asked === null || lemmas.some((lemma) => asked.has(lemma)))
     .filter((frame) => fitsVerb(tree, i, frame, objects, doers, phrases))
@@ -114,7 +114,7 @@ function fitsVerb(
 ): boolean {
   const { objects: asked, objectModifiers, who, complement, preposition, under, flags } = frame;
   const fits = (k: number): boolean =>
-    (asked === null || asked.has(isCountedMen(tree, k) ? "soldier" : lemmaOf(tree, k))) &&
+    (asked === null || asked.has(thingAt(tree, k))) &&
     modifiersOf(tree, k).some((m) => objectModifiers!.has(m));
   if (objectModifiers !== null && !objects.some(fits)) return false;
   if (who !== null && !doers.some((k) => who.has(lemmaOf(tree, k)))) return false;
@@ -140,6 +140,14 @@ const isFolk = (tree: Tree, k: number): boolean =>
   !/^(States|Emirates|Nations|Kingdom|Islands|Netherlands|Philippines)$/.test(tree.tokens[k]!.text) &&
   kids(tree, k, "det").length > 0;
 
+/** What an object is, by the word that tables have for it; "Articles 4 and 5" is an article, though the tree has the number for its head. */
+const thingAt = (tree: Tree, k: number): string =>
+  isCountedMen(tree, k)
+    ? "soldier"
+    : tree.tokens[k]!.upos === "NUM" && /^articles?$/i.test(tree.tokens[k - 1]?.text ?? "")
+      ? "article"
+      : lemmaOf(tree, k);
+
 /** "flew in another 450 men", "a company of one hundred": soldiers by another word. */
 const isCountedMen = (tree: Tree, k: number): boolean =>
   lemmaOf(tree, k) === "man" && kids(tree, k, "nummod").length > 0;
@@ -154,7 +162,7 @@ const isBare = (tree: Tree, i: number, objects: readonly number[]): boolean =>
 
 const isWhen = (tree: Tree, k: number): boolean =>
   tree.tokens[k]!.deprel === "obl:tmod" ||
-  /^(\d{4}|minute|hour|day|night|week|month|year|decade|moment|time|end|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+  /^(\d{4}|once|minute|hour|day|night|week|month|year|decade|moment|time|end|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
     lemmaOf(tree, k).toLowerCase(),
   );
 
