@@ -5,7 +5,9 @@ import type { Stage } from "./index.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(expand(words).split(/\s+/));
 /** What somebody has said: an account that may be true or not. */
-const TOLD = set("accusation allegation charge claim report assertion rumour rumor insinuation version account");
+const TOLD = set(
+  "accusation allegation charge claim report assertion rumour rumor insinuation version account",
+);
 const UNTRUE = set(
   "false untrue wrong lie nonsense fabrication invention unfounded baseless groundless absurd fiction myth propaganda slander fake " +
     "ridiculous preposterous ludicrous unsubstantiated rubbish disinformation misinformation fantasy inaccurate incorrect concoction",
