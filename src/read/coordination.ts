@@ -195,3 +195,16 @@ function nounConjunct(tokens: readonly Token[], token: Token): Token {
 
 const hasModal = (tokens: readonly Token[], verb: Token): boolean =>
   tokens.some((t) => t.head === verb.index && (t.xpos === "MD" || t.xpos === "TO"));
+
+/** "Kenya, but not Uganda, condemned it", "Kenya rather than Uganda": who is left out does not do it together with the other. */
+export function leftOut(tokens: readonly Token[], token: Token): Token {
+  if (token.deprel !== "conj" || !/^(NOUN|PROPN)$/.test(token.upos)) return token;
+  let first = token.index;
+  while (/^(the|of)$/.test(tokens[first - 1]?.text ?? "") || tokens[first - 1]?.deprel === "compound")
+    first--;
+  const before = tokens[first - 1]?.text;
+  const isBut = before === "not" && /^(but|,|and|–|—)$/.test(tokens[first - 2]?.text ?? "");
+  const isRather =
+    /^(than|of)$/.test(before ?? "") && /^(rather|instead)$/.test(tokens[first - 2]?.text ?? "");
+  return isBut || isRather ? { ...token, deprel: "dep" } : token;
+}

@@ -47,6 +47,7 @@ import {
   gapped,
   hasOpening,
   inRelative,
+  leftOut,
   listBehindOpening,
 } from "./coordination.ts";
 import {
@@ -269,6 +270,7 @@ export const LATER_STEPS: readonly Step[] = [
   { step: aside, at: { relation: "advcl ccomp dep conj" } },
   { step: bareObject, at: { relation: "obl parataxis" } },
   { step: clauseSubject, at: { relation: "obj" } },
+  { step: leftOut, at: { relation: "conj" } },
   { step: coordinated, at: { relation: "conj" } },
   { step: outerSpeech, at: { relation: "conj" } },
   { step: inRelative, at: { relation: "conj" } },

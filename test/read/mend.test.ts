@@ -341,6 +341,13 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN leave NATO fact",
     ],
     [
+      "leftOut",
+      "Kenya, but not Uganda, condemned Rwanda.",
+      "KEN criticize RWA fact",
+      "Uganda regretted that Kenya, but not Rwanda, was left out.",
+      "KEN criticize RWA fact",
+    ],
+    [
       "frontedParticiple",
       "Speaking in Nairobi, the Kenyan president accused Uganda of aggression.",
       "KEN accuse UGA fact",

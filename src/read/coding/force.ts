@@ -20,8 +20,8 @@ export const FORCE = frames(`
   attack  | v: attack invade shell bomb bombard strike raid storm assault besiege occupy overrun ambush pound torpedo annex massacre assassinate slaughter blitz encircle shoot+down down murder execute gun+down behead ravage rocket machine-gun  | t: obj obj.of self obj.in in
   attack  | v: hit blast destroy raze sink burn down target blow+up wreck damage flatten level torch | t: self obj.of obj.in obj in | o: $ground house home ship boat plane aircraft jet convoy building target plant hospital school church mosque pipeline station vehicle bunker depot camp warship post hideout drone soldier helicopter car truck
   attack  | v: kill wound injure slay massacre maim shoot | t: self obj obj.of obj.in in obj.from
-  attack  | v: kidnap abduct hijack rape torture seize beat stab lynch assault maltreat abuse take | o: hostage citizen soldier tourist adviser national journalist civilian worker prisoner villager diplomat plane airliner aid man woman immigrant refugee detainee student engineer people | t: self obj obj.of obj.from in
-  attack  | v: rape torture beat stab kidnap abduct hijack lynch | t: self obj obj.of in
+  attack  | v: kidnap abduct hijack rape torture seize beat stab lynch assault maltreat abuse take | o: hostage citizen soldier tourist adviser national journalist civilian worker prisoner villager fisherman farmer reporter protester migrant trader herder driver monk priest diplomat plane airliner aid man woman immigrant refugee detainee student engineer people | t: self obj obj.of obj.from in
+  attack  | v: rape torture stab kidnap abduct hijack lynch | t: self obj obj.of in
   attack  | v: take | o: $ground | t: obj.of self obj.in in inside from of
   attack  | v: seize capture conquer retake overrun recapture | o: $ground part | t: obj.of self obj.in in inside from of
   attack  | v: seize capture storm | who: rebel insurgent guerrilla fighter militia militant separatist jihadist $forces | t: self obj.of obj.in obj in inside from of
