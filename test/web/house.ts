@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, "..", "..");
 const PROGRAM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 
 /** How long a state is waited for before it is said not to come: long enough for a machine with much else to do. */
-export const PATIENCE_MS = 90_000;
+export const PATIENCE_MS = 180_000;
 
 export interface House {
   readonly url: string;

@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ["test/web/**/*.web.ts"],
     // Walks wait for states, never for times; these end only what hangs.
-    testTimeout: 180_000,
+    testTimeout: 420_000,
     hookTimeout: 240_000,
     fileParallelism: false,
   },

@@ -1,7 +1,7 @@
 /** Classes of nouns that the tables of frames name by $NAME: what a verb must have as its object to tell an act. */
 const CLASSES: Readonly<Record<string, string>> = {
   aid:
-    "help aid assistance support relief backing protection weapon arm ammunition munition equipment money loan grant fund " +
+    "help aid assistance support relief backing protection weapon arm ammunition munition system interceptor launcher equipment money loan grant fund " +
     "funding credit food medicine supply fuel grain wheat training shelter refuge asylum material materiel dollar euro pound " +
     "million billion rouble ruble yen tent blanket vaccine rifle shell medical goods aircraft helicopter jet tank missile " +
     "intelligence financing subsidy donation package service doctor nurse flour rice water oil gas electricity drone",

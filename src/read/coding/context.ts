@@ -101,10 +101,10 @@ function without(parties: readonly Party[] | null, fellows: ReadonlySet<string>)
   return others !== null && others.length === 0 && parties!.length > 0 ? null : others;
 }
 
-/** "Niger agreed.": a yes to nothing that was asked is no act, but an opinion shared. */
+/** "Niger agreed.", "Niger accepted.": a yes to nothing that was asked is no act, but an opinion shared or something unread. */
 const isBareYes = ({ type, rule, sentence, predicate }: ActDraft, trees: readonly Tree[]): boolean =>
   type === "accept" &&
-  /:(agree|consent|oblige|comply)$/.test(rule) &&
+  /:(accept|agree|consent|oblige|comply)$/.test(rule) &&
   kids(trees[sentence]!, predicate, "xcomp", "ccomp", "advcl").length === 0;
 
 /** Whether it was asked of the actor, or of nobody, in the sentence before or in its own. */
