@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { foreseen } from "../../src/app/foresee.ts";
 import { scenarioFor } from "../../src/app/scenarios.ts";
 import type { JobView } from "../../src/app/server/jobs.ts";
+import { LISTENING } from "../../src/app/server/listening.ts";
 import { REPORT, server } from "./server.ts";
 
 /** A real server on a socket: events come as they are sent, not when all is over. */
@@ -11,7 +12,7 @@ const made = server({ access: { token: null, hosts: ["127.0.0.1"] } });
 let base = "";
 let listening: ReturnType<typeof serve>;
 beforeAll(async () => {
-  listening = serve({ fetch: made.app.fetch, port: 0, hostname: "127.0.0.1" });
+  listening = serve({ fetch: made.app.fetch, port: 0, hostname: "127.0.0.1", serverOptions: LISTENING });
   await new Promise((done) => listening.once("listening", done));
   base = `http://127.0.0.1:${(listening.address() as AddressInfo).port}`;
 });
@@ -52,6 +53,11 @@ async function listen(id: string, seen: (told: Told) => void = () => undefined):
 
 const texts = (n: number, mark: string): readonly { text: string; name: string }[] =>
   Array.from({ length: n }, (_, i) => ({ text: `${mark} ${i}\n${REPORT}`, name: `${mark}-${i}.txt` }));
+
+test("an idle connection outlives a proxy's patience", async () => {
+  const idle = (await fetch(`${base}/api/reports?limit=1`)).headers.get("keep-alive");
+  expect(Number(/timeout=(\d+)/.exec(idle ?? "")?.[1])).toBeGreaterThan(60);
+});
 
 test("many reports are read step by step, told as they go, and all of them are on the record", async () => {
   const job = await post("/api/jobs/read", { texts: texts(12, "whole"), by: "ann" });

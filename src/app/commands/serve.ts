@@ -9,6 +9,7 @@ import { packageRoot } from "../library.ts";
 import { serverApp } from "../server/app.ts";
 import { type Casebook, casebook } from "../server/casebook.ts";
 import { fileKeeper } from "../server/keeper.ts";
+import { LISTENING } from "../server/listening.ts";
 import { storeKeeper } from "../server/store-keeper.ts";
 import { openStoreAt } from "../stores.ts";
 import { VERSION } from "../version.ts";
@@ -41,11 +42,15 @@ export async function serve(options: ServeOptions, context: Context): Promise<vo
       (env as { incoming?: { socket?: { remoteAddress?: string } } }).incoming?.socket?.remoteAddress ?? "",
   });
   await new Promise<void>((done, failed) => {
-    const server = listen({ fetch: app.fetch, port, hostname: options.host }, ({ port: taken }) => {
-      const name = local ? "localhost" : options.host;
-      io.stdout.write(`Casus is at http://${name}:${taken}/${token === null ? "" : `?token=${token}`}\n`);
-      io.stdout.write(`The record is kept in ${options.store}. Stop with Ctrl+C.\n`);
-    });
+    const { host: hostname } = options;
+    const server = listen(
+      { fetch: app.fetch, port, hostname, serverOptions: LISTENING },
+      ({ port: taken }) => {
+        const name = local ? "localhost" : options.host;
+        io.stdout.write(`Casus is at http://${name}:${taken}/${token === null ? "" : `?token=${token}`}\n`);
+        io.stdout.write(`The record is kept in ${options.store}. Stop with Ctrl+C.\n`);
+      },
+    );
     server.on("error", (error: NodeJS.ErrnoException) => failed(cannotListen(error, options)));
     for (const signal of ["SIGINT", "SIGTERM"] as const) {
       process.once(signal, () => {
