@@ -74,7 +74,10 @@ const CLASSES: Readonly<Record<string, string>> = {
   ills:
     "malaria cholera polio aids hiv ebola measles tuberculosis disease virus pandemic epidemic corruption poverty hunger " +
     "crime smuggling litter pollution drug trafficking inflation illiteracy fraud waste racism poaching unemployment " +
-    "obesity noise fire flame drought locust",
+    "obesity noise fire flame drought locust outbreak flu plague famine illness mosquito pest",
+  works:
+    "bridge road school hospital exhibition museum restaurant factory branch office market plant station line hotel shop stadium tunnel " +
+    "airport port terminal motorway railway library theatre theater cinema",
   match:
     "final semifinal semi-final quarterfinal quarter-final match cup tournament qualifier championship olympics league",
   captive:
