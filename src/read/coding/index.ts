@@ -7,7 +7,7 @@ import type { Party } from "../reading.ts";
 import { below, isBelow, isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import type { ActDraft } from "./draft.ts";
 import { behind } from "./behind.ts";
-import { conditionSpan, evidenceOf, objectText } from "./evidence.ts";
+import { aboutOf, conditionSpan, evidenceOf, objectText } from "./evidence.ts";
 import type { Frame } from "./frame.ts";
 import { isToUnknown } from "./addressed.ts";
 import { isSoonDone } from "./ahead.ts";
@@ -185,7 +185,7 @@ function actsOf(stage: Stage, tree: Tree, match: Match, told: readonly ActDraft[
     type: frame.type,
     plover: frame.plover,
     object: objectText(stage.scene.text, stage.cast, tree, match),
-    about: match.objects[0] === undefined ? null : lemmaOf(tree, match.objects[0]),
+    about: aboutOf(tree, match),
     status:
       status === "fact" && isSoonDone(tree, predicate, frame.type) && stage.clock.isToCome(time)
         ? "intended"

@@ -25,6 +25,8 @@ export const LOOKALIKES = frames(`
   attack  | v: fight battle | p: against | u: $ills | s: skip
   attack  | n: war campaign fight battle attack offensive crusade drive | p: against on | u: $ills | s: skip
   protest | v: block+out | s: skip
+  protest | v: march | p: to into towards on | u: victory title final semi-final semifinal cup success glory triumph win medal | s: skip
+  protest | v: rally | p: against to from by | u: dollar euro yen pound currency gold win beat draw victory percent deficit | s: skip
   deploy  | v: take+up | o: position post | who: $forces | t: in at near along on
   attack  | v: take+up | o: $ground | s: skip
   refuse  | v: refuse reject | o: food meal drink water medicine treatment pay salary bribe prize medal award role job interview gift bail parole script manuscript | s: skip
@@ -101,7 +103,7 @@ export const LOOKALIKES = frames(`
   # What is met, tried, held, sworn or committed, and by whom.
   meet    | v: meet | o: deadline target goal criterion standard cost quota obligation expectation challenge requirement | s: skip
   meet    | v: meet | p: with | u: failure success resistance approval disapproval silence opposition accident scepticism skepticism | s: skip
-  coerce  | v: hold | o: money account share asset stake deposit bond view opinion record title key passport reserve stock | s: skip
+  coerce  | v: hold | o: election referendum poll ballot census primary money account share asset stake deposit bond view opinion record title key passport reserve stock presidency chair chairmanship chairman helm seat majority minority plurality veto post office position portfolio rank status minute silence moment power sway monopoly advantage edge upper lead balance door gun line course promise appeal answer secret lesson copy citizenship degree diploma licence license certificate patent copyright right mandate membership grip grudge belief conviction debt prayer game festival concert cup final auction fair lottery | s: skip
   coerce  | v: hold | p: in | u: regard esteem contempt honour honor affection | s: skip
   coerce  | v: try | o: luck hand coffee tea beer wine food dish meal approach tactic method recipe | s: skip
   pledge  | v: swear | p: at | s: skip
