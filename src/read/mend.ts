@@ -33,7 +33,6 @@ import {
   isAsideNoun,
   isInvertedSaying,
   isReduced,
-  neitherNor,
   newClause,
   nounAside,
   objectOfLeaving,
@@ -73,6 +72,7 @@ import { withKnownLemma } from "./lemmas.ts";
 import { listed } from "./listed.ts";
 import { afterSemicolon, alikeGerund, firstOfList } from "./lists.ts";
 import { withMainVerb } from "./main-verb.ts";
+import { neitherAlone, neitherNor } from "./neither.ts";
 import { outerSpeech } from "./outer.ts";
 import { isParticle, particle } from "./particles.ts";
 import { inOrder, type Step } from "./stepping.ts";
@@ -233,6 +233,7 @@ export const STEPS: readonly Step[] = [
   { step: inCase, within: { lemma: "case" } },
   { step: openedByRelative, at: { relation: "parataxis ccomp advcl conj dep" } },
   { step: neitherNor, within: { lemma: "neither" } },
+  { step: neitherAlone, at: { lemma: "neither" } },
   { step: having, within: { word: "having" } },
   { step: insertedSaying, at: { relation: "nsubj csubj", under: "nsubj csubj" } },
   { step: invertedSaying, when: (tokens) => tokens.some((t) => isInvertedSaying(tokens, t)) },

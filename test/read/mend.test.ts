@@ -334,6 +334,13 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN attack UGA fact",
     ],
     [
+      "neitherAlone",
+      "Morocco and Algeria met. Neither has accepted the plan of Spain.",
+      "MAR decline ESP fact",
+      "Morocco met Algeria. Morocco has not accepted the plan of Spain, and neither has Algeria accepted the plan of Italy.",
+      "MAR decline ITA fact",
+    ],
+    [
       "betweenCommas",
       "Kenya left NATO on Friday and, officials said, asked Uganda for help.",
       "KEN leave NATO fact",

@@ -94,7 +94,12 @@ function predicateMatches(tree: Tree, i: number, frames: readonly Frame[]): read
   const phrases = phrasesOnce(tree, i, objects);
   const lemmas = objects.map((k) => thingAt(tree, k));
   return frames
-    .filter(({ objects: asked }) => asked === null || lemmas.some((lemma) => asked.has(lemma)))
+    .filter(
+      ({ objects: asked }) =>
+        asked === null ||
+        lemmas.some((lemma) => asked.has(lemma)) ||
+        (asked.has(NAME) && objects.some((k) => /^(PROPN|NUM)$/.test(tree.tokens[k]!.upos))),
+    )
     .filter((frame) => fitsVerb(tree, i, frame, objects, doers, phrases))
     .map((frame) => ({
       frame,
@@ -104,6 +109,9 @@ function predicateMatches(tree: Tree, i: number, frames: readonly Frame[]): read
       objects,
     }));
 }
+
+/** In a row's objects: whatever has a name, or is a number of them ("charged three"). */
+const NAME = "@name";
 
 function fitsVerb(
   tree: Tree,

@@ -1,4 +1,5 @@
 import { isPassive, isVerb, kid, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
+import { expand } from "./classes.ts";
 import { doersOf, identified } from "./doers.ts";
 
 /** The object of a verb, whatever the voice: its object, the subject of its passive, the noun a participle hangs on. */
@@ -123,11 +124,16 @@ function governing(tree: Tree, noun: number): readonly number[] {
 function hitBy(tree: Tree, noun: number): readonly number[] {
   const verb = tree.tokens[noun]!.head;
   if (verb < 0 || !isVerb(tree, verb)) return [];
+  // "the attack on Chad angered Niger": it is known whom it hit, and Niger minds.
+  if (MINDED.has(lemmaOf(tree, verb)) || phrasesOf(tree, noun, "on").length > 0) return [];
   if (relation(tree, noun) === "nsubj") return isPassive(tree, verb) ? [] : objectsOf(tree, verb);
   if (relation(tree, noun) !== "obl" || !/^(by|from|under|in)$/.test(prepositionOf(tree, noun) ?? ""))
     return [];
   return [...objectsOf(tree, verb), ...kids(tree, verb, "nsubj")];
 }
+
+/** Verbs by which a deed moves those whom it is not done to. */
+const MINDED = new Set(expand("$annoy surprise please delight bother touch move startle stun").split(" "));
 
 /** "threw Chad a lifeline": of two objects the first is whom it is given to, whatever the tree calls it. */
 function recipientsOf(tree: Tree, verb: number): readonly number[] {
