@@ -1,22 +1,43 @@
 import { isCollective } from "../collective.ts";
-import { lemmaOf, type Tree } from "../trees.ts";
+import { kids, lemmaOf, type Tree } from "../trees.ts";
 import type { Match } from "./match.ts";
+import { isPrivate } from "./privates.ts";
 
 /** Words stand where the target would, for somebody who is not known ("urged Congress") or for all the world ("urged calm"). */
 export const isToUnknown = (tree: Tree, match: Match): boolean =>
   isToSomebody(tree, match) || isForSomething(tree, match);
 
-/** A place of the target holds words for somebody, and not those of the frame's own object ("sent troops"). */
-const isToSomebody = (tree: Tree, { frame, targets, predicate }: Match): boolean =>
-  targets.some(
-    (heads, i) =>
-      frame.targets[i] !== "self" &&
-      // "threatened to send troops": who is sent is not who is spoken to.
-      !(frame.type === "threaten" && frame.targets[i]!.startsWith("xcomp")) &&
-      heads.some(
-        (k) => k !== predicate && isSomebody(tree, k) && !(frame.objects?.has(lemmaOf(tree, k)) ?? false),
-      ),
-  );
+const isToSomebody = (tree: Tree, match: Match): boolean => addressee(tree, match) !== undefined;
+
+/** The first words for somebody in a place of the target that are not the frame's own object ("sent troops"). */
+const addressee = (tree: Tree, { frame, targets, predicate }: Match): number | undefined =>
+  targets
+    .filter(
+      (_, i) =>
+        frame.targets[i] !== "self" &&
+        // "threatened to send troops": who is sent is not who is spoken to.
+        !(frame.type === "threaten" && frame.targets[i]!.startsWith("xcomp")),
+    )
+    .flat()
+    .find((k) => k !== predicate && isSomebody(tree, k) && !(frame.objects?.has(lemmaOf(tree, k)) ?? false));
+
+/** "attacked its neighbour", "asked the organization", "promised her": words for somebody the text has spoken of, whoever it is. */
+export function isToSpokenOf(tree: Tree, match: Match): boolean {
+  const at = addressee(tree, match);
+  if (at === undefined) return false;
+  const { upos, text } = tree.tokens[at]!;
+  if (upos === "PRON") return !/^yours?$|^you$/i.test(text);
+  if (upos !== "NOUN" || OF_NO_STATE.has(lemmaOf(tree, at)) || isPrivate(tree, at)) return false;
+  return kids(tree, at, "det", "nmod:poss").some((k) => DEFINITE.test(tree.tokens[k]!.text));
+}
+
+/** Firms, courts and the public: who speaks to them speaks to no party. */
+const OF_NO_STATE = new Set(
+  "company firm bank court judge tribunal press media newspaper reporter journalist public people farmer worker team club church university police world voter resident".split(
+    " ",
+  ),
+);
+const DEFINITE = /^(the|this|that|these|those|both|its|their|his|her|our|your)$/i;
 
 /** "urged dialogue", "called for restraint": of everybody. "Demanded an apology" is said to somebody, whom the context tells. */
 const isForSomething = (tree: Tree, { frame, targets, predicate, objects }: Match): boolean =>
@@ -38,5 +59,8 @@ const isDay = (text: string): boolean =>
 const isSomebody = (tree: Tree, k: number): boolean => {
   const { upos, text } = tree.tokens[k]!;
   if (upos === "PRON") return !/^(it|this|that|which|what|itself)$/i.test(text);
-  return (upos === "PROPN" && !isDay(text)) || (upos === "NOUN" && isCollective(lemmaOf(tree, k)));
+  return (
+    (upos === "PROPN" && !isDay(text)) ||
+    (upos === "NOUN" && (isCollective(lemmaOf(tree, k)) || OF_NO_STATE.has(lemmaOf(tree, k))))
+  );
 };

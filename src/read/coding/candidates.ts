@@ -112,12 +112,15 @@ function partiesNear(
     if (p === null || p.code === teller || parties.has(p.code) || !isOther(act.actor.code, p.code)) return;
     if (!onStates || !cast.isOrganisation(p.code)) parties.set(p.code, p);
   };
-  // Where words stand for whom it is said to, or nothing was asked that could be answered, only a rule may know better.
-  if (!act.toUnknown && !/^(ignore|warn)$/.test(act.type) && !(act.type === "accuse" && act.about !== null)) {
+  // Where words stand for whom it is said to and he is new, or nothing was asked that could be answered, only a rule may know better.
+  if (
+    (!act.toUnknown || act.toSpokenOf) &&
+    !/^(ignore|warn)$/.test(act.type) &&
+    !(act.type === "accuse" && act.about !== null)
+  ) {
     for (let d = 1; d <= BACK; d++) named(act.sentence - d).forEach(({ party }) => add(party));
-    // What stands behind the predicate and is not its target by grammar is no more than where or of what it was done.
     for (const { at, party } of named(act.sentence))
-      if (at < act.predicate && prepositionOf(trees[act.sentence]!, at) !== "for") add(party);
+      if (prepositionOf(trees[act.sentence]!, at) !== "for") add(party);
     recent.forEach((b) => [b.target, b.actor].forEach(add));
   }
   proposals.forEach(([, found]) => found?.forEach(add));

@@ -34,6 +34,7 @@ export function actsOfSaying(stage: Stage): readonly ActDraft[] {
       voice,
       sentence: tree.number,
       toUnknown: false,
+      toSpokenOf: false,
       alone: stage.scene.trees.length === 1,
       predicate: statement.head,
       time: stage.clock.timeOf(tree, statement.head, [], -1),

@@ -20,6 +20,8 @@ export interface ActDraft {
   readonly sentence: number;
   /** Words stand where its target would, for somebody who is not known: "urged Congress". */
   readonly toUnknown: boolean;
+  /** Those words are for somebody the text has spoken of: "attacked its neighbour". */
+  readonly toSpokenOf: boolean;
   /** Its sentence is the whole document. */
   readonly alone: boolean;
   readonly predicate: number;

@@ -9,7 +9,7 @@ import type { ActDraft } from "./draft.ts";
 import { behind } from "./behind.ts";
 import { aboutOf, conditionSpan, evidenceOf, objectText } from "./evidence.ts";
 import type { Frame } from "./frame.ts";
-import { isToUnknown } from "./addressed.ts";
+import { isToSpokenOf, isToUnknown } from "./addressed.ts";
 import { isSoonDone } from "./ahead.ts";
 import { matchesAt, type Match } from "./match.ts";
 import { actorsOf, atHome, pairsOf, targetsOf } from "./parties.ts";
@@ -193,6 +193,7 @@ function actsOf(stage: Stage, tree: Tree, match: Match, told: readonly ActDraft[
     voice,
     sentence: tree.number,
     toUnknown: isToUnknown(tree, match),
+    toSpokenOf: isToSpokenOf(tree, match),
     alone,
     predicate,
     time,
