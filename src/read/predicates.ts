@@ -142,6 +142,111 @@ function overAside(tokens: readonly Token[], token: Token): Token {
   return tokens[said.index + 1]?.text === "," ? { ...token, head: clause.index } : token;
 }
 
+/**
+ * "Attacked by Chad, Kenya closed its border": a participle of the passive with its doer, before the sentence's subject, tells
+ * of the subject what it tells behind it ("Kenya, attacked by Chad, closed").
+ */
+function frontedPassive(tokens: readonly Token[], token: Token): Token {
+  if (token.xpos !== "VBN" || token.deprel !== "advcl" || token.head < token.index) return token;
+  if (childOf(tokens, token, /^(mark|aux|cop|nsubj|obj)/) || !hasAgent(tokens, token)) return token;
+  const subject = childOf(tokens, tokens[token.head]!, /^nsubj/);
+  return subject !== undefined && subject.index > token.index
+    ? { ...token, head: subject.index, deprel: "acl" }
+    : token;
+}
+
+/** "Kenya, anxious not to provoke it, attacked": what has no "for" before it is no infinitive's subject, but that of the verb behind. */
+function overInfinitive(tokens: readonly Token[], token: Token): Token {
+  if (token.deprel !== "nsubj" || token.head < 0) return token;
+  const inner = tokens[token.head]!;
+  if (isInfinitive(tokens, inner) && token.index < inner.index) {
+    const verb = tokens[inner.head];
+    return isPastBehind(verb, inner) && token.index < inner.index && !isLed(tokens, token)
+      ? { ...token, head: verb.index }
+      : token;
+  }
+  const over = tokens.find(
+    (t) =>
+      t.head === inner.index && t.index < inner.index && isInfinitive(tokens, t) && isPastBehind(inner, t),
+  );
+  const subject = over && childOf(tokens, over, /^nsubj$/);
+  return subject !== undefined && !isLed(tokens, subject) && token.index > inner.index
+    ? { ...token, deprel: "obj" }
+    : token;
+}
+
+const isInfinitive = (tokens: readonly Token[], { index, xpos, deprel }: Token): boolean =>
+  xpos === "VB" && /^(ccomp|advcl)$/.test(deprel) && tokens.some((t) => t.head === index && t.xpos === "TO");
+
+const isPastBehind = (verb: Token | undefined, inner: Token): verb is Token =>
+  verb !== undefined &&
+  verb.xpos === "VBD" &&
+  verb.index > inner.index &&
+  CUES.get(verb.lemma)?.kind !== "say";
+
+const isLed = (tokens: readonly Token[], { index }: Token): boolean => tokens[index - 1]?.lemma === "for";
+
+/** "In May Kamau threatened": behind a month that opens a clause, a name right before a verb without a subject is its subject. */
+function behindMonth(tokens: readonly Token[], token: Token): Token {
+  const month = tokens[token.head];
+  if (
+    token.deprel !== "flat" ||
+    month === undefined ||
+    !MONTH.test(month.text) ||
+    token.index !== month.index + 1
+  )
+    return token;
+  const verb = tokens[token.index + 1];
+  return token.upos === "PROPN" &&
+    verb?.xpos === "VBD" &&
+    month.head === verb.index &&
+    !childOf(tokens, verb, /^nsubj/)
+    ? { ...token, head: verb.index, deprel: "nsubj" }
+    : token;
+}
+
+const MONTH = /^(January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/**
+ * "after Chad imposed sanctions on it": a name right before a participle that the tree takes for an adjective of the noun behind
+ * it has a hyphen if it belongs to it; without one it is the verb's subject, and the noun its object.
+ */
+function namedDoer(tokens: readonly Token[], token: Token): Token {
+  const verb = [token, tokens[token.index + 1], tokens[token.index - 1], tokens[token.head - 1]].find(
+    (t) => t !== undefined && isDone(tokens, t),
+  );
+  const up = verb && tokens[verb.head]!;
+  const top = up && tokens[up.head];
+  if (verb === undefined || up === undefined || top === undefined) return token;
+  if (token === verb)
+    return {
+      ...token,
+      xpos: "VBD",
+      head: up.head,
+      deprel: /^(obl|nmod)$/.test(up.deprel) ? "advcl" : "conj",
+    };
+  if (token === up) return { ...token, head: verb.index, deprel: "obj" };
+  if (token.index === verb.index - 1) return { ...token, head: verb.index, deprel: "nsubj" };
+  if (token.head !== up.index) return token;
+  return token.index < verb.index || token.deprel === "obl"
+    ? { ...token, head: verb.index, deprel: token.deprel === "case" ? "mark" : token.deprel }
+    : token;
+}
+
+function isDone(tokens: readonly Token[], verb: Token): boolean {
+  const [name, noun] = [tokens[verb.index - 1], tokens[verb.head]];
+  return (
+    verb.xpos === "VBN" &&
+    verb.deprel === "amod" &&
+    name?.upos === "PROPN" &&
+    noun?.upos === "NOUN" &&
+    noun.index === verb.index + 1 &&
+    /^(obl|nmod|parataxis|conj|appos)$/.test(noun.deprel) &&
+    (name.head === verb.index || name.head === noun.index) &&
+    !/^(nmod:poss|flat)$/.test(name.deprel)
+  );
+}
+
 /** In order; they come before the steps that look at subjects. */
 export const PREDICATE_STEPS: readonly Step[] = [
   { step: havingDone, when: (tokens) => tokens.some((t) => isHavingBefore(tokens, t)) },
@@ -150,4 +255,11 @@ export const PREDICATE_STEPS: readonly Step[] = [
   { step: cleft, at: { relation: "csubj" } },
   { step: sayingAgent, at: { relation: "obl nmod" } },
   { step: overAside, at: { relation: "conj" } },
+  {
+    step: overInfinitive,
+    when: (tokens) => tokens.some((t) => isInfinitive(tokens, t) && isPastBehind(tokens[t.head], t)),
+  },
+  { step: frontedPassive, at: { xpos: "VBN" } },
+  { step: behindMonth, at: { relation: "flat" } },
+  { step: namedDoer, when: (tokens) => tokens.some((t) => isDone(tokens, t)) },
 ];

@@ -8,6 +8,9 @@ export function objectsOf(tree: Tree, verb: number): readonly number[] {
     if (subject.length > 0) return withConjuncts(tree, subject);
     if (relation(tree, verb) === "acl") return [identified(tree, tree.tokens[verb]!.head)];
     const up = tree.tokens[verb]!.head;
+    // "armed by Kenya and led by Mali": both of the noun.
+    if (up >= 0 && relation(tree, verb) === "conj" && relation(tree, up) === "acl" && isPassive(tree, up))
+      return [identified(tree, tree.tokens[up]!.head)];
     if (up >= 0 && /^(conj|xcomp|ccomp)$/.test(relation(tree, verb))) return kids(tree, up, "nsubj:pass");
   }
   const direct = kids(tree, verb, "obj");
