@@ -13,6 +13,7 @@ import {
   madeSo,
   monthBeforeName,
   MONTHS,
+  nameBehindMonth,
   nounInfinitive,
   offAuxiliary,
   participleAside,
@@ -33,7 +34,6 @@ import {
   isAsideNoun,
   isInvertedSaying,
   isReduced,
-  neitherNor,
   newClause,
   nounAside,
   objectOfLeaving,
@@ -74,6 +74,7 @@ import { withKnownLemma } from "./lemmas.ts";
 import { listed } from "./listed.ts";
 import { afterSemicolon, alikeGerund, firstOfList } from "./lists.ts";
 import { withMainVerb } from "./main-verb.ts";
+import { neitherAlone, neitherNor } from "./neither.ts";
 import { outerSpeech } from "./outer.ts";
 import { isParticle, particle } from "./particles.ts";
 import { inOrder, type Step } from "./stepping.ts";
@@ -214,6 +215,7 @@ export const STEPS: readonly Step[] = [
   { step: airStrikes, within: { word: "strikes raids attacks" } },
   { step: offAuxiliary, at: { under: "aux cop" } },
   { step: monthBeforeName, within: { word: MONTHS } },
+  { step: nameBehindMonth, at: { relation: "flat" } },
   { step: listed, at: { upos: "PROPN" } },
   { step: unknownVerb, within: { word: UNKNOWN_PAST } },
   knownLemma,
@@ -235,6 +237,7 @@ export const STEPS: readonly Step[] = [
   { step: inCase, within: { lemma: "case" } },
   { step: openedByRelative, at: { relation: "parataxis ccomp advcl conj dep" } },
   { step: neitherNor, within: { lemma: "neither" } },
+  { step: neitherAlone, at: { lemma: "neither" } },
   { step: having, within: { word: "having" } },
   { step: insertedSaying, at: { relation: "nsubj csubj", under: "nsubj csubj" } },
   { step: invertedSaying, when: (tokens) => tokens.some((t) => isInvertedSaying(tokens, t)) },

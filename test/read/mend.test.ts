@@ -173,6 +173,13 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "UGA leave NATO fact",
     ],
     [
+      "nameBehindMonth",
+      "In June Lukashenko threatened Lithuania with an attack.",
+      "BLR threaten LTU fact",
+      "In June Lithuania threatened to expel Lukashenko.",
+      "BLR threaten LTU fact",
+    ],
+    [
       "airStrikes",
       "Kenya halted its air strikes on Uganda.",
       "KEN cease_fire UGA fact",
@@ -332,6 +339,13 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN attack UGA denied",
       "Neither attacked Uganda, and Kenya sent troops to Rwanda.",
       "KEN attack UGA fact",
+    ],
+    [
+      "neitherAlone",
+      "Morocco and Algeria met. Neither has accepted the plan of Spain.",
+      "MAR decline ESP fact",
+      "Morocco met Algeria. Morocco has not accepted the plan of Spain, and neither has Algeria accepted the plan of Italy.",
+      "MAR decline ITA fact",
     ],
     [
       "betweenCommas",
