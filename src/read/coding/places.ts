@@ -13,7 +13,9 @@ export function objectsOf(tree: Tree, verb: number): readonly number[] {
   }
   const direct = kids(tree, verb, "obj");
   const counted = kids(tree, verb, "obl").filter((k) => measured(tree, k).length > 0);
-  const own = direct.length > 0 ? direct : [...kids(tree, verb, "iobj"), ...counted];
+  // "sent Chad two planeloads of medicine": the second of two objects may be hung as a phrase without a preposition.
+  const bare = counted.filter((k) => prepositionOf(tree, k) === null);
+  const own = direct.length > 0 ? [...direct, ...bare] : [...kids(tree, verb, "iobj"), ...counted];
   if (own.length > 0)
     return withConjuncts(
       tree,
@@ -45,13 +47,15 @@ const withConjuncts = (tree: Tree, heads: readonly number[]): readonly number[] 
 const MEASURES = new Set(
   (
     "day week month hour year round series wave spate string number batch worth ton tonne kilogram kg litre barrel shipment " +
-    "consignment load amount quantity set package pair couple dozen hundred thousand million billion most all some part half many few rest bulk ten tens"
+    "consignment load amount quantity set package pair couple dozen hundred thousand million billion most all some part half many few rest bulk ten tens " +
+    "planeload truckload shipload boatload trainload cargo handful score team group party column tranche first last"
   ).split(" "),
 );
 
 /** The tree may hang "of raids" on the verb. */
 const measured = (tree: Tree, noun: number): readonly number[] => {
-  if (!MEASURES.has(lemmaOf(tree, noun)) || lemmaOf(tree, noun + 1) !== "of") return [];
+  const counts = MEASURES.has(lemmaOf(tree, noun)) || tree.tokens[noun]!.upos === "NUM";
+  if (!counts || lemmaOf(tree, noun + 1) !== "of") return [];
   return [...kids(tree, noun, "nmod"), ...kids(tree, tree.tokens[noun]!.head, "obl")]
     .filter((k) => k > noun && prepositionOf(tree, k) === "of")
     .flatMap((k) => [k, ...measured(tree, k)]);
