@@ -76,6 +76,7 @@ import { afterSemicolon, alikeGerund, firstOfList } from "./lists.ts";
 import { withMainVerb } from "./main-verb.ts";
 import { neitherAlone, neitherNor } from "./neither.ts";
 import { outerSpeech } from "./outer.ts";
+import { parted } from "./parted.ts";
 import { isParticle, particle } from "./particles.ts";
 import { inOrder, type Step } from "./stepping.ts";
 import { withSubjects } from "./subjects.ts";
@@ -85,7 +86,7 @@ import { withSubjects } from "./subjects.ts";
  * is a regularity of the language, not of a text; each leaves head and relation of all other tokens alone.
  */
 export function mended(tokens: readonly Token[]): readonly Token[] {
-  return withSubjects(later(withSubjects(first(withMainVerb(tokens).map(withKnownLemma)))));
+  return withSubjects(later(withSubjects(first(withMainVerb(parted(tokens)).map(withKnownLemma)))));
 }
 
 /** Verbs that take a thing, never a clause without "that". */

@@ -19,6 +19,13 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "EU sanction KEN fact",
     ],
     [
+      "parted",
+      "Kenya has, it says, withdrawn its troops from Rwanda.",
+      "KEN pull_back RWA fact in KEN",
+      "Kenya has, it says, troops withdrawn from Rwanda.",
+      "KEN pull_back RWA fact in KEN",
+    ],
+    [
       "eachOther",
       "Kenya and Uganda accused each other of cheating.",
       "UGA accuse KEN fact",
