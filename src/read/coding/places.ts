@@ -6,7 +6,11 @@ import { doersOf, identified } from "./doers.ts";
 export function objectsOf(tree: Tree, verb: number): readonly number[] {
   if (isPassive(tree, verb)) {
     const subject = kids(tree, verb, "nsubj:pass");
-    if (subject.length > 0) return withConjuncts(tree, subject);
+    if (subject.length > 0)
+      return withConjuncts(
+        tree,
+        subject.flatMap((k) => antecedentOf(tree, verb, k)),
+      );
     if (relation(tree, verb) === "acl") return [identified(tree, tree.tokens[verb]!.head)];
     const up = tree.tokens[verb]!.head;
     if (up >= 0 && /^(conj|xcomp|ccomp)$/.test(relation(tree, verb))) return kids(tree, up, "nsubj:pass");
