@@ -1,21 +1,31 @@
 import { isPassive, isVerb, kid, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
+import { expand } from "./classes.ts";
 import { doersOf, identified } from "./doers.ts";
 
 /** The object of a verb, whatever the voice: its object, the subject of its passive, the noun a participle hangs on. */
 export function objectsOf(tree: Tree, verb: number): readonly number[] {
   if (isPassive(tree, verb)) {
     const subject = kids(tree, verb, "nsubj:pass");
-    if (subject.length > 0) return withConjuncts(tree, subject);
+    if (subject.length > 0)
+      return withConjuncts(
+        tree,
+        subject.flatMap((k) => antecedentOf(tree, verb, k)),
+      );
     if (relation(tree, verb) === "acl") return [identified(tree, tree.tokens[verb]!.head)];
     const up = tree.tokens[verb]!.head;
     // "armed by Kenya and led by Mali": both of the noun.
     if (up >= 0 && relation(tree, verb) === "conj" && relation(tree, up) === "acl" && isPassive(tree, up))
       return [identified(tree, tree.tokens[up]!.head)];
-    if (up >= 0 && /^(conj|xcomp|ccomp)$/.test(relation(tree, verb))) return kids(tree, up, "nsubj:pass");
+    if (up >= 0 && /^(conj|xcomp|ccomp)$/.test(relation(tree, verb))) {
+      const shared = kids(tree, up, "nsubj:pass");
+      return shared.length > 0 || !isOwnPassive(tree, verb) ? shared : kids(tree, up, "nsubj");
+    }
   }
   const direct = kids(tree, verb, "obj");
   const counted = kids(tree, verb, "obl").filter((k) => measured(tree, k).length > 0);
-  const own = direct.length > 0 ? direct : [...kids(tree, verb, "iobj"), ...counted];
+  // "sent Chad two planeloads of medicine": the second of two objects may be hung as a phrase without a preposition.
+  const bare = counted.filter((k) => prepositionOf(tree, k) === null);
+  const own = direct.length > 0 ? [...direct, ...bare] : [...kids(tree, verb, "iobj"), ...counted];
   if (own.length > 0)
     return withConjuncts(
       tree,
@@ -23,10 +33,17 @@ export function objectsOf(tree: Tree, verb: number): readonly number[] {
     );
   if (tree.tokens[verb]!.deprel === "acl:relcl" && kids(tree, verb, "nsubj").length > 0)
     return [tree.tokens[verb]!.head];
-  // "attacked and shelled X": the first of two coordinated verbs has no object of its own.
+  // "attacked and shelled X": the first of two coordinated verbs has no object of its own, nor a clause in its stead.
+  if (kids(tree, verb, "ccomp", "xcomp").length > 0) return [];
   const second = kids(tree, verb, "conj").find((k) => kid(tree, k, "nsubj") === null);
   return second !== undefined && tree.tokens[second]!.upos === "VERB" ? kids(tree, second, "obj") : [];
 }
+
+/** "blamed Chad and was condemned for it": a passive of its own whose subject is the first verb's. */
+const isOwnPassive = (tree: Tree, verb: number): boolean =>
+  relation(tree, verb) === "conj" &&
+  kids(tree, verb, "aux:pass").length > 0 &&
+  kids(tree, verb, "nsubj").length === 0;
 
 /** "an offer that Chad turned down": "that" stands for the noun its clause hangs on. */
 function antecedentOf(tree: Tree, verb: number, object: number): readonly number[] {
@@ -47,13 +64,15 @@ const withConjuncts = (tree: Tree, heads: readonly number[]): readonly number[] 
 const MEASURES = new Set(
   (
     "day week month hour year round series wave spate string number batch worth ton tonne kilogram kg litre barrel shipment " +
-    "consignment load amount quantity set package pair couple dozen hundred thousand million billion most all some part half many few rest bulk ten tens"
+    "consignment load amount quantity set package pair couple dozen hundred thousand million billion most all some part half many few rest bulk ten tens " +
+    "planeload truckload shipload boatload trainload cargo handful score team group party column tranche first last"
   ).split(" "),
 );
 
 /** The tree may hang "of raids" on the verb. */
 const measured = (tree: Tree, noun: number): readonly number[] => {
-  if (!MEASURES.has(lemmaOf(tree, noun)) || lemmaOf(tree, noun + 1) !== "of") return [];
+  const counts = MEASURES.has(lemmaOf(tree, noun)) || tree.tokens[noun]!.upos === "NUM";
+  if (!counts || lemmaOf(tree, noun + 1) !== "of") return [];
   return [...kids(tree, noun, "nmod"), ...kids(tree, tree.tokens[noun]!.head, "obl")]
     .filter((k) => k > noun && prepositionOf(tree, k) === "of")
     .flatMap((k) => [k, ...measured(tree, k)]);
@@ -122,11 +141,16 @@ function governing(tree: Tree, noun: number): readonly number[] {
 function hitBy(tree: Tree, noun: number): readonly number[] {
   const verb = tree.tokens[noun]!.head;
   if (verb < 0 || !isVerb(tree, verb)) return [];
+  // "the attack on Chad angered Niger": it is known whom it hit, and Niger minds.
+  if (MINDED.has(lemmaOf(tree, verb)) || phrasesOf(tree, noun, "on").length > 0) return [];
   if (relation(tree, noun) === "nsubj") return isPassive(tree, verb) ? [] : objectsOf(tree, verb);
   if (relation(tree, noun) !== "obl" || !/^(by|from|under|in)$/.test(prepositionOf(tree, noun) ?? ""))
     return [];
   return [...objectsOf(tree, verb), ...kids(tree, verb, "nsubj")];
 }
+
+/** Verbs by which a deed moves those whom it is not done to. */
+const MINDED = new Set(expand("$annoy surprise please delight bother touch move startle stun").split(" "));
 
 /** "threw Chad a lifeline": of two objects the first is whom it is given to, whatever the tree calls it. */
 function recipientsOf(tree: Tree, verb: number): readonly number[] {
