@@ -69,6 +69,7 @@ import {
   UNKNOWN_PAST,
   unknownVerb,
 } from "./finite.ts";
+import { headless, PAIRED } from "./headless.ts";
 import { withKnownLemma } from "./lemmas.ts";
 import { listed } from "./listed.ts";
 import { afterSemicolon, alikeGerund, firstOfList } from "./lists.ts";
@@ -224,6 +225,7 @@ export const STEPS: readonly Step[] = [
   knownLemma,
   { step: guilty, within: { lemma: "guilty" } },
   { step: eachOther, within: { word: "other another" } },
+  { step: headless, at: { word: PAIRED } },
   { step: called, at: { relation: "conj appos nmod" } },
   { step: madeSo, at: { relation: "acl" } },
   { step: charged, at: { relation: "nmod acl" } },

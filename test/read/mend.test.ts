@@ -396,6 +396,13 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "Meeting Kenya is what Uganda wants.",
       "UGA agree KEN fact",
     ],
+    [
+      "headless",
+      "Kenya wrote to Uganda and Rwanda. By Friday neither had accused Burundi, and in May both asked Kenya for help.",
+      "UGA request KEN fact",
+      "Kenya met Uganda. Rwanda both praised and condemned Burundi.",
+      "KEN criticize BDI fact",
+    ],
   ];
 
 const linesOf = (text: string): readonly string[] =>
