@@ -173,6 +173,13 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "UGA leave NATO fact",
     ],
     [
+      "nameBehindMonth",
+      "In June Lukashenko threatened Lithuania with an attack.",
+      "BLR threaten LTU fact",
+      "In June Lithuania threatened to expel Lukashenko.",
+      "BLR threaten LTU fact",
+    ],
+    [
       "airStrikes",
       "Kenya halted its air strikes on Uganda.",
       "KEN cease_fire UGA fact",

@@ -6,6 +6,7 @@ import type { Scan } from "./making.ts";
 import { subCode } from "./mention.ts";
 import { courtesyAt, nameStart } from "./names.ts";
 import { BELONGS, ownClause } from "./own-clause.ts";
+import { bodyCalled, bodyEnd } from "./principals.ts";
 
 /** A name, and the party within a state that whoever bears it leads. */
 export interface Led extends Apposed {
@@ -31,6 +32,24 @@ export function leaderAt(line: Line, i: number, scan: Scan): Led | null {
   return state === null
     ? null
     : { whole: start, from: start, to: i - 1, code: subCode(principalOf(state), suffix.suffix)! };
+}
+
+/** "Jon Vik, the Kenyan who runs the Community's secretariat": the name of whoever is said to head a body of states. */
+export function headOfBodyAt(line: Line, i: number, scan: Scan): Led | null {
+  if (line.lower[i] !== "who" || touches(line, i) || !LEADS.test(line.lower[i + 1] ?? "")) return null;
+  if (line.lower[i + 2] !== "the") return null;
+  const hit = line.hits.get(i + 3);
+  const code =
+    hit?.name.kind === "organisation"
+      ? hit.name.code
+      : bodyEnd(line, i + 3) === null
+        ? null
+        : bodyCalled(line.words[i + 3]!, scan);
+  const from =
+    line.over[i - 1]?.name.kind === "adjective" && /^(the|an?)$/.test(line.lower[i - 2]!) ? i - 3 : i - 1;
+  if (code === null || line.words[from] !== ",") return null;
+  const start = nameStart(line, from);
+  return from - start < 2 ? null : { whole: start, from: start, to: from, code };
 }
 
 const LEADS = /^(heads|headed|leads|led|commands|commanded|runs|chairs|chaired|represents|represented)$/;

@@ -1,7 +1,7 @@
 import type { ActorCode } from "../../vocabulary/actors.ts";
 import { citizenAt, counterpartAt, headedBy } from "./appositions.ts";
 import { groupAt, homeGround, ownerAfter } from "./groups.ts";
-import { leaderAt } from "./leaders.ts";
+import { headOfBodyAt, leaderAt } from "./leaders.ts";
 import { afterPossessive, touches, type Hit, type Line } from "./line.ts";
 import { mention, note, type Scan } from "./making.ts";
 import { subCode, type Mention } from "./mention.ts";
@@ -87,7 +87,7 @@ const isDateline = (line: Line, { from, to, name }: Hit): boolean =>
 
 /** An office or a group that is not preceded by its principal, or a courtesy title. */
 function fromWord(line: Line, i: number, out: Mention[], scan: Scan): number {
-  const leader = leaderAt(line, i, scan);
+  const leader = line.lower[i] === "who" ? (leaderAt(line, i, scan) ?? headOfBodyAt(line, i, scan)) : null;
   const named = out.at(-1)?.tokens[1] === leader?.to ? out.at(-1) : undefined;
   // Who has an office has the party behind him.
   if (leader !== null && (named === undefined || named.code === null)) {

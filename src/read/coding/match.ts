@@ -5,6 +5,7 @@ import type { Frame } from "./frame.ts";
 import { FRAMES } from "./frames.ts";
 import { isUnwanted } from "./unwanted.ts";
 import { clausesOf, headsAt, objectsOf, particlesOf, verbKey } from "./places.ts";
+import { thingAt } from "./things.ts";
 
 /** A frame that fits a predicate, with the heads of the phrases that may be its actor and its target, best first. */
 export interface Match {
@@ -93,7 +94,12 @@ function predicateMatches(tree: Tree, i: number, frames: readonly Frame[]): read
   const phrases = phrasesOnce(tree, i, objects);
   const lemmas = objects.map((k) => thingAt(tree, k));
   return frames
-    .filter(({ objects: asked }) => asked === null || lemmas.some((lemma) => asked.has(lemma)))
+    .filter(
+      ({ objects: asked }) =>
+        asked === null ||
+        lemmas.some((lemma) => asked.has(lemma)) ||
+        (asked.has(NAME) && objects.some((k) => /^(PROPN|NUM)$/.test(tree.tokens[k]!.upos))),
+    )
     .filter((frame) => fitsVerb(tree, i, frame, objects, doers, phrases))
     .map((frame) => ({
       frame,
@@ -103,6 +109,9 @@ function predicateMatches(tree: Tree, i: number, frames: readonly Frame[]): read
       objects,
     }));
 }
+
+/** In a row's objects: whatever has a name, or is a number of them ("charged three"). */
+const NAME = "@name";
 
 function fitsVerb(
   tree: Tree,
@@ -139,18 +148,6 @@ const isFolk = (tree: Tree, k: number): boolean =>
   /^[A-Z]/.test(tree.tokens[k]!.text) &&
   !/^(States|Emirates|Nations|Kingdom|Islands|Netherlands|Philippines)$/.test(tree.tokens[k]!.text) &&
   kids(tree, k, "det").length > 0;
-
-/** What an object is, by the word that tables have for it; "Articles 4 and 5" is an article, though the tree has the number for its head. */
-const thingAt = (tree: Tree, k: number): string =>
-  isCountedMen(tree, k)
-    ? "soldier"
-    : tree.tokens[k]!.upos === "NUM" && /^articles?$/i.test(tree.tokens[k - 1]?.text ?? "")
-      ? "article"
-      : lemmaOf(tree, k);
-
-/** "flew in another 450 men", "a company of one hundred": soldiers by another word. */
-const isCountedMen = (tree: Tree, k: number): boolean =>
-  lemmaOf(tree, k) === "man" && kids(tree, k, "nummod").length > 0;
 
 /** "withdrew in 1973", "could leave as well": no object, clause or phrase but one of time. */
 const isBare = (tree: Tree, i: number, objects: readonly number[]): boolean =>

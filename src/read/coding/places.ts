@@ -1,4 +1,5 @@
 import { isPassive, isVerb, kid, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
+import { expand } from "./classes.ts";
 import { doersOf, identified } from "./doers.ts";
 
 /** The object of a verb, whatever the voice: its object, the subject of its passive, the noun a participle hangs on. */
@@ -12,7 +13,9 @@ export function objectsOf(tree: Tree, verb: number): readonly number[] {
   }
   const direct = kids(tree, verb, "obj");
   const counted = kids(tree, verb, "obl").filter((k) => measured(tree, k).length > 0);
-  const own = direct.length > 0 ? direct : [...kids(tree, verb, "iobj"), ...counted];
+  // "sent Chad two planeloads of medicine": the second of two objects may be hung as a phrase without a preposition.
+  const bare = counted.filter((k) => prepositionOf(tree, k) === null);
+  const own = direct.length > 0 ? [...direct, ...bare] : [...kids(tree, verb, "iobj"), ...counted];
   if (own.length > 0)
     return withConjuncts(
       tree,
@@ -44,13 +47,15 @@ const withConjuncts = (tree: Tree, heads: readonly number[]): readonly number[] 
 const MEASURES = new Set(
   (
     "day week month hour year round series wave spate string number batch worth ton tonne kilogram kg litre barrel shipment " +
-    "consignment load amount quantity set package pair couple dozen hundred thousand million billion most all some part half many few rest bulk ten tens"
+    "consignment load amount quantity set package pair couple dozen hundred thousand million billion most all some part half many few rest bulk ten tens " +
+    "planeload truckload shipload boatload trainload cargo handful score team group party column tranche first last"
   ).split(" "),
 );
 
 /** The tree may hang "of raids" on the verb. */
 const measured = (tree: Tree, noun: number): readonly number[] => {
-  if (!MEASURES.has(lemmaOf(tree, noun)) || lemmaOf(tree, noun + 1) !== "of") return [];
+  const counts = MEASURES.has(lemmaOf(tree, noun)) || tree.tokens[noun]!.upos === "NUM";
+  if (!counts || lemmaOf(tree, noun + 1) !== "of") return [];
   return [...kids(tree, noun, "nmod"), ...kids(tree, tree.tokens[noun]!.head, "obl")]
     .filter((k) => k > noun && prepositionOf(tree, k) === "of")
     .flatMap((k) => [k, ...measured(tree, k)]);
@@ -119,11 +124,16 @@ function governing(tree: Tree, noun: number): readonly number[] {
 function hitBy(tree: Tree, noun: number): readonly number[] {
   const verb = tree.tokens[noun]!.head;
   if (verb < 0 || !isVerb(tree, verb)) return [];
+  // "the attack on Chad angered Niger": it is known whom it hit, and Niger minds.
+  if (MINDED.has(lemmaOf(tree, verb)) || phrasesOf(tree, noun, "on").length > 0) return [];
   if (relation(tree, noun) === "nsubj") return isPassive(tree, verb) ? [] : objectsOf(tree, verb);
   if (relation(tree, noun) !== "obl" || !/^(by|from|under|in)$/.test(prepositionOf(tree, noun) ?? ""))
     return [];
   return [...objectsOf(tree, verb), ...kids(tree, verb, "nsubj")];
 }
+
+/** Verbs by which a deed moves those whom it is not done to. */
+const MINDED = new Set(expand("$annoy surprise please delight bother touch move startle stun").split(" "));
 
 /** "threw Chad a lifeline": of two objects the first is whom it is given to, whatever the tree calls it. */
 function recipientsOf(tree: Tree, verb: number): readonly number[] {
