@@ -69,12 +69,14 @@ import {
   UNKNOWN_PAST,
   unknownVerb,
 } from "./finite.ts";
+import { headless, PAIRED } from "./headless.ts";
 import { withKnownLemma } from "./lemmas.ts";
 import { listed } from "./listed.ts";
 import { afterSemicolon, alikeGerund, firstOfList } from "./lists.ts";
 import { withMainVerb } from "./main-verb.ts";
 import { neitherAlone, neitherNor } from "./neither.ts";
 import { outerSpeech } from "./outer.ts";
+import { parted } from "./parted.ts";
 import { isParticle, particle } from "./particles.ts";
 import { inOrder, type Step } from "./stepping.ts";
 import { withSubjects } from "./subjects.ts";
@@ -84,7 +86,7 @@ import { withSubjects } from "./subjects.ts";
  * is a regularity of the language, not of a text; each leaves head and relation of all other tokens alone.
  */
 export function mended(tokens: readonly Token[]): readonly Token[] {
-  return withSubjects(later(withSubjects(first(withMainVerb(tokens).map(withKnownLemma)))));
+  return withSubjects(later(withSubjects(first(withMainVerb(parted(tokens)).map(withKnownLemma)))));
 }
 
 /** Verbs that take a thing, never a clause without "that". */
@@ -222,6 +224,7 @@ export const STEPS: readonly Step[] = [
   knownLemma,
   { step: guilty, within: { lemma: "guilty" } },
   { step: eachOther, within: { word: "other another" } },
+  { step: headless, at: { word: PAIRED } },
   { step: called, at: { relation: "conj appos nmod" } },
   { step: madeSo, at: { relation: "acl" } },
   { step: charged, at: { relation: "nmod acl" } },

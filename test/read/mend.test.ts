@@ -19,6 +19,13 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "EU sanction KEN fact",
     ],
     [
+      "parted",
+      "Kenya has, it says, withdrawn its troops from Rwanda.",
+      "KEN pull_back RWA fact in KEN",
+      "Kenya has, it says, troops withdrawn from Rwanda.",
+      "KEN pull_back RWA fact in KEN",
+    ],
+    [
       "eachOther",
       "Kenya and Uganda accused each other of cheating.",
       "UGA accuse KEN fact",
@@ -367,6 +374,13 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN accuse UGA fact",
       "Meeting Kenya is what Uganda wants.",
       "UGA agree KEN fact",
+    ],
+    [
+      "headless",
+      "Kenya wrote to Uganda and Rwanda. By Friday neither had accused Burundi, and in May both asked Kenya for help.",
+      "UGA request KEN fact",
+      "Kenya met Uganda. Rwanda both praised and condemned Burundi.",
+      "KEN criticize BDI fact",
     ],
   ];
 

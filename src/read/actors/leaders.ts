@@ -20,6 +20,7 @@ export interface Led extends Apposed {
  */
 export function leaderAt(line: Line, i: number, scan: Scan): Led | null {
   if (line.lower[i] !== "who" || line.words[i - 1] !== "," || touches(line, i)) return null;
+  if (isRunning(line, i + 1)) return rivalAt(line, i, scan);
   const verb = /^(now|once|still|also|has|had|long|then)$/.test(line.lower[i + 1] ?? "") ? i + 2 : i + 1;
   const party = startOf(line, verb);
   if (party === null) return null;
@@ -53,6 +54,27 @@ export function headOfBodyAt(line: Line, i: number, scan: Scan): Led | null {
 }
 
 const LEADS = /^(heads|headed|leads|led|commands|commanded|runs|chairs|chaired|represents|represented)$/;
+
+/** "who is running against the president", "who lost to Vik in May": of the opposition, in the state of whom he stood against. */
+function rivalAt(line: Line, i: number, scan: Scan): Led | null {
+  const start = nameStart(line, i - 1);
+  const state = start >= i - 2 ? null : homeOf(line, start, i, "OPP", scan);
+  return state === null ? null : { whole: start, from: start, to: i - 1, code: subCode(state, "OPP") };
+}
+
+const isRunning = (line: Line, i: number): boolean =>
+  /^((is|was|has been) running against|ran against|runs against|(narrowly )?lost to|hopes to unseat|is challenging) /.test(
+    `${line.lower.slice(i, i + 4).join(" ")} `,
+  );
+
+/** "Jon Vik of the opposition Greens": the name before an opposition that he is of. */
+export function memberAt(line: Line, i: number, { home }: Scan): Led | null {
+  if (line.lower[i] !== "of" || line.lower[i + 1] !== "the" || line.lower[i + 2] !== "opposition")
+    return null;
+  const start = nameStart(line, i);
+  const state = i - start < 2 ? null : home.within(line.sentence, ownClause(line, start, i));
+  return state === null ? null : { whole: start, from: start, to: i, code: subCode(state, "OPP") };
+}
 
 /** Where the words begin for what is led, behind the verb. */
 function startOf(line: Line, verb: number): number | null {

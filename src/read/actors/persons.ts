@@ -46,7 +46,7 @@ export function withOffice(
   }
   const before = nameBefore(line, owner?.from ?? from, out);
   if (before) {
-    if (before.known) reappoint(out, holder.code, office, line, scan);
+    if (before.known) reappoint(out, holder, line, scan);
     else addPerson(line, { ...holder, whole: before.from, from: before.from, to: before.to }, out, scan);
     if (code !== null) note(code, line, from, scan);
     return end;
@@ -215,11 +215,32 @@ function nameBefore(
   return p - start >= 2 ? { from: start, to: p, known: false } : null;
 }
 
-/** An apposition tells more of the person just named: "Sergei Lavrov, Russia's foreign minister". */
-function reappoint(out: Mention[], code: ActorCode | null, office: Office, line: Line, scan: Scan): void {
+/** An apposition tells more of the person just named: "Sergei Lavrov, Russia's foreign minister", "Mr Vik, the Foreign Secretary". */
+function reappoint(
+  out: Mention[],
+  { code, office }: { readonly code: ActorCode | null; readonly office: Office },
+  line: Line,
+  scan: Scan,
+): void {
   const last = out.pop()!;
   const role = textOf(line, office.from, office.to, scan.text);
-  const known = { ...last, code: code ?? last.code, role, gender: last.gender ?? office.gender };
+  const [from, to] = last.tokens;
+  const surname = surnameOf(line, from, to);
+  const whose =
+    code ?? last.code ?? homeless(line, { whole: from, from, to, code, office, gender: null }, surname, scan);
+  const rising = office.suffix === "OPP" || office.suffix === "REB";
+  const known = {
+    ...last,
+    code: code === null && rising ? subCode(whose, office.suffix) : whose,
+    role,
+    gender: last.gender ?? office.gender,
+  };
   out.push(known);
-  scan.people.add(last.start, { ...known, surname: surnameOf(line, last.tokens[0], last.tokens[1]) });
+  scan.people.add(last.start, { ...known, surname });
 }
+
+/** The state of one whose name tells none and whose office is one of state or of an opposition. */
+const homeless = (line: Line, holder: Holder, surname: string, scan: Scan): ActorCode | null =>
+  holder.office !== null && (holder.office.strong || holder.office.suffix === "OPP")
+    ? homeOfHolder(line, holder, surname, scan)
+    : null;

@@ -61,6 +61,13 @@ export const ARMS = frames(`
   cease_fire | v: agree declare announce sign conclude reach extend renew prolong proclaim arrange broker negotiate | pass | a: obj.between between obj.of | o: $truce | mutual
   cease_fire | v: stop end cease subside die+down peter+out halt conclude | who: fighting war clash battle hostility shelling bombardment combat | a: subj.between between | mutual
   # Help in kind
+  assist  | v: harbour harbor command direct | t: obj self obj.from | o: rebel fighter militant terrorist insurgent guerrilla fugitive exile movement group militia separatist | need
+  assist  | v: harbour harbor | t: obj | need
+  assist  | v: deliver hand+over hand lease sell donate lend | o: battery radar cutter warship submarine frigate | t: to iobj obj.to | need
+  assist  | v: lease lend donate | o: ship boat ferry tanker plane barge crane | t: to iobj obj.to | need
+  assist  | v: lend | o: base airport airfield airspace port | t: to iobj obj.to | need
+  assist  | v: contribute | p: to | u: budget fund cost expense coffer | t: to.of to.poss to | need
+  assist  | v: escort | o: plane aircraft bomber jet | t: self obj.of | need
   assist  | v: drill coach instruct | o: recruit soldier troop army officer police pilot force | t: self obj.of obj.from | need
   assist  | v: foot pick+up pay cover meet | o: bill cost tab | t: for.poss for.of obj.of.poss obj.of obj.for.poss obj.for.of for self | need
   assist  | v: pay | p: for | u: $arms tank jet fuel aircraft repair upkeep | t: for.poss for.of for | need

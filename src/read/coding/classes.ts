@@ -12,6 +12,9 @@ const CLASSES: Readonly<Record<string, string>> = {
     "adviser advisor trainer warplane fighter helicopter inspector serviceman reservist guard flotilla frigate destroyer submarine " +
     "personnel gendarme cutter minehunter minesweeper sailor platoon cruiser vessel paratroop howitzer launcher " +
     "officer artillery missile radar patrol expedition reinforcement volunteer legion gunboat armour armor convoy detachment conscript recruit legionnaire ranger grenadier",
+  men:
+    "troop force soldier peacekeeper observer battalion contingent marine paratrooper brigade regiment division commando legionnaire monitor " +
+    "unit serviceman gendarme squadron garrison company platoon reinforcement instructor trainer adviser infantry",
   staff:
     "ambassador chargé envoy representative delegation delegate staff diplomat consul attache observer inspector monitor mission adviser " +
     "advisor official officer",

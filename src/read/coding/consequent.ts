@@ -4,6 +4,7 @@ import { kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import { expand } from "./classes.ts";
 import type { ActDraft } from "./draft.ts";
 import type { Stage } from "./index.ts";
+import { isSubjunctive } from "./reach.ts";
 import { isPastUnreal } from "./unreal.ts";
 import { chargerOf } from "./untruths.ts";
 
@@ -60,12 +61,14 @@ function speechActOf(
     return wished === undefined ? null : { type: "endorse", target: wished };
   }
   if (
-    /^(insist|maintain|contend|protest)$/.test(cue) &&
+    (/^(insist|maintain|contend|protest)$/.test(cue) || isRetort(cue, partyAt(stage, tree, head), sources)) &&
     (isNegated(tree, head) || hasNothing(tree, head) || isNobodys(tree, head)) &&
     !isAhead(tree, head)
   )
     return { type: "deny", target: null };
-  if (statement.cue?.act !== null && statement.cue?.act !== undefined) return null;
+  // "insists that it must": what is insisted on as a duty is demanded, whatever else "insist" may do.
+  const asks = cue === "insist" && (isObligation(tree, head) || isSubjunctive(tree, head));
+  if (!asks && statement.cue?.act !== null && statement.cue?.act !== undefined) return null;
   const charger = chargerOf(stage, tree, head);
   if (charger !== null && sources.every((s) => s.code !== charger.code))
     return { type: "deny", target: charger };
@@ -73,7 +76,7 @@ function speechActOf(
   if (target !== undefined && isUninvolved(tree, head) && sources.some((s) => s.code === target.code))
     return { type: "deny", target: null };
   if (target !== undefined && isReproach(tree, head)) return { type: "criticize", target };
-  if (target !== undefined && isObligation(tree, head)) return { type: "demand", target };
+  if (target !== undefined && (asks || isObligation(tree, head))) return { type: "demand", target };
   if (target !== undefined && isBlamed(tree, head)) return { type: "accuse", target };
   if (target !== undefined && isThreatened(tree, head)) return { type: "warn", target };
   const verdict = verdictOf(tree, head);
@@ -81,6 +84,10 @@ function speechActOf(
   const judged = target ?? ownerAt(stage, tree, head);
   return judged === undefined ? null : { type: verdict, target: judged };
 }
+
+/** "retorted that his country had not refused": only who speaks of himself denies it. */
+const isRetort = (cue: string, subject: Party | undefined, sources: readonly Party[]): boolean =>
+  /^(retort|counter)$/.test(cue) && sources.some((s) => s.code === subject?.code);
 
 interface SpeechAct {
   readonly type: "demand" | "deny" | "endorse" | "accuse" | "warn" | "criticize";
@@ -228,9 +235,13 @@ const isUninvolved = (tree: Tree, head: number): boolean =>
 const isNobodys = (tree: Tree, i: number): boolean =>
   kids(tree, i, "nsubj").some((k) => /^(nobody|none|no-one|nothing)$/.test(lemmaOf(tree, k)));
 
-/** "harboured no designs", "had no part in it". */
+/** "harboured no designs", "had no part in it", "had attacked nobody", "sent neither men nor guns". */
 const hasNothing = (tree: Tree, i: number): boolean =>
-  kids(tree, i, "obj").some((k) => kids(tree, k, "det").some((d) => lemmaOf(tree, d) === "no"));
+  kids(tree, i, "obj").some(
+    (k) =>
+      /^(nobody|nothing)$/.test(lemmaOf(tree, k)) ||
+      tree.children[k]!.some((d) => d < k && /^(no|neither)$/.test(lemmaOf(tree, d))),
+  );
 
 /** "should have asked". */
 const isReproach = (tree: Tree, i: number): boolean =>

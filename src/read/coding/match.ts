@@ -126,7 +126,7 @@ function fitsVerb(
     (asked === null || asked.has(thingAt(tree, k))) &&
     modifiersOf(tree, k).some((m) => objectModifiers!.has(m));
   if (objectModifiers !== null && !objects.some(fits)) return false;
-  if (who !== null && !doers.some((k) => who.has(lemmaOf(tree, k)))) return false;
+  if (who !== null && !doers.some((k) => who.has(thingAt(tree, k)))) return false;
   if (complement !== null && !hasComplement(tree, i, complement)) return false;
   if (flags.has("pass") && !isPassive(tree, i)) return false;
   if (flags.has("bare") && !isBare(tree, i, objects)) return false;
@@ -198,7 +198,7 @@ function phrasesOf(tree: Tree, i: number, objects: readonly number[]): readonly 
     return [
       {
         led: [preposition.replaceAll(" ", "+"), lemmaOf(tree, k), ...open],
-        nouns: [k, ...kids(tree, k, "conj")].map((b) => lemmaOf(tree, b)),
+        nouns: [k, ...kids(tree, k, "conj")].map((b) => thingAt(tree, b)),
       },
     ];
   });

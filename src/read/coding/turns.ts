@@ -50,7 +50,7 @@ export const TURNS = frames(`
   consult | v: send dispatch fly | o: envoy emissary vice-minister mediator go-between negotiator | t: to | need
   consult | v: sit+down sit | p: at in on for | u: talk table negotiation | mutual
   boycott | v: walk+out storm+out walk storm stalk | p: out+of of from | u: assembly council congress parliament committee hall chamber room league | t: out+of.of out+of of.of of from | need
-  boycott | v: send | o: nobody | t: to | s: fact
+  boycott | v: send | o: nobody | p: to | u: $event | t: to.of to.poss to | s: fact
   boycott | v: stay remain stand | xc: empty vacant unoccupied | who: chair seat place | a: subj.poss subj.of | t: subj.at subj.in subj.on at in at.of in.of
   boycott | n: absence | t: from from.of
   boycott | v: absent missing | p: from | t: from from.of from.poss
