@@ -1,5 +1,5 @@
-import { join } from "./hash.ts";
-import { counts, feature, marksBetween, quotesOpen } from "./parser-features.ts";
+import { feature, join } from "./hash.ts";
+import { counts, marksBetween, quotesOpen } from "./parser-features.ts";
 import type { State, Words } from "./state.ts";
 
 /*
