@@ -6,10 +6,17 @@ import { doersOf, identified } from "./doers.ts";
 export function objectsOf(tree: Tree, verb: number): readonly number[] {
   if (isPassive(tree, verb)) {
     const subject = kids(tree, verb, "nsubj:pass");
-    if (subject.length > 0) return withConjuncts(tree, subject);
+    if (subject.length > 0)
+      return withConjuncts(
+        tree,
+        subject.flatMap((k) => antecedentOf(tree, verb, k)),
+      );
     if (relation(tree, verb) === "acl") return [identified(tree, tree.tokens[verb]!.head)];
     const up = tree.tokens[verb]!.head;
-    if (up >= 0 && /^(conj|xcomp|ccomp)$/.test(relation(tree, verb))) return kids(tree, up, "nsubj:pass");
+    if (up >= 0 && /^(conj|xcomp|ccomp)$/.test(relation(tree, verb))) {
+      const shared = kids(tree, up, "nsubj:pass");
+      return shared.length > 0 || !isOwnPassive(tree, verb) ? shared : kids(tree, up, "nsubj");
+    }
   }
   const direct = kids(tree, verb, "obj");
   const counted = kids(tree, verb, "obl").filter((k) => measured(tree, k).length > 0);
@@ -23,10 +30,17 @@ export function objectsOf(tree: Tree, verb: number): readonly number[] {
     );
   if (tree.tokens[verb]!.deprel === "acl:relcl" && kids(tree, verb, "nsubj").length > 0)
     return [tree.tokens[verb]!.head];
-  // "attacked and shelled X": the first of two coordinated verbs has no object of its own.
+  // "attacked and shelled X": the first of two coordinated verbs has no object of its own, nor a clause in its stead.
+  if (kids(tree, verb, "ccomp", "xcomp").length > 0) return [];
   const second = kids(tree, verb, "conj").find((k) => kid(tree, k, "nsubj") === null);
   return second !== undefined && tree.tokens[second]!.upos === "VERB" ? kids(tree, second, "obj") : [];
 }
+
+/** "blamed Chad and was condemned for it": a passive of its own whose subject is the first verb's. */
+const isOwnPassive = (tree: Tree, verb: number): boolean =>
+  relation(tree, verb) === "conj" &&
+  kids(tree, verb, "aux:pass").length > 0 &&
+  kids(tree, verb, "nsubj").length === 0;
 
 /** "an offer that Chad turned down": "that" stands for the noun its clause hangs on. */
 function antecedentOf(tree: Tree, verb: number, object: number): readonly number[] {
