@@ -53,6 +53,9 @@ const CLASSES: Readonly<Record<string, string>> = {
     "concern dissatisfaction disappointment regret anger outrage dismay alarm displeasure unease worry criticism misgiving doubt scepticism skepticism reservation irritation frustration",
   praise:
     "support solidarity backing satisfaction gratitude hope confidence appreciation sympathy approval thanks readiness",
+  favour:
+    "defend protect help assist aid support back train arm equip finance fund supply send deliver ship lend give provide donate pay " +
+    "come stand fight rescue shield assure grant double increase resume restore recognise recognize free release rebuild build",
   promise: "pledge promise commitment assurance guarantee undertaking vow word",
   treaty: "treaty pact membership charter accord convention alliance protocol agreement",
   bad:
