@@ -82,6 +82,7 @@ import { PREDICATE_STEPS } from "./predicates.ts";
 import { isProVerb, proVerb } from "./pro-verbs.ts";
 import { inOrder, type Step } from "./stepping.ts";
 import { withSubjects } from "./subjects.ts";
+import { beforeColon, besideDenied, firstBefore, firstOfVerbs } from "./verb-lists.ts";
 
 /**
  * Trees as the rules take them: lemmas that our tables know, and attachments that English rules out put right. Each step
@@ -270,6 +271,9 @@ export const LATER_STEPS: readonly Step[] = [
   { step: finite, when: hasNounOnTop },
   { step: moving, when: hasNounOnTop },
   { step: firstOfList, at: { upos: "PROPN" } },
+  { step: firstOfVerbs, when: (tokens) => tokens.some((t) => firstBefore(tokens, t) !== null) },
+  { step: besideDenied, within: { lemma: "deny" } },
+  { step: beforeColon, within: { word: ":" } },
   { step: afterSemicolon, within: { word: ";" } },
   { step: alikeGerund, at: { xpos: "VBG" } },
   { step: particle, when: (tokens) => tokens.some((t) => isParticle(tokens, t)) },

@@ -26,6 +26,27 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN pull_back RWA fact in KEN",
     ],
     [
+      "besideDenied",
+      "Kenya denied that it had attacked Uganda, blamed Rwanda and demanded an apology.",
+      "KEN accuse RWA fact",
+      "Kenya denied that it had attacked Uganda or blamed Rwanda.",
+      "KEN accuse RWA fact",
+    ],
+    [
+      "firstOfVerbs",
+      "Kenya denied having attacked Uganda, accused Rwanda of the deed and asked NATO for help.",
+      "KEN attack UGA denied in KEN",
+      "Kenya stayed calm, Uganda accused Rwanda of the deed and Chad asked NATO for help.",
+      "KEN accuse RWA fact",
+    ],
+    [
+      "beforeColon",
+      "Kenyan army: Uganda attacked Rwanda on Monday.",
+      "UGA attack RWA fact in KEN",
+      "Kenyan army attacked Rwanda: Uganda protested.",
+      "UGA attack RWA fact",
+    ],
+    [
       "eachOther",
       "Kenya and Uganda accused each other of cheating.",
       "UGA accuse KEN fact",

@@ -80,6 +80,7 @@ const measured = (tree: Tree, noun: number): readonly number[] => {
 
 /** Heads of the phrases in a place of a frame (see `Frame`), from a verb or a noun. */
 export function headsAt(tree: Tree, at: number, place: string): readonly number[] {
+  if (!place.includes(".")) return baseHeads(tree, at, place);
   const [first, ...rest] = place.split(".") as [string, ...string[]];
   let heads = baseHeads(tree, at, first);
   if (first === "obj" && rest[0] === "by")
@@ -169,10 +170,11 @@ export const clausesOf = (tree: Tree, at: number): readonly number[] => [
 
 /** Phrases with a preposition, hanging on the head itself; "out+of" is two words. */
 function phrasesOf(tree: Tree, at: number, preposition: string): readonly number[] {
-  const asked = preposition.replaceAll("+", " ");
+  const asked = preposition.includes("+") ? preposition.replaceAll("+", " ") : preposition;
   const fits = (k: number): boolean => {
     const own = prepositionOf(tree, k);
-    return own === asked || (own?.endsWith(` ${asked}`) ?? false);
+    if (own === null || !own.endsWith(asked)) return false;
+    return own.length === asked.length || own[own.length - asked.length - 1] === " ";
   };
   const own = kids(tree, at, "obl", "nmod", "advcl", "acl").filter(fits);
   return own.length > 0
