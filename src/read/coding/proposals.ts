@@ -1,5 +1,6 @@
 import { principalOf } from "../../vocabulary/actors.ts";
 import type { Party } from "../reading.ts";
+import type { Tree } from "../trees.ts";
 import { doersOf } from "./deeds.ts";
 import type { ActDraft } from "./draft.ts";
 import { salient } from "./salience.ts";
@@ -18,6 +19,7 @@ const ANSWERS: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** What the text around an act lends to it. */
 export interface Surroundings {
+  readonly trees: readonly Tree[];
   readonly isOrganisation: (code: string) => boolean;
   /** Whoever has told what an act denies. */
   readonly chargedBy: (act: ActDraft) => Party | null;
@@ -42,9 +44,9 @@ export function proposalsOf(
   filled: readonly ActDraft[],
   around: Surroundings,
 ): readonly Proposal[] {
-  const { dealings, isOrganisation, chargedBy, bodyBefore } = around;
+  const { trees, dealings, isOrganisation, chargedBy, bodyBefore } = around;
   return [
-    ["doers", doersOf(act, filled, dealings)],
+    ["doers", doersOf(act, filled, dealings, trees)],
     ["answered", answered(act, acts.slice(0, i))],
     ["charged", charged(act, chargedBy)],
     ["left", left(act, filled)],
