@@ -34,20 +34,27 @@ const OF_ALL = new Set(
  */
 function isOfNobody(tree: Tree, { frame, targets, predicate, objects }: Match): boolean {
   if (frame.type !== "criticize") return false;
-  if (targets.some((heads) => heads.some((k) => k !== predicate && isOutcome(tree, k)))) return true;
+  if (targets.some((heads) => heads.some((k) => k !== predicate && isSituation(tree, k)))) return true;
+  if (objects.some((k) => BLOWS.has(lemmaOf(tree, k)))) return true;
   const felt = [predicate, ...objects].find((k) => WORRY.has(lemmaOf(tree, k)));
-  return felt !== undefined && [predicate, felt].every((k) => kids(tree, k, ...CAUSES).every((c) => isWhen(tree, c)));
+  return (
+    felt !== undefined &&
+    [predicate, felt].every((k) => kids(tree, k, ...CAUSES).every((c) => isWhen(tree, c)))
+  );
 }
-const WORRY = new Set("concern concerned worry worried alarm alarmed unease uneasy anxiety anxious".split(" "));
+const WORRY = new Set(
+  "concern concerned worry worried alarm alarmed unease uneasy anxiety anxious".split(" "),
+);
 const CAUSES = ["obl", "nmod", "ccomp", "acl", "advcl", "xcomp"];
 
-/** How things stand, or what was done by nobody that the words name. */
-export const isOutcome = (tree: Tree, k: number): boolean => OUTCOMES.has(lemmaOf(tree, k));
-const OUTCOMES = new Set(
-  "rift dispute crisis fighting conflict tension situation quarrel violence row standoff stand-off deadlock stalemate unrest instability escalation bloodshed suffering plight turmoil chaos attack bombing killing murder massacre assassination blast explosion".split(
+/** How things stand, which is nobody's deed. */
+export const isSituation = (tree: Tree, k: number): boolean => SITUATIONS.has(lemmaOf(tree, k));
+const SITUATIONS = new Set(
+  "rift dispute crisis fighting conflict tension situation quarrel violence row standoff stand-off deadlock stalemate unrest instability escalation bloodshed suffering plight turmoil chaos".split(
     " ",
   ),
 );
+const BLOWS = new Set("attack bombing killing murder massacre assassination blast explosion".split(" "));
 
 /** Words for a person, a body or a pronoun for one; things and deeds are not. */
 const isSomebody = (tree: Tree, k: number): boolean => {

@@ -169,9 +169,7 @@ function featuresOfPlace(code: string, { act, ground, byNames, lede }: Near): re
   for (let d = 0; d <= BACK; d++) {
     const here = ground.named(act.sentence - d);
     const own = here.filter(
-      (n) =>
-        n.party.code === code &&
-        (d > 0 || !isAside(ground.trees[act.sentence]!, n.at, act.predicate)),
+      (n) => n.party.code === code && (d > 0 || !isAside(ground.trees[act.sentence]!, n.at, act.predicate)),
     );
     const at = (d === 0 ? own.findLast((n) => n.at < act.predicate) : undefined) ?? own.at(-1);
     if (at === undefined) continue;

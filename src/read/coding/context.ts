@@ -123,17 +123,25 @@ const isAsked = (act: ActDraft, before: readonly ActDraft[]): boolean =>
 const isOwed = (act: ActDraft, [rule, parties]: Proposal): boolean =>
   parties !== null &&
   (rule === "demander" ||
+    (rule === "doers" && /^(refuse|decline)$/.test(act.type) && ASKED.has(act.about ?? "")) ||
     (rule === "announced" && act.type === "notify") ||
     (rule === "answered" && act.type === "accept") ||
     (rule === "left" && isBareExit(act)));
+
+/** What is turned down was asked or offered by whoever did so last. */
+const ASKED = new Set("demand call request appeal plea offer proposal invitation".split(" "));
 
 /** "Chad welcomed the vote, while Niger deplored it": what two think of the same deed falls on the same doer. */
 function sameVerdict(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | null {
   if (act.about !== "it" || !OF_DEEDS.has(act.type)) return null;
   const first = before.findLast((b) => b.sentence === act.sentence && OF_DEEDS.has(b.type));
   if (first === undefined || first.about === null || first.target === null) return null;
-  const targets = before.filter((b) => b.predicate === first.predicate && b.sentence === first.sentence && b.type === first.type);
-  const found = targets.flatMap(({ target }) => (target !== null && isOther(act.actor.code, target.code) ? [target] : []));
+  const targets = before.filter(
+    (b) => b.predicate === first.predicate && b.sentence === first.sentence && b.type === first.type,
+  );
+  const found = targets.flatMap(({ target }) =>
+    target !== null && isOther(act.actor.code, target.code) ? [target] : [],
+  );
   return found.length > 0 ? found : null;
 }
 const OF_DEEDS = new Set("criticize endorse ignore refuse decline accept".split(" "));
