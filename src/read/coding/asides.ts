@@ -1,8 +1,15 @@
-import { isBelow, type Tree } from "../trees.ts";
+import { isBelow, relation, type Tree } from "../trees.ts";
 
-/** "Chad, which left the pact in 2019, praised the step": what a relative clause recalls is not what is spoken of outside of it. */
-export function isAside(tree: Tree, predicate: number, from: number | null): boolean {
-  for (let k = predicate; k >= 0; k = tree.tokens[k]!.head)
-    if (tree.tokens[k]!.deprel === "acl:relcl") return from === null || !isBelow(tree, from, k);
+/** "Chad, which left the pact in 2019, praised the step": what a relative clause recalls of the doer is not what is spoken of. */
+export function isAside(tree: Tree, at: number, from: number): boolean {
+  for (let k = at; k >= 0; k = tree.tokens[k]!.head) {
+    if (tree.tokens[k]!.deprel !== "acl:relcl") continue;
+    const noun = tree.tokens[k]!.head;
+    return (
+      relation(tree, noun) === "nsubj" &&
+      !isBelow(tree, from, k) &&
+      isBelow(tree, from, tree.tokens[noun]!.head)
+    );
+  }
   return false;
 }

@@ -3,7 +3,7 @@ import type { Cast, Named } from "../cast.ts";
 import type { Party } from "../reading.ts";
 import { kids, lemmaOf, type Tree } from "../trees.ts";
 import { athome } from "./alone.ts";
-import { candidatesOf, isOther, type Candidate } from "./candidates.ts";
+import { candidatesOf, isOther, type Candidate, type Ground } from "./candidates.ts";
 import type { ActDraft } from "./draft.ts";
 import { likeliest } from "./likeliest.ts";
 import { isBareExit, proposalsOf, type Proposal } from "./proposals.ts";
@@ -58,7 +58,7 @@ export function fillFromContext(
           : choose(candidatesOf(act, filled, proposals, ground, canBeNobodys(act, context), fellows), act)
               .parties);
       if (targets === null) return void filled.push(act.alone ? { ...act, target: athome(act) } : act);
-      const all = isMediation(act, context.trees) ? bothSides(act, targets, acts, ground.dealings) : targets;
+      const all = isMediation(act, context.trees) ? bothSides(act, targets, acts, ground) : targets;
       for (const target of all) filled.push({ ...act, target: { ...target, inferred: true } });
     });
   return filled.map((act) => withAnnounced(act, filled));
@@ -162,7 +162,7 @@ function bothSides(
   act: ActDraft,
   targets: readonly Party[],
   acts: readonly ActDraft[],
-  dealings: ReadonlyMap<string, number>,
+  { dealings, cast }: Pick<Ground, "dealings" | "cast">,
 ): readonly Party[] {
   const [one, more] = targets;
   if (one === undefined || more !== undefined) return targets;
@@ -171,6 +171,7 @@ function bothSides(
   for (const { actor, target } of acts)
     for (const other of [actor, target]) {
       if (other === null || other.code === one.code || !isOther(act.actor.code, other.code)) continue;
+      if (cast.isOrganisation(other.code)) continue;
       const count = dealings.get(pairOf(one, other)) ?? 0;
       if (count > most) [best, most] = [other, count];
     }

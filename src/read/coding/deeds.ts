@@ -1,6 +1,4 @@
 import type { Party } from "../reading.ts";
-import type { Tree } from "../trees.ts";
-import { isAside } from "./asides.ts";
 import { pairOf } from "./salience.ts";
 import type { ActDraft } from "./draft.ts";
 import { groupOf } from "./together.ts";
@@ -56,27 +54,20 @@ export function doersOf(
   act: ActDraft,
   before: readonly ActDraft[],
   dealings: ReadonlyMap<string, number>,
-  trees: readonly Tree[],
 ): readonly Party[] | null {
   if (act.about === null || !ABOUT.has(act.type)) return null;
   for (const [nouns, types] of TOLD) {
-    const found = nouns.has(act.about) ? lastDoers(act, before, types, dealings, trees) : null;
+    const found = nouns.has(act.about) ? lastDoers(act, before, types, dealings) : null;
     if (found !== null) return found;
   }
   return null;
 }
-
-/** Told in a relative clause that the act stands outside of. */
-const isRecalled = (b: ActDraft, act: ActDraft, trees: readonly Tree[]): boolean =>
-  trees[b.sentence] !== undefined &&
-  isAside(trees[b.sentence]!, b.predicate, b.sentence === act.sentence ? act.predicate : null);
 
 function lastDoers(
   act: ActDraft,
   before: readonly ActDraft[],
   types: ReadonlySet<string>,
   dealings: ReadonlyMap<string, number>,
-  trees: readonly Tree[],
 ): readonly Party[] | null {
   const often = new Map<string, number>();
   for (const b of before) often.set(b.actor.code, (often.get(b.actor.code) ?? 0) + 1);
@@ -95,8 +86,7 @@ function lastDoers(
       -0.3 * back +
       Math.min(4, often.get(b.actor.code)!) / 4 +
       (b.confidence > 0.8 ? 0.6 : 0) +
-      0.2 * Math.min(4, dealings.get(pairOf(act.actor, b.actor)) ?? 0) -
-      (isRecalled(b, act, trees) ? 1 : 0);
+      0.2 * Math.min(4, dealings.get(pairOf(act.actor, b.actor)) ?? 0);
     if (worth >= most) [deed, most] = [b, worth];
   }
   return deed ? groupOf(deed, before) : null;

@@ -1,6 +1,5 @@
 import { principalOf } from "../../vocabulary/actors.ts";
 import type { Party } from "../reading.ts";
-import type { Tree } from "../trees.ts";
 import { doersOf } from "./deeds.ts";
 import type { ActDraft } from "./draft.ts";
 import { salient } from "./salience.ts";
@@ -19,7 +18,6 @@ const ANSWERS: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** What the text around an act lends to it. */
 export interface Surroundings {
-  readonly trees: readonly Tree[];
   readonly isOrganisation: (code: string) => boolean;
   /** Whoever has told what an act denies. */
   readonly chargedBy: (act: ActDraft) => Party | null;
@@ -44,9 +42,9 @@ export function proposalsOf(
   filled: readonly ActDraft[],
   around: Surroundings,
 ): readonly Proposal[] {
-  const { trees, dealings, isOrganisation, chargedBy, bodyBefore } = around;
+  const { dealings, isOrganisation, chargedBy, bodyBefore } = around;
   return [
-    ["doers", doersOf(act, filled, dealings, trees)],
+    ["doers", doersOf(act, filled, dealings)],
     ["answered", answered(act, acts.slice(0, i))],
     ["charged", charged(act, chargedBy)],
     ["left", left(act, filled)],
@@ -124,7 +122,7 @@ function announced(act: ActDraft, all: readonly ActDraft[]): readonly Party[] | 
         (a) =>
           a.actor.code === act.actor.code &&
           a.target !== null &&
-          (act.type !== "pledge" || FAVOURS.test(a.type)),
+          (act.type !== "pledge" || FAVOURS.test(a.type) || (a.status === "denied" && HARMS.test(a.type))),
       ) ??
       all.find(
         (a) =>
@@ -150,6 +148,7 @@ function announced(act: ActDraft, all: readonly ActDraft[]): readonly Party[] | 
 }
 
 /** What is promised to whom it is done to; who is to be vetoed or left is promised nothing. */
+const HARMS = /^(attack|sanction|veto|threaten)$/;
 const FAVOURS = /^(assist|deploy|endorse|offer|accept|resume|join|agree|cease_fire)$/;
 
 /** Words that are demanded are owed to whoever demands them: "the minister said the bloc must explain its plan". */
