@@ -49,6 +49,7 @@ export function fillFromContext(
       const owed =
         proposals.find((proposal) => isOwed(act, proposal))?.[1] ??
         sameVerdict(act, filled) ??
+        fromOpposition(act) ??
         struckBack(act, filled) ??
         takenUp(act, acts);
       const targets =
@@ -145,6 +146,19 @@ function sameVerdict(act: ActDraft, before: readonly ActDraft[]): readonly Party
   return found.length > 0 ? found : null;
 }
 const OF_DEEDS = new Set("criticize endorse ignore refuse decline accept".split(" "));
+
+/** "The opposition called it a capitulation": an opposition that names nobody speaks of its own government. */
+function fromOpposition(act: ActDraft): readonly Party[] | null {
+  if (!act.actor.code.endsWith("/OPP") || act.toUnknown || act.alone) return null;
+  const ofGovernment =
+    act.type === "criticize" ? POLICIES.has(act.about ?? "") : /^demand:(demand|insist)$/.test(act.rule);
+  return ofGovernment ? [{ ...act.actor, code: principalOf(act.actor.code) }] : null;
+}
+const POLICIES = new Set(
+  "it this that decision deal agreement accord pact treaty course policy step move plan change withdrawal retreat handling stance silence answer response reaction concession visit".split(
+    " ",
+  ),
+);
 
 /** "offered to mediate", "put forward a plan for a settlement": between two, if to anybody. */
 function isMediation(act: ActDraft, trees: readonly Tree[]): boolean {
