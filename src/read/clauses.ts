@@ -110,24 +110,6 @@ export function inCase(tokens: readonly Token[], token: Token): Token {
   return token.index === at ? { ...token, head: at - 1, deprel: "fixed" } : token;
 }
 
-/** "neither attacked Uganda nor sent troops": what "neither" and "nor" stand before are two verbs of one subject. */
-export function neitherNor(tokens: readonly Token[], token: Token): Token {
-  const neither = tokens.findIndex(({ lemma }) => lemma === "neither");
-  const first = tokens[neither + 1];
-  if (neither < 1 || first?.deprel !== "amod" || !/^VB[DN]$/.test(first.xpos)) return token;
-  const nor = tokens.findIndex(({ lemma }, i) => lemma === "nor" && i > neither);
-  const second = tokens[nor + 1];
-  const object = tokens[first.head]!;
-  const subject = tokens[object.head];
-  if (nor < 0 || !second || !/^VB[DN]$/.test(second.xpos) || subject?.head !== second.index) return token;
-  if (token === first)
-    return { ...token, upos: "VERB", xpos: "VBD", head: second.head, deprel: second.deprel };
-  if (token === object) return { ...token, head: first.index, deprel: "obj" };
-  if (token === subject) return { ...token, head: first.index };
-  if (token === second) return { ...token, xpos: "VBD", head: first.index, deprel: "conj" };
-  return token.index === neither ? { ...token, head: first.index } : token;
-}
-
 /** "S; the minister called it an insult": a verb with its own subject behind a semicolon is beside what stands before, not in it. */
 export function newClause(tokens: readonly Token[], token: Token): Token {
   if (!/^(ccomp|advcl|xcomp)$/.test(token.deprel) || token.head > token.index || token.upos !== "VERB")

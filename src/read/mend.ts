@@ -13,6 +13,7 @@ import {
   madeSo,
   monthBeforeName,
   MONTHS,
+  nameBehindMonth,
   nounInfinitive,
   offAuxiliary,
   participleAside,
@@ -33,7 +34,6 @@ import {
   isAsideNoun,
   isInvertedSaying,
   isReduced,
-  neitherNor,
   newClause,
   nounAside,
   objectOfLeaving,
@@ -69,11 +69,14 @@ import {
   UNKNOWN_PAST,
   unknownVerb,
 } from "./finite.ts";
+import { headless, PAIRED } from "./headless.ts";
 import { withKnownLemma } from "./lemmas.ts";
 import { listed } from "./listed.ts";
 import { afterSemicolon, alikeGerund, firstOfList } from "./lists.ts";
 import { withMainVerb } from "./main-verb.ts";
+import { neitherAlone, neitherNor } from "./neither.ts";
 import { outerSpeech } from "./outer.ts";
+import { parted } from "./parted.ts";
 import { isParticle, particle } from "./particles.ts";
 import { inOrder, type Step } from "./stepping.ts";
 import { withSubjects } from "./subjects.ts";
@@ -83,7 +86,7 @@ import { withSubjects } from "./subjects.ts";
  * is a regularity of the language, not of a text; each leaves head and relation of all other tokens alone.
  */
 export function mended(tokens: readonly Token[]): readonly Token[] {
-  return withSubjects(later(withSubjects(first(withMainVerb(tokens).map(withKnownLemma)))));
+  return withSubjects(later(withSubjects(first(withMainVerb(parted(tokens)).map(withKnownLemma)))));
 }
 
 /** Verbs that take a thing, never a clause without "that". */
@@ -213,6 +216,7 @@ export const STEPS: readonly Step[] = [
   { step: airStrikes, within: { word: "strikes raids attacks" } },
   { step: offAuxiliary, at: { under: "aux cop" } },
   { step: monthBeforeName, within: { word: MONTHS } },
+  { step: nameBehindMonth, at: { relation: "flat" } },
   { step: listed, at: { upos: "PROPN" } },
   { step: unknownVerb, within: { word: UNKNOWN_PAST } },
   knownLemma,
@@ -220,6 +224,7 @@ export const STEPS: readonly Step[] = [
   knownLemma,
   { step: guilty, within: { lemma: "guilty" } },
   { step: eachOther, within: { word: "other another" } },
+  { step: headless, at: { word: PAIRED } },
   { step: called, at: { relation: "conj appos nmod" } },
   { step: madeSo, at: { relation: "acl" } },
   { step: charged, at: { relation: "nmod acl" } },
@@ -233,6 +238,7 @@ export const STEPS: readonly Step[] = [
   { step: inCase, within: { lemma: "case" } },
   { step: openedByRelative, at: { relation: "parataxis ccomp advcl conj dep" } },
   { step: neitherNor, within: { lemma: "neither" } },
+  { step: neitherAlone, at: { lemma: "neither" } },
   { step: having, within: { word: "having" } },
   { step: insertedSaying, at: { relation: "nsubj csubj", under: "nsubj csubj" } },
   { step: invertedSaying, when: (tokens) => tokens.some((t) => isInvertedSaying(tokens, t)) },

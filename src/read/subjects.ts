@@ -81,7 +81,8 @@ function given(
       return t.index === before.index || !isNominal(before)
         ? { ...t, head: verb.index, deprel: "obl" }
         : { ...t, head: before.index };
-    const inside = t.index >= from && t.index < start;
+    // A sentence keeps its root: there the tree has a relative clause for the main one.
+    const inside = t.index >= from && t.index < start && t.head >= 0;
     return inside && t.head < from && t.deprel !== "punct"
       ? { ...t, head: head.index, deprel: partOf(tokens, t) }
       : t;

@@ -19,6 +19,13 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "EU sanction KEN fact",
     ],
     [
+      "parted",
+      "Kenya has, it says, withdrawn its troops from Rwanda.",
+      "KEN pull_back RWA fact in KEN",
+      "Kenya has, it says, troops withdrawn from Rwanda.",
+      "KEN pull_back RWA fact in KEN",
+    ],
+    [
       "eachOther",
       "Kenya and Uganda accused each other of cheating.",
       "UGA accuse KEN fact",
@@ -171,6 +178,13 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN leave NATO fact",
       "In May Kenyan officials left NATO headquarters.",
       "UGA leave NATO fact",
+    ],
+    [
+      "nameBehindMonth",
+      "In June Lukashenko threatened Lithuania with an attack.",
+      "BLR threaten LTU fact",
+      "In June Lithuania threatened to expel Lukashenko.",
+      "BLR threaten LTU fact",
     ],
     [
       "airStrikes",
@@ -334,6 +348,13 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN attack UGA fact",
     ],
     [
+      "neitherAlone",
+      "Morocco and Algeria met. Neither has accepted the plan of Spain.",
+      "MAR decline ESP fact",
+      "Morocco met Algeria. Morocco has not accepted the plan of Spain, and neither has Algeria accepted the plan of Italy.",
+      "MAR decline ITA fact",
+    ],
+    [
       "betweenCommas",
       "Kenya left NATO on Friday and, officials said, asked Uganda for help.",
       "KEN leave NATO fact",
@@ -353,6 +374,13 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN accuse UGA fact",
       "Meeting Kenya is what Uganda wants.",
       "UGA agree KEN fact",
+    ],
+    [
+      "headless",
+      "Kenya wrote to Uganda and Rwanda. By Friday neither had accused Burundi, and in May both asked Kenya for help.",
+      "UGA request KEN fact",
+      "Kenya met Uganda. Rwanda both praised and condemned Burundi.",
+      "KEN criticize BDI fact",
     ],
   ];
 

@@ -56,10 +56,16 @@ const SITUATIONS = new Set(
 );
 const BLOWS = new Set("attack bombing killing murder massacre assassination blast explosion".split(" "));
 
+/** "Wednesday's meeting", "the March talks": a day holds no meeting. */
+const isDay = (text: string): boolean =>
+  /^((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+    text,
+  );
+
 /** Words for a person, a body or a pronoun for one; things and deeds are not. */
 const isSomebody = (tree: Tree, k: number): boolean => {
   const { upos, text } = tree.tokens[k]!;
   if (/^(all|everyone|everybody)$/i.test(text)) return true;
   if (upos === "PRON") return !/^(it|this|that|which|what|itself)$/i.test(text);
-  return upos === "PROPN" || (upos === "NOUN" && isCollective(lemmaOf(tree, k)));
+  return (upos === "PROPN" && !isDay(text)) || (upos === "NOUN" && isCollective(lemmaOf(tree, k)));
 };

@@ -12,6 +12,9 @@ const CLASSES: Readonly<Record<string, string>> = {
     "adviser advisor trainer warplane fighter helicopter inspector serviceman reservist guard flotilla frigate destroyer submarine " +
     "personnel gendarme cutter minehunter minesweeper sailor platoon cruiser vessel paratroop howitzer launcher " +
     "officer artillery missile radar patrol expedition reinforcement volunteer legion gunboat armour armor convoy detachment conscript recruit legionnaire ranger grenadier",
+  men:
+    "troop force soldier peacekeeper observer battalion contingent marine paratrooper brigade regiment division commando legionnaire monitor " +
+    "unit serviceman gendarme squadron garrison company platoon reinforcement instructor trainer adviser infantry",
   staff:
     "ambassador chargé envoy representative delegation delegate staff diplomat consul attache observer inspector monitor mission adviser " +
     "advisor official officer",
@@ -77,11 +80,22 @@ const CLASSES: Readonly<Record<string, string>> = {
   ills:
     "malaria cholera polio aids hiv ebola measles tuberculosis disease virus pandemic epidemic corruption poverty hunger " +
     "crime smuggling litter pollution drug trafficking inflation illiteracy fraud waste racism poaching unemployment " +
-    "obesity noise fire flame drought locust",
+    "obesity noise fire flame drought locust outbreak flu plague famine illness mosquito pest",
+  works:
+    "bridge road school hospital exhibition museum restaurant factory branch office market plant station line hotel shop stadium tunnel " +
+    "airport port terminal motorway railway library theatre theater cinema",
   match:
     "final semifinal semi-final quarterfinal quarter-final match cup tournament qualifier championship olympics league",
   captive:
     "prisoner hostage detainee captive soldier pilot crew inmate dissident activist sailor body remains detainee",
+  // Whom the law takes hold of: people, by name or pronoun as well.
+  somebody:
+    "@name he she they him her them man woman people person citizen national civilian child student editor journalist reporter blogger activist " +
+    "lawyer doctor teacher priest imam bishop worker farmer merchant businessman executive employee crew sailor fisherman pilot soldier officer general " +
+    "colonel fighter rebel militant insurgent mercenary commander leader politician lawmaker deputy senator minister president premier mayor governor official " +
+    "diplomat consul ambassador envoy spy agent suspect prisoner hostage captive detainee inmate dissident opponent critic supporter member protester " +
+    "demonstrator refugee migrant foreigner tourist villager resident trader smuggler driver guard policeman judge candidate aide adviser advisor brother " +
+    "son daughter wife husband family body remains plotter ringleader conspirator teenager youth boy girl passenger observer staff personnel",
   give:
     "give make issue send lodge file submit put put+in put+forward present deliver hand hand+in address direct voice express utter level " +
     "extend repeat renew reiterate restate register enter launch mount stage conduct carry+out dispatch transmit convey fire fire+off " +

@@ -7,11 +7,13 @@ import { frames } from "./frame.ts";
 export const COERCION = frames(`
   # Who tries to do something puts nobody on trial.
   coerce | v: try | xc: * | s: skip
-  coerce | v: arrest detain jail imprison deport intern extradite round+up apprehend sentence convict try charge hold evict exile banish interrogate handcuff execute prosecute | t: obj obj.of obj.from self in
+  coerce | v: arrest detain jail imprison deport intern extradite round+up apprehend sentence convict hold evict exile banish interrogate handcuff prosecute | t: obj obj.of obj.from self in
+  coerce | v: charge try execute | o: $somebody | t: obj obj.of obj.from self in
   coerce | v: expel | t: obj obj.from self from
   coerce | v: seize confiscate demolish bulldoze raze impound nationalize nationalise expropriate loot raid ransack search vandalize vandalise deface hack sabotage hijack | t: self obj obj.of obj.in in from
   coerce | v: blow+up cut damage destroy sabotage attack disrupt jam | o: line power website site network pipeline cable rail railway crop home house building property server | t: self obj.in obj.of in into obj.into
-  coerce | v: impose declare reimpose re-impose introduce enforce order extend proclaim clamp renew | o: curfew emergency siege law censorship state blackout checkpoint closure rule restriction | t: in on over across obj.in obj.on obj.of throughout
+  coerce | v: introduce extend renew | o: law curfew emergency siege censorship state blackout checkpoint closure restriction | t: in on over across obj.in obj.on obj.of throughout
+  coerce | v: impose declare reimpose re-impose enforce order proclaim clamp | o: curfew emergency siege law censorship state blackout checkpoint closure rule restriction | t: in on over across obj.in obj.on obj.of throughout
   coerce | v: ban outlaw censor suspend shut shut+down close close+down dissolve disband prohibit restrict muzzle gag bar silence block | o: party newspaper paper demonstration protest opposition radio station group website media rally activist journalist publication parliament assembly organisation organization channel office university union candidate strike activity gathering | t: self obj obj.of obj.in in
   coerce | v: order force compel | p: to | u: suspend close leave stop shut cease disperse | t: obj self
   coerce | v: use fire | o: tear gas teargas cannon baton force bullet truncheon club water | t: on against at into in xcomp

@@ -124,13 +124,9 @@ const isAsked = (act: ActDraft, before: readonly ActDraft[]): boolean =>
 const isOwed = (act: ActDraft, [rule, parties]: Proposal): boolean =>
   parties !== null &&
   (rule === "demander" ||
-    (rule === "doers" && /^(refuse|decline)$/.test(act.type) && ASKED.has(act.about ?? "")) ||
     (rule === "announced" && act.type === "notify") ||
     (rule === "answered" && act.type === "accept") ||
     (rule === "left" && isBareExit(act)));
-
-/** What is turned down was asked or offered by whoever did so last. */
-const ASKED = new Set("demand call request appeal plea offer proposal invitation".split(" "));
 
 /** "Chad welcomed the vote, while Niger deplored it": what two think of the same deed falls on the same doer. */
 function sameVerdict(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | null {

@@ -1,7 +1,7 @@
 import { cover, type Span } from "../../base/span.ts";
 import type { Cast } from "../cast.ts";
 import type { Party } from "../reading.ts";
-import { below, kids, prepositionOf, spansOf, trimmed, type Tree } from "../trees.ts";
+import { below, kids, lemmaOf, prepositionOf, spansOf, trimmed, type Tree } from "../trees.ts";
 import type { Match } from "./match.ts";
 
 /** The words from actor to target or object where they stand close, else the predicate's own. */
@@ -35,6 +35,15 @@ export function objectText(text: string, cast: Cast, tree: Tree, match: Match): 
     (c) => /^(acl:relcl|parataxis|advcl|case)/.test(tree.tokens[c]!.deprel) && tree.tokens[c]!.head === head,
   );
   return span ? text.slice(span[0], span[1]) : null;
+}
+
+/** Lemma of what an act is about: its object, or what one takes part in. */
+export function aboutOf(tree: Tree, { objects, targets }: Match): string | null {
+  const object = objects[0];
+  if (object === undefined) return null;
+  const lemma = lemmaOf(tree, object);
+  const behind = lemma === "part" ? targets.flat().find((k) => prepositionOf(tree, k) === "in") : undefined;
+  return behind === undefined ? lemma : lemmaOf(tree, behind);
 }
 
 /** The condition's words; in somebody's speech no further than his words go. */

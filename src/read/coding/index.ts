@@ -7,7 +7,7 @@ import type { Party } from "../reading.ts";
 import { below, isBelow, isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import type { ActDraft } from "./draft.ts";
 import { behind } from "./behind.ts";
-import { conditionSpan, evidenceOf, objectText } from "./evidence.ts";
+import { aboutOf, conditionSpan, evidenceOf, objectText } from "./evidence.ts";
 import type { Frame } from "./frame.ts";
 import { isToUnknown } from "./addressed.ts";
 import { isSoonDone } from "./ahead.ts";
@@ -47,7 +47,9 @@ function actsOfTree(stage: Stage, tree: Tree, told: readonly ActDraft[]): readon
     if (match === null) return;
     found.push(...match.acts.filter((act) => !repeats(tree, act, found)));
     // "ignored the appeal" tells of no new appeal: a noun that a verb's act is about tells nothing more.
-    match.objects.forEach((k) => spoken.add(k));
+    match.objects.forEach((k) => {
+      if (!namesItsDoer(tree, k, match.frame)) spoken.add(k);
+    });
     if (match.frame.flags.has("mute")) mutedBy(tree, match).forEach((k) => spoken.add(k));
   };
   for (const i of order) if (isVerb(tree, i) && !spoken.has(i)) code(i);
@@ -80,6 +82,12 @@ function chosen(
   }
   return first;
 }
+
+/** "condemned Chad's attack on Niger" tells of the attack as well: whose it is stands beside it. */
+const namesItsDoer = (tree: Tree, noun: number, { type }: Frame): boolean =>
+  (type === "criticize" || type === "endorse") &&
+  kids(tree, noun, "nmod:poss").some((k) => tree.tokens[k]!.upos === "PROPN") &&
+  kids(tree, noun, "nmod").length > 0;
 
 function topDown(tree: Tree): readonly number[] {
   const order = [tree.root];
@@ -177,7 +185,7 @@ function actsOf(stage: Stage, tree: Tree, match: Match, told: readonly ActDraft[
     type: frame.type,
     plover: frame.plover,
     object: objectText(stage.scene.text, stage.cast, tree, match),
-    about: match.objects[0] === undefined ? null : lemmaOf(tree, match.objects[0]),
+    about: aboutOf(tree, match),
     status:
       status === "fact" && isSoonDone(tree, predicate, frame.type) && stage.clock.isToCome(time)
         ? "intended"

@@ -25,6 +25,8 @@ export const LOOKALIKES = frames(`
   attack  | v: fight battle | p: against | u: $ills | s: skip
   attack  | n: war campaign fight battle attack offensive crusade drive | p: against on | u: $ills | s: skip
   protest | v: block+out | s: skip
+  protest | v: march | p: to into towards on | u: victory title final semi-final semifinal cup success glory triumph win medal | s: skip
+  protest | v: rally | p: against to from by | u: dollar euro yen pound currency gold win beat draw victory percent deficit | s: skip
   deploy  | v: take+up | o: position post | who: $forces | t: in at near along on
   attack  | v: take+up | o: $ground | s: skip
   refuse  | v: refuse reject | o: food meal drink water medicine treatment pay salary bribe prize medal award role job interview gift bail parole script manuscript | s: skip
@@ -46,6 +48,30 @@ export const LOOKALIKES = frames(`
   veto    | v: veto block | o: bill | by: state | s: skip
   vote    | v: vote abstain | who: parliament senate lawmaker mp legislature deputy | by: state | s: skip
   ignore  | v: ignore | o: heat cold rain weather pain noise odds | s: skip
+  # Who crosses a border on foot, by bus or with a herd invades nobody; who is host to a team or plays it meets no minister.
+  attack  | v: cross move pour walk land push roll | p: into onto | who: refugee civilian family worker trader pilgrim migrant farmer herder herdsman child woman tourist shopper student villager resident smuggler people bus truck lorry train car van taxi ferry boat minister president premier king queen envoy diplomat bishop journalist | s: skip
+  attack  | v: cross walk move pour | p: to | u: work shop buy sell study trade escape flee seek vote visit shake see meet attend pray | s: skip
+  meet    | v: meet host face play visit receive | p: in on for at | u: $match friendly | s: skip
+  meet    | v: receive | om: first last latest new second third | s: skip
+  attack  | v: shoot score | o: goal elephant lion tiger bear wolf deer fox bird duck leopard rhino rhinoceros giraffe buffalo animal dog cow crocodile hippo boar | s: skip
+  attack  | v: bombard besiege storm strike hit attack | o: goal goalkeeper penalty wicket net | s: skip
+  protest | v: strike | p: before after in from | u: half-time interval minute half whistle break goal penalty corner | s: skip
+  coerce  | v: crush beat trounce | xc: nothing nil | s: skip
+  coerce  | v: hold | o: election vote referendum poll primary | s: skip
+  coerce  | v: hold | who: defence defense goalkeeper dam bridge roof ice line | s: skip
+  # What is shut for repairs, opened for visitors or allowed to everybody at home.
+  sanction | v: close shut block | p: for during | u: repair maintenance work renovation cleaning weekend holiday season winter summer night refurbishment | s: skip
+  concede | v: open reopen | o: $works | om: new | s: skip
+  concede | v: lift relax ease | o: ban restriction rule | p: on | u: swim smoke fish hunt alcohol drink gambling dance camp bathe music sale betting | s: skip
+  boycott | v: walk+out | p: at | u: factory plant mine hospital shop office school yard depot mill shipyard | s: skip
+  boycott | v: boycott | o: election referendum poll ballot | by: state | s: skip
+  pull_back | v: withdraw pull | o: invitation ambassadorship stop plug skier runner athlete player swimmer | s: skip
+  # What is one's own is praised by who is proud of it; who comes behind in a table backs nobody; what is one's to give is not the state's.
+  endorse | is: proud | p: of | s: skip
+  endorse | is: @behind | p: in at by | u: read write mathematics maths spell swim score ranking table league | s: skip
+  offer   | v: invite | o: offer bid tender comment proposal application | s: skip
+  offer   | v: offer | o: chair cigarette coffee tea | s: skip
+  accept  | v: give | o: way | p: in | u: table league ranking standing list | s: skip
   # Sport and stage.
   attack  | v: strike hit | o: gold silver oil note chord lead paydirt | s: skip
   attack  | v: shoot | p: to | u: top fame prominence | s: skip
@@ -77,7 +103,7 @@ export const LOOKALIKES = frames(`
   # What is met, tried, held, sworn or committed, and by whom.
   meet    | v: meet | o: deadline target goal criterion standard cost quota obligation expectation challenge requirement | s: skip
   meet    | v: meet | p: with | u: failure success resistance approval disapproval silence opposition accident scepticism skepticism | s: skip
-  coerce  | v: hold | o: money account share asset stake deposit bond view opinion record title key passport reserve stock | s: skip
+  coerce  | v: hold | o: election referendum poll ballot census primary money account share asset stake deposit bond view opinion record title key passport reserve stock presidency chair chairmanship chairman helm seat majority minority plurality veto post office position portfolio rank status minute silence moment power sway monopoly advantage edge upper lead balance door gun line course promise appeal answer secret lesson copy citizenship degree diploma licence license certificate patent copyright right mandate membership grip grudge belief conviction debt prayer game festival concert cup final auction fair lottery | s: skip
   coerce  | v: hold | p: in | u: regard esteem contempt honour honor affection | s: skip
   coerce  | v: try | o: luck hand coffee tea beer wine food dish meal approach tactic method recipe | s: skip
   pledge  | v: swear | p: at | s: skip

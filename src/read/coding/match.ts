@@ -5,6 +5,7 @@ import type { Frame } from "./frame.ts";
 import { FRAMES } from "./frames.ts";
 import { isUnwanted } from "./unwanted.ts";
 import { clausesOf, headsAt, objectsOf, particlesOf, verbKey } from "./places.ts";
+import { thingAt } from "./things.ts";
 
 /** A frame that fits a predicate, with the heads of the phrases that may be its actor and its target, best first. */
 export interface Match {
@@ -93,7 +94,12 @@ function predicateMatches(tree: Tree, i: number, frames: readonly Frame[]): read
   const phrases = phrasesOnce(tree, i, objects);
   const lemmas = objects.map((k) => thingAt(tree, k));
   return frames
-    .filter(({ objects: asked }) => asked === null || lemmas.some((lemma) => asked.has(lemma)))
+    .filter(
+      ({ objects: asked }) =>
+        asked === null ||
+        lemmas.some((lemma) => asked.has(lemma)) ||
+        (asked.has(NAME) && objects.some((k) => /^(PROPN|NUM)$/.test(tree.tokens[k]!.upos))),
+    )
     .filter((frame) => fitsVerb(tree, i, frame, objects, doers, phrases))
     .map((frame) => ({
       frame,
@@ -103,6 +109,9 @@ function predicateMatches(tree: Tree, i: number, frames: readonly Frame[]): read
       objects,
     }));
 }
+
+/** In a row's objects: whatever has a name, or is a number of them ("charged three"). */
+const NAME = "@name";
 
 function fitsVerb(
   tree: Tree,
@@ -117,7 +126,7 @@ function fitsVerb(
     (asked === null || asked.has(thingAt(tree, k))) &&
     modifiersOf(tree, k).some((m) => objectModifiers!.has(m));
   if (objectModifiers !== null && !objects.some(fits)) return false;
-  if (who !== null && !doers.some((k) => who.has(lemmaOf(tree, k)))) return false;
+  if (who !== null && !doers.some((k) => who.has(thingAt(tree, k)))) return false;
   if (complement !== null && !hasComplement(tree, i, complement)) return false;
   if (flags.has("pass") && !isPassive(tree, i)) return false;
   if (flags.has("bare") && !isBare(tree, i, objects)) return false;
@@ -139,18 +148,6 @@ const isFolk = (tree: Tree, k: number): boolean =>
   /^[A-Z]/.test(tree.tokens[k]!.text) &&
   !/^(States|Emirates|Nations|Kingdom|Islands|Netherlands|Philippines)$/.test(tree.tokens[k]!.text) &&
   kids(tree, k, "det").length > 0;
-
-/** What an object is, by the word that tables have for it; "Articles 4 and 5" is an article, though the tree has the number for its head. */
-const thingAt = (tree: Tree, k: number): string =>
-  isCountedMen(tree, k)
-    ? "soldier"
-    : tree.tokens[k]!.upos === "NUM" && /^articles?$/i.test(tree.tokens[k - 1]?.text ?? "")
-      ? "article"
-      : lemmaOf(tree, k);
-
-/** "flew in another 450 men", "a company of one hundred": soldiers by another word. */
-const isCountedMen = (tree: Tree, k: number): boolean =>
-  lemmaOf(tree, k) === "man" && kids(tree, k, "nummod").length > 0;
 
 /** "withdrew in 1973", "could leave as well": no object, clause or phrase but one of time. */
 const isBare = (tree: Tree, i: number, objects: readonly number[]): boolean =>
@@ -201,7 +198,7 @@ function phrasesOf(tree: Tree, i: number, objects: readonly number[]): readonly 
     return [
       {
         led: [preposition.replaceAll(" ", "+"), lemmaOf(tree, k), ...open],
-        nouns: [k, ...kids(tree, k, "conj")].map((b) => lemmaOf(tree, b)),
+        nouns: [k, ...kids(tree, k, "conj")].map((b) => thingAt(tree, b)),
       },
     ];
   });
@@ -227,10 +224,16 @@ const modifiersOf = (tree: Tree, noun: number): readonly string[] =>
 /** What the verb calls its object ("called it a mistake"), or its open clause. */
 function hasComplement(tree: Tree, i: number, lemmas: ReadonlySet<string>): boolean {
   const behind = objectsOf(tree, i).flatMap((k) => kids(tree, k, "amod").filter((c) => c > k));
-  const found = [...kids(tree, i, "xcomp", "ccomp", "obl", "advcl"), ...behind];
+  const found = [...kids(tree, i, "xcomp", "ccomp", "obl", "advcl"), ...behind].flatMap((k) => [
+    k,
+    ...(SIGNS.has(lemmaOf(tree, k)) ? kids(tree, k, "nmod") : []),
+  ]);
   if (lemmas.has("*")) return kids(tree, i, "xcomp").length > 0 || asksFor(tree, i);
   return found.some((k) => lemmas.has(lemmaOf(tree, k)));
 }
+
+/** "a sign of weakness", "a declaration of war": it is called what stands behind "of". */
+const SIGNS = new Set("sign form piece display declaration campaign case example symptom kind".split(" "));
 
 /** "appealed to them to settle it": trees often take what somebody is appealed to for a purpose. */
 const asksFor = (tree: Tree, i: number): boolean =>

@@ -112,7 +112,7 @@ export function targetsOf(
   const own = targets.flat().some((k) => isOwnPeople(tree, k)) ? actors.flatMap(peopleOf) : [];
   if (own.length > 0) return own;
   for (const heads of targets) {
-    const mutual = heads.some((k) => isEachOther(tree, k));
+    const mutual = heads.some((k) => [k, ...kids(tree, k, "nmod:poss")].some((c) => isEachOther(tree, c)));
     if (mutual && actors.length > 1) return actors;
     const found = unique(heads.flatMap((k) => cast.at(tree, k))).filter(fits);
     if (found.length > 0) return found;

@@ -1,11 +1,16 @@
 import { isPassive, isVerb, kid, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
+import { expand } from "./classes.ts";
 import { doersOf, identified } from "./doers.ts";
 
 /** The object of a verb, whatever the voice: its object, the subject of its passive, the noun a participle hangs on. */
 export function objectsOf(tree: Tree, verb: number): readonly number[] {
   if (isPassive(tree, verb)) {
     const subject = kids(tree, verb, "nsubj:pass");
-    if (subject.length > 0) return withConjuncts(tree, subject);
+    if (subject.length > 0)
+      return withConjuncts(
+        tree,
+        subject.flatMap((k) => antecedentOf(tree, verb, k)),
+      );
     if (relation(tree, verb) === "acl") return [identified(tree, tree.tokens[verb]!.head)];
     const up = tree.tokens[verb]!.head;
     if (up >= 0 && /^(conj|xcomp|ccomp)$/.test(relation(tree, verb))) {
@@ -15,7 +20,9 @@ export function objectsOf(tree: Tree, verb: number): readonly number[] {
   }
   const direct = kids(tree, verb, "obj");
   const counted = kids(tree, verb, "obl").filter((k) => measured(tree, k).length > 0);
-  const own = direct.length > 0 ? direct : [...kids(tree, verb, "iobj"), ...counted];
+  // "sent Chad two planeloads of medicine": the second of two objects may be hung as a phrase without a preposition.
+  const bare = counted.filter((k) => prepositionOf(tree, k) === null);
+  const own = direct.length > 0 ? [...direct, ...bare] : [...kids(tree, verb, "iobj"), ...counted];
   if (own.length > 0)
     return withConjuncts(
       tree,
@@ -54,13 +61,15 @@ const withConjuncts = (tree: Tree, heads: readonly number[]): readonly number[] 
 const MEASURES = new Set(
   (
     "day week month hour year round series wave spate string number batch worth ton tonne kilogram kg litre barrel shipment " +
-    "consignment load amount quantity set package pair couple dozen hundred thousand million billion most all some part half many few rest bulk ten tens"
+    "consignment load amount quantity set package pair couple dozen hundred thousand million billion most all some part half many few rest bulk ten tens " +
+    "planeload truckload shipload boatload trainload cargo handful score team group party column tranche first last"
   ).split(" "),
 );
 
 /** The tree may hang "of raids" on the verb. */
 const measured = (tree: Tree, noun: number): readonly number[] => {
-  if (!MEASURES.has(lemmaOf(tree, noun)) || lemmaOf(tree, noun + 1) !== "of") return [];
+  const counts = MEASURES.has(lemmaOf(tree, noun)) || tree.tokens[noun]!.upos === "NUM";
+  if (!counts || lemmaOf(tree, noun + 1) !== "of") return [];
   return [...kids(tree, noun, "nmod"), ...kids(tree, tree.tokens[noun]!.head, "obl")]
     .filter((k) => k > noun && prepositionOf(tree, k) === "of")
     .flatMap((k) => [k, ...measured(tree, k)]);
@@ -68,6 +77,7 @@ const measured = (tree: Tree, noun: number): readonly number[] => {
 
 /** Heads of the phrases in a place of a frame (see `Frame`), from a verb or a noun. */
 export function headsAt(tree: Tree, at: number, place: string): readonly number[] {
+  if (!place.includes(".")) return baseHeads(tree, at, place);
   const [first, ...rest] = place.split(".") as [string, ...string[]];
   let heads = baseHeads(tree, at, first);
   if (first === "obj" && rest[0] === "by")
@@ -129,11 +139,16 @@ function governing(tree: Tree, noun: number): readonly number[] {
 function hitBy(tree: Tree, noun: number): readonly number[] {
   const verb = tree.tokens[noun]!.head;
   if (verb < 0 || !isVerb(tree, verb)) return [];
+  // "the attack on Chad angered Niger": it is known whom it hit, and Niger minds.
+  if (MINDED.has(lemmaOf(tree, verb)) || phrasesOf(tree, noun, "on").length > 0) return [];
   if (relation(tree, noun) === "nsubj") return isPassive(tree, verb) ? [] : objectsOf(tree, verb);
   if (relation(tree, noun) !== "obl" || !/^(by|from|under|in)$/.test(prepositionOf(tree, noun) ?? ""))
     return [];
   return [...objectsOf(tree, verb), ...kids(tree, verb, "nsubj")];
 }
+
+/** Verbs by which a deed moves those whom it is not done to. */
+const MINDED = new Set(expand("$annoy surprise please delight bother touch move startle stun").split(" "));
 
 /** "threw Chad a lifeline": of two objects the first is whom it is given to, whatever the tree calls it. */
 function recipientsOf(tree: Tree, verb: number): readonly number[] {
@@ -152,10 +167,11 @@ export const clausesOf = (tree: Tree, at: number): readonly number[] => [
 
 /** Phrases with a preposition, hanging on the head itself; "out+of" is two words. */
 function phrasesOf(tree: Tree, at: number, preposition: string): readonly number[] {
-  const asked = preposition.replaceAll("+", " ");
+  const asked = preposition.includes("+") ? preposition.replaceAll("+", " ") : preposition;
   const fits = (k: number): boolean => {
     const own = prepositionOf(tree, k);
-    return own === asked || (own?.endsWith(` ${asked}`) ?? false);
+    if (own === null || !own.endsWith(asked)) return false;
+    return own.length === asked.length || own[own.length - asked.length - 1] === " ";
   };
   const own = kids(tree, at, "obl", "nmod", "advcl", "acl").filter(fits);
   return own.length > 0

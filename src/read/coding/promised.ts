@@ -3,6 +3,7 @@ import { expand } from "./classes.ts";
 import type { ActDraft } from "./draft.ts";
 import type { Stage } from "./index.ts";
 import { objectsOf } from "./places.ts";
+import { thingAt } from "./things.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(expand(words).split(/\s+/));
 const FORCES = set("$forces");
@@ -19,11 +20,11 @@ export function deedsPromised(stage: Stage, acts: readonly ActDraft[]): readonly
     if (!/^(promise|pledge|guarantee)$/.test(lemmaOf(tree, act.predicate))) return [];
     if (kids(tree, act.predicate, "xcomp", "ccomp").length > 0) return [];
     const thing = objectsOf(tree, act.predicate).find(
-      (k) => FORCES.has(lemmaOf(tree, k)) || AID.has(lemmaOf(tree, k)),
+      (k) => FORCES.has(thingAt(tree, k)) || AID.has(thingAt(tree, k)),
     );
     if (thing === undefined) return [];
     const { start, end } = tree.tokens[thing]!;
-    const type = FORCES.has(lemmaOf(tree, thing)) ? "deploy" : "assist";
+    const type = FORCES.has(thingAt(tree, thing)) ? "deploy" : "assist";
     const place = [...kids(tree, thing, "nmod"), ...kids(tree, act.predicate, "obl")].find((k) =>
       /^(for|to|in)$/.test(prepositionOf(tree, k) ?? ""),
     );

@@ -194,7 +194,9 @@ const QUANTITY = /^(some|several|many|thousand|thousands|hundred|hundreds|dozens
 
 /** Words that are a group by themselves after "the", "all" or nothing: "the three", "all four", "both". */
 const HEADLESS = new Set(
-  [...NUMBERS.keys()].slice(1).concat("both", "pair", "trio", "latter", "former", "neither", "either"),
+  [...NUMBERS.keys()]
+    .slice(1)
+    .concat("both", "pair", "trio", "latter", "former", "neither", "either", "each"),
 );
 
 function isHeadless(tree: Tree, head: number, words: readonly string[]): boolean {

@@ -1,0 +1,37 @@
+import { kids, lemmaOf, type Tree } from "../trees.ts";
+
+/**
+ * What an object is, by the word that tables have for it. Mostly its lemma; but "450 men" and "promised men" are soldiers, "F-16s" jets,
+ * "Articles 4 and 5" an article, and "has sent about thirty", "will deploy them" what the nearest plural before them names.
+ */
+export function thingAt(tree: Tree, k: number): string {
+  const token = tree.tokens[k]!;
+  const lemma = lemmaOf(tree, k);
+  if (lemma === "man" && isMen(tree, k)) return "soldier";
+  if (isMake(tree, k)) return "jet";
+  if (token.upos === "NUM" && /^articles?$/i.test(tree.tokens[k - 1]?.text ?? "")) return "article";
+  if (token.upos === "NUM" || /^(them|more|some|several|many)$/i.test(token.text))
+    return standsFor(tree, k) ?? lemma;
+  return lemma;
+}
+
+/** "flew in another 450 men", "promised men", "the first of its men": soldiers by another word. */
+const isMen = (tree: Tree, k: number): boolean =>
+  kids(tree, k, "nummod").length > 0 ||
+  (/^men$/i.test(tree.tokens[k]!.text) && kids(tree, k, "det", "amod", "acl", "nmod").length === 0);
+
+/** "four F-16s", "its MiG-29s": letters, a hyphen and figures, which the tagger takes apart. */
+const isMake = (tree: Tree, k: number): boolean =>
+  tree.tokens[k]!.upos === "PROPN" &&
+  /^([A-Z]{1,2}|MiG|Mig|Su|Tu|Il|Mi)$/.test(tree.tokens[k]!.text) &&
+  tree.tokens[k + 1]?.text === "-" &&
+  /^\d/.test(tree.tokens[k + 2]?.text ?? "");
+
+/** The noun that a number or a pronoun of several takes up within its sentence: the nearest plural that stands before it. */
+function standsFor(tree: Tree, k: number): string | null {
+  if (kids(tree, k, "nmod").some((c) => c > k && lemmaOf(tree, c - 1) === "of")) return null;
+  for (let i = k - 1; i >= 0; i--)
+    if (tree.tokens[i]!.xpos === "NNS" && !/^(year|month|week|day|hour|minute|time)$/.test(lemmaOf(tree, i)))
+      return lemmaOf(tree, i);
+  return null;
+}
