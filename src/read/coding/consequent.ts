@@ -72,7 +72,9 @@ function speechActOf(
   const charger = chargerOf(stage, tree, head);
   if (charger !== null && sources.every((s) => s.code !== charger.code))
     return { type: "deny", target: charger };
-  const target = partyAt(stage, tree, head);
+  const target = addressedAs(stage, tree, statement.head, head) ?? partyAt(stage, tree, head);
+  if (target !== undefined && isReady(tree, head) && sources.some((s) => s.code === target.code))
+    return { type: "warn", target: null };
   if (target !== undefined && isUninvolved(tree, head) && sources.some((s) => s.code === target.code))
     return { type: "deny", target: null };
   if (target !== undefined && isReproach(tree, head)) return { type: "criticize", target };
@@ -135,6 +137,12 @@ function isFailing(tree: Tree, head: number): boolean {
   if (verb === "serve")
     return [head, ...kids(tree, head, "obj")].some((k) =>
       kids(tree, k, "advmod", "det").some((c) => /^(only|nobody|no)$/.test(lemmaOf(tree, c))),
+    );
+  if (verb === "deserve")
+    return kids(tree, head, "obj").some((k) => kids(tree, k, "det").some((d) => lemmaOf(tree, d) === "no"));
+  if (/^(run|walk|shy|shirk)$/.test(verb))
+    return kids(tree, head, "obl", "obj").some((k) =>
+      /^(obligation|responsibility|duty|commitment)$/.test(lemmaOf(tree, k)),
     );
   if (verb === "fail") return objects.length > 0 && kids(tree, head, "xcomp").length === 0;
   if (/^(break|violate|betray|breach)$/.test(verb))
@@ -202,6 +210,26 @@ function ownerAt(stage: Stage, tree: Tree, head: number): Party | undefined {
     kids(tree, subject, "nmod").filter((k) => /^(by|of)$/.test(prepositionOf(tree, k) ?? "")),
   );
   return owners.flatMap((k) => stage.cast.at(tree, k))[0] ?? stage.cast.modifying(tree, subject)[0];
+}
+
+/** "told Uganda that it must leave": who is told what he must do is meant by the pronoun. */
+function addressedAs(stage: Stage, tree: Tree, cue: number, head: number): Party | undefined {
+  const subject = kids(tree, head, "nsubj")[0];
+  if (subject === undefined || !/^(it|they|he|she)$/i.test(tree.tokens[subject]!.text)) return undefined;
+  if (lemmaOf(tree, cue) !== "tell" || !isObligation(tree, head)) return undefined;
+  return kids(tree, cue, "obj", "iobj").flatMap((k) => stage.cast.at(tree, k))[0];
+}
+
+/** "will know how to defend itself", "will respond in kind", "will retaliate": said of oneself, it warns. */
+function isReady(tree: Tree, head: number): boolean {
+  if (!kids(tree, head, "aux").some((k) => /^(will|would|'ll)$/.test(lemmaOf(tree, k)))) return false;
+  const verb = lemmaOf(tree, head);
+  if (isNegated(tree, head)) return false;
+  if (verb === "know")
+    return kids(tree, head, "xcomp", "ccomp").some((k) => prepositionOf(tree, k) !== "that");
+  if (/^(respond|answer|reply)$/.test(verb))
+    return kids(tree, head, "obl").some((k) => lemmaOf(tree, k) === "kind");
+  return verb === "retaliate";
 }
 
 /** The party that the said clause is about. */
