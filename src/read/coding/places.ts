@@ -13,6 +13,9 @@ export function objectsOf(tree: Tree, verb: number): readonly number[] {
       );
     if (relation(tree, verb) === "acl") return [identified(tree, tree.tokens[verb]!.head)];
     const up = tree.tokens[verb]!.head;
+    // "armed by Kenya and led by Mali": both of the noun.
+    if (up >= 0 && relation(tree, verb) === "conj" && relation(tree, up) === "acl" && isPassive(tree, up))
+      return [identified(tree, tree.tokens[up]!.head)];
     if (up >= 0 && /^(conj|xcomp|ccomp)$/.test(relation(tree, verb))) {
       const shared = kids(tree, up, "nsubj:pass");
       return shared.length > 0 || !isOwnPassive(tree, verb) ? shared : kids(tree, up, "nsubj");
@@ -87,6 +90,7 @@ const measured = (tree: Tree, noun: number): readonly number[] => {
 
 /** Heads of the phrases in a place of a frame (see `Frame`), from a verb or a noun. */
 export function headsAt(tree: Tree, at: number, place: string): readonly number[] {
+  if (!place.includes(".")) return baseHeads(tree, at, place);
   const [first, ...rest] = place.split(".") as [string, ...string[]];
   let heads = baseHeads(tree, at, first);
   if (first === "obj" && rest[0] === "by")
@@ -176,10 +180,11 @@ export const clausesOf = (tree: Tree, at: number): readonly number[] => [
 
 /** Phrases with a preposition, hanging on the head itself; "out+of" is two words. */
 function phrasesOf(tree: Tree, at: number, preposition: string): readonly number[] {
-  const asked = preposition.replaceAll("+", " ");
+  const asked = preposition.includes("+") ? preposition.replaceAll("+", " ") : preposition;
   const fits = (k: number): boolean => {
     const own = prepositionOf(tree, k);
-    return own === asked || (own?.endsWith(` ${asked}`) ?? false);
+    if (own === null || !own.endsWith(asked)) return false;
+    return own.length === asked.length || own[own.length - asked.length - 1] === " ";
   };
   const own = kids(tree, at, "obl", "nmod", "advcl", "acl").filter(fits);
   return own.length > 0
