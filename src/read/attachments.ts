@@ -164,7 +164,9 @@ export function madeSo(tokens: readonly Token[], token: Token): Token {
  * preposition then, is the verb's subject with those that "and" joins to it.
  */
 export function monthBeforeName(tokens: readonly Token[], token: Token): Token {
-  const month = tokens.findIndex((t) => MONTH.test(t.text) && t.deprel === "compound" && t.head > t.index);
+  const month = tokens.findIndex(
+    (t) => MONTH.test(t.text) && /^(compound|nmod:desc)$/.test(t.deprel) && t.head > t.index,
+  );
   const first = tokens[tokens[month]?.head ?? -1];
   // "In May President Berg left": the month may hang on the title.
   const name = first?.deprel === "nmod:desc" ? tokens[first.head] : first;
@@ -182,12 +184,25 @@ export function monthBeforeName(tokens: readonly Token[], token: Token): Token {
     subject !== undefined &&
     subject.index > name.index &&
     tokens.slice(name.index, subject.index).some((t) => t.lemma === "and");
-  if (subject !== undefined && !joined) return token;
+  // "In June Jon Vik warned Chad": what then stands behind the verb is its object.
+  const behind = subject !== undefined && subject.index > verb.index && !childOf(tokens, verb, /^obj$/);
+  if (subject !== undefined && !joined && !behind) return token;
   if (token.index === month) return { ...token, head: verb.index, deprel: "obl" };
   if (token.index < month && token.head === name.index && token.deprel === "case")
     return { ...token, head: month };
   if (token === name) return { ...token, deprel: "nsubj" };
+  if (token === subject && behind) return { ...token, deprel: "obj" };
   return token === subject ? { ...token, head: name.index, deprel: "conj" } : token;
+}
+
+/** "In June Lukashenko threatened Lithuania": what the tree takes for the month's second name is the verb's subject. */
+export function nameBehindMonth(tokens: readonly Token[], token: Token): Token {
+  const month = tokens[token.head];
+  if (month?.deprel !== "obl" || token.upos !== "PROPN" || !MONTH.test(month.text)) return token;
+  const verb = tokens[month.head];
+  if (verb?.upos !== "VERB" || verb.index < token.index || childOf(tokens, verb, /^[nc]subj/)) return token;
+  const first = tokens.find((t) => t.head === month.index && t.deprel === "flat")!;
+  return first === token ? { ...token, head: verb.index, deprel: "nsubj" } : { ...token, head: first.index };
 }
 
 /** As they are looked for, in lower case. */

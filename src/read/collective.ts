@@ -36,7 +36,7 @@ export const isCollective = (lemma: string): boolean =>
 export const PARTITIVE = new Set(
   (
     "group number majority minority handful crowd dozen score hundred thousand million rest half most some many several few one two three four five " +
-    "all both each none any part member leader representative government authority junta president premier minister leadership capital ruler parliament army head king " +
+    "all both each neither either none any part member leader representative government authority junta president premier minister leadership capital ruler parliament army head king " +
     "foreign-minister delegation envoy ambassador people citizen band team series pair trio couple majority contingent column wave"
   ).split(" "),
 );

@@ -30,6 +30,17 @@ export function headedBy(line: Line, at: number): Apposed | null {
   return name.length >= 2 && !touches(line, i - 2 + 1) ? { whole: from, from, to: i - 2 } : null;
 }
 
+/** "who heads the Kenyan | security committee": what of a state's own organs the adjective stands before. */
+export const isOrganAt = (line: Line, i: number): boolean =>
+  line.lower
+    .slice(i, i + 4)
+    .some((word, k) => ORGAN.test(word) && line.lower.slice(i, i + k).every((w) => KIND.test(w)));
+
+const ORGAN =
+  /^(committee|commission|council|agency|service|services|directorate|department|staff|guard|board)$/;
+const KIND =
+  /^(security|national|state|intelligence|foreign|defen[cs]e|border|coast|general|supreme|secret|military|space|space|trade|parliamentary)$/;
+
 const LEADS = /^(heads|headed|leads|led|commands|commanded|runs|chairs|chaired|presides)$/;
 
 /** "Omar Bensalah | of Algeria", "rebels of | Omar Bensalah": a name in full that its state stands behind, or whose rebels are told of; firms and papers have such names, too. */

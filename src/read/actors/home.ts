@@ -11,8 +11,8 @@ export interface Home {
   readonly owner: (possessive: string) => ActorCode | null;
   /** The state last named, as a list of one; null before any was. */
   readonly noteBody: (body: ActorCode) => void;
-  /** The organisation that the text has spoken of: whose "the secretary general" is. */
-  readonly body: () => ActorCode | null;
+  /** The organisation that the text has spoken of, of those that fit: whose "the secretary general" is. */
+  readonly body: (fits?: (body: ActorCode) => boolean) => ActorCode | null;
   readonly last: () => readonly ActorCode[] | null;
   /**
    * The state that the document is about around a sentence: none that the official's own clause tells is another's, none
@@ -38,6 +38,8 @@ const MOST = 8;
 /** Of an opposition: what each naming in the document adds, up to how many, what being named first, and what the clause tells; how near the
  * next state may come. */
 const [WITHIN, MANY, FIRST, OWN, CLEAR] = [0.6, 14, 3, 2, 0.75];
+/** What being the first body named adds for a body. */
+const LED = 2;
 /** What being written in a state's capital adds. */
 const SEAT = 1.5;
 /** What opening the sentence before, in the same paragraph, adds. */
@@ -58,6 +60,7 @@ export function homeOf(
   const bodies = new Set<ActorCode>();
   let latest: ActorCode | null = null;
   let first: ActorCode | null = null;
+  let led: ActorCode | null = null;
   let speaker: ActorCode | null = null;
   let subject: ActorCode | null = null;
   return {
@@ -75,13 +78,14 @@ export function homeOf(
     owner: (possessive) =>
       /^(his|her)$/.test(possessive) ? speaker : /^(its|their)$/.test(possessive) ? subject : null,
     noteBody: (body) => {
+      led ??= body;
       bodies.delete(body);
       bodies.add(body);
     },
-    body: () => {
+    body: (fits = () => true) => {
+      const worth = (body: ActorCode): number => (total.get(body) ?? 0) + (body === led ? LED : 0);
       let best: ActorCode | null = null;
-      for (const body of bodies)
-        if (best === null || (total.get(body) ?? 0) >= (total.get(best) ?? 0)) best = body;
+      for (const body of bodies) if (fits(body) && (best === null || worth(body) >= worth(best))) best = body;
       return best;
     },
     last: () => (latest === null ? null : [latest]),

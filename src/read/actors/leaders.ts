@@ -1,11 +1,12 @@
 import { principalOf, type ActorCode } from "../../vocabulary/actors.ts";
 import type { Apposed } from "./appositions.ts";
 import { groupAt, ownerAfter } from "./groups.ts";
-import { isCapitalised, touches, type Line } from "./line.ts";
+import { isCapitalised, touches, type Hit, type Line } from "./line.ts";
 import type { Scan } from "./making.ts";
 import { subCode } from "./mention.ts";
 import { courtesyAt, nameStart } from "./names.ts";
 import { BELONGS, ownClause } from "./own-clause.ts";
+import { bodyCalled, bodyEnd } from "./principals.ts";
 
 /** A name, and the party within a state that whoever bears it leads. */
 export interface Led extends Apposed {
@@ -19,6 +20,7 @@ export interface Led extends Apposed {
  */
 export function leaderAt(line: Line, i: number, scan: Scan): Led | null {
   if (line.lower[i] !== "who" || line.words[i - 1] !== "," || touches(line, i)) return null;
+  if (isRunning(line, i + 1)) return rivalAt(line, i, scan);
   const verb = /^(now|once|still|also|has|had|long|then)$/.test(line.lower[i + 1] ?? "") ? i + 2 : i + 1;
   const party = startOf(line, verb);
   if (party === null) return null;
@@ -33,7 +35,47 @@ export function leaderAt(line: Line, i: number, scan: Scan): Led | null {
     : { whole: start, from: start, to: i - 1, code: subCode(principalOf(state), suffix.suffix)! };
 }
 
+/** "Jon Vik, the Kenyan who runs the Community's secretariat": the name of whoever is said to head a body of states. */
+export function headOfBodyAt(line: Line, i: number, scan: Scan): Led | null {
+  if (line.lower[i] !== "who" || touches(line, i) || !LEADS.test(line.lower[i + 1] ?? "")) return null;
+  if (line.lower[i + 2] !== "the") return null;
+  const hit = line.hits.get(i + 3);
+  const code =
+    hit?.name.kind === "organisation"
+      ? hit.name.code
+      : bodyEnd(line, i + 3) === null
+        ? null
+        : bodyCalled(line.words[i + 3]!, scan);
+  const from =
+    line.over[i - 1]?.name.kind === "adjective" && /^(the|an?)$/.test(line.lower[i - 2]!) ? i - 3 : i - 1;
+  if (code === null || line.words[from] !== ",") return null;
+  const start = nameStart(line, from);
+  return from - start < 2 ? null : { whole: start, from: start, to: from, code };
+}
+
 const LEADS = /^(heads|headed|leads|led|commands|commanded|runs|chairs|chaired|represents|represented)$/;
+
+/** "who is running against the president", "who lost to Vik in May": of the opposition, in the state of whom he stood against. */
+function rivalAt(line: Line, i: number, scan: Scan): Led | null {
+  const start = nameStart(line, i - 1);
+  const state = start >= i - 2 ? null : homeOf(line, start, i, "OPP", scan);
+  return state === null ? null : { whole: start, from: start, to: i - 1, code: subCode(state, "OPP") };
+}
+
+const isRunning = (line: Line, i: number): boolean =>
+  /^((is|was|has been) running against|ran against|runs against|(narrowly )?lost to|hopes to unseat|is challenging) /.test(
+    `${line.lower.slice(i, i + 4).join(" ")} `,
+  );
+
+/** "Jon Vik of the opposition Greens": the name before an opposition that he is of. */
+export function memberAt(line: Line, i: number, { home }: Scan): Led | null {
+  if (line.lower[i] !== "of" || line.lower[i + 1] !== "the" || line.lower[i + 2] !== "opposition")
+    return null;
+  const start = nameStart(line, i);
+  const named = knownParty(line.over[i + 3])?.owner;
+  const state = i - start < 2 ? null : (named ?? home.within(line.sentence, ownClause(line, start, i)));
+  return state === null ? null : { whole: start, from: start, to: i, code: subCode(state, "OPP") };
+}
 
 /** Where the words begin for what is led, behind the verb. */
 function startOf(line: Line, verb: number): number | null {
@@ -52,6 +94,8 @@ function suffixFrom(
   for (let j = from; j < line.words.length && j < from + 9; j++) {
     if (/^([,;.:)]|who|which|that|and|against)$/.test(line.words[j]!)) return null;
     const hit = line.over[j];
+    const known = knownParty(hit);
+    if (known !== null) return known;
     if (hit !== undefined) {
       if (hit.name.code === null || !/^(adjective|state)$/.test(hit.name.kind)) return null;
       owner = hit.name.code;
@@ -60,9 +104,16 @@ function suffixFrom(
     const group = groupAt(line, j);
     if (group === null) continue;
     if (group.suffix !== "OPP" && group.suffix !== "REB") return null;
-    return { suffix: group.suffix, owner: owner ?? ownerAfter(line, group)?.name.code ?? null };
+    const named = knownParty(line.over[group.to - 1]) ?? knownParty(line.over[group.to]);
+    return named ?? { suffix: group.suffix, owner: owner ?? ownerAfter(line, group)?.name.code ?? null };
   }
   return null;
+}
+
+/** "the opposition CHP": a party of which the data know the state. */
+function knownParty(hit: Hit | undefined): { readonly suffix: string; readonly owner: ActorCode } | null {
+  const [owner, suffix] = hit?.name.kind === "group" ? hit.name.code!.split("/") : [];
+  return owner !== undefined && (suffix === "OPP" || suffix === "REB") ? { suffix, owner } : null;
 }
 
 /** Of an opposition's leader also: the state of those by surname whom he speaks of, for he mostly speaks of his own government. */

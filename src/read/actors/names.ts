@@ -49,8 +49,13 @@ export const courtesyAt = (line: Line, i: number): "m" | "f" | null | undefined 
 export function isNameWord(line: Line, i: number): boolean {
   const hit = line.over[i];
   if (hit && hit.name.kind !== "person") return false;
-  return isCapitalised(line, i) && !NO_NAME.has(line.lower[i]!.replace(/\.$/, ""));
+  return isCapitalised(line, i) && !NO_NAME.has(line.lower[i]!.replace(/\.$/, "")) && !isMay(line, i);
 }
+
+/** "In May Lukashenko threatened": the month. */
+const isMay = (line: Line, i: number): boolean =>
+  line.lower[i] === "may" &&
+  /^(in|since|until|by|last|this|next|early|late|mid|-|during|of|from)$/.test(line.lower[i - 1] ?? "");
 
 /** Token after the run of name words that begins at i (at most five); i itself where none begins. */
 export function nameEnd(line: Line, i: number): number {

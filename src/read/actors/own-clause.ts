@@ -39,6 +39,10 @@ const WE = /^(we|us|our|ours)$/;
 const FOR = 3;
 const VICTIM = 1.5;
 const PLACE = 2;
+/** The same where the clause opens with the place: "In Baghdad the vice-president warned". */
+const SCENE = 5;
+/** Where bodies of many states sit. */
+const OF_MANY = /^(York|Geneva|Brussels|Vienna|Ababa|Addis|Strasbourg|Abuja|Washington)$/;
 /** Worth of being sent by a state, of being called its minister. */
 export const BELONGS = 6;
 
@@ -58,7 +62,7 @@ export function ownClause(line: Line, from: number, to: number): OwnClause {
   }
   if (!isRelated(line, head, "nsubj")) return NO_CLAUSE;
   const found: Found = { foreign: new Set(), own: new Map() };
-  addressed(line, verb, found);
+  addressed(line, verb, head, found);
   // "X, then first secretary in Warsaw": where the office is held.
   for (const k of childrenOf(line, head).filter((c) => isRelated(line, c, "appos")))
     for (const c of childrenOf(line, k)) add(found, placeIn(line, c), FOR);
@@ -76,10 +80,17 @@ const add = ({ own }: Found, code: ActorCode | null, worth: number): void => {
 };
 
 /** Whom he speaks to or acts upon, and where. */
-function addressed(line: Line, verb: number, found: Found): void {
+function addressed(line: Line, verb: number, subject: number, found: Found): void {
   for (const k of childrenOf(line, verb).filter((c) => /^(obj|iobj|obl)/.test(line.tokens[c]!.deprel!))) {
     const seat = placeIn(line, k);
-    if (seat !== null && MOVES.test(lemma(line, verb))) found.foreign.add(seat);
+    if (
+      seat !== null &&
+      k < subject &&
+      line.over[k]!.name.key !== "The Hague" &&
+      !OF_MANY.test(line.words[k]!)
+    )
+      add(found, seat, SCENE);
+    else if (seat !== null && MOVES.test(lemma(line, verb))) found.foreign.add(seat);
     else add(found, seat, PLACE);
     const acts = !isRelated(line, k, "obl") || TOWARD.test(caseOf(line, k));
     if (!acts || AT_HOME.test(line.lower[k]!) || OF_ONES_OWN.test(lemma(line, verb))) continue;

@@ -1,4 +1,4 @@
-import { principalOf, type ActorCode } from "../../vocabulary/actors.ts";
+import { isOrganisation, principalOf, type ActorCode } from "../../vocabulary/actors.ts";
 import { afterPost, stateBehind } from "./appositions.ts";
 import { afterRank, hold, isHeld } from "./held.ts";
 import { isRebelChief } from "./rebels.ts";
@@ -7,10 +7,10 @@ import type { Line } from "./line.ts";
 import { mention, note, textOf, type Scan } from "./making.ts";
 import { subCode, type Gender, type Mention } from "./mention.ts";
 import { isNameWord, nameEnd, nameStart, surnameOf } from "./names.ts";
-import type { Office } from "./offices.ts";
+import { officeAt, type Office } from "./offices.ts";
 import { BELONGS, isSubject, NO_CLAUSE, ownClause } from "./own-clause.ts";
 import { bySurname, byTitle, genderOf, knownOf, type Known } from "./people.ts";
-import { ownerOfOffice } from "./principals.ts";
+import { bodyCalled, endInBody, FOR_A_BODY, ownerOfOffice } from "./principals.ts";
 
 /** Token after what an office makes with its principal and its holder's name; 0 where it makes nothing. */
 export function withOffice(
@@ -21,8 +21,9 @@ export function withOffice(
   out: Mention[],
   scan: Scan,
 ): number {
-  const owner = prefix === null ? ownerOfOffice(line, office) : null;
-  const code = prefix ?? owner?.code ?? office.of ?? ownerBefore(line, from, out, scan);
+  const owner: ReturnType<typeof bodyBehind> =
+    bodyBehind(line, prefix, office, scan) ?? (prefix === null ? ownerOfOffice(line, office) : null);
+  const code = owner?.code ?? prefix ?? office.of ?? ownerBefore(line, from, out, scan);
   const end = owner?.to ?? office.to;
   const post = code !== null && office.role === "envoy" ? afterPost(line, end) : end;
   const holder = { whole: from, code: subCode(code, office.suffix), office, gender: office.gender };
@@ -43,9 +44,9 @@ export function withOffice(
     if (to > end + 2 && line.words[to] === ",")
       return addPerson(line, { ...holder, from: end + 1, to }, out, scan);
   }
-  const before = nameBefore(line, from, out);
+  const before = nameBefore(line, owner?.from ?? from, out);
   if (before) {
-    if (before.known) reappoint(out, holder.code, office, line, scan);
+    if (before.known) reappoint(out, holder, line, scan);
     else addPerson(line, { ...holder, whole: before.from, from: before.from, to: before.to }, out, scan);
     if (code !== null) note(code, line, from, scan);
     return end;
@@ -55,6 +56,26 @@ export function withOffice(
   out.push({ ...mention(line, from, end, holder.code!, office.suffix ? "group" : "office", scan), role });
   note(code, line, from, scan);
   return end;
+}
+
+/** "The Commission's chairperson", "the Kenyan head of the EAC": who speaks for a body, whatever state he is from. */
+function bodyBehind(
+  line: Line,
+  prefix: ActorCode | null,
+  office: Office,
+  scan: Scan,
+): { readonly code: ActorCode; readonly from?: number; readonly to: number } | null {
+  if (prefix !== null && (isOrganisation(prefix) || !FOR_A_BODY.test(office.role))) return null;
+  const found = endInBody(line, office);
+  const body = found === null ? null : bodyCalled(found.noun, scan);
+  if (
+    found !== null &&
+    body !== null &&
+    officeAt(line, found.to + Number(line.words[found.to] === ",")) === null
+  )
+    return { code: body, ...found };
+  const named = prefix === null || line.lower[office.to] !== "of" ? null : ownerOfOffice(line, office);
+  return named !== null && isOrganisation(named.code) ? named : null;
 }
 
 /** "Zelensky's adviser": whoever serves a man is of his state. */
@@ -194,11 +215,32 @@ function nameBefore(
   return p - start >= 2 ? { from: start, to: p, known: false } : null;
 }
 
-/** An apposition tells more of the person just named: "Sergei Lavrov, Russia's foreign minister". */
-function reappoint(out: Mention[], code: ActorCode | null, office: Office, line: Line, scan: Scan): void {
+/** An apposition tells more of the person just named: "Sergei Lavrov, Russia's foreign minister", "Mr Vik, the Foreign Secretary". */
+function reappoint(
+  out: Mention[],
+  { code, office }: { readonly code: ActorCode | null; readonly office: Office },
+  line: Line,
+  scan: Scan,
+): void {
   const last = out.pop()!;
   const role = textOf(line, office.from, office.to, scan.text);
-  const known = { ...last, code: code ?? last.code, role, gender: last.gender ?? office.gender };
+  const [from, to] = last.tokens;
+  const surname = surnameOf(line, from, to);
+  const whose =
+    code ?? last.code ?? homeless(line, { whole: from, from, to, code, office, gender: null }, surname, scan);
+  const rising = office.suffix === "OPP" || office.suffix === "REB";
+  const known = {
+    ...last,
+    code: code === null && rising ? subCode(whose, office.suffix) : whose,
+    role,
+    gender: last.gender ?? office.gender,
+  };
   out.push(known);
-  scan.people.add(last.start, { ...known, surname: surnameOf(line, last.tokens[0], last.tokens[1]) });
+  scan.people.add(last.start, { ...known, surname });
 }
+
+/** The state of one whose name tells none and whose office is one of state or of an opposition. */
+const homeless = (line: Line, holder: Holder, surname: string, scan: Scan): ActorCode | null =>
+  holder.office !== null && (holder.office.strong || holder.office.suffix === "OPP")
+    ? homeOfHolder(line, holder, surname, scan)
+    : null;

@@ -1,7 +1,7 @@
 import type { ActorCode } from "../../vocabulary/actors.ts";
-import { citizenAt, counterpartAt, headedBy } from "./appositions.ts";
+import { citizenAt, counterpartAt, headedBy, isOrganAt } from "./appositions.ts";
 import { groupAt, homeGround, ownerAfter } from "./groups.ts";
-import { leaderAt } from "./leaders.ts";
+import { headOfBodyAt, leaderAt, memberAt } from "./leaders.ts";
 import { afterPossessive, touches, type Hit, type Line } from "./line.ts";
 import { mention, note, type Scan } from "./making.ts";
 import { subCode, type Mention } from "./mention.ts";
@@ -67,6 +67,8 @@ function fromHit(line: Line, hit: Hit, out: Mention[], scan: Scan): number {
       return group.to;
     }
   }
+  const head = composes && isOrganAt(line, next) ? headedBy(line, hit.from) : null;
+  if (head !== null) addPerson(line, { ...head, code, office: null, gender: null }, out, scan);
   // "Darfur rebels": whoever rises in a region belongs to its state.
   const locals = name.kind === "place" ? groupAt(line, next) : null;
   if (locals?.suffix === "REB" || locals?.suffix === "OPP") {
@@ -87,7 +89,10 @@ const isDateline = (line: Line, { from, to, name }: Hit): boolean =>
 
 /** An office or a group that is not preceded by its principal, or a courtesy title. */
 function fromWord(line: Line, i: number, out: Mention[], scan: Scan): number {
-  const leader = leaderAt(line, i, scan);
+  const leader =
+    line.lower[i] === "who"
+      ? (leaderAt(line, i, scan) ?? headOfBodyAt(line, i, scan))
+      : memberAt(line, i, scan);
   const named = out.at(-1)?.tokens[1] === leader?.to ? out.at(-1) : undefined;
   // Who has an office has the party behind him.
   if (leader !== null && (named === undefined || named.code === null)) {

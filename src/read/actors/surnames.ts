@@ -1,5 +1,7 @@
 import { principalOf, type ActorCode } from "../../vocabulary/actors.ts";
+import { fold } from "./fold.ts";
 import type { Line } from "./line.ts";
+import { holds } from "./load.ts";
 import type { Gender, Mention } from "./mention.ts";
 import { courtesyAt, isNameWord, nameEnd, surnameOf } from "./names.ts";
 import { bySurname, genderOf, knownOf, type Known } from "./people.ts";
@@ -79,11 +81,41 @@ function personOf(
     return null;
   }
   const known = scan.people.get(surname, at);
-  if (known && (known.name === written || known.name === known.surname)) return mentionOf(run, known, 0);
+  if (known && (known.name === written || known.name === known.surname || endsWith(known.name, written)))
+    return mentionOf(run, known, 0);
+  const holder = known === null ? inOffice(run, surname, written, codes, scan) : null;
+  if (holder !== null) {
+    scan.people.add(at, holder);
+    return mentionOf(run, holder, 0);
+  }
   if (to - from < 2 || to - from > 4 || !lone.has(surname) || !isNameWord(line, from)) return null;
   const person: Known = { name: written, surname, code: null, role: null, gender: genderOf(written) };
   scan.people.add(at, person);
   return mentionOf(run, person, 0);
+}
+
+/** "López Obrador" for Andrés Manuel López Obrador. */
+const endsWith = (name: string, written: string): boolean => fold(name).endsWith(` ${fold(written)}`);
+
+/**
+ * "Kostas Simitis" where the data know a Simitis who holds an office on the day, without his given name, in a state that the
+ * document names; "López Obrador" where they know one of both surnames.
+ */
+function inOffice(
+  { line, from, to }: Run,
+  surname: string,
+  written: string,
+  codes: ReadonlySet<ActorCode>,
+  { actors, date }: Scan,
+): Known | null {
+  if (date === null || to - from > 3 || /^(the|a|an|of)$/.test(line.lower[from - 1] ?? "")) return null;
+  const person = bySurname(surname, actors, date, codes, false);
+  const held = person?.tenures.find((t) => holds(t, date));
+  if (!person || held === undefined || !codes.has(principalOf(held.code))) return null;
+  const isSurname = person.name === person.surname;
+  return isSurname || endsWith(person.name, written)
+    ? { ...knownOf(person, date), name: isSurname ? written : person.name, surname }
+    : null;
 }
 
 function dataPerson(

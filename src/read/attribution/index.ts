@@ -13,6 +13,7 @@ import { stated } from "./stated.ts";
 import { told } from "./clause.ts";
 import { verdict } from "./verdict.ts";
 import { weighed } from "./weighed.ts";
+import { speakOn } from "./repair/answered.ts";
 import { onBehalf } from "./repair/behalf.ts";
 import { speakersBeside } from "./repair/beside.ts";
 import { carryOver } from "./repair/carry.ts";
@@ -59,7 +60,7 @@ export function findStatements(scene: Scene, answers: readonly Draft[] = []): re
     scene,
   );
   const carried = carryOver(claimed, scene);
-  return onBehalf(bodySpeaks(goOn(carried, scene), scene), scene)
+  return onBehalf(bodySpeaks(goOn(speakOn(carried, scene), scene), scene), scene)
     .filter((draft) => draft.content.length > 0)
     .sort((a, b) => a.sentence - b.sentence || startOf(a) - startOf(b));
 }

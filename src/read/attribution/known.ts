@@ -54,13 +54,14 @@ const SAYINGS: ReadonlyMap<string, RegExp> = new Map([
   ["make", /^(clear|plain|know|known|public)$/],
   ["let", /^know(n)?$/],
   ["leave", /^doubt$/],
+  ["have", /^doubt$/],
   ["give", /^understand$/],
   ["send", /^word$/],
   ["come", /^word$/],
 ]);
 
 const hasThat = (tree: Tree, clause: number): boolean =>
-  kids(tree, clause, "mark").some((k) => lemmaOf(tree, k) === "that");
+  kids(tree, clause, "mark", "obl").some((k) => k < clause && lemmaOf(tree, k) === "that");
 
 /** "Word came from Harare": not the word, but the place it came from. */
 function sourceOf(tree: Tree, verb: number): number | null {

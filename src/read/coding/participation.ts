@@ -8,7 +8,7 @@ export const PARTICIPATION = frames(`
   boycott | v: give | o: miss | t: iobj.of iobj.poss iobj
   boycott | v: boycott skip shun snub miss | t: obj.of obj.poss self obj.in | o: $meeting
   boycott | v: boycott | t: obj obj.of self
-  boycott | v: absent | t: from from.of
+  attend  | v: absent | t: from from.of | s: denied
   boycott | v: refuse decline | p: to | u: attend host participate come travel | t: xcomp xcomp.in xcomp.to xcomp.with | mute
   boycott | v: refuse decline | p: to | u: take | t: xcomp.in xcomp xcomp.in.of | mute
   boycott | v: walk+out storm+out | t: of
@@ -18,6 +18,9 @@ export const PARTICIPATION = frames(`
   attend  | v: show turn appear | p: at for | u: $meeting | t: at.of at.poss at for
   attend  | v: represent | p: at in | u: $meeting | a: obj | t: at.of at.poss at in
   attend  | v: continue go resume keep | p: to hold | u: exercise drill manoeuvre maneuver | t: with in
+  attend  | v: sit+in sit | p: in on | u: $event | t: in.of on.of in on | need
+  attend  | v: connect dial+in dial log+in tune+in | p: to via by | u: $event video | t: to.of to
+  attend  | v: come | bare | by: state
   attend  | v: participate | p: in | t: in.of in.poss in
   attend  | v: take | o: part | p: in | t: in.of in.poss in obj.in
   attend  | v: join | o: $meeting mission | t: obj.of obj.poss obj.with self with

@@ -35,6 +35,7 @@ export const UTTERANCES = frames(`
   agree   | v: sign conclude initial ratify renew | who: treaty agreement pact accord | pass | a: subj.between subj.of | mutual
   agree   | v: reach conclude seal | pass | a: obj.between between | mutual
   agree   | v: put | o: name signature | t: with
+  agree   | v: sign initial conclude | o: plan document schedule timetable roadmap minute text statement | t: with between obj.with obj.between | mutual | need
   # Penalties
   sanction | v: declare | xc: persona unwelcome undesirable | t: obj self obj.of | as: SANCTION
   sanction | v: declare | o: ambassador envoy diplomat consul persona attache | t: self obj.of obj | as: SANCTION
@@ -89,6 +90,7 @@ export const UTTERANCES = frames(`
   deny    | v: protest plead | o: innocence | t: to
   # Displeasure
   criticize | v: voice express utter air | o: misgiving qualm scepticism skepticism frustration indignation astonishment surprise bewilderment exasperation impatience | t: about.of about.poss about over at over.of at.of obj.about obj.about.of obj.about.poss obj.over obj.at
+  criticize | v: complain | p: to | t: to.about about | need
   criticize | v: object | p: to | t: to.poss to.by to.of to
   criticize | v: attack assail | p: as | t: obj.poss obj.by obj.of self obj
   criticize | v: attack | o: decision policy plan move handling record stance bill speech verdict | t: obj.poss obj.by obj.of self

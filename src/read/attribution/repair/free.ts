@@ -58,7 +58,7 @@ const isForetold = (tree: Tree): boolean =>
   kids(tree, tree.root, "nsubj").some((k) => !/^(that|this|it|what|there|such)$/i.test(tree.tokens[k]!.text));
 
 /** The sentence has a report, a quotation or a question of its own. */
-const isTaken = (drafts: readonly Draft[], { quotes }: Scene, tree: Tree): boolean => {
+export const isTaken = (drafts: readonly Draft[], { quotes }: Scene, tree: Tree): boolean => {
   const { start, end } = tree.sentence;
   return (
     drafts.some(
@@ -92,13 +92,13 @@ function keepsTense(tree: Tree, before: Tree, said: number): boolean {
   if (modal === "would") return !isOpenCondition(tree);
   if (modal === "must") return was !== null;
   if (modal !== "had" || was !== "had") return false;
-  return relation(tree, 0) === "nsubj" || isInSubject(tree)
+  return opensWithSubject(tree)
     ? !DATED.test(tree.tokens.map((t) => lemmaOf(tree, t.index)).join(" "))
     : false;
 }
 
 /** "if it leaves", "unless it leaves": of a report in the past the condition stands in the past too. */
-const isOpenCondition = (tree: Tree): boolean => {
+export const isOpenCondition = (tree: Tree): boolean => {
   const opener = tree.tokens.find((t) => /^(if|unless)$/i.test(t.text));
   if (opener === undefined) return false;
   const comma = tree.tokens.find((t) => t.index > opener.index && t.text === ",");
@@ -121,15 +121,16 @@ function foretells(tree: Tree): boolean {
 
 const DATED = /\b(earlier|previously|already|before|ago|since)\b/;
 
-/** The first word belongs to the subject. */
-function isInSubject(tree: Tree): boolean {
+/** The first word is the subject or belongs to it. */
+export function opensWithSubject(tree: Tree): boolean {
+  if (relation(tree, 0) === "nsubj") return true;
   const subject = kids(tree, tree.root, "nsubj")[0];
   for (let k = 0; k >= 0; k = tree.tokens[k]!.head) if (k === subject) return true;
   return false;
 }
 
 /** What tells the tense of a report: "would", "had" before a participle, or "must" and its like, which have no other past. */
-function shift(tree: Tree, verb: number): "would" | "had" | "must" | null {
+export function shift(tree: Tree, verb: number): "would" | "had" | "must" | null {
   const first = kids(tree, verb, "aux")[0];
   // "had sheltered rebels", where the tree makes the participle an adjective.
   if (/^had$/i.test(tree.tokens[verb]!.text) && tree.tokens[verb + 1]?.xpos === "VBN") return "had";

@@ -1,0 +1,77 @@
+import type { Token } from "../language/index.ts";
+import { CUES } from "./attribution/cues.ts";
+
+/**
+ * "Chad has, it says, withdrawn its men", "has, however, left": an auxiliary that a short clause of saying or an adverbial parts
+ * from its verb, which trees take for a verb of its own. The verb behind the second comma gets the auxiliary, the subject and
+ * the place of both.
+ */
+export function parted(tokens: readonly Token[]): readonly Token[] {
+  for (const aux of tokens) {
+    if (tokens[aux.index + 1]?.text !== "," || !AUXILIARY.test(aux.text)) continue;
+    const close = tokens.findIndex((t) => t.index > aux.index + 2 && t.text === ",");
+    if (close < 0 || close > aux.index + 9) continue;
+    const saying = isSaying(tokens[close - 1]!) ? tokens[close - 1]! : null;
+    if (saying === null && !tokens.slice(aux.index + 2, close).every(isNoVerb)) continue;
+    let at = close + 1;
+    while (tokens[at]?.upos === "ADV") at++;
+    const verb = tokens[at];
+    if (verb === undefined || !follows(aux, verb)) continue;
+    const stop = tokens.findLast((t) => t.head < 0 && t.upos === "PUNCT");
+    const tops = new Set([aux.index, saying?.index ?? verb.index, verb.index, stop?.index ?? verb.index]);
+    if (
+      (saying === null && verb.head < 0 && aux.deprel === "aux") ||
+      ![...tops].some((i) => tokens[i]!.head < 0)
+    )
+      continue;
+    return joined(tokens, aux, saying, verb, tops);
+  }
+  return tokens;
+}
+
+const AUXILIARY = /^(has|have|had|will|would|may|might|could|can|must|should|shall)$/i;
+
+const isNoVerb = ({ upos }: Token): boolean => /^(ADV|ADP|DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(upos);
+
+const isSaying = ({ xpos, lemma }: Token): boolean =>
+  /^VB[ZPDN]$/.test(xpos) && CUES.get(lemma)?.kind === "say";
+
+/** A participle behind "have", a bare verb behind a modal; unknown participles are tagged as anything. */
+const follows = (aux: Token, { xpos, text }: Token): boolean =>
+  /^ha/i.test(aux.text)
+    ? /^VB[ND]$/.test(xpos) || (/^(IN|JJ|NN)$/.test(xpos) && /(ed|wn|en)$/.test(text))
+    : /^VBP?$/.test(xpos);
+
+function joined(
+  tokens: readonly Token[],
+  aux: Token,
+  saying: Token | null,
+  verb: Token,
+  tops: ReadonlySet<number>,
+): readonly Token[] {
+  const subject = tokens.findLast((t) => t.index < aux.index && /^nsubj/.test(t.deprel) && tops.has(t.head));
+  return tokens.map((t): Token => {
+    if (t === verb)
+      return { ...t, upos: "VERB", xpos: /^ha/i.test(aux.text) ? "VBN" : "VB", head: -1, deprel: "root" };
+    if (t === aux) return { ...t, upos: "AUX", head: verb.index, deprel: "aux" };
+    if (t === saying) return { ...t, head: verb.index, deprel: "parataxis" };
+    if (t === subject) return { ...t, head: verb.index, deprel: "nsubj" };
+    if (t.index < aux.index) return tops.has(t.head) ? { ...t, head: verb.index } : t;
+    if (t.index < verb.index)
+      return t.index > aux.index && t.head === verb.index && t.upos !== "ADV"
+        ? { ...t, head: saying?.index ?? verb.index }
+        : t.head === aux.index
+          ? { ...t, head: verb.index }
+          : t;
+    if (t.head < 0) return { ...t, head: verb.index, deprel: "punct" };
+    if (!tops.has(t.head) || t.head === verb.index) return t;
+    return { ...t, head: verb.index, deprel: isBare(tokens, t, verb) ? "obj" : t.deprel };
+  });
+}
+
+/** A noun right of the verb that only the verb itself, taken for a preposition, marks. */
+const isBare = (tokens: readonly Token[], token: Token, verb: Token): boolean =>
+  /^(NOUN|PROPN|PRON)$/.test(token.upos) &&
+  (token.deprel === "ccomp" ||
+    (token.deprel === "obl" &&
+      !tokens.some((k) => k.head === token.index && k.deprel === "case" && k !== verb)));
