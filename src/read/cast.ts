@@ -85,18 +85,19 @@ export function castOf(
     const named = list(own(tree, k) ?? bodyAt(tree, k));
     return named.length === 0 ? [] : [...named, ...kids(tree, k, "conj").flatMap((c) => list(own(tree, c)))];
   };
-  /** The parties after "of", "in" or "from": "the juntas of Mali and Niger", "the ministry in Bamako". */
+  /** The parties after "of", "in", "from": "the juntas of Mali and Niger", "the ministry in Bamako", "commanders on both sides". */
   const owning = (tree: Tree, noun: number): readonly Party[] => {
     for (const k of kids(tree, noun, "nmod")) {
       const preposition = prepositionOf(tree, k);
+      if (preposition === "on" && lemmaOf(tree, k) === "side") return resolve(tree, k);
       if (preposition === "of" || preposition === "from") {
         const found = withOthers(tree, k);
         if (found.length > 0) return found;
       }
       if (preposition !== "in" || !SPEAKS_FROM.has(lemmaOf(tree, noun))) continue;
-      const { start, end } = tree.tokens[k]!;
-      const seat = covering(start, end);
+      const seat = covering(tree.tokens[k]!.start, tree.tokens[k]!.end);
       if (seat !== null && seat.code !== null && !SEATS_OF_MANY.test(seat.name)) return [partyOf(seat)];
+      if (seat === null) return resolve(tree, k);
     }
     return [];
   };
@@ -156,9 +157,9 @@ export function castOf(
     const others = joinedTo(tree, head).flatMap((k) =>
       tree.tokens[k]!.upos === "VERB" ? [] : single(tree, k),
     );
-    if (areMembers(tree, head, first, others)) return others;
     const { start, end } = tree.tokens[head]!;
-    return [...first, ...others, ...listedBeside(tree, head, sorted, covering(start, end)).map(partyOf)];
+    const all = [...others, ...listedBeside(tree, head, sorted, covering(start, end)).map(partyOf)];
+    return areMembers(tree, head, first, all) ? all : [...first, ...all];
   };
   /** What is coordinated with a phrase; after a title it may hang on the name: "President Moi and Premier Museveni". */
   const joinedTo = (tree: Tree, head: number): readonly number[] => {
