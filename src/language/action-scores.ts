@@ -117,7 +117,8 @@ export class ActionScores {
 
   private whole(state: State): number {
     const { known } = this;
-    const [s0, n0] = [state.top, state.next];
+    const s0 = state.top;
+    const n0 = state.next;
     const pair = s0 * (this.words.n + 2) + n0;
     const left = state.leftKey[s0]!;
     const right = state.rightKey[s0]!;

@@ -57,58 +57,49 @@ export class Beam {
 
   /** Grows every item by every action and keeps the best, best first; of equals the one found first. */
   advance(): Step {
-    const top = new Top(
-      this.width,
-      this.narrow === null ? null : (i, a) => keyAfter(this.items[i]!, a, this.labels),
-    );
-    const only = this.items.map(forced);
-    const places = this.actionScores.of(this.items.filter((_, i) => only[i]! < 0));
-    let open = 0;
-    this.items.forEach((item, i) => {
-      if (only[i]! >= 0) top.offer(i, only[i]!, this.scores[i]!);
-      else this.expand(item, i, places[open++]!, top);
-    });
+    const { items, labels } = this;
+    const top = new Top(this.width, this.narrow === null ? null : items, labels);
+    const open: State[] = [];
+    for (const item of items) if (forced(item) < 0) open.push(item);
+    const places = this.actionScores.of(open);
+    let k = 0;
+    for (let i = 0; i < items.length; i++) {
+      if (items[i] === open[k]) this.expand(items[i]!, i, places[k++]!, top);
+      else top.offer(i, forced(items[i]!), this.scores[i]!);
+    }
     if (this.narrow !== null) top.cut(this.narrow.margin);
-    const items = top.parents.map((parent, k) => {
-      const state = this.spare.pop() ?? this.states.take(this.words.n);
-      state.copyFrom(this.items[parent]!);
-      apply(state, top.actions[k]!, this.labels);
-      return state;
-    });
-    this.spare.push(...this.items);
-    this.items = items;
+    this.items = this.grown(top);
     this.scores = top.scores;
     this.steps.push(top);
     return top;
+  }
+
+  /** The states after a step. The last that comes of an item takes its state, those before it a copy. */
+  private grown({ parents, actions }: Step): State[] {
+    const { items, spare, labels } = this;
+    const out: State[] = [];
+    for (let k = 0; k < parents.length; k++) {
+      const parent = items[parents[k]!]!;
+      let state = parent;
+      if (parents.includes(parents[k]!, k + 1)) {
+        state = spare.pop() ?? this.states.take(this.words.n);
+        state.copyFrom(parent);
+      }
+      apply(state, actions[k]!, labels);
+      out.push(state);
+    }
+    for (let i = 0; i < items.length; i++) if (!parents.includes(i)) spare.push(items[i]!);
+    return out;
   }
 
   private expand(item: State, i: number, at: number, top: Top): void {
     const base = this.scores[i]!;
     const scores = this.actionScores.values;
     const { labels } = this;
-    const end = actionCount(labels);
-    const left = mayAttachLeft(item);
     top.offer(i, SHIFT, base + scores[at + SHIFT]!);
-    if (left) this.offerArcs(i, base, scores, at, FIRST_ARC + 1, FIRST_ARC + labels, top);
+    if (mayAttachLeft(item)) top.offerArcs(i, base, scores, at, FIRST_ARC + 1, FIRST_ARC + labels);
     else top.offer(i, REDUCE, base + scores[at + REDUCE]!);
-    this.offerArcs(i, base, scores, at, FIRST_ARC + labels + 1, end, top);
-  }
-
-  private offerArcs(
-    i: number,
-    base: number,
-    scores: Float32Array | Int32Array,
-    at: number,
-    from: number,
-    to: number,
-    top: Top,
-  ): void {
-    let bar = top.bar - base;
-    for (let a = from; a < to; a++) {
-      if (scores[at + a]! <= bar) continue;
-      top.offer(i, a, base + scores[at + a]!);
-      bar = top.bar - base;
-    }
+    top.offerArcs(i, base, scores, at, FIRST_ARC + labels + 1, actionCount(labels));
   }
 }
 
@@ -123,17 +114,43 @@ class Top implements Step {
 
   constructor(
     private readonly width: number,
-    /** What an action makes of an item: of those with equal keys only the best is kept. Null: all are. */
-    private readonly keyOf: ((parent: number, action: number) => number) | null,
+    /** If given, of what leads to equal states only the best is kept. */
+    private readonly items: readonly State[] | null,
+    private readonly labels: number,
   ) {}
 
+  /** Offers the arcs with numbers `from` to `to` of an item; their scores, less `base`, stand from `at` on. */
+  offerArcs(
+    parent: number,
+    base: number,
+    of: Float32Array | Int32Array,
+    at: number,
+    from: number,
+    to: number,
+  ): void {
+    let bar = this.bar - base;
+    for (let a = from; a < to; a++) {
+      if (of[at + a]! <= bar) continue;
+      this.offer(parent, a, base + of[at + a]!);
+      bar = this.bar - base;
+    }
+  }
+
   offer(parent: number, action: number, score: number): void {
-    const { parents, actions, scores, keys, width, keyOf } = this;
-    if (scores.length === width && score <= this.bar) return;
-    const key = keyOf === null ? 0 : keyOf(parent, action);
-    const same = keyOf === null ? -1 : keys.indexOf(key);
-    if (same >= 0 && score <= scores[same]!) return;
-    let at = same >= 0 ? same : Math.min(scores.length, width - 1);
+    const { parents, actions, scores, keys, width, items } = this;
+    if (score <= this.bar) return;
+    const count = scores.length;
+    let at = count < width ? count : width - 1;
+    let key = 0;
+    if (items !== null) {
+      key = keyAfter(items[parent]!, action, this.labels);
+      for (let k = 0; k < count; k++) {
+        if (keys[k] !== key) continue;
+        if (score <= scores[k]!) return;
+        at = k;
+        break;
+      }
+    }
     for (; at > 0 && scores[at - 1]! < score; at--) {
       parents[at] = parents[at - 1]!;
       actions[at] = actions[at - 1]!;

@@ -1,5 +1,5 @@
-import { join } from "./hash.ts";
-import { counts, feature, marksBetween, quotesOpen } from "./parser-features.ts";
+import { feature, join } from "./hash.ts";
+import { counts, marksBetween, quotesOpen } from "./parser-features.ts";
 import type { State, Words } from "./state.ts";
 
 /*
@@ -9,7 +9,8 @@ import type { State, Words } from "./state.ts";
 /** The children left of the top of the stack. */
 export function topLeft({ n, form, tag }: Words, s: State, out: Int32Array): number {
   const s0 = s.top;
-  const [sl, sl2] = [s.left[s0]!, s.left2[s0]!];
+  const sl = s.left[s0]!;
+  const sl2 = s.left2[s0]!;
   const sw = form[s0]!;
   const sp = tag[s0]!;
   let k = 0;
@@ -32,7 +33,8 @@ export function topLeft({ n, form, tag }: Words, s: State, out: Int32Array): num
 /** The children right of the top of the stack. */
 export function topRight({ n, form, tag }: Words, s: State, out: Int32Array): number {
   const s0 = s.top;
-  const [sr, sr2] = [s.right[s0]!, s.right2[s0]!];
+  const sr = s.right[s0]!;
+  const sr2 = s.right2[s0]!;
   const sw = form[s0]!;
   const sp = tag[s0]!;
   let k = 0;
@@ -54,7 +56,8 @@ export function topRight({ n, form, tag }: Words, s: State, out: Int32Array): nu
 
 /** The same children beside the next word. */
 export function topRightAndNext({ lemma, form, tag, sense }: Words, s: State, out: Int32Array): number {
-  const [s0, n0] = [s.top, s.next];
+  const s0 = s.top;
+  const n0 = s.next;
   const sr = s.right[s0]!;
   const set = s.rightSet[s0]!;
   const np = tag[n0]!;
@@ -73,7 +76,8 @@ export function topRightAndNext({ lemma, form, tag, sense }: Words, s: State, ou
 /** The children left of the next word. */
 export function nextLeft({ n, form, tag }: Words, s: State, out: Int32Array): number {
   const n0 = s.next;
-  const [nl, nl2] = [s.left[n0]!, s.left2[n0]!];
+  const nl = s.left[n0]!;
+  const nl2 = s.left2[n0]!;
   const nw = form[n0]!;
   const np = tag[n0]!;
   let k = 0;
@@ -96,7 +100,8 @@ export function nextLeft({ n, form, tag }: Words, s: State, out: Int32Array): nu
 
 /** The same children beside the top of the stack. */
 export function topAndNextLeft({ lemma, form, tag, sense }: Words, s: State, out: Int32Array): number {
-  const [s0, n0] = [s.top, s.next];
+  const s0 = s.top;
+  const n0 = s.next;
   const sp = tag[s0]!;
   const np = tag[n0]!;
   const spnp = join(sp, np);
@@ -114,9 +119,12 @@ export function topAndNextLeft({ lemma, form, tag, sense }: Words, s: State, out
 
 /** The innermost and outermost children of both, by their labels. */
 export function childLabels(words: Words, s: State, out: Int32Array): number {
-  const [s0, n0] = [s.top, s.next];
+  const s0 = s.top;
+  const n0 = s.next;
   const spnp = join(words.tag[s0]!, words.tag[n0]!);
-  const [sl, sr, nl] = [labelOf(s, s.left[s0]!), labelOf(s, s.right[s0]!), labelOf(s, s.left[n0]!)];
+  const sl = labelOf(s, s.left[s0]!);
+  const sr = labelOf(s, s.right[s0]!);
+  const nl = labelOf(s, s.left[n0]!);
   const between = marksBetween(words, s0, n0);
   let k = 0;
   out[k++] = feature(24, spnp, words.tag[s.left[s0]!]!);
@@ -149,7 +157,8 @@ export function topHead({ n, form, tag }: Words, s: State, out: Int32Array): num
 
 /** The same head beside the next word. */
 export function topHeadAndNext({ form, lemma, tag, sense }: Words, s: State, out: Int32Array): number {
-  const [s0, n0] = [s.top, s.next];
+  const s0 = s.top;
+  const n0 = s.next;
   const h = headOf(s, s0);
   const label = labelOf(s, s0);
   const nw = form[n0]!;
@@ -187,7 +196,8 @@ export function underAndNext({ n, form, tag }: Words, s: State, out: Int32Array)
 
 /** The same word beside both. */
 export function underTop({ n, lemma, tag, sense }: Words, s: State, out: Int32Array): number {
-  const [s0, n0] = [s.top, s.next];
+  const s0 = s.top;
+  const n0 = s.next;
   const s1 = s.depth > 1 ? s.stack[s.depth - 2]! : n + 1;
   const np = tag[n0]!;
   const spnp = join(tag[s0]!, np);
@@ -204,7 +214,8 @@ export function underTop({ n, lemma, tag, sense }: Words, s: State, out: Int32Ar
 /** The topmost word without a head. */
 export function topHeadless(words: Words, s: State, out: Int32Array): number {
   const { form, lemma, tag, sense } = words;
-  const [s0, n0] = [s.top, s.next];
+  const s0 = s.top;
+  const n0 = s.next;
   const t = headless(s);
   const nw = form[n0]!;
   const np = tag[n0]!;

@@ -18,3 +18,6 @@ export function join(a: number, b: number): number {
   const h = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca77);
   return Math.imul(h ^ (h >>> 15), 0xc2b2ae3d) ^ (h >>> 13);
 }
+
+/** Hash of what a template of features holds. */
+export const feature = (template: number, x: number, y = 0): number => join(join(template, x), y);

@@ -1,4 +1,4 @@
-import { join } from "./hash.ts";
+import { feature, join } from "./hash.ts";
 import type { Words } from "./state.ts";
 
 /*
@@ -17,8 +17,6 @@ export const MOST_GROUP_FEATURES = 40;
 export const counts = (plain: number, all: number): number => plain * 256 + all;
 export const plainOf = (count: number): number => count >> 8;
 export const allOf = (count: number): number => count & 255;
-
-export const feature = (template: number, x: number, y = 0): number => join(join(template, x), y);
 
 /** The next word and those after it. */
 export function nextWord({ n, form, tag }: Words, n0: number, out: Int32Array): number {

@@ -57,10 +57,11 @@ export function loadPipeline(taggerBytes: Uint8Array, parserBytes: Uint8Array): 
   const may = (form: string, tag: number): boolean => fitsPast(form, pairs[tag]![1]);
 
   return (text, segment) => {
-    const words = normalForms(text, segment).map(parts);
+    const forms = segment.tokens.map(([start, end]) => text.slice(start, end));
+    const words = normalForms(forms, segment).map(parts);
     const some = words.some(({ form }) => isPastForm(form));
     const tags = tagSentence(tagAdder, tagNames.length, words, some ? may : undefined);
-    const lemmas = segment.tokens.map(([start, end], i) => lemmaOf(tags[i]!, text.slice(start, end)));
+    const lemmas = forms.map((form, i) => lemmaOf(tags[i]!, form));
     const state = parseBeam(
       actionScores,
       labels.length,
@@ -75,7 +76,7 @@ export function loadPipeline(taggerBytes: Uint8Array, parserBytes: Uint8Array): 
       const [lemma, deprel] = [lemmas[index]!, labels[label[index]!]!];
       return {
         index,
-        text: text.slice(start, end),
+        text: forms[index]!,
         start,
         end,
         lemma,
@@ -100,15 +101,18 @@ export function loadTagger(bytes: Uint8Array): (text: string, segment: Segment) 
   const { tags } = tagger.header as TaggerHeader;
   const adder = adderOf(tagger, tags.length);
   const parts = wordParts(unpackLexicon(tagger.extra));
-  return (text, segment) =>
-    [...tagSentence(adder, tags.length, normalForms(text, segment).map(parts))].map((tag) => tags[tag]!);
+  return (text, segment) => {
+    const forms = segment.tokens.map(([start, end]) => text.slice(start, end));
+    return [...tagSentence(adder, tags.length, normalForms(forms, segment).map(parts))].map(
+      (tag) => tags[tag]!,
+    );
+  };
 }
 
 /** Normal forms of a segment's tokens; a space stands where two tokens do not touch, and at both edges. */
-function normalForms(text: string, segment: Segment): string[] {
-  return segment.tokens.map(([start, end], i) => {
-    const spaceBefore = segment.tokens[i - 1]?.[1] !== start;
-    const spaceAfter = segment.tokens[i + 1]?.[0] !== end;
-    return normalForm(text.slice(start, end), spaceBefore, spaceAfter);
+function normalForms(forms: readonly string[], { tokens }: Segment): string[] {
+  return forms.map((form, i) => {
+    const [start, end] = tokens[i]!;
+    return normalForm(form, tokens[i - 1]?.[1] !== start, tokens[i + 1]?.[0] !== end);
   });
 }

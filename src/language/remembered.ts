@@ -3,16 +3,15 @@ import { join } from "./hash.ts";
 
 const FIRST_SIZE = 1 << 12;
 
+/** Numbers of a slot: the two parts of a key, the place, and the sentence in which it was written. */
+const SLOT = 4;
+
 /**
  * Score vectors of one sentence by two-part keys. They lie one after the other in the pool of an adder; a place in it stands
  * for a vector. The pool may be replaced by a larger one whenever a vector is made: take it anew after that.
  */
 export class Remembered {
-  private first = new Int32Array(FIRST_SIZE);
-  private second = new Int32Array(FIRST_SIZE);
-  /** Place + 1 in the low part and the sentence in which it was written. */
-  private places = new Int32Array(FIRST_SIZE);
-  private written = new Int32Array(FIRST_SIZE);
+  private slots = new Int32Array(SLOT * FIRST_SIZE);
   private sentence = 1;
   private count = 0;
   private used: number;
@@ -34,11 +33,12 @@ export class Remembered {
 
   /** Place of the vector, -1 where there is none. */
   find(a: number, b: number): number {
-    const mask = this.first.length - 1;
-    let slot = join(a, b) & mask;
-    while (this.written[slot] === this.sentence) {
-      if (this.first[slot] === a && this.second[slot] === b) return this.places[slot]!;
-      slot = (slot + 1) & mask;
+    const { slots, sentence } = this;
+    const mask = slots.length - 1;
+    let at = (join(a, b) << 2) & mask;
+    while (slots[at + 3] === sentence) {
+      if (slots[at] === a && slots[at + 1] === b) return slots[at + 2]!;
+      at = (at + SLOT) & mask;
     }
     return -1;
   }
@@ -48,30 +48,27 @@ export class Remembered {
     const place = this.used;
     this.used += this.adder.stride;
     if (this.used > this.adder.pool.length) this.adder.grow(this.used);
-    if (++this.count * 2 > this.first.length) this.grow();
+    if (++this.count * 2 * SLOT > this.slots.length) this.grow();
     this.write(a, b, place);
     return place;
   }
 
   private write(a: number, b: number, place: number): void {
-    const mask = this.first.length - 1;
-    let slot = join(a, b) & mask;
-    while (this.written[slot] === this.sentence) slot = (slot + 1) & mask;
-    this.first[slot] = a;
-    this.second[slot] = b;
-    this.places[slot] = place;
-    this.written[slot] = this.sentence;
+    const { slots, sentence } = this;
+    const mask = slots.length - 1;
+    let at = (join(a, b) << 2) & mask;
+    while (slots[at + 3] === sentence) at = (at + SLOT) & mask;
+    slots[at] = a;
+    slots[at + 1] = b;
+    slots[at + 2] = place;
+    slots[at + 3] = sentence;
   }
 
   private grow(): void {
-    const { first, second, places, written } = this;
-    const size = first.length * 2;
-    this.first = new Int32Array(size);
-    this.second = new Int32Array(size);
-    this.places = new Int32Array(size);
-    this.written = new Int32Array(size);
-    for (let i = 0; i < first.length; i++) {
-      if (written[i] === this.sentence) this.write(first[i]!, second[i]!, places[i]!);
+    const { slots, sentence } = this;
+    this.slots = new Int32Array(2 * slots.length);
+    for (let at = 0; at < slots.length; at += SLOT) {
+      if (slots[at + 3] === sentence) this.write(slots[at]!, slots[at + 1]!, slots[at + 2]!);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { hashString, join } from "./hash.ts";
+import { feature, hashString, join } from "./hash.ts";
 import type { Lexicon, Reading } from "./lexicon.ts";
 import { shapeOf } from "./words.ts";
 
@@ -53,71 +53,88 @@ function partsOf(form: string, reading: Reading, usual: number): WordParts {
   };
 }
 
-/** Writes the features of word `i`; `last` and `before` are the tags of the two words to its left, 0 at the edge. */
-export function tagFeatures(
+/** Writes all features of word `i`; `last` and `before` are the tags of the two words to its left, 0 at the edge. */
+export const tagFeatures = (
   words: readonly WordParts[],
   i: number,
   last: number,
   before: number,
   out: Int32Array,
-): number {
+): number => leftFeatures(words, i, last, before, out, wordFeatures(words, i, out, 0));
+
+/** Writes those that look at no tag from a place on; returns the place behind them. */
+export function wordFeatures(words: readonly WordParts[], i: number, out: Int32Array, from: number): number {
+  let n = from;
   const w = words[i]!;
   const a = i > 0 ? words[i - 1]! : EDGE;
   const b = i > 1 ? words[i - 2]! : EDGE;
   const c = words[i + 1] ?? EDGE;
   const d = words[i + 2] ?? EDGE;
   const first = i === 0 || i === 1 ? 1 : 0;
-  let n = 0;
-  const put = (template: number, x: number, y = 0): void => {
-    out[n++] = join(join(template, x), y);
-  };
-  put(1, w.word);
-  put(2, w.cased, first);
-  put(3, w.shape, first);
-  put(4, a.word);
-  put(5, b.word);
-  put(6, c.word);
-  put(7, d.word);
-  put(8, a.word, w.word);
-  put(9, w.word, c.word);
-  put(10, a.word, c.word);
-  put(11, last);
-  put(12, last, before);
-  put(13, last, w.word);
-  put(14, join(last, before), w.word);
-  put(15, last, c.word);
-  put(16, w.suffix3, last);
-  put(17, w.suffix3, c.suffix3);
-  put(18, a.suffix3, w.suffix3);
-  put(19, w.shape, c.shape);
-  put(20, a.shape, w.shape);
-  put(21, c.suffix3);
-  put(22, a.suffix3);
-  put(23, join(a.shape, w.shape), c.shape);
-  put(24, last, c.suffix3);
-  put(25, join(last, w.word), c.word);
-  put(26, b.word, a.word);
-  put(27, c.word, d.word);
-  put(28, 0);
-  const kinds = w.reading.kinds;
-  put(30, kinds, w.shape);
-  put(31, kinds, last);
-  put(32, kinds, c.reading.kinds);
-  put(33, a.reading.kinds, kinds);
-  put(34, join(last, kinds), c.reading.kinds);
-  put(35, w.word, c.reading.kinds);
-  put(36, w.suffix3, kinds);
-  put(37, last, c.reading.kinds);
-  put(38, a.word, kinds);
-  put(39, c.word, kinds);
-  put(40, c.usual);
-  put(41, c.usual, last);
-  put(42, c.usual, d.usual);
-  put(43, w.word, c.usual);
-  put(44, w.suffix3, c.usual);
-  put(45, join(w.word, c.usual), last);
-  put(46, join(c.usual, d.usual), last);
-  put(47, kinds, c.usual);
-  for (let k = 0; k < w.parts.length; k++) put(29, w.parts[k]!);
+  const { kinds } = w.reading;
+  out[n++] = feature(1, w.word);
+  out[n++] = feature(2, w.cased, first);
+  out[n++] = feature(3, w.shape, first);
+  out[n++] = feature(4, a.word);
+  out[n++] = feature(5, b.word);
+  out[n++] = feature(6, c.word);
+  out[n++] = feature(7, d.word);
+  out[n++] = feature(8, a.word, w.word);
+  out[n++] = feature(9, w.word, c.word);
+  out[n++] = feature(10, a.word, c.word);
+  out[n++] = feature(17, w.suffix3, c.suffix3);
+  out[n++] = feature(18, a.suffix3, w.suffix3);
+  out[n++] = feature(19, w.shape, c.shape);
+  out[n++] = feature(20, a.shape, w.shape);
+  out[n++] = feature(21, c.suffix3);
+  out[n++] = feature(22, a.suffix3);
+  out[n++] = feature(23, join(a.shape, w.shape), c.shape);
+  out[n++] = feature(26, b.word, a.word);
+  out[n++] = feature(27, c.word, d.word);
+  out[n++] = feature(28, 0);
+  out[n++] = feature(30, kinds, w.shape);
+  out[n++] = feature(32, kinds, c.reading.kinds);
+  out[n++] = feature(33, a.reading.kinds, kinds);
+  out[n++] = feature(35, w.word, c.reading.kinds);
+  out[n++] = feature(36, w.suffix3, kinds);
+  out[n++] = feature(38, a.word, kinds);
+  out[n++] = feature(39, c.word, kinds);
+  out[n++] = feature(40, c.usual);
+  out[n++] = feature(42, c.usual, d.usual);
+  out[n++] = feature(43, w.word, c.usual);
+  out[n++] = feature(44, w.suffix3, c.usual);
+  out[n++] = feature(47, kinds, c.usual);
+  for (let k = 0; k < w.parts.length; k++) out[n++] = feature(29, w.parts[k]!);
+  return n;
+}
+
+/** Writes those that look at the tags to the left. */
+export function leftFeatures(
+  words: readonly WordParts[],
+  i: number,
+  last: number,
+  before: number,
+  out: Int32Array,
+  from: number,
+): number {
+  let n = from;
+  const w = words[i]!;
+  const c = words[i + 1] ?? EDGE;
+  const d = words[i + 2] ?? EDGE;
+  const { kinds } = w.reading;
+  out[n++] = feature(11, last);
+  out[n++] = feature(12, last, before);
+  out[n++] = feature(13, last, w.word);
+  out[n++] = feature(14, join(last, before), w.word);
+  out[n++] = feature(15, last, c.word);
+  out[n++] = feature(16, w.suffix3, last);
+  out[n++] = feature(24, last, c.suffix3);
+  out[n++] = feature(25, join(last, w.word), c.word);
+  out[n++] = feature(31, kinds, last);
+  out[n++] = feature(34, join(last, kinds), c.reading.kinds);
+  out[n++] = feature(37, last, c.reading.kinds);
+  out[n++] = feature(41, c.usual, last);
+  out[n++] = feature(45, join(w.word, c.usual), last);
+  out[n++] = feature(46, join(c.usual, d.usual), last);
   return n;
 }

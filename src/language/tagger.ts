@@ -1,5 +1,8 @@
-import { tagFeatures, type WordParts } from "./tagger-features.ts";
-import type { Adder } from "./adder.ts";
+import { type Adder, FILL } from "./adder.ts";
+import { leftFeatures, wordFeatures, type WordParts } from "./tagger-features.ts";
+
+/** Words whose features that look at no tag are looked up together: looking up is waiting. */
+const AT_ONCE = 64;
 
 /**
  * Tags a sentence from left to right; returns indices into the tag list. `may` rules tags of a form out; a form that it
@@ -12,16 +15,28 @@ export function tagSentence(
   may?: (form: string, tag: number) => boolean,
 ): Uint8Array {
   const tags = new Uint8Array(words.length);
-  const { features, fills, stride } = adder;
-  const scores = adder.pool.subarray(stride, stride + tagCount);
-  fills[0] = stride;
-  fills[1] = fills[2] = fills[3] = 0;
-  for (let i = 0; i < words.length; i++) {
-    const last = i > 0 ? tags[i - 1]! + 1 : 0;
-    const before = i > 1 ? tags[i - 2]! + 1 : 0;
-    const count = (fills[4] = tagFeatures(words, i, last, before, features));
-    adder.run(count, 1, 0);
-    tags[i] = may === undefined ? best(scores) : bestOf(scores, (tag) => may(words[i]!.form, tag));
+  const { features, fills, pool, stride } = adder;
+  for (let from = 0; from < words.length; from += AT_ONCE) {
+    const to = Math.min(from + AT_ONCE, words.length);
+    for (let i = from, k = 0, count = 0; i < to; i++) {
+      fills[k++] = (1 + i - from) * stride;
+      fills[k++] = fills[k++] = 0;
+      fills[k++] = count;
+      fills[k++] = count = wordFeatures(words, i, features, count);
+    }
+    adder.run(fills[FILL * (to - from) - 1]!, to - from, 0);
+    for (let i = from; i < to; i++) {
+      const last = i > 0 ? tags[i - 1]! + 1 : 0;
+      const before = i > 1 ? tags[i - 2]! + 1 : 0;
+      const at = (1 + i - from) * stride;
+      const count = leftFeatures(words, i, last, before, features, 0);
+      fills[0] = fills[1] = at;
+      fills[2] = fills[3] = 0;
+      fills[4] = count;
+      adder.run(count, 1, 0);
+      const scores = pool.subarray(at, at + tagCount);
+      tags[i] = may === undefined ? best(scores) : bestOf(scores, (tag) => may(words[i]!.form, tag));
+    }
   }
   return tags;
 }

@@ -10,6 +10,8 @@ const NUMBER = /\p{N}+(?:[.,:/]\p{N}+)*(?:(?:st|nd|rd|th|s)(?![\p{L}\p{N}]))?/uy
 const WORD = /[\p{L}\p{M}_][\p{L}\p{M}\p{N}_]*(?:['’][\p{L}\p{M}][\p{L}\p{M}\p{N}_]*)*/uy;
 const AMPERSAND = /\p{Lu}{1,2}&\p{Lu}{1,2}(?!\p{L})/uy;
 const DECADE = /['’]\p{N}\p{N}s?(?![\p{L}\p{N}])/uy;
+/** What most pieces are: a word, and a mark that is never part of one. */
+const PLAIN = /^[a-z]+[,;:]?$/i;
 /** Four or more of any other mark stand for one: a line across the page, a row of stars. */
 const RUN = /\.{2,}|-{2,}|[!?]{2,}|([^\p{L}\p{M}\p{N}\s])\1{3,}/uy;
 /** EWT and GUM split hyphenated words, except after these beginnings. */
@@ -43,6 +45,14 @@ export function isSpace(code: number): boolean {
 
 /** Offsets inside `piece`, which stands at `base`, are turned into offsets of the text when a token is pushed. */
 function chunk(text: string, piece: string, base: number, out: Span[]): void {
+  if (PLAIN.test(piece)) {
+    const length = /[a-z]$/i.test(piece) ? piece.length : piece.length - 1;
+    const cut = cliticAt(piece.slice(0, length));
+    if (cut > 0) out.push([base, base + cut]);
+    out.push([base + cut, base + length]);
+    if (length < piece.length) out.push([base + length, base + piece.length]);
+    return;
+  }
   let i = 0;
   const open = /^[("'“‘[<]*/.exec(piece)![0].length;
   const address = ADDRESS.exec(open ? piece.slice(open) : piece)?.[0].replace(/[.,;:!?)\]'’]+$/, "");

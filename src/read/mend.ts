@@ -78,8 +78,11 @@ import { neitherAlone, neitherNor } from "./neither.ts";
 import { outerSpeech } from "./outer.ts";
 import { parted } from "./parted.ts";
 import { isParticle, particle } from "./particles.ts";
+import { PREDICATE_STEPS } from "./predicates.ts";
+import { isProVerb, proVerb } from "./pro-verbs.ts";
 import { inOrder, type Step } from "./stepping.ts";
 import { withSubjects } from "./subjects.ts";
+import { beforeColon, besideDenied, firstBefore, firstOfVerbs } from "./verb-lists.ts";
 
 /**
  * Trees as the rules take them: lemmas that our tables know, and attachments that English rules out put right. Each step
@@ -240,6 +243,7 @@ export const STEPS: readonly Step[] = [
   { step: neitherNor, within: { lemma: "neither" } },
   { step: neitherAlone, at: { lemma: "neither" } },
   { step: having, within: { word: "having" } },
+  ...PREDICATE_STEPS,
   { step: insertedSaying, at: { relation: "nsubj csubj", under: "nsubj csubj" } },
   { step: invertedSaying, when: (tokens) => tokens.some((t) => isInvertedSaying(tokens, t)) },
   { step: nounAside, when: (tokens) => tokens.some((t) => isAsideNoun(tokens, t)) },
@@ -248,6 +252,7 @@ export const STEPS: readonly Step[] = [
   { step: betweenCommas, when: (tokens) => tokens.some((t) => isAndComma(tokens, t)) },
   { step: frontedParticiple, when: ([lead]) => lead!.head < 0 },
   { step: listBehindOpening, when: hasOpening },
+  { step: proVerb, when: (tokens) => tokens.some((t) => isProVerb(tokens, t)) },
   { step: gapped, when: (tokens) => tokens.some((t) => gapAt(tokens, t) !== null) },
   { step: clauseBeforeNoun, at: { xpos: "VBD" } },
   { step: reducedRelative, when: (tokens) => tokens.some((t) => isReduced(tokens, t)) },
@@ -266,6 +271,9 @@ export const LATER_STEPS: readonly Step[] = [
   { step: finite, when: hasNounOnTop },
   { step: moving, when: hasNounOnTop },
   { step: firstOfList, at: { upos: "PROPN" } },
+  { step: firstOfVerbs, when: (tokens) => tokens.some((t) => firstBefore(tokens, t) !== null) },
+  { step: besideDenied, within: { lemma: "deny" } },
+  { step: beforeColon, within: { word: ":" } },
   { step: afterSemicolon, within: { word: ";" } },
   { step: alikeGerund, at: { xpos: "VBG" } },
   { step: particle, when: (tokens) => tokens.some((t) => isParticle(tokens, t)) },

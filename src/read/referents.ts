@@ -67,7 +67,7 @@ export function referentsOf(
     parties: (tree, head) => {
       if (/^(you|your|yours)$/i.test(tree.tokens[head]!.text)) {
         const { start, end } = tree.tokens[head]!;
-        return nesting.voiceAt([start, end]) >= 0
+        return isQuoted(nesting, nesting.voiceAt([start, end]))
           ? []
           : asked.map((p): Party => ({ ...p, span: [start, end], inferred: true, antecedent: p.span }));
       }
@@ -79,6 +79,12 @@ export function referentsOf(
       return recall(tree, head);
     },
   };
+}
+
+/** "Chad accuses you of an attack", in a question: reported words that are asked about speak to whoever is asked; answers and quotations do not. */
+function isQuoted({ isDirect, parents }: Nesting, voice: number): boolean {
+  for (let v = voice; v >= 0; v = parents[v]!) if (isDirect(v)) return true;
+  return false;
 }
 
 /**

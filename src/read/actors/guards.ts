@@ -20,6 +20,8 @@ export interface Leanings {
   readonly commonwealthIsCis: boolean;
   /** The document's day. */
   readonly date: Day | null;
+  /** "The Czechs" and, before a noun, "Czech" are what reports of its time called Czechoslovakia. */
+  readonly czechIsCzechoslovak: boolean;
   /** "Russia" and "the Russians" are what reports of its time called the Soviet Union. */
   readonly russiaIsSoviet: boolean;
 }
@@ -38,6 +40,7 @@ export function leaningsOf(folded: string, date: Day | null): Leanings {
       isZaireThen(date) ||
       (has(/\bBrazzaville\b|\bRepublic of (the )?Congo\b/) &&
         !has(/Democratic Republic|\bDRC?\b|Kinshasa|Zaire/)),
+    czechIsCzechoslovak: date !== null && date >= "1918-10-28" && date < "1993",
     russiaIsSoviet: date !== null && date >= "1923" && date < "1991-12-26",
     koreaIsNorth: has(/\bNorth Korea|Pyongyang|\bDPRK\b/) && !has(/\bSouth Korea|Seoul\b/),
     commonwealthIsCis: has(/\bCIS\b|Independent States/),
@@ -69,7 +72,15 @@ export function guarded(hit: Hit, line: Line, leanings: Leanings): Hit | null {
   if (/^congo/.test(word) && single && leanings.congoIsBrazzaville) return as(hit, "COG", name.kind);
   if (name.kind === "group" && rulesOn(name.key, leanings.date))
     return as(hit, principalOf(name.code!), name.kind);
-  if (name.code === "RUS" && leanings.russiaIsSoviet) return as(hit, "SUN", name.kind);
+  if (leanings.russiaIsSoviet && /^RUS(\/MED)?$/.test(name.code!))
+    return as(hit, name.code!.replace("RUS", "SUN"), name.kind);
+  if (name.code === "CZE" && leanings.czechIsCzechoslovak) return as(hit, "CSK", name.kind);
+  if (name.key === "The Australian" && isNounAt(line, to))
+    return {
+      from: from + 1,
+      to,
+      name: { ...name, key: "Australian", code: "AUS", kind: "adjective", label: "Australia" },
+    };
   if (/^korea/.test(word) && single && leanings.koreaIsNorth) return as(hit, "PRK", name.kind);
   const ruler = name.kind === "capital" ? rulerOf(name.code!, leanings.date) : null;
   if (ruler !== null) return as(hit, ruler, "place");
@@ -82,6 +93,10 @@ export function guarded(hit: Hit, line: Line, leanings: Leanings): Hit | null {
 
 /** The UN's council has no such officer: "Security Council Secretary Jon Vik" is some state's. */
 const OFFICER = /^(secretary|chief|head)$/;
+
+/** "The Australian | minister" is no newspaper. */
+const isNounAt = (line: Line, i: number): boolean =>
+  /^(NOUN|ADJ)$/.test(line.tokens[i]?.upos ?? "") || isCapitalised(line, i);
 
 /** "the Commonwealth" is Britain's of old, in reports on the former Soviet Union that of its states; no games and no bank. */
 function commonwealth(hit: Hit, line: Line, { commonwealthIsCis }: Leanings): Hit | null {

@@ -1,7 +1,7 @@
 import { principalOf, type ActorCode } from "../../vocabulary/actors.ts";
 import type { Apposed } from "./appositions.ts";
 import { groupAt, ownerAfter } from "./groups.ts";
-import { isCapitalised, touches, type Line } from "./line.ts";
+import { isCapitalised, touches, type Hit, type Line } from "./line.ts";
 import type { Scan } from "./making.ts";
 import { subCode } from "./mention.ts";
 import { courtesyAt, nameStart } from "./names.ts";
@@ -72,7 +72,8 @@ export function memberAt(line: Line, i: number, { home }: Scan): Led | null {
   if (line.lower[i] !== "of" || line.lower[i + 1] !== "the" || line.lower[i + 2] !== "opposition")
     return null;
   const start = nameStart(line, i);
-  const state = i - start < 2 ? null : home.within(line.sentence, ownClause(line, start, i));
+  const named = knownParty(line.over[i + 3])?.owner;
+  const state = i - start < 2 ? null : (named ?? home.within(line.sentence, ownClause(line, start, i)));
   return state === null ? null : { whole: start, from: start, to: i, code: subCode(state, "OPP") };
 }
 
@@ -93,6 +94,8 @@ function suffixFrom(
   for (let j = from; j < line.words.length && j < from + 9; j++) {
     if (/^([,;.:)]|who|which|that|and|against)$/.test(line.words[j]!)) return null;
     const hit = line.over[j];
+    const known = knownParty(hit);
+    if (known !== null) return known;
     if (hit !== undefined) {
       if (hit.name.code === null || !/^(adjective|state)$/.test(hit.name.kind)) return null;
       owner = hit.name.code;
@@ -101,9 +104,16 @@ function suffixFrom(
     const group = groupAt(line, j);
     if (group === null) continue;
     if (group.suffix !== "OPP" && group.suffix !== "REB") return null;
-    return { suffix: group.suffix, owner: owner ?? ownerAfter(line, group)?.name.code ?? null };
+    const named = knownParty(line.over[group.to - 1]) ?? knownParty(line.over[group.to]);
+    return named ?? { suffix: group.suffix, owner: owner ?? ownerAfter(line, group)?.name.code ?? null };
   }
   return null;
+}
+
+/** "the opposition CHP": a party of which the data know the state. */
+function knownParty(hit: Hit | undefined): { readonly suffix: string; readonly owner: ActorCode } | null {
+  const [owner, suffix] = hit?.name.kind === "group" ? hit.name.code!.split("/") : [];
+  return owner !== undefined && (suffix === "OPP" || suffix === "REB") ? { suffix, owner } : null;
 }
 
 /** Of an opposition's leader also: the state of those by surname whom he speaks of, for he mostly speaks of his own government. */

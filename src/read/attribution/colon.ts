@@ -40,11 +40,25 @@ function isSpeaker(tree: Tree, at: number): boolean {
   if (
     tree.tokens[at - 1]!.upos !== "PROPN" &&
     !(at === 1 && /^[“"]$/.test(tree.tokens[2]!.text)) &&
-    !NOUNS.test(tree.tokens[at - 1]!.lemma)
+    !NOUNS.test(tree.tokens[at - 1]!.lemma) &&
+    !(OFFICES.test(tree.tokens[at - 1]!.lemma) && hasOwnSubject(tree, at))
   )
     return false;
   return tree.tokens.slice(at + 1).some((t) => t.upos === "VERB" || t.upos === "AUX");
 }
+
+/** "Kenyan army: Chad fired first": behind the colon stands a clause with a finite verb and a subject. */
+const hasOwnSubject = (tree: Tree, at: number): boolean =>
+  tree.tokens.some(
+    (t) =>
+      t.index > at &&
+      t.deprel.startsWith("nsubj") &&
+      t.head > t.index &&
+      tree.tokens[t.head]!.upos === "VERB",
+  );
+
+const OFFICES =
+  /^(ministry|minister|government|army|navy|police|spokesman|spokeswoman|spokesperson|president|premier|opposition|parliament|military|envoy|ambassador|embassy|cabinet|official|chancellor|king)$/;
 
 const NOUNS =
   /^(version|account|verdict|reply|answer|explanation|complaint|argument|message|claim|charge|accusation|position|reason|response|reaction|demand|view|conclusion|warning|condition|excuse|justification)$/;

@@ -32,9 +32,19 @@ export const weighed: AttributionRule = {
   },
 };
 
+/** They stand in text order, none in another. */
 function quotesIn(tree: Tree, { quotes }: Scene): readonly Span[] {
   const whole: Span = [tree.sentence.start, tree.sentence.end];
-  return quotes.map((q) => q.span).filter((q) => meets(q, whole));
+  let low = 0;
+  for (let high = quotes.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (quotes[middle]!.span[1] < whole[0]) low = middle + 1;
+    else high = middle;
+  }
+  const out: Span[] = [];
+  for (let k = low; k < quotes.length && quotes[k]!.span[0] <= whole[1]; k++)
+    if (meets(quotes[k]!.span, whole)) out.push(quotes[k]!.span);
+  return out;
 }
 
 function weigh(place: Place, { lexicon: { weights } }: Scene): Draft | null {

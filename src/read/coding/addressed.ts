@@ -37,6 +37,7 @@ const isDay = (text: string): boolean =>
 /** Words for a person, a body or a pronoun for one; things and deeds are not. */
 const isSomebody = (tree: Tree, k: number): boolean => {
   const { upos, text } = tree.tokens[k]!;
+  if (/^(all|everyone|everybody)$/i.test(text)) return true;
   if (upos === "PRON") return !/^(it|this|that|which|what|itself)$/i.test(text);
   return (upos === "PROPN" && !isDay(text)) || (upos === "NOUN" && isCollective(lemmaOf(tree, k)));
 };

@@ -33,6 +33,12 @@ export const ARMS = frames(`
   attack  | n: war | p: against on | t: against on | need
   attack  | n: attack raid strike airstrike shelling bombardment bombing offensive assault incursion ambush invasion onslaught barrage | t: hit | need
   criticize | v: slam | p: into | s: skip
+  attack  | v: answer return | o: fire | t: from obj.from obj.of self
+  attack  | v: turn | o: gun artillery cannon | p: on against | t: on against | need
+  attack  | v: shoot fire | p: first
+  attack  | v: aim | p: at | u: civilian village town position $forces | t: at | need
+  attack  | v: retaliate hit+back strike+back | who: $men army navy
+  attack  | n: violation | p: of | u: airspace border frontier | a: by poss | t: of | need
   # Comings
   deploy  | v: base garrison quarter billet install emplace site plant | o: $forces garrison rocket | t: in on at obj.in obj.on | need
   deploy  | v: place put | o: $forces | t: in on at obj.in obj.on | x: state | need
@@ -47,7 +53,7 @@ export const ARMS = frames(`
   # Goings
   pull_back | v: fall disengage retire retreat fall+back draw+back pull+back | p: from back | t: from of | x: state | need
   pull_back | v: call recall bring | o: $staff $forces | p: home | t: from obj.from in obj.in
-  pull_back | v: pull take get bring move | o: $staff $forces man | p: out+of out | t: out+of of out from | x: state | need
+  pull_back | v: pull take get bring move fly ship airlift | o: $staff $forces man | p: out+of out | t: out+of of out from | x: state | need
   pull_back | v: quit vacate depart | who: $forces | t: obj from | x: state | need
   pull_back | v: march move clear walk pull ship fly sail clear+out march+out move+out pull+out | p: out+of out | who: $forces unit column | t: out+of of from | x: state | need
   pull_back | v: stand+down stand | o: $forces | p: down | t: in along on | need
@@ -61,6 +67,15 @@ export const ARMS = frames(`
   cease_fire | v: agree declare announce sign conclude reach extend renew prolong proclaim arrange broker negotiate | pass | a: obj.between between obj.of | o: $truce | mutual
   cease_fire | v: stop end cease subside die+down peter+out halt conclude | who: fighting war clash battle hostility shelling bombardment combat | a: subj.between between | mutual
   # Help in kind
+  assist  | v: drop parachute | o: food aid supply medicine grain | t: over in on to obj.over obj.to | need
+  assist  | v: spend | o: $aid | p: on | u: army force police defence defense security reconstruction border navy | t: on.poss on.of on obj.on | need
+  assist  | v: harbour harbor command direct | t: obj self obj.from | o: rebel fighter militant terrorist insurgent guerrilla fugitive exile movement group militia separatist | need
+  assist  | v: harbour harbor | t: obj | need
+  assist  | v: deliver hand+over hand lease sell donate lend | o: battery radar cutter warship submarine frigate | t: to iobj obj.to | need
+  assist  | v: lease lend donate | o: ship boat ferry tanker plane barge crane | t: to iobj obj.to | need
+  assist  | v: lend | o: base airport airfield airspace port | t: to iobj obj.to | need
+  assist  | v: contribute | p: to | u: budget fund cost expense coffer | t: to.of to.poss to | need
+  assist  | v: escort | o: plane aircraft bomber jet | t: self obj.of | need
   assist  | v: drill coach instruct | o: recruit soldier troop army officer police pilot force | t: self obj.of obj.from | need
   assist  | v: foot pick+up pay cover meet | o: bill cost tab | t: for.poss for.of obj.of.poss obj.of obj.for.poss obj.for.of for self | need
   assist  | v: pay | p: for | u: $arms tank jet fuel aircraft repair upkeep | t: for.poss for.of for | need

@@ -20,7 +20,8 @@ export const BONDS = frames(`
   consult | v: thrash+out iron+out work+out haggle+over | o: term detail difference | t: with | mutual
   consult | v: reach+out reach approach | p: out | t: to | x: state | need
   consult | v: raise take+up take broach bring+up | o: matter issue question case subject topic | t: with obj.with | x: state | need
-  consult | n: talk negotiation consultation discussion | p: with | a: poss by gov | t: with | need
+  consult | v: hold have | o: meeting summit session conversation | t: with obj.with | mutual | need
+  consult | n: talk negotiation consultation discussion meeting | p: with | a: poss by gov | t: with | need
   # Bargains
   agree   | v: ally league | o: itself themselves himself | t: with to | need
   agree   | v: join | o: force hand | t: with obj.with | mutual | as: COOPERATE

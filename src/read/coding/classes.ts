@@ -12,6 +12,9 @@ const CLASSES: Readonly<Record<string, string>> = {
     "adviser advisor trainer warplane fighter helicopter inspector serviceman reservist guard flotilla frigate destroyer submarine " +
     "personnel gendarme cutter minehunter minesweeper sailor platoon cruiser vessel paratroop howitzer launcher " +
     "officer artillery missile radar patrol expedition reinforcement volunteer legion gunboat armour armor convoy detachment conscript recruit legionnaire ranger grenadier",
+  men:
+    "troop force soldier peacekeeper observer battalion contingent marine paratrooper brigade regiment division commando legionnaire monitor " +
+    "unit serviceman gendarme squadron garrison company platoon reinforcement instructor trainer adviser infantry",
   staff:
     "ambassador chargé envoy representative delegation delegate staff diplomat consul attache observer inspector monitor mission adviser " +
     "advisor official officer",
@@ -50,6 +53,9 @@ const CLASSES: Readonly<Record<string, string>> = {
     "concern dissatisfaction disappointment regret anger outrage dismay alarm displeasure unease worry criticism misgiving doubt scepticism skepticism reservation irritation frustration",
   praise:
     "support solidarity backing satisfaction gratitude hope confidence appreciation sympathy approval thanks readiness",
+  favour:
+    "defend protect help assist aid support back train arm equip finance fund supply send deliver ship lend give provide donate pay " +
+    "come stand fight rescue shield assure grant double increase resume restore recognise recognize free release rebuild build",
   promise: "pledge promise commitment assurance guarantee undertaking vow word",
   treaty: "treaty pact membership charter accord convention alliance protocol agreement",
   bad:

@@ -4,6 +4,7 @@ import { kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import { expand } from "./classes.ts";
 import type { ActDraft } from "./draft.ts";
 import type { Stage } from "./index.ts";
+import { isSubjunctive } from "./reach.ts";
 import { isPastUnreal } from "./unreal.ts";
 import { chargerOf } from "./untruths.ts";
 
@@ -60,20 +61,24 @@ function speechActOf(
     return wished === undefined ? null : { type: "endorse", target: wished };
   }
   if (
-    /^(insist|maintain|contend|protest)$/.test(cue) &&
+    (/^(insist|maintain|contend|protest)$/.test(cue) || isRetort(cue, partyAt(stage, tree, head), sources)) &&
     (isNegated(tree, head) || hasNothing(tree, head) || isNobodys(tree, head)) &&
     !isAhead(tree, head)
   )
     return { type: "deny", target: null };
-  if (statement.cue?.act !== null && statement.cue?.act !== undefined) return null;
+  // "insists that it must": what is insisted on as a duty is demanded, whatever else "insist" may do.
+  const asks = cue === "insist" && (isObligation(tree, head) || isSubjunctive(tree, head));
+  if (!asks && statement.cue?.act !== null && statement.cue?.act !== undefined) return null;
   const charger = chargerOf(stage, tree, head);
   if (charger !== null && sources.every((s) => s.code !== charger.code))
     return { type: "deny", target: charger };
-  const target = partyAt(stage, tree, head);
+  const target = addressedAs(stage, tree, statement.head, head) ?? partyAt(stage, tree, head);
+  if (target !== undefined && isReady(tree, head) && sources.some((s) => s.code === target.code))
+    return { type: "warn", target: null };
   if (target !== undefined && isUninvolved(tree, head) && sources.some((s) => s.code === target.code))
     return { type: "deny", target: null };
   if (target !== undefined && isReproach(tree, head)) return { type: "criticize", target };
-  if (target !== undefined && isObligation(tree, head)) return { type: "demand", target };
+  if (target !== undefined && (asks || isObligation(tree, head))) return { type: "demand", target };
   if (target !== undefined && isBlamed(tree, head)) return { type: "accuse", target };
   if (target !== undefined && isThreatened(tree, head)) return { type: "warn", target };
   const verdict = verdictOf(tree, head);
@@ -81,6 +86,10 @@ function speechActOf(
   const judged = target ?? ownerAt(stage, tree, head);
   return judged === undefined ? null : { type: verdict, target: judged };
 }
+
+/** "retorted that his country had not refused": only who speaks of himself denies it. */
+const isRetort = (cue: string, subject: Party | undefined, sources: readonly Party[]): boolean =>
+  /^(retort|counter)$/.test(cue) && sources.some((s) => s.code === subject?.code);
 
 interface SpeechAct {
   readonly type: "demand" | "deny" | "endorse" | "accuse" | "warn" | "criticize";
@@ -128,6 +137,12 @@ function isFailing(tree: Tree, head: number): boolean {
   if (verb === "serve")
     return [head, ...kids(tree, head, "obj")].some((k) =>
       kids(tree, k, "advmod", "det").some((c) => /^(only|nobody|no)$/.test(lemmaOf(tree, c))),
+    );
+  if (verb === "deserve")
+    return kids(tree, head, "obj").some((k) => kids(tree, k, "det").some((d) => lemmaOf(tree, d) === "no"));
+  if (/^(run|walk|shy|shirk)$/.test(verb))
+    return kids(tree, head, "obl", "obj").some((k) =>
+      /^(obligation|responsibility|duty|commitment)$/.test(lemmaOf(tree, k)),
     );
   if (verb === "fail") return objects.length > 0 && kids(tree, head, "xcomp").length === 0;
   if (/^(break|violate|betray|breach)$/.test(verb))
@@ -197,6 +212,26 @@ function ownerAt(stage: Stage, tree: Tree, head: number): Party | undefined {
   return owners.flatMap((k) => stage.cast.at(tree, k))[0] ?? stage.cast.modifying(tree, subject)[0];
 }
 
+/** "told Uganda that it must leave": who is told what he must do is meant by the pronoun. */
+function addressedAs(stage: Stage, tree: Tree, cue: number, head: number): Party | undefined {
+  const subject = kids(tree, head, "nsubj")[0];
+  if (subject === undefined || !/^(it|they|he|she)$/i.test(tree.tokens[subject]!.text)) return undefined;
+  if (lemmaOf(tree, cue) !== "tell" || !isObligation(tree, head)) return undefined;
+  return kids(tree, cue, "obj", "iobj").flatMap((k) => stage.cast.at(tree, k))[0];
+}
+
+/** "will know how to defend itself", "will respond in kind", "will retaliate": said of oneself, it warns. */
+function isReady(tree: Tree, head: number): boolean {
+  if (!kids(tree, head, "aux").some((k) => /^(will|would|'ll)$/.test(lemmaOf(tree, k)))) return false;
+  const verb = lemmaOf(tree, head);
+  if (isNegated(tree, head)) return false;
+  if (verb === "know")
+    return kids(tree, head, "xcomp", "ccomp").some((k) => prepositionOf(tree, k) !== "that");
+  if (/^(respond|answer|reply)$/.test(verb))
+    return kids(tree, head, "obl").some((k) => lemmaOf(tree, k) === "kind");
+  return verb === "retaliate";
+}
+
 /** The party that the said clause is about. */
 function partyAt(stage: Stage, tree: Tree, head: number): Party | undefined {
   const subject = kids(tree, head, "nsubj")[0];
@@ -228,9 +263,13 @@ const isUninvolved = (tree: Tree, head: number): boolean =>
 const isNobodys = (tree: Tree, i: number): boolean =>
   kids(tree, i, "nsubj").some((k) => /^(nobody|none|no-one|nothing)$/.test(lemmaOf(tree, k)));
 
-/** "harboured no designs", "had no part in it". */
+/** "harboured no designs", "had no part in it", "had attacked nobody", "sent neither men nor guns". */
 const hasNothing = (tree: Tree, i: number): boolean =>
-  kids(tree, i, "obj").some((k) => kids(tree, k, "det").some((d) => lemmaOf(tree, d) === "no"));
+  kids(tree, i, "obj").some(
+    (k) =>
+      /^(nobody|nothing)$/.test(lemmaOf(tree, k)) ||
+      tree.children[k]!.some((d) => d < k && /^(no|neither)$/.test(lemmaOf(tree, d))),
+  );
 
 /** "should have asked". */
 const isReproach = (tree: Tree, i: number): boolean =>

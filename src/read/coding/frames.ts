@@ -7,6 +7,7 @@ import { CROWDS } from "./crowds.ts";
 import { DECISION } from "./decision.ts";
 import { FORCE } from "./force.ts";
 import type { Frame } from "./frame.ts";
+import { GARRISONS } from "./garrisons.ts";
 import { HELP } from "./help.ts";
 import { IDIOMS } from "./idioms.ts";
 import { LOOKALIKES } from "./lookalikes.ts";
@@ -32,6 +33,7 @@ export const FRAMES: readonly Frame[] = [
   CHARGES,
   VERDICTS,
   ARMS,
+  GARRISONS,
   SEATS,
   BONDS,
   MEMBERSHIP,

@@ -77,6 +77,7 @@ export const HELP = frames(`
   assist  | v: receive get obtain win secure | o: $aid | a: from obj.from | t: subj | need
   assist  | v: come rush go | p: to | u: aid help defence defense assistance rescue | t: to.of to.poss
   assist  | v: grant give offer | o: asylum refuge citizenship sanctuary | t: to iobj obj.to | as: AID
+  assist  | v: give provide | o: everything | t: iobj to | x: state | need
   assist  | v: forgive write+off cancel reschedule | o: debt | t: of obj.of self
   assist  | n: aid assistance help | t: to for | need
 `);

@@ -98,12 +98,20 @@ export const IDIOMS = frames(`
   sanction | v: cancel scrap | o: exchange programme program contract | t: with obj.with | need | as: SANCTION
   sanction | v: turn+back turn+away | o: truck lorry ship vessel flight plane train | t: self obj.of obj.from from | need | as: COERCE
   sanction | v: impose introduce | o: requirement | om: visa | t: on for obj.on obj.for | need | as: COERCE
+  sanction | v: prepare draw+up draw work | o: sanction embargo penalty countermeasure blockade curb | t: on against for obj.on obj.against obj.for | s: intended | as: COERCE
+  sanction | v: consider weigh mull discuss study | o: sanction embargo penalty countermeasure blockade curb | t: on against for obj.on obj.against obj.for | s: possible | as: COERCE
+  sanction | v: take | o: measure step | p: against | u: $ills | s: skip
+  sanction | v: take | o: measure step | p: against | t: against obj.against | need | as: COERCE
+  sanction | v: close shut | o: highway railway railroad canal strait waterway market | t: to obj.to | need | as: COERCE
+  endorse | v: like | o: plan idea proposal draft offer text compromise | t: obj.poss obj.of obj.by self
+  endorse | v: appreciate value | o: help support gesture effort step stance decision aid assistance contribution solidarity | t: obj.poss obj.of obj.by self | need
+  sanction | v: send+home send+back | o: ambassador envoy diplomat consul attache chargé | t: self obj.of | as: SANCTION
   # Sayings
   criticize | v: hand give present deliver send submit | p: of | u: protest complaint | o: note letter | t: iobj to obj.to | need | as: ACCUSE
   criticize | v: protest | p: to | t: to | x: state | need
   criticize | v: speak speak+out come+out | p: against | t: against.poss against.of against.by against | need
   criticize | v: react respond | p: angrily furiously coolly sharply | t: to.poss to.of to.by to | need
-  criticize | v: speak | p: of | u: aggression provocation betrayal breach violation crime blackmail | t: of.by of.of
+  criticize | v: speak talk | p: of | u: aggression provocation betrayal breach violation crime blackmail stab insult slap disgrace shame mistake farce treason treachery interference diktat capitulation hypocrisy scandal humiliation | t: of.by of.of
   criticize | v: consider deem | xc: $bad | t: obj.poss obj.of obj.by self obj | need
   criticize | v: regard view see | p: as | u: $bad | t: obj.poss obj.of obj.by self obj | need
   criticize | v: issue voice | o: condemnation criticism | t: obj.of.poss obj.of.of obj.of of | need

@@ -126,7 +126,7 @@ function fitsVerb(
     (asked === null || asked.has(thingAt(tree, k))) &&
     modifiersOf(tree, k).some((m) => objectModifiers!.has(m));
   if (objectModifiers !== null && !objects.some(fits)) return false;
-  if (who !== null && !doers.some((k) => who.has(lemmaOf(tree, k)))) return false;
+  if (who !== null && !doers.some((k) => who.has(thingAt(tree, k)))) return false;
   if (complement !== null && !hasComplement(tree, i, complement)) return false;
   if (flags.has("pass") && !isPassive(tree, i)) return false;
   if (flags.has("bare") && !isBare(tree, i, objects)) return false;
@@ -198,7 +198,7 @@ function phrasesOf(tree: Tree, i: number, objects: readonly number[]): readonly 
     return [
       {
         led: [preposition.replaceAll(" ", "+"), lemmaOf(tree, k), ...open],
-        nouns: [k, ...kids(tree, k, "conj")].map((b) => lemmaOf(tree, b)),
+        nouns: [k, ...kids(tree, k, "conj")].map((b) => thingAt(tree, b)),
       },
     ];
   });
@@ -224,10 +224,16 @@ const modifiersOf = (tree: Tree, noun: number): readonly string[] =>
 /** What the verb calls its object ("called it a mistake"), or its open clause. */
 function hasComplement(tree: Tree, i: number, lemmas: ReadonlySet<string>): boolean {
   const behind = objectsOf(tree, i).flatMap((k) => kids(tree, k, "amod").filter((c) => c > k));
-  const found = [...kids(tree, i, "xcomp", "ccomp", "obl", "advcl"), ...behind];
+  const found = [...kids(tree, i, "xcomp", "ccomp", "obl", "advcl"), ...behind].flatMap((k) => [
+    k,
+    ...(SIGNS.has(lemmaOf(tree, k)) ? kids(tree, k, "nmod") : []),
+  ]);
   if (lemmas.has("*")) return kids(tree, i, "xcomp").length > 0 || asksFor(tree, i);
   return found.some((k) => lemmas.has(lemmaOf(tree, k)));
 }
+
+/** "a sign of weakness", "a declaration of war": it is called what stands behind "of". */
+const SIGNS = new Set("sign form piece display declaration campaign case example symptom kind".split(" "));
 
 /** "appealed to them to settle it": trees often take what somebody is appealed to for a purpose. */
 const asksFor = (tree: Tree, i: number): boolean =>

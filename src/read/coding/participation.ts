@@ -18,6 +18,9 @@ export const PARTICIPATION = frames(`
   attend  | v: show turn appear | p: at for | u: $meeting | t: at.of at.poss at for
   attend  | v: represent | p: at in | u: $meeting | a: obj | t: at.of at.poss at in
   attend  | v: continue go resume keep | p: to hold | u: exercise drill manoeuvre maneuver | t: with in
+  attend  | v: sit+in sit | p: in on | u: $event | t: in.of on.of in on | need
+  attend  | v: connect dial+in dial log+in tune+in | p: to via by | u: $event video | t: to.of to
+  attend  | v: come | bare | by: state
   attend  | v: participate | p: in | t: in.of in.poss in
   attend  | v: take | o: part | p: in | t: in.of in.poss in obj.in
   attend  | v: join | o: $meeting mission | t: obj.of obj.poss obj.with self with

@@ -6,10 +6,20 @@ import { doersOf, identified } from "./doers.ts";
 export function objectsOf(tree: Tree, verb: number): readonly number[] {
   if (isPassive(tree, verb)) {
     const subject = kids(tree, verb, "nsubj:pass");
-    if (subject.length > 0) return withConjuncts(tree, subject);
+    if (subject.length > 0)
+      return withConjuncts(
+        tree,
+        subject.flatMap((k) => antecedentOf(tree, verb, k)),
+      );
     if (relation(tree, verb) === "acl") return [identified(tree, tree.tokens[verb]!.head)];
     const up = tree.tokens[verb]!.head;
-    if (up >= 0 && /^(conj|xcomp|ccomp)$/.test(relation(tree, verb))) return kids(tree, up, "nsubj:pass");
+    // "armed by Kenya and led by Mali": both of the noun.
+    if (up >= 0 && relation(tree, verb) === "conj" && relation(tree, up) === "acl" && isPassive(tree, up))
+      return [identified(tree, tree.tokens[up]!.head)];
+    if (up >= 0 && /^(conj|xcomp|ccomp)$/.test(relation(tree, verb))) {
+      const shared = kids(tree, up, "nsubj:pass");
+      return shared.length > 0 || !isOwnPassive(tree, verb) ? shared : kids(tree, up, "nsubj");
+    }
   }
   const direct = kids(tree, verb, "obj");
   const counted = kids(tree, verb, "obl").filter((k) => measured(tree, k).length > 0);
@@ -23,10 +33,17 @@ export function objectsOf(tree: Tree, verb: number): readonly number[] {
     );
   if (tree.tokens[verb]!.deprel === "acl:relcl" && kids(tree, verb, "nsubj").length > 0)
     return [tree.tokens[verb]!.head];
-  // "attacked and shelled X": the first of two coordinated verbs has no object of its own.
+  // "attacked and shelled X": the first of two coordinated verbs has no object of its own, nor a clause in its stead.
+  if (kids(tree, verb, "ccomp", "xcomp").length > 0) return [];
   const second = kids(tree, verb, "conj").find((k) => kid(tree, k, "nsubj") === null);
   return second !== undefined && tree.tokens[second]!.upos === "VERB" ? kids(tree, second, "obj") : [];
 }
+
+/** "blamed Chad and was condemned for it": a passive of its own whose subject is the first verb's. */
+const isOwnPassive = (tree: Tree, verb: number): boolean =>
+  relation(tree, verb) === "conj" &&
+  kids(tree, verb, "aux:pass").length > 0 &&
+  kids(tree, verb, "nsubj").length === 0;
 
 /** "an offer that Chad turned down": "that" stands for the noun its clause hangs on. */
 function antecedentOf(tree: Tree, verb: number, object: number): readonly number[] {
@@ -63,6 +80,7 @@ const measured = (tree: Tree, noun: number): readonly number[] => {
 
 /** Heads of the phrases in a place of a frame (see `Frame`), from a verb or a noun. */
 export function headsAt(tree: Tree, at: number, place: string): readonly number[] {
+  if (!place.includes(".")) return baseHeads(tree, at, place);
   const [first, ...rest] = place.split(".") as [string, ...string[]];
   let heads = baseHeads(tree, at, first);
   if (first === "obj" && rest[0] === "by")
@@ -152,10 +170,11 @@ export const clausesOf = (tree: Tree, at: number): readonly number[] => [
 
 /** Phrases with a preposition, hanging on the head itself; "out+of" is two words. */
 function phrasesOf(tree: Tree, at: number, preposition: string): readonly number[] {
-  const asked = preposition.replaceAll("+", " ");
+  const asked = preposition.includes("+") ? preposition.replaceAll("+", " ") : preposition;
   const fits = (k: number): boolean => {
     const own = prepositionOf(tree, k);
-    return own === asked || (own?.endsWith(` ${asked}`) ?? false);
+    if (own === null || !own.endsWith(asked)) return false;
+    return own.length === asked.length || own[own.length - asked.length - 1] === " ";
   };
   const own = kids(tree, at, "obl", "nmod", "advcl", "acl").filter(fits);
   return own.length > 0

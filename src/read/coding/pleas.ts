@@ -30,6 +30,8 @@ export const PLEAS = frames(`
   request | v: ask beg implore beseech approach | pass | p: for to | u: $aid $forces send help mediate intervene | a: by | t: obj | need
   request | n: request appeal plea petition call | p: for | u: $aid $forces mediation intervention protection patrol battery howitzer | t: to with | need
   request | n: request | t: to at with | need
+  request | v: ask | p: to | u: station dispatch guard patrol reinforce escort | t: obj | need | mute
+  request | v: ask | p: for | u: renewal prolongation | t: obj from for.from | x: org | need
   # Deeds of others.
   demand  | v: ask | p: that | cc | t: ccomp | need
   demand  | v: request require stipulate | cc | t: ccomp | need

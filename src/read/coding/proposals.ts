@@ -118,7 +118,12 @@ function announced(act: ActDraft, all: readonly ActDraft[]): readonly Party[] | 
   }
   if (/^(warn|pledge|threaten)$/.test(act.type)) {
     const own =
-      inner.find((a) => a.actor.code === act.actor.code && a.target !== null) ??
+      inner.find(
+        (a) =>
+          a.actor.code === act.actor.code &&
+          a.target !== null &&
+          (act.type !== "pledge" || FAVOURS.test(a.type)),
+      ) ??
       all.find(
         (a) =>
           a !== act &&
@@ -141,6 +146,9 @@ function announced(act: ActDraft, all: readonly ActDraft[]): readonly Party[] | 
   );
   return asked ? [asked.actor] : null;
 }
+
+/** What is promised to whom it is done to; who is to be vetoed or left is promised nothing. */
+const FAVOURS = /^(assist|deploy|endorse|offer|accept|resume|join|agree|cease_fire)$/;
 
 /** Words that are demanded are owed to whoever demands them: "the minister said the bloc must explain its plan". */
 function demander(act: ActDraft, all: readonly ActDraft[]): readonly Party[] | null {

@@ -4,6 +4,7 @@ import { frames } from "./frame.ts";
 export const RELATIONS = frames(`
   consult | v: meet | t: with obj | mutual | need
   meet    | v: meet visit host greet | t: with obj | mutual
+  consult | v: receive | o: president premier minister chancellor king emir envoy secretary counterpart leader foreign | t: self obj obj.of obj.from | mutual | need
   meet    | v: receive | o: notice notification letter note reply answer word news report request complaint money support criticism prize award information copy | s: skip
   meet    | v: receive | t: obj | mutual | need
   meet    | v: hold have attend | o: meeting summit session phone conversation | t: with obj.with | mutual

@@ -65,6 +65,11 @@ export const SEATS = frames(`
   invoke  | v: pull | o: trigger | p: on | t: on.of obj.on.of | x: org | need
   invoke  | n: invocation activation | t: of.of of | need
   # Decisions
+  adopt   | v: adopt | o: tone stance approach attitude posture name slogan logo strategy policy currency habit | s: skip
+  adopt   | v: adopt | by: org | t: on against for in obj.on obj.for obj.against
+  adopt   | v: terminate end extend renew prolong | o: mandate | by: org | t: obj.of.in obj.of of obj.in in obj.for
+  propose | v: table circulate sponsor co-sponsor put+forward move | o: declaration statement communique document package motion | t: to before in at among
+  propose | v: take haul drag bring | p: to before | u: council assembly | t: to before | x: org | need
   veto    | v: scupper scotch stymie foil thwart frustrate paralyse paralyze doom prevent hobble | o: $decision sanction mission | t: obj.poss obj.of obj.by self in | x: org | need | mute
   veto    | v: break | o: unanimity consensus | t: obj.of obj.in in self | need
   veto    | v: stop prevent bar block hinder keep | p: from | t: obj | x: org | need | mute

@@ -3,7 +3,9 @@ import { frames } from "./frame.ts";
 /** Acts that are done by saying. Example: "The envoy accused the bloc of neglect and pledged to raise it." */
 export const SPEECH = frames(`
   endorse | v: assure | p: of | u: support solidarity backing friendship | t: obj
-  pledge  | v: pledge promise vow guarantee assure undertake commit swear reassure | t: iobj obj to xcomp xcomp.to xcomp.with xcomp.on
+  pledge  | v: pledge promise vow guarantee undertake commit swear | p: to | u: $favour | t: iobj obj to xcomp xcomp.to xcomp.with xcomp.on xcomp.poss
+  pledge  | v: pledge promise vow guarantee undertake commit swear | p: to | u: attack invade shell bomb shoot fire harm strike threaten occupy | t: iobj obj to xcomp xcomp.at
+  pledge  | v: pledge promise vow guarantee assure undertake commit swear reassure | t: iobj obj to
   pledge  | v: make give renew offer reaffirm repeat issue | o: $promise | t: to iobj obj.to
   pledge  | n: pledge promise assurance guarantee | t: to | need
   demand  | v: demand require | t: of from obj.of obj.from obj.by ccomp obj.poss

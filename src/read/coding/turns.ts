@@ -41,6 +41,7 @@ export const TURNS = frames(`
   notify  | v: advise apprise | p: of | u: decision withdrawal intention departure exit suspension step plan | t: obj | need
   notify  | v: reach arrive | who: letter notice notification note denunciation instrument | a: subj.from subj.of subj.poss | t: obj at in with | x: org | need
   notify  | v: put | p: on | u: notice | t: obj | x: org | need
+  notify  | v: inform | p: of about by beforehand | u: decision withdrawal plan intention step departure strike raid attack operation letter note cable beforehand | t: obj | need
   freeze  | v: end stop halt suspend cease freeze | o: work | t: obj.in obj.in.of in.of in obj.with | x: org | need | by: state
   # Meetings
   attend  | v: represent | pass | a: obj | t: at in
@@ -50,7 +51,7 @@ export const TURNS = frames(`
   consult | v: send dispatch fly | o: envoy emissary vice-minister mediator go-between negotiator | t: to | need
   consult | v: sit+down sit | p: at in on for | u: talk table negotiation | mutual
   boycott | v: walk+out storm+out walk storm stalk | p: out+of of from | u: assembly council congress parliament committee hall chamber room league | t: out+of.of out+of of.of of from | need
-  boycott | v: send | o: nobody | t: to | s: fact
+  boycott | v: send | o: nobody | p: to | u: $event | t: to.of to.poss to | s: fact
   boycott | v: stay remain stand | xc: empty vacant unoccupied | who: chair seat place | a: subj.poss subj.of | t: subj.at subj.in subj.on at in at.of in.of
   boycott | n: absence | t: from from.of
   boycott | v: absent missing | p: from | t: from from.of from.poss
@@ -86,7 +87,7 @@ export const TURNS = frames(`
   deploy  | v: go | p: in | who: $forces | t: to in into
   deploy  | v: follow join | p: with | u: $forces | t: in
   deploy  | v: send+off rush supply furnish contribute lend | o: $forces | t: to into across.of across into.of obj.to for
-  pull_back | v: come return go head fly | who: $forces | p: home back | t: from
+  pull_back | v: come return go head fly sail steam | who: $forces | p: home back | t: from
   pull_back | v: go come | p: home | who: $forces | t: from
   pull_back | v: call order bring summon | o: ambassador envoy troop soldier force ship warship contingent battalion representative delegation | p: home back | t: from obj.from in obj.in
   pull_back | v: call+home bring+home call+back summon+back order+home | o: $staff | t: from obj.from in
@@ -108,7 +109,7 @@ export const TURNS = frames(`
   assist  | v: fight side | p: alongside beside for | t: alongside beside alongside.of | need
   assist  | n: delivery shipment supply sale transfer donation | p: of | u: $aid | t: to of.to for | need
   assist  | v: guard police patrol secure protect escort | o: border airspace coast sky convoy shore frontier ship | t: obj.of self obj.with obj.poss | need
-  request | v: beg implore beseech entreat | p: to | u: help save rescue send protect intervene restore defend assist lend mediate | t: obj | mute
+  request | v: beg implore beseech entreat | p: to | u: help save rescue send protect intervene come restore defend assist lend mediate | t: obj | mute
   request | v: ask apply plead press | p: for | u: postponement delay extension exemption transition reprieve respite time waiver deferral | t: obj to with from
   request | v: seek request want need | o: postponement delay extension exemption transition reprieve waiver deferral | t: from obj.from
   request | v: call+in | o: $forces | t: self obj.of obj.from

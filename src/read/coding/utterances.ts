@@ -35,6 +35,7 @@ export const UTTERANCES = frames(`
   agree   | v: sign conclude initial ratify renew | who: treaty agreement pact accord | pass | a: subj.between subj.of | mutual
   agree   | v: reach conclude seal | pass | a: obj.between between | mutual
   agree   | v: put | o: name signature | t: with
+  agree   | v: sign initial conclude | o: plan document schedule timetable roadmap minute text statement | t: with between obj.with obj.between | mutual | need
   # Penalties
   sanction | v: declare | xc: persona unwelcome undesirable | t: obj self obj.of | as: SANCTION
   sanction | v: declare | o: ambassador envoy diplomat consul persona attache | t: self obj.of obj | as: SANCTION

@@ -75,12 +75,14 @@ export function findTimes(
   if (!HINT.test(piece)) return [];
   const found: Found[] = [];
   for (const family of FAMILIES) {
-    for (const m of piece.matchAll(family.shape)) {
+    const { shape } = family;
+    shape.lastIndex = 0; // its own, not that of a copy, as `matchAll` would make one each time
+    for (let m = shape.exec(piece); m !== null; m = shape.exec(piece)) {
       const lead = /^(month|year)$/.test(family.kind) ? (LEAD.exec(m[0])?.[0].length ?? 0) : 0;
       const start = sentence.start + m.index + lead;
       const end = sentence.start + m.index + m[0].length;
       if (found.some((f) => f.start < end && start < f.end)) continue;
-      const one = { family, m: m as RegExpExecArray, start, end };
+      const one = { family, m, start, end };
       if (intervalOf(one, nowAt(end - 1, context, context.anchor ?? null)) !== undefined) found.push(one);
     }
   }

@@ -1,5 +1,5 @@
 import type { Span } from "../../../base/span.ts";
-import { kids, lemmaOf, relation, type Tree } from "../../trees.ts";
+import { isBelow, kids, lemmaOf, relation, type Tree } from "../../trees.ts";
 import type { Draft, Scene } from "../draft.ts";
 
 /**
@@ -41,6 +41,7 @@ function endOf(
     const joined = /^(and|but|yet|while|whereas)$/i.test(tree.tokens[index + 1]?.text ?? "");
     if (text === "," && !joined && !isSetting) continue;
     const verb = clauseAfter(tree, joined ? index + 1 : index);
+    if (verb !== null && isSetting && text === "," && isBelow(tree, draft.head, verb)) return at;
     if (verb !== null && isTellers(tree, draft, text, verb, at === start, speakers)) return at;
   }
   return null;
@@ -116,7 +117,7 @@ function isTellers(
   const speaks = speakers.has(`${tree.number}:${verb}`);
   if (said === "shifted") {
     if (told === "past") return speaks || (mark === "," && !isState(tree, verb));
-    return told === "present" && mark === ";";
+    return told === "present" && (mark === ";" || (isPerfect(tree, verb) && !isPronoun(tree, verb)));
   }
   return speaks && told === tenseOf(tree, draft.head) && (mark === ";" || isPronoun(tree, verb));
 }
@@ -148,6 +149,10 @@ type Tense = "shifted" | "past" | "present";
 /** "and the border was quiet": a state goes on being told in the past. */
 const isState = (tree: Tree, verb: number): boolean =>
   /^(be|have)$/.test(lemmaOf(tree, verb)) || kids(tree, verb, "cop").length > 0;
+
+/** "said Oslo had left, and the bloc has asked it back": of what was said no perfect is left in the present. */
+const isPerfect = (tree: Tree, verb: number): boolean =>
+  kids(tree, verb, "aux").some((k) => k < verb && /^(has|have)$/i.test(tree.tokens[k]!.text));
 
 const isPronoun = (tree: Tree, verb: number): boolean =>
   kids(tree, verb, "nsubj").some((k) => tree.tokens[k]!.upos === "PRON");
