@@ -138,6 +138,8 @@ export function listBehindOpening(tokens: readonly Token[], token: Token): Token
   const names = tokens.slice(comma + 1, end);
   const ands = names.filter(({ text }) => text === "and");
   const last = tokens[end - 1]!;
+  // "In talks with Mali, Chad and Niger, Kenya left": a list that "and" has closed is over at the comma.
+  if (names.findLast(({ text }) => text === "," || text === "and")?.text === ",") return token;
   if (ands.length !== 1 || last.upos !== "PROPN" || !/^(VERB|AUX)$/.test(tokens[end]?.upos ?? ""))
     return token;
   const verb = /^aux/.test(tokens[end]!.deprel) ? tokens[tokens[end]!.head]! : tokens[end]!;
@@ -145,6 +147,13 @@ export function listBehindOpening(tokens: readonly Token[], token: Token): Token
   const heads = names.filter((t, i) => isTop(names, t, i));
   const first = heads[0];
   if (first === undefined || heads.length < 2 || first.head === verb.index) return token;
+  // What a preposition opens the sentence with is no subject; another subject leaves the names where they are.
+  const other =
+    lead.upos === "ADP"
+      ? tokens.find((t) => t.head === verb.index && /^nsubj/.test(t.deprel) && !names.includes(t))
+      : undefined;
+  if (other !== undefined && other.index > comma) return token;
+  if (token === other) return { ...token, deprel: "obl" };
   if (token === lead && lead.head === verb.index && /^nsubj/.test(lead.deprel))
     return { ...token, deprel: "advcl" };
   const passive = tokens.some((t) => t.head === verb.index && t.deprel === "aux:pass");
@@ -165,8 +174,7 @@ export function hasOpening(tokens: readonly Token[]): boolean {
 }
 
 const opensSentence = (opening: readonly Token[]): boolean =>
-  /^VB[GN]$/.test(opening[0]!.xpos) ||
-  (opening[0]!.upos === "ADP" && OPENING_TIME.test(opening.at(-1)!.text) && opening.length < 6);
+  /^VB[GN]$/.test(opening[0]!.xpos) || opening[0]!.upos === "ADP";
 
 const OPENING_TIME =
   /^(January|February|March|April|May|June|July|August|September|October|November|December|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{4}|week|month|year)$/;

@@ -8,14 +8,18 @@ import type { Token } from "../language/index.ts";
  * - "Several thousand people called for ...": a past form right behind the noun, completed by a preposition that no passive
  *   would have there.
  * - "The EU imposed sanctions": a name that describes a participle before a noun is tied to it by a hyphen ("EU-imposed").
+ * - "Greece, however, imposed sanctions", "Greece, citing the cost, sent a ship": what a name opens and a comma breaks off goes
+ *   on with its verb behind the comma.
  * Headlines and fragments, which end without a full stop or have a clause beside them ("A bad step, he said"), stay as they are.
  */
 export function withMainVerb(tokens: readonly Token[]): readonly Token[] {
   const top = tokens.find((t) => t.head < 0)!;
+  const broken = brokenOff(tokens, top);
+  if (broken !== null) return broken;
   if (!/^(NOUN|PROPN|PRON|NUM)$/.test(top.upos) || !isProse(tokens)) return tokens;
   const own = tokens.filter((t) => t.head === top.index);
-  if (own.some((t) => t.deprel === "cop" || t.deprel === "parataxis")) return tokens;
-  const relative = own.find((t) => t.deprel === "acl:relcl" && t.index > top.index);
+  const relative = own.find((t) => isRelative(tokens, t) && t.index > top.index);
+  if (own.some((t) => t.deprel === "cop" || (t.deprel === "parataxis" && t !== relative))) return tokens;
   const imposed = relative ? undefined : unhyphened(tokens, own);
   if (imposed) return withSubject(tokens, imposed, top);
   const verb = relative ? behindRelative(tokens, top) : completed(tokens, top);
@@ -30,6 +34,47 @@ export function withMainVerb(tokens: readonly Token[]): readonly Token[] {
     if (relative === verb && t.head === verb.index && t.index <= clause!.index)
       return { ...t, head: clause!.index };
     return t.head === top.index && t.index > verb.index ? { ...t, head: verb.index } : t;
+  });
+}
+
+const isRelative = (tokens: readonly Token[], { index, deprel }: Token): boolean =>
+  deprel === "acl:relcl" ||
+  (deprel === "parataxis" &&
+    tokens.some((t) => t.head === index && /^W(P|DT)$/.test(t.xpos) && tokens[t.index - 1]?.text === ","));
+
+/** The tree with the past form behind the comma for its verb, where a name before a comma opens a sentence without a finite verb. */
+function brokenOff(tokens: readonly Token[], top: Token): readonly Token[] | null {
+  const comma = tokens.findIndex(({ text }) => text === ",");
+  if (comma < 1 || comma > 8 || !isProse(tokens) || top.xpos.startsWith("VBD")) return null;
+  const name = tokens.slice(0, comma).find((t) => t.head >= comma || t.head < 0);
+  if (name === undefined || !/^(PROPN|NOUN)$/.test(name.upos) || hasOwn(tokens, name, /^case$/)) return null;
+  if (
+    !/^(PROPN|NOUN|DET|ADJ)$/.test(tokens[0]!.upos) ||
+    tokens.some((t) => /^(VBD|VBZ|VBP|MD)$/.test(t.xpos))
+  )
+    return null;
+  const verb = tokens.find((t) => {
+    let before = t.index - 1;
+    while (tokens[before]?.upos === "ADV") before--;
+    return (
+      before > comma &&
+      tokens[before]?.text === "," &&
+      isPast(t) &&
+      /^(amod|acl|conj|appos)$/.test(t.deprel) &&
+      /^(DET|NUM|ADJ|NOUN|PROPN|PRON)$/.test(tokens[t.index + 1]?.upos ?? "") &&
+      !hasOwn(tokens, t, /^(aux|cop|mark|case|nsubj)/)
+    );
+  });
+  if (verb === undefined) return null;
+  const object = verb.deprel === "amod" ? tokens[verb.head]! : undefined;
+  if (object === undefined && !hasOwn(tokens, verb, /^i?obj$/)) return null;
+  return tokens.map((t): Token => {
+    if (t === verb) return { ...t, xpos: "VBD", head: -1, deprel: "root" };
+    if (t === name) return { ...t, head: verb.index, deprel: "nsubj" };
+    if (t === object) return { ...t, head: verb.index, deprel: "obj" };
+    if (t === top) return { ...t, head: name.index, deprel: t.xpos === "VBG" ? "acl" : "appos" };
+    const later = t.head === top.index && top !== object && t.index > verb.index;
+    return later ? { ...t, head: verb.index } : t;
   });
 }
 

@@ -78,6 +78,8 @@ import { neitherAlone, neitherNor } from "./neither.ts";
 import { outerSpeech } from "./outer.ts";
 import { parted } from "./parted.ts";
 import { isParticle, particle } from "./particles.ts";
+import { PREDICATE_STEPS } from "./predicates.ts";
+import { isProVerb, proVerb } from "./pro-verbs.ts";
 import { inOrder, type Step } from "./stepping.ts";
 import { withSubjects } from "./subjects.ts";
 import { beforeColon, besideDenied, firstBefore, firstOfVerbs } from "./verb-lists.ts";
@@ -241,6 +243,7 @@ export const STEPS: readonly Step[] = [
   { step: neitherNor, within: { lemma: "neither" } },
   { step: neitherAlone, at: { lemma: "neither" } },
   { step: having, within: { word: "having" } },
+  ...PREDICATE_STEPS,
   { step: insertedSaying, at: { relation: "nsubj csubj", under: "nsubj csubj" } },
   { step: invertedSaying, when: (tokens) => tokens.some((t) => isInvertedSaying(tokens, t)) },
   { step: nounAside, when: (tokens) => tokens.some((t) => isAsideNoun(tokens, t)) },
@@ -249,6 +252,7 @@ export const STEPS: readonly Step[] = [
   { step: betweenCommas, when: (tokens) => tokens.some((t) => isAndComma(tokens, t)) },
   { step: frontedParticiple, when: ([lead]) => lead!.head < 0 },
   { step: listBehindOpening, when: hasOpening },
+  { step: proVerb, when: (tokens) => tokens.some((t) => isProVerb(tokens, t)) },
   { step: gapped, when: (tokens) => tokens.some((t) => gapAt(tokens, t) !== null) },
   { step: clauseBeforeNoun, at: { xpos: "VBD" } },
   { step: reducedRelative, when: (tokens) => tokens.some((t) => isReduced(tokens, t)) },

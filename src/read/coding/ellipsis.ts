@@ -1,4 +1,6 @@
-import { kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
+import type { Status } from "../../vocabulary/status.ts";
+import type { Party } from "../reading.ts";
+import { isPassive, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import { doersOf } from "./doers.ts";
 import type { ActDraft } from "./draft.ts";
 import type { Stage } from "./index.ts";
@@ -35,30 +37,37 @@ export function actsRetold(stage: Stage, coded: readonly ActDraft[]): readonly A
         here ? statement.contentHead : null,
         here && statement.head >= 0 ? statement.head : null,
       );
+      const retold = (a: ActDraft, actor: Party, target: Party | null): ActDraft => {
+        const named = a.actor === actor ? (target ?? actor) : actor;
+        return {
+          ...a,
+          actor,
+          target,
+          status: heldBy(tree, index, scope.status, a.status),
+          voice,
+          sentence: tree.number,
+          predicate: index,
+          time: stage.clock.timeOf(tree, index, scope.above, statement?.head ?? -1),
+          condition: null,
+          inCondition: scope.inCondition,
+          evidence: [Math.min(start, named.span[0] >= tree.sentence.start ? named.span[0] : start), end],
+          confidence: a.confidence * 0.8,
+          rule: `${a.type}:same`,
+        };
+      };
       const same = told.filter(
         (a) => a.sentence === last.sentence && a.predicate === last.predicate && a.type === last.type,
       );
+      // "Mali was suspended, as was Niger": who stands beside the one it was done to.
+      if (lemmaOf(tree, index) === "be" && isPassive(stage.scene.trees[last.sentence]!, last.predicate))
+        return same.slice(0, 1).flatMap((a) => actors.map((target) => retold(a, a.actor, target)));
       return actors.flatMap((actor) =>
         same
           .filter(
             (a, i) =>
               same.findIndex((b) => b.target?.code === a.target?.code) === i && a.target?.code !== actor.code,
           )
-          .map((a): ActDraft => ({
-            ...a,
-            actor,
-            target: a.target && { ...a.target, inferred: true },
-            status: scope.status,
-            voice,
-            sentence: tree.number,
-            predicate: index,
-            time: stage.clock.timeOf(tree, index, scope.above, statement?.head ?? -1),
-            condition: null,
-            inCondition: scope.inCondition,
-            evidence: [Math.min(start, actor.span[0] >= tree.sentence.start ? actor.span[0] : start), end],
-            confidence: a.confidence * 0.8,
-            rule: `${a.type}:same`,
-          })),
+          .map((a) => retold(a, actor, a.target && { ...a.target, inferred: true })),
       );
     }),
   );
@@ -105,17 +114,28 @@ export function actsGapped(stage: Stage, coded: readonly ActDraft[]): readonly A
 const isOf = (tree: Tree, predicate: number, verb: number): boolean =>
   predicate === verb || (relation(tree, predicate) === "obj" && tree.tokens[predicate]!.head === verb);
 
+/** "so will Chad", "as might Mali": a modal that is all the verb there is says how far it is done. */
+const heldBy = (tree: Tree, i: number, status: Status, before: Status): Status => {
+  const lemma = lemmaOf(tree, i);
+  if (status !== "fact" || tree.tokens[i]!.xpos !== "MD") return status;
+  return lemma === "will" ? "intended" : lemma === "would" || lemma === "should" ? before : "possible";
+};
+
 const later = (a: ActDraft, b: ActDraft): number => a.sentence - b.sentence || a.evidence[0] - b.evidence[0];
 
-/** "so has the union", "nor will Chad": who stands behind the auxiliary, as its subject or what the tree takes for its object. */
+/** "so has the union", "nor will Chad", "as did Mali": who stands behind the auxiliary, as its subject. */
 function inverted(tree: Tree, i: number): readonly number[] | null {
-  const so = kids(tree, i, "advmod", "cc").some(
-    (k) => k === i - 1 && /^(so|nor|neither)$/.test(lemmaOf(tree, k)),
-  );
-  if (!so || !/^(have|be|will|would|do)$/.test(lemmaOf(tree, i))) return null;
-  const behind = kids(tree, i, "nsubj", "obj").filter((k) => k > i);
-  return behind.length > 0 && kids(tree, i, "xcomp", "ccomp").length === 0 ? behind : null;
+  if (!STANDING.has(lemmaOf(tree, i)) || relation(tree, i) === "aux") return null;
+  if (!kids(tree, i, "advmod", "cc", "mark").some((k) => k === i - 1 && POINTING.has(lemmaOf(tree, k))))
+    return null;
+  const behind = kids(tree, i, "nsubj").filter((k) => k > i);
+  return behind.length > 0 && kids(tree, i, "xcomp", "ccomp").length === 0
+    ? behind.flatMap((k) => [k, ...kids(tree, k, "conj")])
+    : null;
 }
+
+const STANDING = new Set("do have be will would can could may might should".split(" "));
+const POINTING = new Set("so as nor neither".split(" "));
 
 function retells(tree: Tree, i: number): boolean {
   const lemma = lemmaOf(tree, i);
@@ -133,7 +153,7 @@ function retells(tree: Tree, i: number): boolean {
     );
   }
   // "so has the union": an auxiliary that is all the verb there is.
-  if (/^(have|be|will|would)$/.test(lemma)) return inverted(tree, i) !== null;
+  if (inverted(tree, i) !== null) return true;
   if (lemma !== "do" || /^aux/.test(tree.tokens[i]!.deprel)) return false;
   const objects = kids(tree, i, "obj");
   if (objects.some((k) => /^(same|likewise)$/.test(lemmaOf(tree, k)))) return true;

@@ -13,6 +13,9 @@ export function objectsOf(tree: Tree, verb: number): readonly number[] {
       );
     if (relation(tree, verb) === "acl") return [identified(tree, tree.tokens[verb]!.head)];
     const up = tree.tokens[verb]!.head;
+    // "armed by Kenya and led by Mali": both of the noun.
+    if (up >= 0 && relation(tree, verb) === "conj" && relation(tree, up) === "acl" && isPassive(tree, up))
+      return [identified(tree, tree.tokens[up]!.head)];
     if (up >= 0 && /^(conj|xcomp|ccomp)$/.test(relation(tree, verb))) {
       const shared = kids(tree, up, "nsubj:pass");
       return shared.length > 0 || !isOwnPassive(tree, verb) ? shared : kids(tree, up, "nsubj");

@@ -6,6 +6,7 @@ import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../tr
 import { clauseOf, localSubject, placeOf, saidBefore, subjectsAround } from "./place.ts";
 import type { Discourse, Referent } from "./referent.ts";
 import { likeliest } from "./salience.ts";
+import { setsTerms, toldOf } from "./terms.ts";
 
 export type Pronoun = "he" | "she" | "it" | "they" | "self" | "which";
 
@@ -63,6 +64,9 @@ export function antecedentOf(kind: Pronoun, setting: Setting): Referent | null {
     ...(kind === "they" ? setting.speaker.map((p) => p.code) : []),
     // "The allies should explain, it wrote": who says it is not whom he says it of.
     ...(place === "subject" && kind === "it" ? [...saidOf(setting), ...demandedBy(setting)] : []),
+    ...(place === "subject"
+      ? [...setsTerms(tree, at, setting.referentAt), ...toldOf(tree, at, setting.referentAt)]
+      : []),
   ];
   const outer = new Set(around.map((head) => setting.referentAt(head)));
   return likeliest(setting.discourse, {
