@@ -56,9 +56,10 @@ export function castOf(
     }
     return null;
   };
+  const mentionAt = (tree: Tree, at: number): Mention | null =>
+    covering(tree.tokens[at]!.start, tree.tokens[at]!.end);
   const own = (tree: Tree, head: number): Party | null => {
-    const token = tree.tokens[head]!;
-    const mention = covering(token.start, token.end);
+    const mention = mentionAt(tree, head);
     if (mention === null || mention.code === null || mention.kind === "place") return null;
     return partyOf(mention);
   };
@@ -94,8 +95,7 @@ export function castOf(
         if (found.length > 0) return found;
       }
       if (preposition !== "in" || !SPEAKS_FROM.has(lemmaOf(tree, noun))) continue;
-      const { start, end } = tree.tokens[k]!;
-      const seat = covering(start, end);
+      const seat = mentionAt(tree, k);
       if (seat !== null && seat.code !== null && !SEATS_OF_MANY.test(seat.name)) return [partyOf(seat)];
     }
     return [];
@@ -157,17 +157,14 @@ export function castOf(
       tree.tokens[k]!.upos === "VERB" ? [] : single(tree, k),
     );
     if (areMembers(tree, head, first, others)) return others;
-    const { start, end } = tree.tokens[head]!;
-    return [...first, ...others, ...listedBeside(tree, head, sorted, covering(start, end)).map(partyOf)];
+    return [...first, ...others, ...listedBeside(tree, head, sorted, mentionAt(tree, head)).map(partyOf)];
   };
   /** What is coordinated with a phrase; after a title it may hang on the name: "President Moi and Premier Museveni". */
   const joinedTo = (tree: Tree, head: number): readonly number[] => {
-    const { start, end } = tree.tokens[head]!;
-    const mention = covering(start, end);
-    const names = kids(tree, head, "appos", "flat", "nmod:desc").filter((k) => {
-      const name = tree.tokens[k]!;
-      return mention !== null && k > head && covering(name.start, name.end) === mention;
-    });
+    const beside = kids(tree, head, "appos", "flat", "nmod:desc");
+    if (beside.length === 0) return kids(tree, head, "conj");
+    const mention = mentionAt(tree, head);
+    const names = beside.filter((k) => mention !== null && k > head && mentionAt(tree, k) === mention);
     return [head, ...names].flatMap((k) => kids(tree, k, "conj"));
   };
   return {
@@ -199,8 +196,7 @@ export function castOf(
     },
     located: (tree, head) => {
       for (const k of below(tree, head, (c) => /^(acl|advcl|ccomp|conj)/.test(tree.tokens[c]!.deprel))) {
-        const { start, end } = tree.tokens[k]!;
-        const place = covering(start, end);
+        const place = mentionAt(tree, k);
         if (place?.kind === "place" && place.code !== null)
           return { ...partyOf(place), code: principalOf(place.code), inferred: true };
         const owner = LAND.has(lemmaOf(tree, k)) ? first(modifying(tree, k)) : null;
@@ -209,8 +205,7 @@ export function castOf(
       return null;
     },
     isPerson: (tree, head) => {
-      const { start, end } = tree.tokens[head]!;
-      return /^(person|office)$/.test(covering(start, end)?.kind ?? "") || isOfficeNoun(lemmaOf(tree, head));
+      return /^(person|office)$/.test(mentionAt(tree, head)?.kind ?? "") || isOfficeNoun(lemmaOf(tree, head));
     },
     isParty: (tree, head) => single(tree, head).length > 0,
     isOrganisation: (code) => isOrganisation(code),

@@ -247,6 +247,23 @@ function isDone(tokens: readonly Token[], verb: Token): boolean {
   );
 }
 
+/** "the seizure of two ports by Chad": behind a deed and what it is done to, "by" and a name tell whose deed it is. */
+function agentOfDeed(tokens: readonly Token[], token: Token): Token {
+  if (token.deprel !== "nmod" || token.upos !== "PROPN") return token;
+  const thing = tokens[token.head];
+  const deed = tokens[thing?.head ?? -1];
+  if (thing?.deprel !== "nmod" || deed === undefined || deed.index > thing.index || thing.index > token.index)
+    return token;
+  if (!DEED.test(deed.lemma) || (thing.upos === "NOUN" && DEED.test(thing.lemma))) return token;
+  return childOf(tokens, token, /^case$/)?.lemma === "by" && childOf(tokens, thing, /^case$/)?.lemma === "of"
+    ? { ...token, head: deed.index }
+    : token;
+}
+
+/** Nouns that verbs are made into. */
+const DEED =
+  /(ing|sion|tion|ment|ure|al)$|^(veto|siege|arrest|conquest|takeover|rescue|defeat|boycott|raid|attack)$/;
+
 /** In order; they come before the steps that look at subjects. */
 export const PREDICATE_STEPS: readonly Step[] = [
   { step: havingDone, when: (tokens) => tokens.some((t) => isHavingBefore(tokens, t)) },
@@ -259,6 +276,7 @@ export const PREDICATE_STEPS: readonly Step[] = [
     step: overInfinitive,
     when: (tokens) => tokens.some((t) => isInfinitive(tokens, t) && isPastBehind(tokens[t.head], t)),
   },
+  { step: agentOfDeed, at: { relation: "nmod" } },
   { step: frontedPassive, at: { xpos: "VBN" } },
   { step: behindMonth, at: { relation: "flat" } },
   { step: namedDoer, when: (tokens) => tokens.some((t) => isDone(tokens, t)) },

@@ -152,6 +152,13 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "MLI sanction UGA fact",
     ],
     [
+      "agentOfDeed",
+      "The shelling of two Ugandan villages by Kenya surprised many. Nothing else was said.",
+      "KEN attack UGA fact",
+      "The shelling of two Ugandan villages near Kenya surprised many. Nothing else was said.",
+      "KEN attack UGA fact",
+    ],
+    [
       "guilty",
       "Kenya found Uganda guilty of aggression.",
       "KEN accuse UGA fact",

@@ -1,10 +1,10 @@
 import { isCollective } from "../collective.ts";
-import { lemmaOf, type Tree } from "../trees.ts";
-import type { Match } from "./match.ts";
+import { kids, lemmaOf, type Tree } from "../trees.ts";
+import { isWhen, type Match } from "./match.ts";
 
 /** Words stand where the target would, for somebody who is not known ("urged Congress") or for all the world ("urged calm"). */
 export const isToUnknown = (tree: Tree, match: Match): boolean =>
-  isToSomebody(tree, match) || isForSomething(tree, match);
+  isToSomebody(tree, match) || isForSomething(tree, match) || isOfNobody(tree, match);
 
 /** A place of the target holds words for somebody, and not those of the frame's own object ("sent troops"). */
 const isToSomebody = (tree: Tree, { frame, targets, predicate }: Match): boolean =>
@@ -27,6 +27,34 @@ const OF_ALL = new Set(
     " ",
   ),
 );
+
+/**
+ * "voiced concern at the dispute", "condemned the attacks": a verdict on how things stand, or on a deed whose doer nothing
+ * names, blames nobody; nor does worry that has no cause ("is deeply worried").
+ */
+function isOfNobody(tree: Tree, { frame, targets, predicate, objects }: Match): boolean {
+  if (frame.type !== "criticize") return false;
+  if (targets.some((heads) => heads.some((k) => k !== predicate && isSituation(tree, k)))) return true;
+  if (objects.some((k) => BLOWS.has(lemmaOf(tree, k)))) return true;
+  const felt = [predicate, ...objects].find((k) => WORRY.has(lemmaOf(tree, k)));
+  return (
+    felt !== undefined &&
+    [predicate, felt].every((k) => kids(tree, k, ...CAUSES).every((c) => isWhen(tree, c)))
+  );
+}
+const WORRY = new Set(
+  "concern concerned worry worried alarm alarmed unease uneasy anxiety anxious".split(" "),
+);
+const CAUSES = ["obl", "nmod", "ccomp", "acl", "advcl", "xcomp"];
+
+/** How things stand, which is nobody's deed. */
+export const isSituation = (tree: Tree, k: number): boolean => SITUATIONS.has(lemmaOf(tree, k));
+const SITUATIONS = new Set(
+  "rift dispute crisis fighting conflict tension situation quarrel violence row standoff stand-off deadlock stalemate unrest instability escalation bloodshed suffering plight turmoil chaos".split(
+    " ",
+  ),
+);
+const BLOWS = new Set("attack bombing killing murder massacre assassination blast explosion".split(" "));
 
 /** "Wednesday's meeting", "the March talks": a day holds no meeting. */
 const isDay = (text: string): boolean =>

@@ -24,6 +24,7 @@ export const ANSWERS = frames(`
   decline | v: pass+up send+back hand+back return reject scoff scorn disdain | o: offer invitation draft proposal plan compromise | t: obj.poss obj.of obj.from obj.by self | mute
   decline | v: see find | o: merit point sense use value | neg | s: fact | t: in.poss in.of in.by in obj.in obj.in.poss | need | mute
   decline | v: refuse decline | p: to | u: accept consider entertain discuss examine | t: xcomp.poss xcomp.of xcomp.from xcomp.by xcomp | o: offer proposal | mute
+  decline | v: hear | p: of | u: $offer | neg | s: fact | t: of.poss of.of of.by of | need | mute
   decline | v: balk baulk demur jib | p: at | u: $offer | t: at.poss at.of at.by at | mute
   decline | is: interested | p: in | neg | s: fact | t: in.poss in.of in.by in | need | mute
   decline | v: interest | pass | p: in | neg | s: fact | a: obj | t: in.poss in.of in | need | mute

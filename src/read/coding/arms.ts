@@ -39,6 +39,10 @@ export const ARMS = frames(`
   attack  | v: aim | p: at | u: civilian village town position $forces | t: at | need
   attack  | v: retaliate hit+back strike+back | who: $men army navy
   attack  | n: violation | p: of | u: airspace border frontier | a: by poss | t: of | need
+  attack  | v: take | o: part | p: in | u: offensive attack raid invasion assault bombing airstrike war | t: in.against in.on in.of obj.in.against obj.in.on against on | need
+  attack  | v: join | o: offensive attack war invasion assault bombing | t: obj.against obj.on against on | need
+  attack  | v: come | p: to | u: blow | t: with | mutual
+  attack  | v: hunt+down hunt | o: rebel fighter militant terrorist guerrilla insurgent | t: obj self obj.in in | need
   # Comings
   deploy  | v: base garrison quarter billet install emplace site plant | o: $forces garrison rocket | t: in on at obj.in obj.on | need
   deploy  | v: place put | o: $forces | t: in on at obj.in obj.on | x: state | need

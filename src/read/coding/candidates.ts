@@ -4,6 +4,7 @@ import type { Party } from "../reading.ts";
 import { prepositionOf, relation, type Tree } from "../trees.ts";
 import type { ActDraft } from "./draft.ts";
 import type { Proposal } from "./proposals.ts";
+import { isAside } from "./asides.ts";
 import { pairOf } from "./salience.ts";
 import { groupOf } from "./together.ts";
 
@@ -54,18 +55,23 @@ export function candidatesOf(
   const without = nobodys ? own : [...own, "half", `half:${act.type}`];
   const nobody: Candidate = { parties: null, features: without.map((f) => `0|${f}`) };
   const none: Candidate = { parties: [], features: without.map((f) => `x|${f}`) };
+  const tree = ground.trees[act.sentence];
+  const main =
+    tree === undefined
+      ? recent
+      : recent.filter((b) => b.sentence !== act.sentence || !isAside(tree, b.predicate, act.predicate));
   const near: Near = {
     act,
-    recent,
+    recent: main,
     proposals,
     ground,
     byNames: ranked(parties, ground.often),
     byDeeds: ranked(parties, ground.done),
     lede: new Set([0, 1].flatMap((s) => ground.named(s).map(({ party }) => party.code))),
-    lastMine: recent.findLast((b) => b.actor.code === act.actor.code && b.target !== null),
+    lastMine: main.findLast((b) => b.actor.code === act.actor.code && b.target !== null),
     lastOnMe: recent.findLast((b) => b.target?.code === act.actor.code),
-    last: recent.findLast((b) => b.sentence < act.sentence || b.predicate !== act.predicate),
-    lastAlike: recent.findLast((b) => b.type === act.type && b.target !== null),
+    last: main.findLast((b) => b.sentence < act.sentence || b.predicate !== act.predicate),
+    lastAlike: main.findLast((b) => b.type === act.type && b.target !== null),
   };
   return [
     ...(nobodys ? [nobody] : [none, nobody]),
@@ -162,7 +168,9 @@ function featuresOfPlace(code: string, { act, ground, byNames, lede }: Near): re
   ];
   for (let d = 0; d <= BACK; d++) {
     const here = ground.named(act.sentence - d);
-    const own = here.filter((n) => n.party.code === code);
+    const own = here.filter(
+      (n) => n.party.code === code && (d > 0 || !isAside(ground.trees[act.sentence]!, n.at, act.predicate)),
+    );
     const at = (d === 0 ? own.findLast((n) => n.at < act.predicate) : undefined) ?? own.at(-1);
     if (at === undefined) continue;
     const role = roleOf(ground.trees[act.sentence - d]!, at.at);

@@ -1,13 +1,13 @@
 import { principalOf } from "../../vocabulary/actors.ts";
 import type { Cast, Named } from "../cast.ts";
 import type { Party } from "../reading.ts";
-import { kids, type Tree } from "../trees.ts";
+import { kids, lemmaOf, type Tree } from "../trees.ts";
 import { athome } from "./alone.ts";
-import { candidatesOf, isOther, type Candidate } from "./candidates.ts";
+import { candidatesOf, isOther, type Candidate, type Ground } from "./candidates.ts";
 import type { ActDraft } from "./draft.ts";
 import { likeliest } from "./likeliest.ts";
 import { isBareExit, proposalsOf, type Proposal } from "./proposals.ts";
-import { dealingsOf } from "./salience.ts";
+import { dealingsOf, pairOf } from "./salience.ts";
 import { groupOf } from "./together.ts";
 
 /** What filling needs of a report beside its acts. */
@@ -48,6 +48,8 @@ export function fillFromContext(
       ]);
       const owed =
         proposals.find((proposal) => isOwed(act, proposal))?.[1] ??
+        sameVerdict(act, filled) ??
+        fromOpposition(act) ??
         struckBack(act, filled) ??
         takenUp(act, acts);
       const targets =
@@ -57,7 +59,8 @@ export function fillFromContext(
           : choose(candidatesOf(act, filled, proposals, ground, canBeNobodys(act, context), fellows), act)
               .parties);
       if (targets === null) return void filled.push(act.alone ? { ...act, target: athome(act) } : act);
-      for (const target of targets) filled.push({ ...act, target: { ...target, inferred: true } });
+      const all = isMediation(act, context.trees) ? bothSides(act, targets, acts, ground) : targets;
+      for (const target of all) filled.push({ ...act, target: { ...target, inferred: true } });
     });
   return filled.map((act) => withAnnounced(act, filled));
 }
@@ -124,6 +127,66 @@ const isOwed = (act: ActDraft, [rule, parties]: Proposal): boolean =>
     (rule === "announced" && act.type === "notify") ||
     (rule === "answered" && act.type === "accept") ||
     (rule === "left" && isBareExit(act)));
+
+/** "Chad welcomed the vote, while Niger deplored it": what two think of the same deed falls on the same doer. */
+function sameVerdict(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | null {
+  if (act.about !== "it" || !OF_DEEDS.has(act.type)) return null;
+  const first = before.findLast((b) => b.sentence === act.sentence && OF_DEEDS.has(b.type));
+  if (first === undefined || first.about === null || first.target === null) return null;
+  const targets = before.filter(
+    (b) => b.predicate === first.predicate && b.sentence === first.sentence && b.type === first.type,
+  );
+  const found = targets.flatMap(({ target }) =>
+    target !== null && isOther(act.actor.code, target.code) ? [target] : [],
+  );
+  return found.length > 0 ? found : null;
+}
+const OF_DEEDS = new Set("criticize endorse ignore refuse decline accept".split(" "));
+
+/** "The opposition called it a capitulation": an opposition that names nobody speaks of its own government. */
+function fromOpposition(act: ActDraft): readonly Party[] | null {
+  if (!act.actor.code.endsWith("/OPP") || act.toUnknown || act.alone) return null;
+  const ofGovernment =
+    act.type === "criticize" ? POLICIES.has(act.about ?? "") : /^demand:(demand|insist)$/.test(act.rule);
+  return ofGovernment ? [{ ...act.actor, code: principalOf(act.actor.code) }] : null;
+}
+const POLICIES = new Set(
+  "it this that decision deal agreement accord pact treaty course policy step move plan change withdrawal retreat handling stance silence answer response reaction concession visit".split(
+    " ",
+  ),
+);
+
+/** "offered to mediate", "put forward a plan for a settlement": between two, if to anybody. */
+function isMediation(act: ActDraft, trees: readonly Tree[]): boolean {
+  if (act.type !== "offer") return false;
+  const tree = trees[act.sentence]!;
+  return kids(tree, act.predicate, "xcomp", "obj", "obl").some(
+    (k) =>
+      MEDIATING.has(lemmaOf(tree, k)) || kids(tree, k, "nmod").some((c) => MEDIATING.has(lemmaOf(tree, c))),
+  );
+}
+const MEDIATING = new Set("mediate arbitrate mediation arbitration settlement reconcile".split(" "));
+
+/** With the one that the report tells most dealings of with whom it was offered to. */
+function bothSides(
+  act: ActDraft,
+  targets: readonly Party[],
+  acts: readonly ActDraft[],
+  { dealings, cast }: Pick<Ground, "dealings" | "cast">,
+): readonly Party[] {
+  const [one, more] = targets;
+  if (one === undefined || more !== undefined) return targets;
+  let best: Party | null = null;
+  let most = 1;
+  for (const { actor, target } of acts)
+    for (const other of [actor, target]) {
+      if (other === null || other.code === one.code || !isOther(act.actor.code, other.code)) continue;
+      if (cast.isOrganisation(other.code)) continue;
+      const count = dealings.get(pairOf(one, other)) ?? 0;
+      if (count > most) [best, most] = [other, count];
+    }
+  return best === null ? targets : [one, best];
+}
 
 /** "Chad shelled Niger. Niger threatened to retaliate": whom force is threatened with that has just used it. */
 function struckBack(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | null {

@@ -49,7 +49,7 @@ export const FORCE = frames(`
   attack  | v: repel | o: attack offensive assault | t: obj.by obj.from obj.poss | s: skip
   attack  | n: attack offensive invasion aggression assault incursion shelling bombardment airstrike raid occupation onslaught strike bombing annexation massacre ambush intervention bombardment | t: against on of into in at along across
   attack  | n: operation campaign action | m: military offensive armed | t: against on in into along
-  threaten | v: threaten | p: to | u: attack invade bomb strike use deploy intervene retaliate shell destroy kill fight launch occupy annex respond shoot resort seize wage crush go start resume | t: obj xcomp xcomp.in xcomp.against xcomp.on xcomp.into xcomp.with
+  threaten | v: threaten | p: to | u: attack invade bomb strike use deploy intervene retaliate march drive shell destroy kill fight launch occupy annex respond shoot resort seize wage crush go start resume | t: obj xcomp xcomp.in xcomp.against xcomp.on xcomp.into xcomp.with
   threaten | v: threaten | p: to | u: impose cut close send ban expel freeze sever break blockade punish suspend boycott halt restrict sanction stop block let | t: xcomp xcomp.to xcomp.on xcomp.with xcomp.against xcomp.into xcomp.from obj
   warn    | v: threaten | cc | t: ccomp.obj obj
   warn    | v: threaten | p: to | t: xcomp obj

@@ -157,7 +157,7 @@ const isBare = (tree: Tree, i: number, objects: readonly number[]): boolean =>
   kids(tree, i, "xcomp", "ccomp", "obl", "nmod", "acl").every((k) => isWhen(tree, k)) &&
   kids(tree, i, "advmod").every((k) => !/^(there|here|home|behind|abroad|where)$/.test(lemmaOf(tree, k)));
 
-const isWhen = (tree: Tree, k: number): boolean =>
+export const isWhen = (tree: Tree, k: number): boolean =>
   tree.tokens[k]!.deprel === "obl:tmod" ||
   /^(\d{4}|once|minute|hour|day|night|week|month|year|decade|moment|time|end|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
     lemmaOf(tree, k).toLowerCase(),

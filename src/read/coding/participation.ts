@@ -8,7 +8,7 @@ export const PARTICIPATION = frames(`
   boycott | v: give | o: miss | t: iobj.of iobj.poss iobj
   boycott | v: boycott skip shun snub miss | t: obj.of obj.poss self obj.in | o: $meeting
   boycott | v: boycott | t: obj obj.of self
-  boycott | v: absent | t: from from.of
+  attend  | v: absent | t: from from.of | s: denied
   boycott | v: refuse decline | p: to | u: attend host participate come travel | t: xcomp xcomp.in xcomp.to xcomp.with | mute
   boycott | v: refuse decline | p: to | u: take | t: xcomp.in xcomp xcomp.in.of | mute
   boycott | v: walk+out storm+out | t: of

@@ -2,6 +2,7 @@ import { principalOf } from "../../vocabulary/actors.ts";
 import type { Cast } from "../cast.ts";
 import type { Party } from "../reading.ts";
 import { isPassive, isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
+import { isSituation } from "./addressed.ts";
 import { doerAlone, nearest, placesAlone } from "./alone.ts";
 import { expand } from "./classes.ts";
 import { doersAbove, includedIn } from "./stranded.ts";
@@ -128,6 +129,7 @@ export function targetsOf(
   }
   for (const [i, heads] of targets === match.targets ? targets.entries() : []) {
     if (isCharge(frame, i) || heads.some((k) => isPenalty(tree, frame, k))) continue;
+    if (frame.type === "criticize" && heads.some((k) => isSituation(tree, k))) continue;
     const found = unique(heads.flatMap((k) => cast.inside(tree, k))).filter(fits);
     if (found.length > 0) return found.slice(0, 1);
   }

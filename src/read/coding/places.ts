@@ -21,6 +21,8 @@ export function objectsOf(tree: Tree, verb: number): readonly number[] {
       return shared.length > 0 || !isOwnPassive(tree, verb) ? shared : kids(tree, up, "nsubj");
     }
   }
+  const word = answerOf(tree, verb);
+  if (word !== null) return [word];
   const direct = kids(tree, verb, "obj");
   const counted = kids(tree, verb, "obl").filter((k) => measured(tree, k).length > 0);
   // "sent Chad two planeloads of medicine": the second of two objects may be hung as a phrase without a preposition.
@@ -44,6 +46,14 @@ const isOwnPassive = (tree: Tree, verb: number): boolean =>
   relation(tree, verb) === "conj" &&
   kids(tree, verb, "aux:pass").length > 0 &&
   kids(tree, verb, "nsubj").length === 0;
+
+/** "said no to the plan", "said yes on the first day": the word of the answer, which trees hang anywhere. */
+const answerOf = (tree: Tree, verb: number): number | null =>
+  /^(yes|no)$/i.test(tree.tokens[verb + 1]?.text ?? "") &&
+  tree.tokens[verb + 2]?.upos === "ADP" &&
+  lemmaOf(tree, verb) === "say"
+    ? verb + 1
+    : null;
 
 /** "an offer that Chad turned down": "that" stands for the noun its clause hangs on. */
 function antecedentOf(tree: Tree, verb: number, object: number): readonly number[] {

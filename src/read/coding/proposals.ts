@@ -122,7 +122,7 @@ function announced(act: ActDraft, all: readonly ActDraft[]): readonly Party[] | 
         (a) =>
           a.actor.code === act.actor.code &&
           a.target !== null &&
-          (act.type !== "pledge" || FAVOURS.test(a.type)),
+          (act.type !== "pledge" || FAVOURS.test(a.type) || (a.status === "denied" && HARMS.test(a.type))),
       ) ??
       all.find(
         (a) =>
@@ -148,6 +148,7 @@ function announced(act: ActDraft, all: readonly ActDraft[]): readonly Party[] | 
 }
 
 /** What is promised to whom it is done to; who is to be vetoed or left is promised nothing. */
+const HARMS = /^(attack|sanction|veto|threaten)$/;
 const FAVOURS = /^(assist|deploy|endorse|offer|accept|resume|join|agree|cease_fire)$/;
 
 /** Words that are demanded are owed to whoever demands them: "the minister said the bloc must explain its plan". */

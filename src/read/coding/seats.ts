@@ -49,7 +49,7 @@ export const SEATS = frames(`
   attend  | is: present | p: at in | t: at.of at.poss at | need
   attend  | is: @at | u: $event | t: own.of own.poss own | need
   attend  | v: sit | p: on in | u: $event | t: on.of on.poss on | need
-  boycott | v: send | o: nobody one none | t: to.of to.poss to obj.to | need | s: fact
+  attend  | v: send | o: nobody none | t: to.of to.poss to obj.to | need | s: denied
   attend  | v: dispatch send fly | o: delegation minister envoy representative president | p: to | u: $event | t: to.of to.poss to obj.to | need
   attend  | v: address open close | o: summit session assembly conference congress council | t: obj.of obj.poss self | x: org | need
   attend  | v: fly fly+in come travel arrive | p: for | u: $event | t: for.of for.poss for | x: org | need
@@ -58,7 +58,7 @@ export const SEATS = frames(`
   boycott | v: shun spurn avoid | o: $event | t: obj.of obj.poss self | need
   boycott | v: give | o: berth miss | t: iobj.of iobj.poss iobj | need
   boycott | v: give | p: miss berth | t: obj.of obj.poss self | need
-  boycott | v: send | o: one nobody none | t: to.of to.poss to obj.to | need
+  attend  | v: send | o: one | neg | t: to.of to.poss to obj.to | need | s: denied
   # The treaty
   invoke  | v: have take | o: recourse resort | t: to.of to obj.to obj.to.of | x: org | need
   invoke  | v: fall point turn fall+back | p: on to upon | u: article clause provision | t: on.of to.of on.in to.in | x: org | need
@@ -69,6 +69,7 @@ export const SEATS = frames(`
   adopt   | v: adopt | by: org | t: on against for in obj.on obj.for obj.against
   adopt   | v: terminate end extend renew prolong | o: mandate | by: org | t: obj.of.in obj.of of obj.in in obj.for
   propose | v: table circulate sponsor co-sponsor put+forward move | o: declaration statement communique document package motion | t: to before in at among
+  propose | v: propose recommend | cc | t: ccomp | x: org | need
   propose | v: take haul drag bring | p: to before | u: council assembly | t: to before | x: org | need
   veto    | v: scupper scotch stymie foil thwart frustrate paralyse paralyze doom prevent hobble | o: $decision sanction mission | t: obj.poss obj.of obj.by self in | x: org | need | mute
   veto    | v: break | o: unanimity consensus | t: obj.of obj.in in self | need

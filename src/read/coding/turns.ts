@@ -51,10 +51,10 @@ export const TURNS = frames(`
   consult | v: send dispatch fly | o: envoy emissary vice-minister mediator go-between negotiator | t: to | need
   consult | v: sit+down sit | p: at in on for | u: talk table negotiation | mutual
   boycott | v: walk+out storm+out walk storm stalk | p: out+of of from | u: assembly council congress parliament committee hall chamber room league | t: out+of.of out+of of.of of from | need
-  boycott | v: send | o: nobody | p: to | u: $event | t: to.of to.poss to | s: fact
+  attend  | v: send | o: nobody | p: to | u: $event | t: to.of to.poss to | s: denied
   boycott | v: stay remain stand | xc: empty vacant unoccupied | who: chair seat place | a: subj.poss subj.of | t: subj.at subj.in subj.on at in at.of in.of
-  boycott | n: absence | t: from from.of
-  boycott | v: absent missing | p: from | t: from from.of from.poss
+  attend  | n: absence | t: from from.of | s: denied
+  attend  | v: absent missing | p: from | t: from from.of from.poss | s: denied
   boycott | v: stay | xc: home | t: from
   attend  | v: train exercise drill | p: with alongside | t: with alongside | x: org | need
   attend  | v: join | o: $event | t: obj.of obj.poss obj.with self with | need

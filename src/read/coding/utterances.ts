@@ -90,6 +90,7 @@ export const UTTERANCES = frames(`
   deny    | v: protest plead | o: innocence | t: to
   # Displeasure
   criticize | v: voice express utter air | o: misgiving qualm scepticism skepticism frustration indignation astonishment surprise bewilderment exasperation impatience | t: about.of about.poss about over at over.of at.of obj.about obj.about.of obj.about.poss obj.over obj.at
+  criticize | v: complain | p: to | t: to.about about | need
   criticize | v: object | p: to | t: to.poss to.by to.of to
   criticize | v: attack assail | p: as | t: obj.poss obj.by obj.of self obj
   criticize | v: attack | o: decision policy plan move handling record stance bill speech verdict | t: obj.poss obj.by obj.of self
