@@ -86,10 +86,11 @@ export function castOf(
     const named = list(own(tree, k) ?? bodyAt(tree, k));
     return named.length === 0 ? [] : [...named, ...kids(tree, k, "conj").flatMap((c) => list(own(tree, c)))];
   };
-  /** The parties after "of", "in" or "from": "the juntas of Mali and Niger", "the ministry in Bamako". */
+  /** The parties after "of", "in", "from": "the juntas of Mali and Niger", "the ministry in Bamako", "commanders on both sides". */
   const owning = (tree: Tree, noun: number): readonly Party[] => {
     for (const k of kids(tree, noun, "nmod")) {
       const preposition = prepositionOf(tree, k);
+      if (preposition === "on" && lemmaOf(tree, k) === "side") return resolve(tree, k);
       if (preposition === "of" || preposition === "from") {
         const found = withOthers(tree, k);
         if (found.length > 0) return found;
@@ -97,6 +98,7 @@ export function castOf(
       if (preposition !== "in" || !SPEAKS_FROM.has(lemmaOf(tree, noun))) continue;
       const seat = mentionAt(tree, k);
       if (seat !== null && seat.code !== null && !SEATS_OF_MANY.test(seat.name)) return [partyOf(seat)];
+      if (seat === null) return resolve(tree, k);
     }
     return [];
   };
@@ -156,8 +158,8 @@ export function castOf(
     const others = joinedTo(tree, head).flatMap((k) =>
       tree.tokens[k]!.upos === "VERB" ? [] : single(tree, k),
     );
-    if (areMembers(tree, head, first, others)) return others;
-    return [...first, ...others, ...listedBeside(tree, head, sorted, mentionAt(tree, head)).map(partyOf)];
+    const all = [...others, ...listedBeside(tree, head, sorted, mentionAt(tree, head)).map(partyOf)];
+    return areMembers(tree, head, first, all) ? all : [...first, ...all];
   };
   /** What is coordinated with a phrase; after a title it may hang on the name: "President Moi and Premier Museveni". */
   const joinedTo = (tree: Tree, head: number): readonly number[] => {

@@ -8,6 +8,7 @@ export const PAIRED = "both neither each";
  * is a subject, an object or goes with its noun. Not in "both Chad and Niger", "has neither left nor stayed".
  */
 export function headless(tokens: readonly Token[], token: Token): Token {
+  if (isObject(tokens, token)) return { ...token, deprel: "obj" };
   if (!/^(both|neither|each)$/i.test(token.text)) return token;
   if (!/^(cc|advmod|det)/.test(token.deprel) || token.head < token.index) return token;
   const head = tokens[token.head]!;
@@ -18,7 +19,7 @@ export function headless(tokens: readonly Token[], token: Token): Token {
   const verb = isFiniteStart(next) && !split ? verbOf(tokens, next) : null;
   if (/^neither$/i.test(token.text) && tokens.some((t) => t.index > token.index && t.text === "nor"))
     return token;
-  if (verb?.upos === "VERB" && verb.index === head.index && !hasSubject(tokens, verb))
+  if (verb?.upos === "VERB" && verb.index === head.index && !hasSubject(tokens, verb, token))
     return { ...token, upos: "PRON", xpos: "DT", deprel: "nsubj" };
   if (joins(tokens, token, head)) return token;
   if (token.deprel === "cc" && next.index === head.index && /^NNP?S$/.test(head.xpos))
@@ -49,5 +50,25 @@ const isFiniteStart = ({ xpos, text }: Token): boolean =>
 const verbOf = (tokens: readonly Token[], first: Token): Token =>
   /^(aux|cop)/.test(first.deprel) && first.head >= 0 ? tokens[first.head]! : first;
 
-const hasSubject = (tokens: readonly Token[], verb: Token): boolean =>
-  tokens.some((t) => t.head === verb.index && /^(nsubj|csubj|expl)/.test(t.deprel));
+const hasSubject = (tokens: readonly Token[], verb: Token, word: Token): boolean =>
+  tokens.some(
+    (t) =>
+      t.head === verb.index &&
+      /^(nsubj|csubj|expl)/.test(t.deprel) &&
+      !(t.index === word.index - 1 && isObject(tokens, t)),
+  );
+
+/** "a summit which both attended": a relative word of one thing, that the tree took for the subject. */
+function isObject(tokens: readonly Token[], token: Token): boolean {
+  if (!/^(which|that)$/.test(token.text) || token.deprel !== "nsubj") return false;
+  if (!/^(both|neither|each)$/.test(tokens[token.index + 1]?.text ?? "")) return false;
+  const verb = tokens[token.head]!;
+  const noun = tokens[verb.head];
+  return (
+    noun !== undefined &&
+    /^NNP?$/.test(noun.xpos) &&
+    !tokens.some(
+      (t) => (t.head === noun.index && t.deprel === "conj") || (t.head === verb.index && t.deprel === "obj"),
+    )
+  );
+}

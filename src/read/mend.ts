@@ -227,7 +227,7 @@ export const STEPS: readonly Step[] = [
   knownLemma,
   { step: guilty, within: { lemma: "guilty" } },
   { step: eachOther, within: { word: "other another" } },
-  { step: headless, at: { word: PAIRED } },
+  { step: headless, within: { word: PAIRED } },
   { step: called, at: { relation: "conj appos nmod" } },
   { step: madeSo, at: { relation: "acl" } },
   { step: charged, at: { relation: "nmod acl" } },

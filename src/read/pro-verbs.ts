@@ -31,9 +31,9 @@ const STANDING = new Set("do have be will would can could may might should".spli
 const POINTING = new Set("so as nor neither".split(" "));
 
 export const isProVerb = (tokens: readonly Token[], token: Token): boolean =>
+  STANDING.has(token.lemma) &&
   token.index > 0 &&
   POINTING.has(tokens[token.index - 1]!.text.toLowerCase()) &&
-  STANDING.has(token.lemma) &&
   /^(VBD|VBZ|VBP|MD)$/.test(token.xpos) &&
   /^([,;:–—-]|and|but|)$/.test(tokens[token.index - 2]?.text.toLowerCase() ?? "") &&
   nameBehind(tokens, token) !== null;

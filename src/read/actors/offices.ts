@@ -26,7 +26,7 @@ const STRONG = set(
     "delegate admiral ombudsman prosecutor attache rapporteur ruler pm vizier pope pontiff emperor dictator premier-designate minister-designate",
 );
 const WEAK = set(
-  "general head chief leader marshal prince princess colonel captain commander ayatollah coordinator director member brigadier " +
+  "general head chief leader warlord marshal prince princess colonel captain commander ayatollah coordinator director member brigadier " +
     "lieutenant major sheikh sheik imam patriarch catholicos strongman lawyer analyst expert professor analysts scholar " +
     "politician activist journalist historian economist researcher scientist sociologist strategist correspondent reporter " +
     "col. gen. lt. maj. capt. adm. sgt. brig. mayor judge justice oligarch businessman candidate statesman fellow",
@@ -130,7 +130,7 @@ function withDomain(line: Line, to: number): number {
 
 function suffixOf(text: string): string | null {
   if (/\bopposition|dissident|activist/.test(text)) return "OPP";
-  if (/\brebel/.test(text)) return "REB";
+  if (/\brebel|warlord/.test(text)) return "REB";
   if (
     /analyst|expert|professor|scholar|historian|economist|researcher|sociologist|lawyer|fellow|businessman/.test(
       text,

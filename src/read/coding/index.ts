@@ -119,12 +119,30 @@ const repeats = (tree: Tree, act: ActDraft, found: readonly ActDraft[]): boolean
       act.evidence[0] < other.evidence[1],
   );
 
-/** "urged its prime minister to attend": who asks something of itself does nothing to another. */
-const isOfItself = (stage: Stage, tree: Tree, { frame, targets }: Match, actors: readonly Party[]): boolean =>
-  frame.type === "demand" &&
-  // A body that asks something of its members asks it of others.
-  !actors.some((a) => stage.cast.isOrganisation(a.code) && targets.flat().some((k) => isMember(tree, k))) &&
-  targets.flat().some((k) => stage.cast.at(tree, k).some((p) => actors.some((a) => a.code === p.code)));
+/** "urged its prime minister to attend", "asked parliament for money": who asks something of itself does nothing to another. */
+const isOfItself = (
+  { cast }: Stage,
+  tree: Tree,
+  { frame, targets, objects }: Match,
+  actors: readonly Party[],
+): boolean =>
+  (frame.type === "demand" &&
+    // A body that asks something of its members asks it of others.
+    !actors.some((a) => cast.isOrganisation(a.code) && targets.flat().some((k) => isMember(tree, k))) &&
+    targets.flat().some((k) => cast.at(tree, k).some((p) => actors.some((a) => a.code === p.code)))) ||
+  (/^(demand|request)$/.test(frame.type) &&
+    actors.some((a) => !cast.isOrganisation(a.code)) &&
+    objects.some(
+      (k) =>
+        AT_HOME.has(lemmaOf(tree, k).toLowerCase()) &&
+        kids(tree, k, "nmod", "amod").length === 0 &&
+        cast.at(tree, k).length === 0,
+    ));
+
+/** Those whom, where nobody's name stands with them, one asks at home. */
+const AT_HOME = new Set(
+  "parliament congress senate voter deputy lawmaker mp legislator citizen motorist driver".split(" "),
+);
 
 const REFLEXIVE = /^(itself|himself|herself|themselves|ourselves|myself|yourselves)$/;
 

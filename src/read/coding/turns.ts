@@ -122,7 +122,8 @@ export const TURNS = frames(`
   request | v: receive get | o: request appeal plea call | a: from obj.from obj.of obj.by obj.for.from obj.poss | t: subj | need
   request | v: reach arrive | who: request appeal plea | a: subj.from subj.of subj.poss subj.by | t: obj in at
   consult | v: sit+down sit | p: with | t: with | mutual
-  consult | v: return go come get | p: to back | u: table | t: with to.with of | mutual
+  consult | v: sit+down | p: together | mutual | need
+  consult | v: return go come get | p: to back | u: table talk dialogue negotiation | t: with to.with of | mutual
   consult | is: talk negotiation contact touch consultation | t: with | mutual | need
   consult | v: discuss | t: with | mutual | need
   consult | v: ask press push plead call appeal | p: for | u: meeting session summit consultation debate | t: obj for.of for.with for.in of in on | x: org | need

@@ -1,5 +1,5 @@
 import { roleOf, suffixOf } from "../actors/index.ts";
-import { kids, lemmaOf, relation, type Tree } from "../trees.ts";
+import { kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 
 /** A description without a name: what kind of thing it tells of, and how it narrows it down. */
 export interface Description {
@@ -54,7 +54,7 @@ export const COUP =
   /^(council|junta|coup|putsch|takeover|overthrow|colonel|general|putschist|plotter|coup-plotter)$/;
 /** Plural nouns for states and their governments. */
 const PARTIES = set(
-  "country nation state side neighbour neighbor government capital party junta republic kingdom regime rival foe enemy power ally partner monarchy member",
+  "country nation state side neighbour neighbor government capital party junta republic kingdom regime rival foe enemy power ally partner monarchy member belligerent claimant camp adversary",
 );
 /** Those who stand for two or three states together: "the two leaders", "both foreign ministers". */
 const SPOKESMEN = set(
@@ -105,15 +105,24 @@ export function describe(tree: Tree, head: number): Description | null {
     kids(tree, head, "nmod").some(
       (k) => !ANYWHERE.test(lemmaOf(tree, k)) || tree.tokens[k]!.upos === "PROPN",
     );
+  // "on both sides of the river".
+  if (noun === "side" && kids(tree, head, "nmod").some((k) => prepositionOf(tree, k) === "of")) return null;
   if (many) {
     const named = token.upos !== "PROPN";
     if (count !== null && count > 1 && PARTIES.has(noun) && definite && named) return of("parties");
+    // "both heads of government".
+    if (
+      noun === "head" &&
+      count === 2 &&
+      kids(tree, head, "nmod").every((k) => ANYBODY.test(lemmaOf(tree, k)))
+    )
+      return of("parties");
     if (isOfAlliance(noun, words, pronounOwner)) return of("allies");
     // "the heads of state" of nobody named meet for their body.
     if (
       /^head$/.test(noun) &&
       definite &&
-      kids(tree, head, "nmod").every((k) => /^(state|government)$/.test(lemmaOf(tree, k)))
+      kids(tree, head, "nmod").every((k) => ANYBODY.test(lemmaOf(tree, k)))
     )
       return of("allies");
     if (count !== null && count > 1 && SPOKESMEN.has(noun) && definite && named && !qualified)
@@ -175,6 +184,9 @@ export function describe(tree: Tree, head: number): Description | null {
     return of("party", suffixOf([...words, word]));
   return null;
 }
+
+/** What every head of state or of government is the head of. */
+const ANYBODY = /^(state|government)$/;
 
 /** What a party of any state sits or stands in: "the opposition in parliament", "the president in exile". */
 const ANYWHERE =

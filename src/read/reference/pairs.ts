@@ -1,17 +1,24 @@
 import { principalOf, type ActorCode } from "../../vocabulary/actors.ts";
 import type { Tree } from "../trees.ts";
-import { stateOf, type Referent } from "./referent.ts";
+import { isState, stateOf, type Referent } from "./referent.ts";
 import type { Topic } from "./topic.ts";
 
-/** Which two states a text sets side by side or against each other: whom "both sides", "the two countries" mean. */
+/**
+ * Which two a text sets side by side or against each other: whom "both sides", "the two countries" mean. Two states, or, for
+ * words that fit any two, a state with a body or with an armed group or an opposition.
+ */
 export interface Pairs {
   /** Takes the referents of a sentence. */
   readonly note: (tree: Tree, here: Iterable<Referent>) => void;
-  /** `opposed`: whom words like "both sides" mean, who deal with each other rather than act as one. */
+  /**
+   * `opposed`: whom words like "both sides" mean, who deal with each other rather than act as one. `here`: what the words'
+   * own sentence has spoken of before them.
+   */
   readonly likeliest: (
     tree: Tree,
     fits: (a: ActorCode, b: ActorCode) => boolean,
     opposed: boolean,
+    here: readonly Referent[],
   ) => readonly ActorCode[] | null;
 }
 
@@ -25,6 +32,12 @@ const OPPOSED = { dealt: 1, asOne: 0.7 };
 const ALIKE = { dealt: 0.6, asOne: 2 };
 /** What each point of the lesser one's part in the text adds. */
 const TOPIC = 0.5;
+/** A part of a state that it may have for its opponent. */
+const WITHIN = /\/(REB|OPP)$/;
+/** What dealings of a state with a body or with others' rebels are worth. */
+const MIXED = 0.6;
+/** What each dealing in the whole text adds, up to so many. */
+const EVER = { each: 0.08, most: 10 };
 /** A sentence that names more states is a list. */
 const MANY = 5;
 
@@ -32,65 +45,108 @@ interface Pair {
   readonly codes: readonly [ActorCode, ActorCode];
   readonly dealt: number;
   readonly asOne: number;
+  /** Dealings so far, none of them faded. */
+  readonly ever: number;
   /** Sentence that both sums are of. */
   readonly at: number;
 }
 
 export function pairsOf(topic: Topic): Pairs {
   const pairs = new Map<string, Pair>();
-  const add = (a: ActorCode, b: ActorCode, dealt: number, asOne: number, at: number): void => {
-    const key = [a, b].sort().join(" ");
-    const last = pairs.get(key) ?? { codes: [a, b], dealt: 0, asOne: 0, at };
-    const left = FADES ** (at - last.at);
-    pairs.set(key, {
-      codes: last.codes,
-      dealt: left * last.dealt + dealt,
-      asOne: left * last.asOne + asOne,
-      at,
-    });
-  };
   return {
     note: ({ number }, here) => {
-      const all = [...here];
-      for (const { codes } of all) {
-        const [a, b] = [...new Set(codes.map(principalOf))];
-        if (codes.length === 2 && a !== undefined && b !== undefined) add(a, b, 0, 1, number);
+      for (const { codes, dealt, asOne } of bondsOf([...here])) {
+        const key = keyOf(codes);
+        const last = pairs.get(key);
+        const now = last === undefined ? null : faded(last, number);
+        pairs.set(key, {
+          codes: last?.codes ?? codes,
+          dealt: (now?.dealt ?? 0) + dealt,
+          asOne: (now?.asOne ?? 0) + asOne,
+          ever: (last?.ever ?? 0) + dealt + asOne,
+          at: number,
+        });
       }
-      const single = all.flatMap((r) => {
-        const state = stateOf(r);
-        return state === null ? [] : [{ state, place: r.place }];
-      });
-      if (new Set(single.map(({ state }) => state)).size > MANY) return;
-      const seen = new Set<string>();
-      for (const [i, one] of single.entries())
-        for (const other of single.slice(i + 1)) {
-          const key = `${one.state} ${other.state}`;
-          if (one.state === other.state || seen.has(key)) continue;
-          seen.add(key);
-          const isDealing = (one.place === "subject") !== (other.place === "subject");
-          add(one.state, other.state, isDealing ? DEALING : BESIDE, 0, number);
-        }
     },
-    likeliest: (tree, fits, opposed) => {
+    likeliest: (tree, fits, opposed, here) => {
       const weights = opposed ? OPPOSED : ALIKE;
+      const worth = ({ codes, dealt, asOne }: Bond): number =>
+        weights.dealt * dealt +
+        weights.asOne * asOne +
+        TOPIC * Math.min(...codes.map((code) => topic.worth(code, tree)));
+      const near = new Map(bondsOf(here).map((bond) => [keyOf(bond.codes), bond]));
       let best: readonly ActorCode[] | null = null;
       let most = -Infinity;
-      for (const pair of pairs.values()) {
-        const { codes } = pair;
-        if (!fits(codes[0], codes[1])) continue;
-        const now = faded(pair, tree.number, 0, 0);
-        const part = Math.min(...codes.map((code) => topic.worth(code, tree)));
-        const sum = weights.dealt * now.dealt + weights.asOne * now.asOne + TOPIC * part;
-        if (sum >= most) [best, most] = [codes, sum];
+      const weigh = (bond: Bond, more: number): void => {
+        if (!fits(bond.codes[0], bond.codes[1])) return;
+        const sum = worth(bond) + more;
+        if (sum >= most) [best, most] = [bond.codes, sum];
+      };
+      for (const [key, pair] of pairs) {
+        const own = near.get(key);
+        const { dealt, asOne } = faded(pair, tree.number);
+        const all = { codes: pair.codes, dealt: dealt + (own?.dealt ?? 0), asOne: asOne + (own?.asOne ?? 0) };
+        weigh(all, EVER.each * Math.min(EVER.most, pair.ever));
+        near.delete(key);
       }
+      for (const bond of near.values()) weigh(bond, 0);
       return best;
     },
   };
 }
 
-const faded = ({ codes, dealt, asOne, at }: Pair, now: number, more: number, moreAsOne: number): Pair => ({
-  codes,
-  dealt: dealt * FADES ** (now - at) + more,
-  asOne: asOne * ONE_FADES ** (now - at) + moreAsOne,
-  at: now,
+/** What one sentence adds to the pairs that it names, each pair once. */
+interface Bond {
+  readonly codes: readonly [ActorCode, ActorCode];
+  readonly dealt: number;
+  readonly asOne: number;
+}
+
+function bondsOf(all: readonly Referent[]): readonly Bond[] {
+  const bonds = new Map<string, Bond>();
+  const add = (
+    a: ActorCode | null | undefined,
+    b: ActorCode | null | undefined,
+    dealt: number,
+    asOne: number,
+  ): void => {
+    if (a === null || a === undefined || b === null || b === undefined || a === b) return;
+    const key = keyOf([a, b]);
+    const last = bonds.get(key);
+    bonds.set(key, {
+      codes: last?.codes ?? [a, b],
+      dealt: last === undefined || last.dealt === 0 ? dealt : last.dealt,
+      asOne: (last?.asOne ?? 0) + asOne,
+    });
+  };
+  for (const { codes } of all) {
+    const [a, b] = [...new Set(codes.map(principalOf))];
+    if (codes.length === 2) add(a, b, 0, 1);
+  }
+  const single = all.flatMap((r) => {
+    const state = stateOf(r);
+    const code = r.codes.length === 1 ? r.codes[0]! : null;
+    const party = code !== null && (!isState(code) || WITHIN.test(code)) ? code : state;
+    return party === null ? [] : [{ party, state, place: r.place }];
+  });
+  if (new Set(single.flatMap(({ state }) => state ?? [])).size > MANY) return [...bonds.values()];
+  for (const [i, one] of single.entries())
+    for (const other of single.slice(i + 1)) {
+      const worth = (one.place === "subject") !== (other.place === "subject") ? DEALING : BESIDE;
+      add(one.state, other.state, worth, 0);
+      if (one.party !== one.state || other.party !== other.state)
+        add(one.party, other.party, worth * (one.state === other.state ? 1 : MIXED), 0);
+    }
+  return [...bonds.values()];
+}
+
+const keyOf = (codes: readonly [ActorCode, ActorCode]): string => [...codes].sort().join(" ");
+
+/** What is left of a pair some sentences later. */
+const faded = (
+  { dealt, asOne, at }: Pair,
+  now: number,
+): { readonly dealt: number; readonly asOne: number } => ({
+  dealt: dealt * FADES ** (now - at),
+  asOne: asOne * ONE_FADES ** (now - at),
 });

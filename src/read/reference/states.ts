@@ -63,25 +63,30 @@ export function statesOf(
   exclude: readonly ActorCode[],
 ): readonly ActorCode[] {
   const fits = traitFilter(d, actors);
-  const free = (code: ActorCode): boolean => isState(code) && fits(code) && !exclude.includes(code);
+  const spare = (code: ActorCode): boolean =>
+    fits(principalOf(code)) && !exclude.includes(code) && !exclude.includes(principalOf(code));
+  const free = (code: ActorCode): boolean => isState(code) && spare(code);
   const groups = discourse.recent.filter(
     (r) => r.many && r.codes.length > 1 && tree.number - r.tree <= (d.count === null ? 8 : 25),
   );
   const whole = (r: Referent): boolean => r.codes.every((c) => free(principalOf(c)));
+  const here = discourse.recent.filter((r) => r.tree === tree.number);
   if (isOfOthers(d)) return others(d, groups, discourse, tree.number);
   if (d.count === null) {
-    return groups.findLast((r) => whole(r) && r.tree < tree.number)?.codes ?? [];
+    return statesIn(groups.findLast((r) => whole(r) && r.tree < tree.number)?.codes ?? []);
   }
   if (d.count === 2)
-    return discourse.pairs.likeliest(tree, areTwo, OPPOSED.test(d.noun)) ?? groupOf(2) ?? mostTwo();
+    return discourse.pairs.likeliest(tree, areTwo, OPPOSED.test(d.noun), here) ?? groupOf(2) ?? mostTwo();
   return groupOf(d.count) ?? all(d.count);
 
   function areTwo(a: ActorCode, b: ActorCode): boolean {
     const border = !/^neighbou?r$/.test(d.noun) || actors.borders.get(a)?.includes(b) === true;
-    return border && free(a) && free(b);
+    const isAny = ANY.test(d.noun);
+    return border && (isAny ? spare(a) && spare(b) : isPlain(a) && isPlain(b) && free(a) && free(b));
   }
   function groupOf(count: number): readonly ActorCode[] | null {
-    return groups.findLast((r) => r.codes.length === count && whole(r))?.codes ?? null;
+    const group = groups.findLast((r) => r.codes.length === count && whole(r))?.codes;
+    return group === undefined ? null : statesIn(group);
   }
   function mostTwo(): readonly ActorCode[] {
     const states = byFrequency(discourse, free);
@@ -93,7 +98,13 @@ export function statesOf(
   }
 }
 
-const OPPOSED = /^(side|neighbou?r|rival|foe|enemy|party|army|navy|adversary|camp)$/;
+const statesIn = (codes: readonly ActorCode[]): readonly ActorCode[] => codes.map(principalOf);
+
+/** Words for any two, not for two states alone. */
+const ANY = /^(side|party|rival|foe|enemy|adversary|camp|belligerent|claimant|)$/;
+const isPlain = (code: ActorCode): boolean => !code.includes("/");
+
+const OPPOSED = /^(side|neighbou?r|rival|foe|enemy|party|army|navy|adversary|camp|belligerent|claimant)$/;
 
 export const isOfOthers = ({ noun, traits }: Description): boolean =>
   noun === "other" || traits.includes("other");

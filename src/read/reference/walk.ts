@@ -139,6 +139,14 @@ interface Found extends Omit<Referent, "tree" | "token" | "start" | "end" | "pla
   readonly antecedent: Referent | null;
 }
 
+/** The two that were named last one after the other: of them there is a former and a latter. */
+function lastTwo(recent: readonly Referent[]): readonly [Referent | undefined, Referent | undefined] {
+  const isNamed = (r: Referent): boolean => r.codes.length === 1 && r.place !== "modifier";
+  const last = recent.findLast(isNamed);
+  const first = recent.findLast((r) => isNamed(r) && r.codes[0] !== last?.codes[0]);
+  return [first, last];
+}
+
 /** What a description stands for. */
 function resolved(
   tree: Tree,
@@ -211,14 +219,18 @@ function resolved(
     }
     case "parties": {
       if (/^(latter|former)$/.test(tree.tokens[i]!.text.toLowerCase())) {
-        const pair = discourse.recent.findLast((r) => r.codes.length === 2);
-        const one = pair?.codes[/^f/i.test(tree.tokens[i]!.text) ? 0 : 1];
-        return pair && one ? found([one], pair, "state") : null;
+        const [first, last] = lastTwo(discourse.recent);
+        const one = /^f/i.test(tree.tokens[i]!.text) ? first : last;
+        return one === undefined ? null : found(one.codes, one, one.sort);
       }
-      const codes = statesOf(d, discourse, actors, tree, exclude).map(principalOf);
+      const codes = statesOf(d, discourse, actors, tree, exclude);
       return codes.length < (isOfOthers(d) ? 1 : 2)
         ? null
-        : found(codes, discourse.recent.findLast((r) => codes.includes(r.codes[0] ?? "")) ?? null, "state");
+        : found(
+            codes,
+            discourse.recent.findLast((r) => codes.includes(r.codes[0] ?? "")) ?? null,
+            codes.every(isState) ? "state" : "group",
+          );
     }
     case "office": {
       const officer = officerFor(d, discourse, actors, date, tree);
