@@ -405,7 +405,7 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
     ],
     [
       "clauseBeforeNoun",
-      "Kenya and Uganda signed a treaty, officials in both capitals confirmed.",
+      "Kenya and Uganda signed a treaty, several diplomats confirmed.",
       "KEN agree UGA fact in ?",
       "Kenya praised the signed treaty of Uganda and Chad.",
       "KEN agree UGA fact",
