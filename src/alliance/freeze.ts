@@ -26,9 +26,18 @@ const MONTHS_OF_ABSENCE = 12;
 
 export function conductOf(charter: Charter, held: Held, state: ActorCode, memberSince: Day | null): Conduct {
   const mine = held.taken.filter((claim) => isAboutPart(charter, claim, state) && after(claim, memberSince));
+  // "was absent from the summit on Thursday": that one did not attend what has a day, and is over, is staying away as well.
+  const absences = held.denied.filter(
+    (claim) =>
+      claim.type === "attend" &&
+      claim.time !== null &&
+      (happenedBy(claim) ?? "9999") <= held.day &&
+      isAboutPart(charter, claim, state) &&
+      after(claim, memberSince),
+  );
   return {
     freezes: mine.filter((claim) => claim.type === "freeze"),
-    boycotts: mine.filter((claim) => claim.type === "boycott"),
+    boycotts: [...mine.filter((claim) => claim.type === "boycott"), ...absences],
     resumed: held.taken.filter(
       (claim) =>
         claim.type === "resume" &&

@@ -66,7 +66,7 @@ export function tenseOf(tree: Tree, verb: number): Tense {
   if (xpos === "VBN") return AHEAD.has(lemmaOf(tree, verb)) && !present ? "future" : present ? null : "past";
   // "leaves on Friday", "is meeting on Friday": with a time, the present speaks of what is to come.
   if (/^VB[ZP]$/.test(xpos) || (xpos === "VBG" && present))
-    return SAYS.test(lemmaOf(tree, verb)) ? null : "future";
+    return SAYS.test(lemmaOf(tree, verb)) || isOpinion(tree, verb) ? null : "future";
   // "Turkey and Greece sign a treaty on Friday", which taggers take for an infinitive.
   if (up < 0 && xpos === "VB" && forms.length === 0 && kids(tree, verb, "nsubj").length > 0) return "future";
   if (up < 0 || !isVerb(tree, up)) return null;
@@ -77,3 +77,16 @@ export function tenseOf(tree: Tree, verb: number): Tense {
 
 /** Papers and speakers go on saying; states go on being. */
 const SAYS = /^(say|tell|write|report|show|recall|remember|be|have|stand|remain|mark|date)$/;
+
+/** "blames it for the raid in May", "what it calls the aggression of May": an opinion held today on what took place. */
+const isOpinion = (tree: Tree, verb: number): boolean =>
+  OPINION.has(lemmaOf(tree, verb)) ||
+  (lemmaOf(tree, verb) === "call" &&
+    (kids(tree, verb, "xcomp", "ccomp").length > 0 ||
+      (tree.tokens[verb]!.deprel === "acl:relcl" &&
+        /^what$/i.test(tree.tokens[tree.tokens[verb]!.head]!.text))));
+const OPINION = new Set(
+  "describe blame accuse condemn criticize criticise claim insist deny believe think know regard consider argue regret denounce deplore praise defend view".split(
+    " ",
+  ),
+);

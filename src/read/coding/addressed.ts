@@ -26,8 +26,7 @@ export function isToSpokenOf(tree: Tree, match: Match): boolean {
   const at = addressee(tree, match);
   if (at === undefined) return false;
   const { upos, text } = tree.tokens[at]!;
-  // "backed its lorry into a van": whose it is, is mostly who does it.
-  if (upos === "PRON") return tree.tokens[at]!.deprel !== "nmod:poss" && !/^you$/i.test(text);
+  if (upos === "PRON") return !/^you$/i.test(text);
   if (upos !== "NOUN" || OF_NO_STATE.has(lemmaOf(tree, at)) || isPrivate(tree, at)) return false;
   return kids(tree, at, "det", "nmod:poss").some((k) => DEFINITE.test(tree.tokens[k]!.text));
 }

@@ -77,6 +77,7 @@ export const LOOKALIKES = frames(`
   attack  | v: shoot | p: to | u: top fame prominence | s: skip
   attack  | v: fight | p: for | u: life survival share title promotion breath | s: skip
   coerce  | v: hold | o: breath nerve | s: skip
+  endorse | v: back | p: into onto off out+of | o: car lorry truck van bus vehicle taxi tractor trailer ship boat | s: skip
   coerce  | v: hold | xc: firm | s: skip
   meet    | v: meet | o: match | s: skip
   pull_back | v: surrender | o: series lead point title crown advantage | s: skip

@@ -206,7 +206,9 @@ function joined(
   isOrganisation: (code: string) => boolean,
   bodyBefore: (act: ActDraft) => Party | null,
 ): readonly Party[] | null {
-  const ofBody = MEMBERSHIP.has(act.type) || (act.type === "attend" && GATHERING.has(act.about ?? ""));
+  const ofBody =
+    MEMBERSHIP.has(act.type) ||
+    (act.type === "attend" && (GATHERING.has(act.about ?? "") || /:absen(ce|t)$/.test(act.rule)));
   if (!ofBody) return null;
   const last = before.findLast(
     (b) =>
