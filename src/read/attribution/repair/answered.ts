@@ -1,7 +1,7 @@
 import { kids, lemmaOf, relation, type Tree } from "../../trees.ts";
 import type { Draft, Scene } from "../draft.ts";
 import { phraseSpan } from "../phrases.ts";
-import { isOpenCondition, isTaken, opensWithSubject, shift } from "./free.ts";
+import { isOpenCondition, isTaken, opensWithSubject, shift, wholeOf } from "./free.ts";
 
 /**
  * Speech behind an answer that quotes nothing: "The envoy rejected the charge. His country would pay nothing." What "would" be, and
@@ -15,19 +15,10 @@ export function speakOn(drafts: readonly Draft[], scene: Scene): readonly Draft[
     const speaker = answerer(before);
     if (speaker === null || !answersOn(tree, before) || isTaken(out, scene, tree)) continue;
     out.push({
-      rule: "continued",
-      sentence: tree.number,
-      head: -1,
-      cueSpan: null,
-      cue: null,
+      ...wholeOf(tree),
       source: speaker,
       sourceSentence: before.number,
       sourceSpan: phraseSpan(before, speaker),
-      addressee: null,
-      content: [[tree.sentence.start, tree.sentence.end]],
-      contentHead: null,
-      form: "indirect",
-      confidence: 0.5,
     });
   }
   return out;

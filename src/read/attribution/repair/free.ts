@@ -30,20 +30,25 @@ export function goOn(drafts: readonly Draft[], scene: Scene): readonly Draft[] {
       continue;
     out.push({
       ...last,
-      rule: "continued",
-      sentence: tree.number,
-      head: -1,
-      cueSpan: null,
-      cue: null,
-      addressee: null,
-      content: [[tree.sentence.start, tree.sentence.end]],
-      contentHead: null,
-      form: "indirect",
-      confidence: 0.5,
+      ...wholeOf(tree),
     });
   }
   return out;
 }
+
+/** A draft for a whole sentence without a cue, whoever says it. */
+export const wholeOf = (tree: Tree): Omit<Draft, "source" | "sourceSentence" | "sourceSpan"> => ({
+  rule: "continued",
+  sentence: tree.number,
+  head: -1,
+  cueSpan: null,
+  cue: null,
+  addressee: null,
+  content: [[tree.sentence.start, tree.sentence.end]],
+  contentHead: null,
+  form: "indirect",
+  confidence: 0.5,
+});
 
 /** A report by somebody who is named. */
 const isReport = (d: Draft): boolean =>
