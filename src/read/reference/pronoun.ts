@@ -79,8 +79,8 @@ export function antecedentOf(kind: Pronoun, setting: Setting): Referent | null {
         ? null
         : own +
             (place === "subject" && outer.has(r) ? 1 : 0) +
-            toTeller(setting, r) +
-            toMain(setting, r, fit);
+            toTeller(tree, at, r) +
+            toMain(tree, setting.discourse, r, fit);
     },
   });
 }
