@@ -109,8 +109,9 @@ function without(parties: readonly Party[] | null, fellows: ReadonlySet<string>)
 }
 
 /** "Niger agreed.", "Niger accepted.": a yes to nothing that was asked is no act, but an opinion shared or something unread. */
-const isBareYes = ({ type, rule, sentence, predicate }: ActDraft, trees: readonly Tree[]): boolean =>
+const isBareYes = ({ type, about, rule, sentence, predicate }: ActDraft, trees: readonly Tree[]): boolean =>
   type === "accept" &&
+  about === null &&
   /:(accept|agree|consent|oblige|comply)$/.test(rule) &&
   kids(trees[sentence]!, predicate, "xcomp", "ccomp", "advcl").length === 0;
 
