@@ -94,7 +94,9 @@ export function scopeOf(
   }
   const noun = cue !== null && top !== null && !isVerb(tree, cue) && tree.tokens[at]!.head === cue;
   if (noun && status === "fact") status = nounHolds(tree, at, cue) ?? status;
-  if (cue !== null && top !== null && (isVerb(tree, cue) || lemmaOf(tree, cue) === "doubt")) {
+  // "rejected the offer that Chad had made": what a relative clause tells of the past is not what the cue is about.
+  const told = at !== top && tree.tokens[at]!.deprel === "acl:relcl" && isPast(tree, at);
+  if (cue !== null && top !== null && !told && (isVerb(tree, cue) || lemmaOf(tree, cue) === "doubt")) {
     const rel = tree.tokens[at]!.head === cue && relation(tree, at) === "xcomp" ? "xcomp" : "ccomp";
     status = governed(tree, at, cue, rel, status);
     condition ??= conditionClause(tree, cue);
