@@ -70,6 +70,7 @@ import {
   unknownVerb,
 } from "./finite.ts";
 import { headless, PAIRED } from "./headless.ts";
+import { hyphenated } from "./hyphenated.ts";
 import { withKnownLemma } from "./lemmas.ts";
 import { listed } from "./listed.ts";
 import { afterSemicolon, alikeGerund, firstOfList } from "./lists.ts";
@@ -89,7 +90,7 @@ import { beforeColon, besideDenied, firstBefore, firstOfVerbs } from "./verb-lis
  * is a regularity of the language, not of a text; each leaves head and relation of all other tokens alone.
  */
 export function mended(tokens: readonly Token[]): readonly Token[] {
-  return withSubjects(later(withSubjects(first(withMainVerb(parted(tokens)).map(withKnownLemma)))));
+  return withSubjects(later(withSubjects(first(withMainVerb(parted(hyphenated(tokens))).map(withKnownLemma)))));
 }
 
 /** Verbs that take a thing, never a clause without "that". */

@@ -5,6 +5,13 @@ import { actLines, readText } from "./library.ts";
 const STEPS: readonly (readonly [step: string, text: string, told: string, alike: string, never: string])[] =
   [
     [
+      "hyphenated",
+      "Kenya declared a cease-fire with Uganda.",
+      "KEN cease_fire UGA fact",
+      "Kenya declared a camp-fire with Uganda.",
+      "KEN cease_fire UGA fact",
+    ],
+    [
       "offAuxiliary",
       "Kenya has in effect suspended its membership of the African Union.",
       "KEN freeze AU fact",

@@ -16,7 +16,7 @@ export const RELATIONS = frames(`
   meet    | n: visit trip | t: to
   cooperate | v: cooperate collaborate work+together team+up trade | t: with | mutual
   cooperate | v: share exchange swap | o: information intelligence evidence expertise data technology experience prisoner | t: with obj.with between | mutual
-  cooperate | v: hold launch stage conduct begin start | o: exercise drill manoeuvre maneuver game patrol | t: with obj.with | mutual
+  cooperate | v: hold launch stage conduct begin start | o: exercise drill manoeuvre maneuver game war-game patrol | t: with obj.with | mutual
   cooperate | v: join | o: force hand | t: with | mutual
   cooperate | v: extradite hand+over | o: suspect fugitive criminal | t: to
   cooperate | v: build develop expand deepen boost | o: tie cooperation relation trade pipeline project | t: with obj.with | mutual
