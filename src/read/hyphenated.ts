@@ -20,7 +20,8 @@ function joined(tokens: readonly Token[], hyphen: number): readonly Token[] {
   if ([tokens[hyphen - 2], tokens[hyphen + 2]].some((t) => t?.text === "-")) return tokens;
   const lemma = knownNoun(left.text + right.text) ?? knownNoun(`${left.text}-${right.text}`);
   if (lemma === null) return tokens;
-  const top = left.head !== right.index && (right.head === left.index || NOMINAL.test(left.deprel)) ? left : right;
+  const top =
+    left.head !== right.index && (right.head === left.index || NOMINAL.test(left.deprel)) ? left : right;
   const other = top === left ? right : left;
   return tokens.map((t): Token => {
     if (t === top) {

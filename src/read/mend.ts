@@ -75,6 +75,16 @@ import { withKnownLemma } from "./lemmas.ts";
 import { listed } from "./listed.ts";
 import { afterSemicolon, alikeGerund, firstOfList } from "./lists.ts";
 import { withMainVerb } from "./main-verb.ts";
+import {
+  bareNoun,
+  besideInfinitive,
+  besideParticiple,
+  betweenSubject,
+  isBareNoun,
+  isBetween,
+  isPassiveAdjective,
+  offDay,
+} from "./misplaced.ts";
 import { neitherAlone, neitherNor } from "./neither.ts";
 import { outerSpeech } from "./outer.ts";
 import { parted } from "./parted.ts";
@@ -90,7 +100,9 @@ import { beforeColon, besideDenied, firstBefore, firstOfVerbs } from "./verb-lis
  * is a regularity of the language, not of a text; each leaves head and relation of all other tokens alone.
  */
 export function mended(tokens: readonly Token[]): readonly Token[] {
-  return withSubjects(later(withSubjects(first(withMainVerb(parted(hyphenated(tokens))).map(withKnownLemma)))));
+  return withSubjects(
+    later(withSubjects(first(withMainVerb(parted(hyphenated(tokens))).map(withKnownLemma)))),
+  );
 }
 
 /** Verbs that take a thing, never a clause without "that". */
@@ -244,6 +256,12 @@ export const STEPS: readonly Step[] = [
   { step: neitherNor, within: { lemma: "neither" } },
   { step: neitherAlone, at: { lemma: "neither" } },
   { step: having, within: { word: "having" } },
+  { step: bareNoun, when: (tokens) => tokens.some((t) => isBareNoun(tokens, t)) },
+  { step: betweenSubject, when: (tokens) => tokens.some((t) => isBetween(tokens, t)) },
+  { step: besideParticiple, when: (tokens) => tokens.some((t) => isPassiveAdjective(tokens, t)) },
+  { step: besideInfinitive, at: { xpos: "VBD" } },
+  { step: offDay, at: { relation: "nmod" } },
+  knownLemma,
   ...PREDICATE_STEPS,
   { step: insertedSaying, at: { relation: "nsubj csubj", under: "nsubj csubj" } },
   { step: invertedSaying, when: (tokens) => tokens.some((t) => isInvertedSaying(tokens, t)) },

@@ -2,7 +2,7 @@ import { frames } from "./frame.ts";
 
 /** Armed force, its threat, its movement and its end. Example: "The army shelled two villages of its neighbour." */
 export const FORCE = frames(`
-  assist  | v: evacuate treat rescue resettle house admit shelter airlift | o: wounded refugee civilian victim casualty people patient survivor child sick | t: from in of self obj.of obj.from
+  assist  | v: evacuate treat rescue resettle house admit shelter airlift accept take+in | o: wounded refugee civilian victim casualty people patient survivor child sick | t: from in of self obj.of obj.from
   attack  | v: attempt try | p: to | u: assassinate kill murder bomb poison | t: xcomp xcomp.of | mute
   attack  | v: engage | p: in | u: cleansing fighting combat battle hostility warfare genocide | t: against with in.against in.with in
   cease_fire | v: agree accept | as: AGREE | p: to on | u: $truce | t: with to.with on.with | mutual
@@ -75,6 +75,9 @@ export const FORCE = frames(`
   pull_back | v: surrender capitulate | t: to in
   pull_back | v: complete begin start finish | o: withdrawal pullout retreat evacuation pullback | t: obj.from from
   pull_back | v: demobilize demobilise disarm disband dismantle destroy | o: $forces weapon militia army base | t: in of
+  pull_back | v: demobilize demobilise disarm disband | o: guerrilla rebel fighter combatant militiaman militant | a: by obj | pass
+  pull_back | v: demobilize demobilise disarm disband | o: guerrilla rebel fighter combatant militiaman militant | t: in of
+  pull_back | v: hand+in turn+in give+up | o: arm weapon gun rifle | t: to obj.to
   pull_back | n: withdrawal pullout pullback retreat | t: from
   mobilize | v: mobilize mobilise muster raise | o: $forces reserve reservist militia army | t: against
   mobilize | v: alert | o: $forces | t: against in

@@ -42,6 +42,7 @@ export const PLEAS = frames(`
   demand  | v: challenge dare defy summon summons | p: to | t: obj | need
   demand  | v: expect want seek claim | o: apology explanation compensation reparation damages satisfaction redress | t: from obj.from of | need
   demand  | v: demand exact extort | o: apology explanation answer end withdrawal release return halt assurance guarantee concession compensation | t: from of obj.from obj.by obj.of.poss obj.of.of obj.of self | need
+  demand  | v: want seek | o: autonomy independence self-rule secession statehood | t: from obj.from
   demand  | v: counsel recommend urge advise preach advocate | o: prudence caution restraint moderation calm patience dialogue talk negotiation compromise | t: to on from iobj obj.on obj.to for.on
   demand  | v: counsel advise | p: against | t: obj | mute
   demand  | v: remind | cc | t: obj iobj | need
