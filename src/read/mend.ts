@@ -75,17 +75,8 @@ import { withKnownLemma } from "./lemmas.ts";
 import { listed } from "./listed.ts";
 import { afterSemicolon, alikeGerund, firstOfList } from "./lists.ts";
 import { withMainVerb } from "./main-verb.ts";
-import {
-  bareNoun,
-  besideInfinitive,
-  besideParticiple,
-  betweenSubject,
-  isBareNoun,
-  isBetween,
-  isPassiveAdjective,
-  offDay,
-} from "./misplaced.ts";
-import { neitherAlone, neitherNor } from "./neither.ts";
+import { MISPLACED_STEPS } from "./misplaced.ts";
+import { NEITHER_STEPS } from "./neither.ts";
 import { outerSpeech } from "./outer.ts";
 import { parted } from "./parted.ts";
 import { isParticle, particle } from "./particles.ts";
@@ -253,14 +244,9 @@ export const STEPS: readonly Step[] = [
   { step: participleAside, at: { xpos: "VBG" } },
   { step: inCase, within: { lemma: "case" } },
   { step: openedByRelative, at: { relation: "parataxis ccomp advcl conj dep" } },
-  { step: neitherNor, within: { lemma: "neither" } },
-  { step: neitherAlone, at: { lemma: "neither" } },
+  ...NEITHER_STEPS,
   { step: having, within: { word: "having" } },
-  { step: bareNoun, when: (tokens) => tokens.some((t) => isBareNoun(tokens, t)) },
-  { step: betweenSubject, when: (tokens) => tokens.some((t) => isBetween(tokens, t)) },
-  { step: besideParticiple, when: (tokens) => tokens.some((t) => isPassiveAdjective(tokens, t)) },
-  { step: besideInfinitive, at: { xpos: "VBD" } },
-  { step: offDay, at: { relation: "nmod" } },
+  ...MISPLACED_STEPS,
   knownLemma,
   ...PREDICATE_STEPS,
   { step: insertedSaying, at: { relation: "nsubj csubj", under: "nsubj csubj" } },

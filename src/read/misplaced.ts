@@ -1,12 +1,13 @@
 import type { Token } from "../language/index.ts";
 import { childOf } from "./finite.ts";
+import type { Step } from "./stepping.ts";
 
 /** Steps of mending for words that the tree puts where English has no place for them: see mend.ts. */
 
 const DAY = /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i;
 
 /** "began an effort on Monday between Chad and Niger": a day has nobody beside it, so the phrase is the verb's. */
-export function offDay(tokens: readonly Token[], token: Token): Token {
+function offDay(tokens: readonly Token[], token: Token): Token {
   const day = tokens[token.head];
   if (token.deprel !== "nmod" || day === undefined || !DAY.test(day.text) || token.index < day.index)
     return token;
@@ -22,7 +23,7 @@ export function offDay(tokens: readonly Token[], token: Token): Token {
 const BARE = /^(help|make|let|dare|see|hear|watch|feel|have|bid|need|go|come|do)$/;
 
 /** "stopped work on Monday": behind other verbs, what looks like an infinitive without "to" is a noun, and their object. */
-export function bareNoun(tokens: readonly Token[], token: Token): Token {
+function bareNoun(tokens: readonly Token[], token: Token): Token {
   if (isBareNoun(tokens, token)) return { ...token, upos: "NOUN", xpos: "NN", deprel: "obj" };
   const noun = tokens[token.head];
   return noun !== undefined && token.deprel === "obl" && isBareNoun(tokens, noun)
@@ -30,7 +31,7 @@ export function bareNoun(tokens: readonly Token[], token: Token): Token {
     : token;
 }
 
-export function isBareNoun(tokens: readonly Token[], token: Token): boolean {
+function isBareNoun(tokens: readonly Token[], token: Token): boolean {
   const verb = tokens[token.head];
   return (
     token.xpos === "VB" &&
@@ -44,7 +45,7 @@ export function isBareNoun(tokens: readonly Token[], token: Token): boolean {
 }
 
 /** "was urged to leave and refused": a verb in the past completes no infinitive; it goes on beside the one above. */
-export function besideInfinitive(tokens: readonly Token[], token: Token): Token {
+function besideInfinitive(tokens: readonly Token[], token: Token): Token {
   if (token.xpos !== "VBD" || !/^(xcomp|conj)$/.test(token.deprel)) return token;
   const infinitive = tokens[token.head];
   if (infinitive?.xpos !== "VB" || infinitive.index > token.index || infinitive.deprel !== "xcomp")
@@ -57,7 +58,7 @@ export function besideInfinitive(tokens: readonly Token[], token: Token): Token 
 }
 
 /** "workers affiliated with the union stopped": a participle between a noun and its verb modifies the noun. */
-export function betweenSubject(tokens: readonly Token[], token: Token): Token {
+function betweenSubject(tokens: readonly Token[], token: Token): Token {
   const participle = isBetween(tokens, token) ? token : tokens[token.head];
   if (participle === undefined || !isBetween(tokens, participle)) return token;
   const noun = childOf(tokens, participle, /^nsubj/)!;
@@ -65,14 +66,14 @@ export function betweenSubject(tokens: readonly Token[], token: Token): Token {
   return token === noun ? { ...token, head: participle.head, deprel: "nsubj" } : token;
 }
 
-export function isBetween(tokens: readonly Token[], token: Token): boolean {
+function isBetween(tokens: readonly Token[], token: Token): boolean {
   if (token.xpos !== "VBN" || token.deprel !== "csubj" || token.head < token.index) return false;
   const noun = childOf(tokens, token, /^nsubj/);
   return noun !== undefined && noun.index === token.index - 1 && !childOf(tokens, token, /^(aux|mark|cop)/);
 }
 
 /** "was shelled and occupied by Chad": what the tree takes for an adjective is the participle beside the other. */
-export function besideParticiple(tokens: readonly Token[], token: Token): Token {
+function besideParticiple(tokens: readonly Token[], token: Token): Token {
   if (isPassiveAdjective(tokens, token)) return { ...token, upos: "VERB", xpos: "VBN" };
   const adjective = tokens[token.head];
   if (adjective === undefined || !isPassiveAdjective(tokens, adjective)) return token;
@@ -80,7 +81,7 @@ export function besideParticiple(tokens: readonly Token[], token: Token): Token 
   return token.deprel === "nsubj" ? { ...token, deprel: "nsubj:pass" } : token;
 }
 
-export function isPassiveAdjective(tokens: readonly Token[], token: Token): boolean {
+function isPassiveAdjective(tokens: readonly Token[], token: Token): boolean {
   if (token.upos !== "ADJ" || !/ed$/.test(token.text) || !childOf(tokens, token, /^cop$/)) return false;
   const other = childOf(tokens, token, /^conj$/);
   return (
@@ -89,3 +90,11 @@ export function isPassiveAdjective(tokens: readonly Token[], token: Token): bool
     tokens.some((t) => t.head === other.index && t.deprel === "obl:agent")
   );
 }
+
+export const MISPLACED_STEPS: readonly Step[] = [
+  { step: bareNoun, when: (tokens) => tokens.some((t) => isBareNoun(tokens, t)) },
+  { step: betweenSubject, when: (tokens) => tokens.some((t) => isBetween(tokens, t)) },
+  { step: besideParticiple, when: (tokens) => tokens.some((t) => isPassiveAdjective(tokens, t)) },
+  { step: besideInfinitive, at: { xpos: "VBD" } },
+  { step: offDay, at: { relation: "nmod" } },
+];

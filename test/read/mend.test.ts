@@ -516,6 +516,27 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "MAR decline ITA fact",
     ],
     [
+      "neitherNor",
+      "Kenya has neither accepted the plan of Uganda nor rejected it.",
+      "KEN accept UGA denied",
+      "Kenya has neither accepted the plan of Uganda nor rejected it.",
+      "KEN decline UGA fact",
+    ],
+    [
+      "norAhead",
+      "Nor has Kenya accepted the offer of Uganda.",
+      "KEN decline UGA fact",
+      "Nor Azizah has accepted the offer of Uganda.",
+      "KEN decline UGA fact",
+    ],
+    [
+      "invertedHave",
+      "Uganda did not act, nor has Kenya condemned the attack on Rwanda.",
+      "KEN criticize - denied",
+      "Kenya has a plan that Uganda condemned.",
+      "UGA criticize - denied",
+    ],
+    [
       "betweenCommas",
       "Kenya left NATO on Friday and, officials said, asked Uganda for help.",
       "KEN leave NATO fact",
