@@ -75,7 +75,7 @@ import { withKnownLemma } from "./lemmas.ts";
 import { listed } from "./listed.ts";
 import { afterSemicolon, alikeGerund, firstOfList } from "./lists.ts";
 import { withMainVerb } from "./main-verb.ts";
-import { MISPLACED_STEPS } from "./misplaced.ts";
+import { MISPLACED_STEPS, nounObject } from "./misplaced.ts";
 import { NEITHER_STEPS } from "./neither.ts";
 import { outerSpeech } from "./outer.ts";
 import { parted } from "./parted.ts";
@@ -94,22 +94,6 @@ export function mended(tokens: readonly Token[]): readonly Token[] {
   return withSubjects(
     later(withSubjects(first(withMainVerb(parted(hyphenated(tokens))).map(withKnownLemma)))),
   );
-}
-
-/** Verbs that take a thing, never a clause without "that". */
-const NEVER_CLAUSE = new Set(
-  "decline reject refuse ignore veto spurn rebuff dismiss block lift accuse blame condemn criticize criticise praise thank".split(
-    " ",
-  ),
-);
-
-/** A finite verb is nobody's object: "declined the bloc's offers" has a noun there. */
-function nounObject(tokens: readonly Token[], token: Token): Token {
-  if (token.xpos !== "VBZ" || token.head < 0) return token;
-  const object = /^(obj|nmod|obl|iobj)/.test(token.deprel);
-  const unmarked = token.deprel === "ccomp" && NEVER_CLAUSE.has(tokens[token.head]!.lemma);
-  if (!object && !unmarked) return token;
-  return withKnownLemma({ ...token, upos: "NOUN", xpos: "NNS", deprel: object ? token.deprel : "obj" });
 }
 
 /** An adverbial clause that "that" alone opens is none: it is what the verb before it says. */

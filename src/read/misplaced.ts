@@ -1,8 +1,25 @@
 import type { Token } from "../language/index.ts";
 import { childOf } from "./finite.ts";
+import { withKnownLemma } from "./lemmas.ts";
 import type { Step } from "./stepping.ts";
 
 /** Steps of mending for words that the tree puts where English has no place for them: see mend.ts. */
+
+/** Verbs that take a thing, never a clause without "that". */
+const NEVER_CLAUSE = new Set(
+  "decline reject refuse ignore veto spurn rebuff dismiss block lift accuse blame condemn criticize criticise praise thank".split(
+    " ",
+  ),
+);
+
+/** A finite verb is nobody's object: "declined the bloc's offers" has a noun there. */
+export function nounObject(tokens: readonly Token[], token: Token): Token {
+  if (token.xpos !== "VBZ" || token.head < 0) return token;
+  const object = /^(obj|nmod|obl|iobj)/.test(token.deprel);
+  const unmarked = token.deprel === "ccomp" && NEVER_CLAUSE.has(tokens[token.head]!.lemma);
+  if (!object && !unmarked) return token;
+  return withKnownLemma({ ...token, upos: "NOUN", xpos: "NNS", deprel: object ? token.deprel : "obj" });
+}
 
 const DAY = /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i;
 
@@ -57,21 +74,6 @@ function besideInfinitive(tokens: readonly Token[], token: Token): Token {
     : token;
 }
 
-/** "workers affiliated with the union stopped": a participle between a noun and its verb modifies the noun. */
-function betweenSubject(tokens: readonly Token[], token: Token): Token {
-  const participle = isBetween(tokens, token) ? token : tokens[token.head];
-  if (participle === undefined || !isBetween(tokens, participle)) return token;
-  const noun = childOf(tokens, participle, /^nsubj/)!;
-  if (token === participle) return { ...token, head: noun.index, deprel: "acl" };
-  return token === noun ? { ...token, head: participle.head, deprel: "nsubj" } : token;
-}
-
-function isBetween(tokens: readonly Token[], token: Token): boolean {
-  if (token.xpos !== "VBN" || token.deprel !== "csubj" || token.head < token.index) return false;
-  const noun = childOf(tokens, token, /^nsubj/);
-  return noun !== undefined && noun.index === token.index - 1 && !childOf(tokens, token, /^(aux|mark|cop)/);
-}
-
 /** "was shelled and occupied by Chad": what the tree takes for an adjective is the participle beside the other. */
 function besideParticiple(tokens: readonly Token[], token: Token): Token {
   if (isPassiveAdjective(tokens, token)) return { ...token, upos: "VERB", xpos: "VBN" };
@@ -93,7 +95,6 @@ function isPassiveAdjective(tokens: readonly Token[], token: Token): boolean {
 
 export const MISPLACED_STEPS: readonly Step[] = [
   { step: bareNoun, when: (tokens) => tokens.some((t) => isBareNoun(tokens, t)) },
-  { step: betweenSubject, when: (tokens) => tokens.some((t) => isBetween(tokens, t)) },
   { step: besideParticiple, when: (tokens) => tokens.some((t) => isPassiveAdjective(tokens, t)) },
   { step: besideInfinitive, at: { xpos: "VBD" } },
   { step: offDay, at: { relation: "nmod" } },

@@ -26,13 +26,6 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "TCD refuse KEN fact",
     ],
     [
-      "betweenSubject",
-      "Some 500 workers affiliated with the Kenyan Union stopped work.",
-      "KEN/CVL protest KEN fact",
-      "Some 500 workers affiliated with the Kenyan Union.",
-      "KEN/CVL protest KEN fact",
-    ],
-    [
       "besideParticiple",
       "Kenya was shelled and occupied by Uganda.",
       "UGA attack KEN fact",
