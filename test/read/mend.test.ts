@@ -557,6 +557,41 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "Kenya met Uganda. Rwanda both praised and condemned Burundi.",
       "KEN criticize BDI fact",
     ],
+    [
+      "nameOfAuxiliary",
+      "Kenya will leave NATO. Uganda will not.",
+      "UGA leave NATO denied",
+      "Kenya will leave NATO. The Uganda will does not say so.",
+      "UGA leave NATO denied",
+    ],
+    [
+      "asJudged",
+      "Kenya dismissed as absurd Uganda's charge that it had attacked Rwanda.",
+      "KEN attack RWA denied in KEN",
+      "Kenya dismissed as head of the force a man who had attacked Rwanda for Uganda.",
+      "KEN deny UGA fact",
+    ],
+    [
+      "askedOver",
+      "Kenya called on the Ugandan generals who had seized power last week to withdraw from Rwanda.",
+      "KEN demand UGA fact",
+      "Kenya met the Ugandans who had come to withdraw from NATO.",
+      "KEN demand UGA fact",
+    ],
+    [
+      "plainVerb",
+      "Kenya and Uganda back Rwanda in the council.",
+      "UGA endorse RWA fact",
+      "Kenya and Uganda, back in Rwanda, said nothing.",
+      "UGA endorse RWA fact",
+    ],
+    [
+      "besideObject",
+      "Kenya deplores the raids and calls on Uganda to stop them.",
+      "KEN demand UGA fact",
+      "Kenya ignores the threats and calls of the rebels in Uganda.",
+      "KEN demand UGA fact",
+    ],
   ];
 
 const linesOf = (text: string): readonly string[] =>
