@@ -75,8 +75,8 @@ import { withKnownLemma } from "./lemmas.ts";
 import { listed } from "./listed.ts";
 import { afterSemicolon, alikeGerund, firstOfList } from "./lists.ts";
 import { withMainVerb } from "./main-verb.ts";
-import { neitherAlone, neitherNor } from "./neither.ts";
 import { withOpenedClauses } from "./openers.ts";
+import { NEITHER_STEPS } from "./neither.ts";
 import { outerSpeech } from "./outer.ts";
 import { parted } from "./parted.ts";
 import { isParticle, particle } from "./particles.ts";
@@ -230,8 +230,7 @@ export const STEPS: readonly Step[] = [
   { step: participleAside, at: { xpos: "VBG" } },
   { step: inCase, within: { lemma: "case" } },
   { step: openedByRelative, at: { relation: "parataxis ccomp advcl conj dep" } },
-  { step: neitherNor, within: { lemma: "neither" } },
-  { step: neitherAlone, at: { lemma: "neither" } },
+  ...NEITHER_STEPS,
   { step: having, within: { word: "having" } },
   ...PREDICATE_STEPS,
   { step: insertedSaying, at: { relation: "nsubj csubj", under: "nsubj csubj" } },

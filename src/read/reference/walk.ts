@@ -9,7 +9,7 @@ import { COUP, describe, type Description } from "./describe.ts";
 import { officerFor, partyFor } from "./offices.ts";
 import { pairsOf } from "./pairs.ts";
 import { isFullName, isSomebody } from "./persons.ts";
-import { localSubject, placeOf, subjectsAround } from "./place.ts";
+import { clauseOf, localSubject, placeOf, subjectsAround } from "./place.ts";
 import { laterName, named, placed, together } from "./named.ts";
 import { antecedentOf, pronounOf } from "./pronoun.ts";
 import { mentionsByHead } from "./heads.ts";
@@ -162,10 +162,13 @@ function resolved(
   const doer = subject === null ? null : referentAt(subject);
   const others = subjectsAround(tree, i).flatMap((head) => referentAt(head) ?? []);
   const tellers = d.kind === "party" ? others.filter((r) => r.sort === "state") : [];
+  const isAsked = /^[xc]comp$/.test(relation(tree, clauseOf(tree, i)));
   const exclude = [
     ...(doer === null || (doer.sort === "person" && d.kind === "country") ? [] : doer.codes),
     // "Chad said that the government had fallen": another's.
     ...tellers.flatMap((r) => r.codes),
+    // "It asked the UN to suspend that country": not itself.
+    ...(d.pointed && isAsked ? others.flatMap((r) => r.codes) : []),
   ];
   /** An opposition speaks of its own government, an army fights for its own country. */
   const within = others.flatMap(({ codes }) => codes.filter((c) => c.includes("/")).map(principalOf));
