@@ -51,6 +51,7 @@ import {
   listBehindOpening,
 } from "./coordination.ts";
 import {
+  activeSubject,
   adverb,
   behindHad,
   finite,
@@ -74,6 +75,7 @@ import { aroundOf, aroundSaying, aside, goesOn, goesOnBehindSaying } from "./ins
 import { withKnownLemma } from "./lemmas.ts";
 import { listed } from "./listed.ts";
 import { afterSemicolon, alikeGerund, firstOfList } from "./lists.ts";
+import { LATER_VERB_STEPS, LOST_VERB_STEPS } from "./lost-verbs.ts";
 import { withMainVerb } from "./main-verb.ts";
 import { withOpenedClauses } from "./openers.ts";
 import { NEITHER_STEPS } from "./neither.ts";
@@ -171,15 +173,6 @@ function verbBefore(tokens: readonly Token[], token: Token): Token | null {
   return tokens[i] ?? null;
 }
 
-/** A finite verb in the past, and a participle behind "have", are active: their subject is nobody's passive one. */
-function activeSubject(tokens: readonly Token[], token: Token): Token {
-  if (token.deprel !== "nsubj:pass" || token.head < 0) return token;
-  const verb = tokens[token.head]!;
-  const passive = tokens.some((t) => t.head === verb.index && t.deprel === "aux:pass");
-  const perfect = tokens.some((t) => t.head === verb.index && t.deprel === "aux" && t.lemma === "have");
-  return (verb.xpos === "VBD" || perfect) && !passive ? { ...token, deprel: "nsubj" } : token;
-}
-
 /** Verbs that an infinitive completes, however far behind them it stands. */
 const COMPLETED =
   /^(agree|decide|plan|promise|pledge|vow|refuse|offer|threaten|resolve|intend|prepare|vote|decline|fail|undertake|want|hope|seek|attempt|try|appeal|call|plead)$/;
@@ -233,6 +226,7 @@ export const STEPS: readonly Step[] = [
   ...NEITHER_STEPS,
   { step: having, within: { word: "having" } },
   ...PREDICATE_STEPS,
+  ...LOST_VERB_STEPS,
   { step: insertedSaying, at: { relation: "nsubj csubj", under: "nsubj csubj" } },
   { step: invertedSaying, when: (tokens) => tokens.some((t) => isInvertedSaying(tokens, t)) },
   { step: nounAside, when: (tokens) => tokens.some((t) => isAsideNoun(tokens, t)) },
@@ -252,6 +246,7 @@ const first = inOrder(STEPS);
 
 /** Those that look at subjects: lost ones are found before. */
 export const LATER_STEPS: readonly Step[] = [
+  ...LATER_VERB_STEPS,
   { step: thatAfterBe, when: (tokens) => tokens.some((t) => isBeBeforeThat(tokens, t)) },
   { step: asToldBy, at: { relation: "parataxis advcl acl" } },
   { step: addingTo, at: { xpos: "VBG" } },
