@@ -35,6 +35,7 @@ export const ARMS = frames(`
   attack  | v: shoot fire | p: at on | u: $forces farmer fisherman villager crowd protester | t: at on at.from | need
   attack  | v: sabotage dynamite torch | o: pipeline cable railway bridge plant refinery convoy | t: self obj.of obj.in in | need
   attack  | n: war | p: against on | t: against on | need
+  attack  | n: use recourse resort | p: of to | u: force | t: against of.against on | need
   attack  | n: attack raid strike airstrike shelling bombardment bombing offensive assault incursion ambush invasion onslaught barrage | t: hit | need
   criticize | v: slam | p: into | s: skip
   attack  | v: answer return | o: fire | t: from obj.from obj.of self

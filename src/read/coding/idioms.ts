@@ -122,9 +122,11 @@ export const IDIOMS = frames(`
   criticize | v: regard view see | p: as | u: $bad | t: obj.poss obj.of obj.by self obj | need
   criticize | v: issue voice | o: condemnation criticism | t: obj.of.poss obj.of.of obj.of of | need
   criticize | v: attack assail | o: government minister cabinet premier president policy | who: opposition deputy lawmaker senator newspaper paper editorial critic | t: obj obj.of self
-  criticize | v: draw attract earn face provoke spark trigger | o: criticism condemnation protest rebuke outrage | a: from obj.from obj.by | t: subj.poss subj.of subj.by subj | need
+  criticize | v: draw attract earn face provoke spark trigger | o: criticism condemnation protest rebuke outrage anger fury | a: from obj.from obj.by obj.in in | t: subj.poss subj.of subj.by subj | need
+  criticize | v: draw provoke spark trigger prompt | o: response reaction | om: furious angry sharp harsh fierce hostile | a: from obj.from obj.by obj.in in | t: subj.poss subj.of subj.by subj | need
   criticize | v: come | p: under | u: criticism | a: from under.from under.by | t: subj | need
-  criticize | v: meet | p: with | u: criticism protest condemnation anger outrage | a: from with.from with.in in | t: subj.poss subj.of subj.by | need
+  criticize | v: come | p: for | u: criticism condemnation censure flak | a: from for.from by | t: subj | need
+  criticize | v: meet | p: with | u: criticism protest condemnation anger outrage fury | a: from with.from with.in in | t: subj.poss subj.of subj.by | need
   demand  | v: give | p: until till | t: iobj obj | need
   demand  | v: set give | xc: deadline ultimatum | t: obj | need
   demand  | v: present | p: with | u: demand list ultimatum condition | t: obj | need

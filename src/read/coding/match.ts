@@ -274,6 +274,8 @@ function nounMatches(tree: Tree, i: number): readonly Match[] {
       targets: frame.targets.map((place, n) => [
         ...headsAt(tree, i, place),
         ...(carrier === null ? [] : headsAt(tree, carrier.verb, place)),
+        // "ruled out a raid on Chad": the tree may hang the phrase on the verb.
+        ...(planners.length === 0 ? [] : headsAt(tree, tree.tokens[i]!.head, place)),
         ...(carrier !== null && n === frame.targets.length - 1 ? carrier.targets : []),
       ]),
       objects: [],
