@@ -6,6 +6,7 @@ import { frames } from "./frame.ts";
  */
 export const COERCION = frames(`
   # Who tries to do something puts nobody on trial.
+  coerce | v: hold | alone | s: skip
   coerce | v: try | xc: * | s: skip
   coerce | v: arrest detain jail imprison deport intern extradite round+up apprehend sentence convict hold evict exile banish interrogate handcuff prosecute | t: obj obj.of obj.from self in
   coerce | v: charge try execute | o: $somebody | t: obj obj.of obj.from self in
