@@ -191,7 +191,7 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
   const complement = rel !== "conj" && rel !== "nsubj" && rel !== "advcl";
   let status = below;
   if (rel === "conj") {
-    return below === "fact" && !hasOwnAuxiliary(tree, at) && own !== "denied" ? own : below;
+    return below === "fact" && kids(tree, at, "aux").length === 0 && own !== "denied" ? own : below;
   }
   if (isDisproved(tree, at, up, rel)) return negate(below);
   if (rel === "nsubj" && below === "fact" && isYetToBegin(tree, up)) return "intended";
@@ -296,5 +296,3 @@ function combine(own: Status, below: Status): Status {
 function nominal(own: Status, below: Status): Status {
   return own === "intended" || own === "possible" ? (below === "fact" ? "conditional" : below) : below;
 }
-
-const hasOwnAuxiliary = (tree: Tree, i: number): boolean => kids(tree, i, "aux").length > 0;
