@@ -10,6 +10,7 @@ export const ANSWERS = frames(`
   warn    | v: warn caution | nay | t: obj | need
   demand  | v: appeal plead beg ask urge implore beseech entreat exhort call press tell request instruct order advise counsel | nay | t: obj to with on upon
   # No to what was offered
+  decline | v: decline | bare
   decline | v: take+up take | o: offer invitation proposal | neg | s: fact | t: obj.poss obj.from obj.by obj.of self | mute
   decline | v: rebuff snub spurn shun cold-shoulder | o: approach overture offer advance gesture feeler initiative | t: obj.poss obj.of obj.from obj.by self | mute
   decline | v: rebuff | t: obj | x: state | need
@@ -40,6 +41,7 @@ export const ANSWERS = frames(`
   criticize | v: slam | o: door | s: skip
   refuse  | v: send turn | p: away empty-handed | t: obj | x: state | need
   refuse  | v: leave abandon | p: to | u: fate device | t: obj | x: state | need
+  pull_back | v: abandon | o: $ground camp trench position | who: $men | t: self obj.of obj.in in | need
   refuse  | v: abandon desert forsake betray | t: obj | x: state | need
   refuse  | v: let allow | o: ultimatum deadline | t: obj.poss obj.of obj.by self
   refuse  | v: ignore flout defy disregard shrug+off brush+off brush+aside wave+away | o: ultimatum deadline ban | t: obj.poss obj.of obj.by obj.from self | mute

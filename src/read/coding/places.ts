@@ -68,14 +68,14 @@ function antecedentOf(tree: Tree, verb: number, object: number): readonly number
 }
 
 /** With what is coordinated, and with what a noun of measure counts: "ten days of war games", "a series of raids". */
-const withConjuncts = (tree: Tree, heads: readonly number[]): readonly number[] =>
+export const withConjuncts = (tree: Tree, heads: readonly number[]): readonly number[] =>
   heads.flatMap((k) => [k, ...kids(tree, k, "conj")]).flatMap((k) => [k, ...measured(tree, k)]);
 
 const MEASURES = new Set(
   (
     "day week month hour year round series wave spate string number batch worth ton tonne kilogram kg litre barrel shipment " +
     "consignment load amount quantity set package pair couple dozen hundred thousand million billion most all some part half many few rest bulk ten tens " +
-    "planeload truckload shipload boatload trainload cargo handful score team group party column tranche first last"
+    "salvo volley swarm planeload truckload shipload boatload trainload cargo handful score team group party column tranche first last"
   ).split(" "),
 );
 
@@ -115,13 +115,30 @@ export function headsAt(tree: Tree, at: number, place: string): readonly number[
   return heads;
 }
 
-/** Who made or did a thing, told behind it: "the statements made by Iranian officials", "an attack by Iran". */
+/**
+ * Who made or did a thing, told behind it: "the statements made by Iranian officials", "an attack by Iran", "the demands that
+ * Iran had sent".
+ */
 function agentsOf(tree: Tree, noun: number): readonly number[] {
-  const made = kids(tree, noun, "acl").filter((k) => tree.tokens[k]!.xpos === "VBN");
-  return [noun, ...made].flatMap((k) =>
-    kids(tree, k, "obl", "nmod").filter((c) => prepositionOf(tree, c) === "by"),
+  const clauses = kids(tree, noun, "acl");
+  const made = clauses.filter((k) => tree.tokens[k]!.xpos === "VBN" && kids(tree, k, "aux").length === 0);
+  const makers = clauses.filter(
+    (k) => MAKING.has(lemmaOf(tree, k)) && kids(tree, k, "obj").every((c) => c < k) && !isPassive(tree, k),
   );
+  return [
+    ...makers.flatMap((k) => kids(tree, k, "nsubj").filter((c) => !/^W(DT|P)$/.test(tree.tokens[c]!.xpos))),
+    ...[noun, ...made].flatMap((k) =>
+      kids(tree, k, "obl", "nmod").filter((c) => prepositionOf(tree, c) === "by"),
+    ),
+  ];
 }
+
+/** What is done with demands, offers and plans by those whose they are. */
+const MAKING = new Set(
+  "make send put raise present table submit issue propose offer draft suggest extend voice lodge deliver address".split(
+    " ",
+  ),
+);
 
 function baseHeads(tree: Tree, at: number, place: string): readonly number[] {
   if (place === "obj" || place === "self") return objectsOf(tree, at);
@@ -188,7 +205,7 @@ function phrasesOf(tree: Tree, at: number, preposition: string): readonly number
   };
   const own = kids(tree, at, "obl", "nmod", "advcl", "acl").filter(fits);
   return own.length > 0
-    ? own
+    ? own.flatMap((k) => [k, ...measured(tree, k)])
     : particlesOf(tree, at).flatMap((k) => kids(tree, k, "obl", "nmod").filter(fits));
 }
 
