@@ -40,6 +40,9 @@ import {
   openedByRelative,
   reducedRelative,
 } from "./clauses.ts";
+import { agentOfGift, offAdverbial, phraseOfEvent } from "./event-phrases.ts";
+import { forTo } from "./for-to.ts";
+import { getter } from "./getters.ts";
 import {
   behindRelative,
   coordinated,
@@ -75,9 +78,10 @@ import { listed } from "./listed.ts";
 import { afterSemicolon, alikeGerund, firstOfList } from "./lists.ts";
 import { withMainVerb } from "./main-verb.ts";
 import { neitherAlone, neitherNor } from "./neither.ts";
+import { nounObject } from "./noun-objects.ts";
 import { outerSpeech } from "./outer.ts";
 import { parted } from "./parted.ts";
-import { isParticle, particle } from "./particles.ts";
+import { isParticle, particle, particleBehind } from "./particles.ts";
 import { PREDICATE_STEPS } from "./predicates.ts";
 import { isProVerb, proVerb } from "./pro-verbs.ts";
 import { inOrder, type Step } from "./stepping.ts";
@@ -90,22 +94,6 @@ import { beforeColon, besideDenied, firstBefore, firstOfVerbs } from "./verb-lis
  */
 export function mended(tokens: readonly Token[]): readonly Token[] {
   return withSubjects(later(withSubjects(first(withMainVerb(parted(tokens)).map(withKnownLemma)))));
-}
-
-/** Verbs that take a thing, never a clause without "that". */
-const NEVER_CLAUSE = new Set(
-  "decline reject refuse ignore veto spurn rebuff dismiss block lift accuse blame condemn criticize criticise praise thank".split(
-    " ",
-  ),
-);
-
-/** A finite verb is nobody's object: "declined the bloc's offers" has a noun there. */
-function nounObject(tokens: readonly Token[], token: Token): Token {
-  if (token.xpos !== "VBZ" || token.head < 0) return token;
-  const object = /^(obj|nmod|obl|iobj)/.test(token.deprel);
-  const unmarked = token.deprel === "ccomp" && NEVER_CLAUSE.has(tokens[token.head]!.lemma);
-  if (!object && !unmarked) return token;
-  return withKnownLemma({ ...token, upos: "NOUN", xpos: "NNS", deprel: object ? token.deprel : "obj" });
 }
 
 /** An adverbial clause that "that" alone opens is none: it is what the verb before it says. */
@@ -265,6 +253,7 @@ export const LATER_STEPS: readonly Step[] = [
   { step: asToldBy, at: { relation: "parataxis advcl acl" } },
   { step: addingTo, at: { xpos: "VBG" } },
   { step: twoObjects, at: { relation: "obj xcomp obl" } },
+  { step: getter, at: { relation: "compound" } },
   { step: mainClause, within: { lemma: SUBORDINATING } },
   { step: owned, when: (tokens) => tokens.some((t) => isOwnedAdverb(tokens, t)) },
   { step: adverb, within: { under: "advmod" } },
@@ -277,7 +266,7 @@ export const LATER_STEPS: readonly Step[] = [
   { step: afterSemicolon, within: { word: ";" } },
   { step: alikeGerund, at: { xpos: "VBG" } },
   { step: particle, when: (tokens) => tokens.some((t) => isParticle(tokens, t)) },
-  { step: nounObject, at: { xpos: "VBZ" } },
+  { step: nounObject, within: { xpos: "VBZ VB" } },
   { step: activeSubject, at: { relation: "nsubj:pass" } },
   { step: complement, at: { relation: "advcl" } },
   { step: afterTime, at: { relation: "acl:relcl" } },
@@ -294,5 +283,10 @@ export const LATER_STEPS: readonly Step[] = [
   knownLemma,
   { step: plannedInfinitive, at: { relation: "advcl" } },
   { step: nounInfinitive, at: { relation: "advcl xcomp" } },
+  { step: forTo, within: { lemma: "for" } },
+  { step: phraseOfEvent, at: { relation: "obl" } },
+  { step: offAdverbial, at: { relation: "nmod" } },
+  { step: agentOfGift, at: { relation: "nmod" } },
+  { step: particleBehind, at: { relation: "advmod" } },
 ];
 const later = inOrder(LATER_STEPS);
