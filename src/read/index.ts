@@ -15,7 +15,7 @@ import { actsOfSaying } from "./coding/consequent.ts";
 import { fillFromContext, type Choose } from "./coding/context.ts";
 import { likeliest } from "./coding/likeliest.ts";
 import { actsGapped, actsRetold } from "./coding/ellipsis.ts";
-import { forTheState, plain } from "./coding/forces.ts";
+import { forTheirStates, forTheState, plain } from "./coding/forces.ts";
 import { performed } from "./coding/performed.ts";
 import { deedsPromised } from "./coding/promised.ts";
 import { codeActs, type ActDraft, type Stage } from "./coding/index.ts";
@@ -131,7 +131,7 @@ function readStretch(document: Document, { english, actors, lexicon }: Library, 
     stage,
     votesDated(
       fillFromContext(
-        coded,
+        forTheirStates(coded),
         { trees, cast, chargedBy, bodyBefore, speaker: (voice) => speaker(voice)[0]?.code ?? null },
         choose,
       ).map(forTheState),

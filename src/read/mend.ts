@@ -54,6 +54,7 @@ import {
   listBehindOpening,
 } from "./coordination.ts";
 import {
+  activeSubject,
   adverb,
   behindHad,
   finite,
@@ -73,12 +74,15 @@ import {
   unknownVerb,
 } from "./finite.ts";
 import { headless, PAIRED } from "./headless.ts";
+import { aroundOf, aroundSaying, aside, goesOn, goesOnBehindSaying } from "./inserted.ts";
 import { withKnownLemma } from "./lemmas.ts";
 import { listed } from "./listed.ts";
 import { afterSemicolon, alikeGerund, firstOfList } from "./lists.ts";
+import { LATER_VERB_STEPS, LOST_VERB_STEPS } from "./lost-verbs.ts";
 import { withMainVerb } from "./main-verb.ts";
-import { neitherAlone, neitherNor } from "./neither.ts";
 import { nounObject } from "./noun-objects.ts";
+import { withOpenedClauses } from "./openers.ts";
+import { NEITHER_STEPS } from "./neither.ts";
 import { outerSpeech } from "./outer.ts";
 import { parted } from "./parted.ts";
 import { isParticle, particle, particleBehind } from "./particles.ts";
@@ -93,7 +97,8 @@ import { beforeColon, besideDenied, firstBefore, firstOfVerbs } from "./verb-lis
  * is a regularity of the language, not of a text; each leaves head and relation of all other tokens alone.
  */
 export function mended(tokens: readonly Token[]): readonly Token[] {
-  return withSubjects(later(withSubjects(first(withMainVerb(parted(tokens)).map(withKnownLemma)))));
+  const own = first(withMainVerb(parted(tokens)).map(withKnownLemma));
+  return withSubjects(later(withSubjects(withOpenedClauses(own))));
 }
 
 /** An adverbial clause that "that" alone opens is none: it is what the verb before it says. */
@@ -104,19 +109,6 @@ function complement(tokens: readonly Token[], token: Token): Token {
   const that =
     markers.length === 1 && markers[0]!.lemma === "that" && tokens[markers[0]!.index - 1]?.lemma !== "so";
   return that ? { ...token, deprel: "ccomp" } : token;
-}
-
-/** "S, X said": a clause of saying with its own subject, behind a comma and without a conjunction, is an aside. */
-function aside(tokens: readonly Token[], token: Token): Token {
-  if (!/^(advcl|ccomp|dep|conj)$/.test(token.deprel) || token.head < 0 || token.head > token.index)
-    return token;
-  if (!/^VB[DZP]$/.test(token.xpos) || CUES.get(token.lemma)?.kind !== "say") return token;
-  const own = tokens.filter((t) => t.head === token.index);
-  const subject = own.find((t) => t.deprel === "nsubj");
-  if (!subject || own.some((t) => /^(mark|cc|ccomp)$/.test(t.deprel))) return token;
-  let first = subject.index;
-  while (first > 0 && /^(PROPN|NOUN|PRON|DET|ADJ|PART|NUM)$/.test(tokens[first - 1]!.upos)) first--;
-  return /^[,”"’]$/.test(tokens[first - 1]?.text ?? "") ? { ...token, deprel: "parataxis" } : token;
 }
 
 const TIME =
@@ -169,15 +161,6 @@ function verbBefore(tokens: readonly Token[], token: Token): Token | null {
   return tokens[i] ?? null;
 }
 
-/** A finite verb in the past, and a participle behind "have", are active: their subject is nobody's passive one. */
-function activeSubject(tokens: readonly Token[], token: Token): Token {
-  if (token.deprel !== "nsubj:pass" || token.head < 0) return token;
-  const verb = tokens[token.head]!;
-  const passive = tokens.some((t) => t.head === verb.index && t.deprel === "aux:pass");
-  const perfect = tokens.some((t) => t.head === verb.index && t.deprel === "aux" && t.lemma === "have");
-  return (verb.xpos === "VBD" || perfect) && !passive ? { ...token, deprel: "nsubj" } : token;
-}
-
 /** Verbs that an infinitive completes, however far behind them it stands. */
 const COMPLETED =
   /^(agree|decide|plan|promise|pledge|vow|refuse|offer|threaten|resolve|intend|prepare|vote|decline|fail|undertake|want|hope|seek|attempt|try|appeal|call|plead)$/;
@@ -228,13 +211,15 @@ export const STEPS: readonly Step[] = [
   { step: participleAside, at: { xpos: "VBG" } },
   { step: inCase, within: { lemma: "case" } },
   { step: openedByRelative, at: { relation: "parataxis ccomp advcl conj dep" } },
-  { step: neitherNor, within: { lemma: "neither" } },
-  { step: neitherAlone, at: { lemma: "neither" } },
+  ...NEITHER_STEPS,
   { step: having, within: { word: "having" } },
   ...PREDICATE_STEPS,
+  ...LOST_VERB_STEPS,
   { step: insertedSaying, at: { relation: "nsubj csubj", under: "nsubj csubj" } },
   { step: invertedSaying, when: (tokens) => tokens.some((t) => isInvertedSaying(tokens, t)) },
   { step: nounAside, when: (tokens) => tokens.some((t) => isAsideNoun(tokens, t)) },
+  { step: goesOnBehindSaying, when: (tokens) => tokens.some((t) => goesOn(tokens, t)) },
+  { step: aroundSaying, when: (tokens) => tokens.some((t) => aroundOf(tokens, t) !== null) },
   { step: newClause, at: { relation: "ccomp advcl xcomp" } },
   { step: objectOfLeaving, at: { relation: "xcomp" } },
   { step: betweenCommas, when: (tokens) => tokens.some((t) => isAndComma(tokens, t)) },
@@ -249,6 +234,7 @@ const first = inOrder(STEPS);
 
 /** Those that look at subjects: lost ones are found before. */
 export const LATER_STEPS: readonly Step[] = [
+  ...LATER_VERB_STEPS,
   { step: thatAfterBe, when: (tokens) => tokens.some((t) => isBeBeforeThat(tokens, t)) },
   { step: asToldBy, at: { relation: "parataxis advcl acl" } },
   { step: addingTo, at: { xpos: "VBG" } },

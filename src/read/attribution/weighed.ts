@@ -162,7 +162,7 @@ function chosen(place: Place, all: readonly Part[], chance: (part: Part) => numb
   const closed = all.some((p) => /^(obj|xcomp)/.test(p.key)) && !all.some((p) => p.key === "ccomp");
   for (const part of all) {
     // "called it a threat and will fly to Oslo": what its doer does besides.
-    if (closed && part.key.startsWith("conj:")) continue;
+    if (part.key.startsWith("conj:") && (closed || isSecond(place.tree, part.head))) continue;
     if (out.some((p) => p.tokens.includes(part.head) && part.key.startsWith(p.key + ">"))) continue;
     const p = chance(part);
     if (p >= PART) out.push(part);
@@ -170,6 +170,13 @@ function chosen(place: Place, all: readonly Part[], chance: (part: Part) => numb
   }
   return out.length > 0 || best === null ? out : [best];
 }
+
+/** "neither praised nor condemned Chad", "praised and joined it": the second of two verbs with one object. */
+const isSecond = (tree: Tree, k: number): boolean =>
+  isVerb(tree, k) &&
+  kids(tree, k, "cc").some((c) => c < k) &&
+  kids(tree, k, "obj").length > 0 &&
+  kids(tree, k, "nsubj", "aux").length === 0;
 
 function tokensOf(tree: Tree, i: number, part: Part, source: number | null): readonly number[] {
   if (part.key === "ccomp") return contentTokens(tree, i, part.head, null, source);

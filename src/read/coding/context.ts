@@ -51,7 +51,8 @@ export function fillFromContext(
         sameVerdict(act, filled) ??
         fromOpposition(act) ??
         struckBack(act, filled) ??
-        takenUp(act, acts);
+        takenUp(act, acts) ??
+        asked(act, filled);
       const targets =
         owed ??
         (act.alone
@@ -66,11 +67,12 @@ export function fillFromContext(
 }
 
 /**
- * "threatened to send troops unless the president was freed": a threat or a warning whose addressee nothing names goes to whom
- * the announced deed would be done to, once that is known.
+ * "threatened to send troops unless the president was freed", "decided to send observers": a threat, a warning or a decision
+ * whose addressee nothing names goes to whom the announced deed would be done to, once that is known.
  */
 function withAnnounced(act: ActDraft, filled: readonly ActDraft[]): ActDraft {
-  if (act.target !== null || act.toUnknown || act.alone || !/^(warn|threaten)$/.test(act.type)) return act;
+  if (act.target !== null || act.alone || !/^(warn|threaten|adopt)$/.test(act.type)) return act;
+  if (act.toUnknown && act.type !== "adopt") return act;
   const announced = filled.filter(
     (b) =>
       b.sentence === act.sentence &&
@@ -78,13 +80,15 @@ function withAnnounced(act: ActDraft, filled: readonly ActDraft[]): ActDraft {
       isOther(act.actor.code, b.target.code) &&
       /^(possible|conditional|intended)$/.test(b.status),
   );
-  const deed =
-    announced.find((b) => b.predicate > act.predicate && b.actor.code === act.actor.code) ??
-    (act.type === "warn"
-      ? announced.find((b) => b.voice !== act.voice && HARM.test(b.type) && b.target!.code !== act.actor.code)
-      : undefined);
+  const own = announced.find((b) => b.predicate > act.predicate && b.actor.code === act.actor.code);
+  const deed = act.type === "adopt" ? own : (own ?? harmTold(act, announced));
   return deed?.target ? { ...act, target: { ...deed.target, inferred: true } } : act;
 }
+
+const harmTold = (act: ActDraft, announced: readonly ActDraft[]): ActDraft | undefined =>
+  act.type === "warn"
+    ? announced.find((b) => b.voice !== act.voice && HARM.test(b.type) && b.target?.code !== act.actor.code)
+    : undefined;
 
 /** What one is warned of, whoever will do it. */
 const HARM = /^(attack|sanction|expel|suspend|veto)$/;
@@ -209,6 +213,19 @@ function takenUp(act: ActDraft, all: readonly ActDraft[]): readonly Party[] | nu
       isOther(act.actor.code, b.actor.code),
   );
   return answer === undefined ? null : groupOf(answer, all);
+}
+
+/** "Laos asked the League for troops. On Sunday it sent them": what somebody gives after a plea to it, it gives whoever pleaded. */
+function asked(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | null {
+  if (!/^(deploy|assist)$/.test(act.type) || act.toUnknown || act.alone) return null;
+  const plea = before.findLast(
+    (b) =>
+      b.type === "request" &&
+      b.target?.code === act.actor.code &&
+      act.sentence - b.sentence <= 4 &&
+      isOther(act.actor.code, b.actor.code),
+  );
+  return plea === undefined ? null : groupOf(plea, before);
 }
 
 /**

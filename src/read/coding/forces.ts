@@ -16,3 +16,19 @@ export function forTheState(act: ActDraft): ActDraft {
 /** A party without the suffix of its forces. */
 export const plain = (party: Party): Party =>
   party.code.endsWith("/MIL") ? { ...party, code: principalOf(party.code) } : party;
+
+/**
+ * Acts whose forces, where no act sets them against a party of their own state, are their state from the outset: after "Thai
+ * soldiers crossed the border. Laos denounced the raid" it is Thailand that Laos denounces. A junta that jails its opposition
+ * stays a party of its own.
+ */
+export function forTheirStates(acts: readonly ActDraft[]): readonly ActDraft[] {
+  const apart = new Set(
+    acts.flatMap(({ actor, target }) =>
+      target !== null && target.code !== actor.code && principalOf(target.code) === principalOf(actor.code)
+        ? [principalOf(actor.code)]
+        : [],
+    ),
+  );
+  return acts.map((act) => (apart.has(principalOf(act.actor.code)) ? act : forTheState(act)));
+}

@@ -5,7 +5,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 /** Nouns of what is settled, or under way, but not yet done: "a decree to leave", "steps to leave", "on course to leave". */
 const SETTLED = set(
-  "decree law bill act ordinance decision schedule timetable agreement deal treaty pact accord resolution motion vote move bid campaign drive step preparation arrangement resolve course track way mission operation",
+  "decree law bill act ordinance decision schedule timetable agreement deal treaty pact accord resolution motion vote move bid application campaign drive step preparation arrangement resolve course track way mission operation",
 );
 /** Nouns of what may be done: "the means to attack", "talks on leaving", "a mandate to send". */
 const OPEN = set(
@@ -172,6 +172,14 @@ export const isSupposed = (tree: Tree, up: number): boolean =>
 export const isAskedFor = (tree: Tree, at: number, lemma: string): boolean =>
   prepositionOf(tree, at) !== "about" &&
   (lemma !== "call" || isVerb(tree, at) || prepositionOf(tree, at) !== null);
+
+/** "neither confirmed nor denied that it left", "refused to confirm or deny it": nobody says whether it did. */
+export const isLeftOpen = (tree: Tree, above: readonly number[]): boolean =>
+  above.some((k) => {
+    const lemma = lemmaOf(tree, k);
+    const other = lemma === "deny" ? "confirm" : lemma === "confirm" ? "deny" : null;
+    return [tree.tokens[k]!.head, ...kids(tree, k, "conj")].some((c) => c >= 0 && lemmaOf(tree, c) === other);
+  });
 
 /** "no evidence", "without proof". */
 export const isNone = (tree: Tree, i: number): boolean =>

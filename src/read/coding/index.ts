@@ -16,6 +16,7 @@ import { actorsOf, atHome, pairsOf, targetsOf } from "./parties.ts";
 import { scopeOf, type Scope } from "./status.ts";
 import { summedUp } from "./summed.ts";
 import { isUnreal } from "./unreal.ts";
+import { isNeitherOf } from "./negation.ts";
 import { isUnwanted } from "./unwanted.ts";
 import { isSetting, voiceOf } from "./voiced.ts";
 
@@ -186,6 +187,8 @@ function actsOf(stage: Stage, tree: Tree, match: Match, told: readonly ActDraft[
     here && statement.head >= 0 ? statement.head : null,
     here && statement.rule === "continued",
   );
+  // "has neither accepted nor rejected it": who did not accept has not turned it down.
+  if (frame.flags.has("neg") && isNeitherOf(tree, predicate)) return NOTHING;
   const status = statusOf(frame, setting ? "fact" : underWay(tree, match, scope.status));
   if (status === null || (!isVerb(tree, predicate) && isHollow(tree, predicate, scope.above))) return NOTHING;
   const condition =

@@ -33,9 +33,11 @@ export const ACHIEVED = set(
   "quick swift prompt right wrong wise unwise proud glad happy pleased sorry first last next only foolish brave lucky late early mistaken justified content delighted relieved shocked surprised",
 );
 /** What is given up is not going to happen: "abandoned its plan to leave". */
-export const ABANDONED = set("abandon drop shelve renounce scrap cancel give bury reverse rescind revoke");
+export const ABANDONED = set(
+  "abandon drop withdraw shelve renounce scrap cancel give bury reverse rescind revoke",
+);
 export const PLAN = set(
-  "plan idea intention threat decision bid project proposal effort attempt withdrawal exit departure deployment",
+  "plan idea intention threat decision bid application project proposal effort attempt withdrawal exit departure deployment",
 );
 export const INSISTED = set("insist suggest stipulate");
 /** Who does not believe it holds that it is not so; who did not say it left it open. */

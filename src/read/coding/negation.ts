@@ -23,6 +23,12 @@ export function isNegated(tree: Tree, i: number): boolean {
   });
 }
 
+/** One of the two of "neither signed nor left". */
+export const isNeitherOf = (tree: Tree, i: number): boolean =>
+  tree.tokens.some(({ lemma }) => lemma === "neither") &&
+  tree.tokens.some(({ lemma }) => lemma === "nor") &&
+  tree.children[i]!.some((k) => /^(neither|nor)$/.test(lemmaOf(tree, k)));
+
 /** "At no time did they attack", "Never before had they attacked"; not "Not until Monday did they leave". */
 function isInvertedNever(tree: Tree, i: number): boolean {
   const subject = kids(tree, i, "nsubj")[0];

@@ -8,6 +8,7 @@ import {
   isBrought,
   isFalsely,
   isGivenUp,
+  isLeftOpen,
   isNone,
   isPluperfect,
   isSeeming,
@@ -104,6 +105,7 @@ export function scopeOf(
       isAskedAhead(tree, predicate) ||
       isAskedInVain(tree, cue === null ? above : [...above, cue]) ||
       isWondered(tree, [predicate, ...above]) ||
+      isLeftOpen(tree, cue === null ? above : [...above, cue]) ||
       isAsIf(tree, [predicate, ...above]))
   )
     status = "possible";

@@ -19,6 +19,8 @@ export function bodyFor(d: Description, discourse: Discourse, actors: Actors, tr
   const last = (test: (r: Referent) => boolean): Referent | null =>
     discourse.recent.findLast((r) => fits(r) && test(r)) ?? null;
   if (told.length > 0) return last((r) => told.includes(code(r))) ?? null;
+  const pointed = d.pointed ? last((r) => tree - r.tree <= 1) : null;
+  if (pointed !== null) return pointed;
   const byName = named ? last((r) => inName(code(r))) : null;
   // "the Forum": no alliance is one by another name.
   if (d.noun === "forum") return byName;

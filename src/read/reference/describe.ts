@@ -23,6 +23,8 @@ export interface Description {
   readonly traits: readonly string[];
   /** Of a party within a state. */
   readonly suffix: string | null;
+  /** "that country": the one just named, whatever the text is about. */
+  readonly pointed: boolean;
   /** Written like a name: "the Organization". */
   readonly capital: boolean;
 }
@@ -94,6 +96,7 @@ export function describe(tree: Tree, head: number): Description | null {
     count,
     traits: traitsOf(tree, head, before),
     suffix,
+    pointed: words.includes("that") && !many,
     capital: token.upos === "PROPN" || /^\p{Lu}/u.test(token.text),
   });
   if (HEADLESS.has(word) && isHeadless(tree, head, words)) return { ...of("parties"), noun: "" };

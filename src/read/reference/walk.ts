@@ -9,7 +9,7 @@ import { COUP, describe, type Description } from "./describe.ts";
 import { officerFor, partyFor } from "./offices.ts";
 import { pairsOf } from "./pairs.ts";
 import { isFullName, isSomebody } from "./persons.ts";
-import { localSubject, placeOf, subjectsAround } from "./place.ts";
+import { clauseOf, localSubject, placeOf, subjectsAround } from "./place.ts";
 import { laterName, named, placed, together } from "./named.ts";
 import { antecedentOf, pronounOf } from "./pronoun.ts";
 import { mentionsByHead } from "./heads.ts";
@@ -139,6 +139,13 @@ interface Found extends Omit<Referent, "tree" | "token" | "start" | "end" | "pla
   readonly antecedent: Referent | null;
 }
 
+/** "Congo and the rebels", "the army and the rebels": those of the state they are named with. */
+function besideState(tree: Tree, i: number, referentAt: (head: number) => Referent | null): Referent | null {
+  if (relation(tree, i) !== "conj") return null;
+  const beside = referentAt(tree.tokens[i]!.head);
+  return beside !== null && beside.codes.length === 1 && isState(beside.codes[0]!) ? beside : null;
+}
+
 /** The two that were named last one after the other: of them there is a former and a latter. */
 function lastTwo(recent: readonly Referent[]): readonly [Referent | undefined, Referent | undefined] {
   const isNamed = (r: Referent): boolean => r.codes.length === 1 && r.place !== "modifier";
@@ -162,10 +169,13 @@ function resolved(
   const doer = subject === null ? null : referentAt(subject);
   const others = subjectsAround(tree, i).flatMap((head) => referentAt(head) ?? []);
   const tellers = d.kind === "party" ? others.filter((r) => r.sort === "state") : [];
+  const isAsked = /^[xc]comp$/.test(relation(tree, clauseOf(tree, i)));
   const exclude = [
     ...(doer === null || (doer.sort === "person" && d.kind === "country") ? [] : doer.codes),
     // "Chad said that the government had fallen": another's.
     ...tellers.flatMap((r) => r.codes),
+    // "It asked the UN to suspend that country": not itself.
+    ...(d.pointed && isAsked ? others.flatMap((r) => r.codes) : []),
   ];
   /** An opposition speaks of its own government, an army fights for its own country. */
   const within = others.flatMap(({ codes }) => codes.filter((c) => c.includes("/")).map(principalOf));
@@ -239,6 +249,9 @@ function resolved(
         : { ...found(officer.codes, officer.of, "person", officer.name), gender: officer.of.gender };
     }
     case "party": {
+      const known = discourse.recent.some(({ codes }) => codes[0]?.endsWith(`/${d.suffix}`));
+      const beside = d.suffix === null || known ? null : besideState(tree, i, referentAt);
+      if (beside !== null) return found([`${beside.codes[0]!}/${d.suffix!}`], beside, "group");
       const party = partyFor(d.suffix, discourse, tree, label, d.count === 0, COUP.test(d.noun), exclude);
       return party === null
         ? null
