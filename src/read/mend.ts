@@ -74,12 +74,14 @@ import {
   unknownVerb,
 } from "./finite.ts";
 import { headless, PAIRED } from "./headless.ts";
+import { hyphenated } from "./hyphenated.ts";
 import { aroundOf, aroundSaying, aside, goesOn, goesOnBehindSaying } from "./inserted.ts";
 import { withKnownLemma } from "./lemmas.ts";
 import { listed } from "./listed.ts";
 import { afterSemicolon, alikeGerund, firstOfList } from "./lists.ts";
 import { LATER_VERB_STEPS, LOST_VERB_STEPS } from "./lost-verbs.ts";
 import { withMainVerb } from "./main-verb.ts";
+import { MISPLACED_STEPS } from "./misplaced.ts";
 import { nounObject } from "./noun-objects.ts";
 import { withOpenedClauses } from "./openers.ts";
 import { NEITHER_STEPS } from "./neither.ts";
@@ -97,7 +99,7 @@ import { beforeColon, besideDenied, firstBefore, firstOfVerbs } from "./verb-lis
  * is a regularity of the language, not of a text; each leaves head and relation of all other tokens alone.
  */
 export function mended(tokens: readonly Token[]): readonly Token[] {
-  const own = first(withMainVerb(parted(tokens)).map(withKnownLemma));
+  const own = first(withMainVerb(parted(hyphenated(tokens))).map(withKnownLemma));
   return withSubjects(later(withSubjects(withOpenedClauses(own))));
 }
 
@@ -213,6 +215,8 @@ export const STEPS: readonly Step[] = [
   { step: openedByRelative, at: { relation: "parataxis ccomp advcl conj dep" } },
   ...NEITHER_STEPS,
   { step: having, within: { word: "having" } },
+  ...MISPLACED_STEPS,
+  knownLemma,
   ...PREDICATE_STEPS,
   ...LOST_VERB_STEPS,
   { step: insertedSaying, at: { relation: "nsubj csubj", under: "nsubj csubj" } },

@@ -5,6 +5,41 @@ import { actLines, readText } from "./library.ts";
 const STEPS: readonly (readonly [step: string, text: string, told: string, alike: string, never: string])[] =
   [
     [
+      "offDay",
+      "Kenya opened talks on Monday between Chad and Niger.",
+      "KEN consult TCD fact",
+      "Kenya opened a shop on Monday between Chad and Niger.",
+      "KEN consult TCD fact",
+    ],
+    [
+      "bareNoun",
+      "Kenyan workers stopped work on Monday.",
+      "KEN/CVL protest KEN fact",
+      "Kenyan workers helped work on Monday.",
+      "KEN/CVL protest KEN fact",
+    ],
+    [
+      "besideInfinitive",
+      "Chad was urged by Kenya to leave NATO and refused.",
+      "TCD refuse KEN fact",
+      "Chad was urged by Kenya to leave NATO and refuse.",
+      "TCD refuse KEN fact",
+    ],
+    [
+      "besideParticiple",
+      "Kenya was shelled and occupied by Uganda.",
+      "UGA attack KEN fact",
+      "Kenya was aggrieved and occupied Uganda.",
+      "UGA attack KEN fact",
+    ],
+    [
+      "hyphenated",
+      "Kenya declared a cease-fire with Uganda.",
+      "KEN cease_fire UGA fact",
+      "Kenya declared a camp-fire with Uganda.",
+      "KEN cease_fire UGA fact",
+    ],
+    [
       "offAuxiliary",
       "Kenya has in effect suspended its membership of the African Union.",
       "KEN freeze AU fact",

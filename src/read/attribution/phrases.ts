@@ -33,9 +33,11 @@ export function cueSpan(tree: Tree, verb: number): Span {
  */
 export function subjectOf(tree: Tree, verb: number): number | null {
   let at = verb;
+  // "was accused by Chad and resigned": the verb beside a passive goes on with its subject, not with its agent.
+  let beside = false;
   if (isBareParticiple(tree, verb)) return null;
   for (let steps = 0; steps < 5; steps++) {
-    if (isPassive(tree, at)) {
+    if (isPassive(tree, at) && !beside) {
       const agent = kids(tree, at, "obl", "iobj").find((k) =>
         tree.children[k]!.some((c) => tree.tokens[c]!.lemma === "by"),
       );
@@ -67,6 +69,7 @@ export function subjectOf(tree: Tree, verb: number): number | null {
       const asked = askedOf(tree, up);
       if (asked !== null) return asked;
     }
+    beside = rel === "conj" && !isPassive(tree, at);
     at = up;
   }
   return null;

@@ -42,6 +42,7 @@ export const ANSWERS = frames(`
   criticize | v: slam | o: door | s: skip
   refuse  | v: send turn | p: away empty-handed | t: obj | x: state | need
   refuse  | v: leave abandon | p: to | u: fate device | t: obj | x: state | need
+  pull_back | v: abandon | o: $ground camp trench position | who: $men | t: self obj.of obj.in in | need
   refuse  | v: abandon desert forsake betray | t: obj | x: state | need
   refuse  | v: let allow | o: ultimatum deadline | t: obj.poss obj.of obj.by self
   refuse  | v: ignore flout defy disregard shrug+off brush+off brush+aside wave+away | o: ultimatum deadline ban | t: obj.poss obj.of obj.by obj.from self | mute

@@ -71,7 +71,7 @@ const CLASSES: Readonly<Record<string, string>> = {
     "baseless toothless powerless spineless weak feeble cowardice weakness incompetent illegality diktat ultimatum plot conspiracy " +
     "boorish undemocratic dishonest deceitful treacherous treason traitor stooge pariah rogue bandit invader occupier oppressor " +
     "warmonger butcher tyrant bully hypocrite obstacle burden sin abuse overreach meddling adventurism adventure mess failing worst " +
-    "stab slap blow concerning worrying troubling alarming disturbing disgraceful contrary incompatible contemptible lamentable wrongful unacceptably unprovoked",
+    "stab slap blow escalation concerning worrying troubling alarming disturbing disgraceful contrary incompatible contemptible lamentable wrongful unacceptably unprovoked",
   good:
     "important hero success step right historic welcome positive friend partner brave courageous constructive encouraging " +
     "legitimate justified milestone ally excellent wise model example breakthrough triumph victory relief honour honor pleasure " +

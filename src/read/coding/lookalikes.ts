@@ -20,12 +20,15 @@ export const LOOKALIKES = frames(`
   join    | v: sign sign+up | p: to for | u: newsletter course class race list service workshop | s: skip
   resume  | v: take take+back | o: word remark | s: skip
   # War on what no army fights.
-  attack  | v: declare launch begin start wage open mount end halt stop renew resume carry+out conduct join lead win lose fight step+up | o: war campaign fight battle crusade offensive attack drive | p: against on | u: $ills | s: skip
+  attack  | v: declare launch begin start wage open mount end halt stop renew resume carry+out conduct join lead win lose fight step+up intensify escalate widen keep+up pursue | o: war campaign fight battle crusade offensive attack drive | p: against on | u: $ills | s: skip
   attack  | v: fight battle combat attack tackle | o: $ills | s: skip
+  attack  | v: launch begin start mount conduct wage step+up intensify lead join end | o: offensive campaign drive | om: charm diplomatic advertising publicity media smear disinformation information marketing vaccination election electoral lobbying | s: skip
+  attack  | n: offensive campaign | m: charm diplomatic advertising publicity media smear disinformation information marketing vaccination election electoral lobbying | s: skip
+  attack  | v: fire shoot | o: question remark broadside email letter | s: skip
   attack  | v: fight battle | p: against | u: $ills | s: skip
   attack  | n: war campaign fight battle attack offensive crusade drive | p: against on | u: $ills | s: skip
   protest | v: block+out | s: skip
-  protest | v: march | p: to into towards on | u: victory title final semi-final semifinal cup success glory triumph win medal | s: skip
+  protest | v: march storm roll sweep cruise | p: to into towards on | u: victory title final semi-final semifinal cup success glory triumph win medal | s: skip
   protest | v: rally | p: against to from by | u: dollar euro yen pound currency gold win beat draw victory percent deficit | s: skip
   deploy  | v: take+up | o: position post | who: $forces | t: in at near along on
   attack  | v: take+up | o: $ground | s: skip

@@ -72,14 +72,14 @@ function antecedentOf(tree: Tree, verb: number, object: number): readonly number
 }
 
 /** With what is coordinated, and with what a noun of measure counts: "ten days of war games", "a series of raids". */
-const withConjuncts = (tree: Tree, heads: readonly number[]): readonly number[] =>
+export const withConjuncts = (tree: Tree, heads: readonly number[]): readonly number[] =>
   heads.flatMap((k) => [k, ...kids(tree, k, "conj")]).flatMap((k) => [k, ...measured(tree, k)]);
 
 const MEASURES = new Set(
   (
     "day week month hour year round series wave spate string number batch worth ton tonne kilogram kg litre barrel shipment " +
     "consignment load amount quantity set package pair couple dozen hundred thousand million billion most all some part half many few rest bulk ten tens " +
-    "planeload truckload shipload boatload trainload cargo handful score team group party column tranche first last"
+    "salvo volley swarm planeload truckload shipload boatload trainload cargo handful score team group party column tranche first last"
   ).split(" "),
 );
 
@@ -193,7 +193,7 @@ function phrasesOf(tree: Tree, at: number, preposition: string): readonly number
   };
   const own = kids(tree, at, "obl", "nmod", "advcl", "acl").filter(fits);
   return own.length > 0
-    ? own
+    ? own.flatMap((k) => [k, ...measured(tree, k)])
     : particlesOf(tree, at).flatMap((k) => kids(tree, k, "obl", "nmod").filter(fits));
 }
 

@@ -13,10 +13,10 @@ export const SPEECH = frames(`
   demand  | v: urge | t: obj ccomp
   demand  | v: tell ask warn | p: to | t: obj
   demand  | v: call | p: on upon | xc: * | t: on upon
-  demand  | v: call | p: for | t: on for.by for.of for.from for.in for
+  demand  | v: call plead | p: for | t: on for.by for.of for.from for.in for
   demand  | v: insist | t: ccomp on.from on.by | u: * | p: on
   demand  | v: appeal | p: to | t: to
-  demand  | v: hand+over hand present issue deliver make set send repeat reiterate renew address put | o: demand condition call deadline list | t: to iobj obj.to with for obj.for of
+  demand  | v: hand+over hand present issue deliver make set send repeat reiterate renew address put | o: demand condition call deadline list | t: to iobj obj.to on upon obj.on obj.upon with for obj.for of
   demand  | v: issue give deliver hand present send set put | o: ultimatum | t: to iobj obj.to with obj.for | as: THREATEN
   demand  | v: issue send | o: reminder warning | t: to obj.to iobj
   demand  | n: demand call | t: to on | need
@@ -46,13 +46,13 @@ export const SPEECH = frames(`
   deny    | v: disclaim reject | o: responsibility involvement guilt
   deny    | n: denial
   criticize | v: dismiss deride | p: as | u: $bad trick bluff propaganda theatre | t: obj.poss obj.by obj.of self obj
-  criticize | v: criticize criticise condemn denounce deplore decry slam blast lambaste chide rebuke castigate reproach scold lament assail rap censure berate lash lash+out disapprove upbraid reprimand reprove ridicule mock regret revile vilify protest resent bemoan | t: obj obj.by obj.poss obj.of self at on
+  criticize | v: criticize criticise condemn denounce deplore decry chastise chastize admonish deride flay disparage slam blast lambaste chide rebuke castigate reproach scold lament assail rap censure berate lash lash+out disapprove upbraid reprimand reprove ridicule mock regret revile vilify protest resent bemoan | t: obj obj.by obj.poss obj.of self at on
   criticize | v: complain
   criticize | v: question | cc
   criticize | v: question doubt | o: legitimacy motive right legality need sincerity wisdom | t: obj.of self
   criticize | v: object | p: to | t: to.by to.poss to.of to
   criticize | v: complain | p: to about of | t: about of about.poss
-  criticize | v: express voice convey raise register state | o: $blame | t: obj.at.of obj.at obj.over.of obj.over obj.about.of obj.about obj.with obj.by at.of at over.of over about.of about with by
+  criticize | v: express voice convey raise register state sound | o: $blame | t: obj.at.of obj.at obj.over.of obj.over obj.about.of obj.about obj.with obj.by at.of at over.of over about.of about with by
   criticize | v: call describe brand label term denounce dub | xc: $bad | t: obj obj.of obj.by obj.poss self
   criticize | v: call describe brand label term denounce dub | o: $bad | t: obj obj.of obj.by self
   criticize | v: call describe brand label term denounce dub | p: as | u: $bad | t: obj obj.of obj.by obj.poss self

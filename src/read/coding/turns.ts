@@ -64,6 +64,7 @@ export const TURNS = frames(`
   attend  | v: train exercise drill | p: with alongside | t: with alongside | x: org | need
   attend  | v: join | o: $event | t: obj.of obj.poss obj.with self with | need
   # Force
+  attack  | v: engage | pass | a: by obj | p: in | u: cleansing fight fighting combat battle hostility warfare genocide | t: against with in.against in.with in
   attack  | v: reoccupy reinvade re-invade | t: obj obj.of self obj.in
   attack  | v: open+up | t: on near
   attack  | v: shoot fire | p: at on upon | t: at on upon at.of on.of
