@@ -740,6 +740,27 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN demand UGA fact",
     ],
     [
+      "bareSubject",
+      "Chad urged Mali to send troops to Togo.",
+      "TCD demand MLI fact",
+      "In Chad urged by Mali, troops went to Togo.",
+      "TCD demand MLI fact",
+    ],
+    [
+      "besideComma",
+      "Kenya urged NATO to send troops, a demand that Uganda rejected.",
+      "UGA refuse KEN fact",
+      "Kenya sent troops, planes and a demand that Uganda rejected.",
+      "UGA criticize KEN fact",
+    ],
+    [
+      "behindArticle",
+      "Kenya accepted five of the seven demands that Uganda had sent to Nairobi.",
+      "UGA demand KEN fact",
+      "Kenya demands five of the seven islands that Uganda had sent ships to.",
+      "UGA demand KEN fact",
+    ],
+    [
       "plainVerb",
       "Kenya and Uganda back Rwanda in the council.",
       "UGA endorse RWA fact",

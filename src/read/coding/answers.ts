@@ -10,6 +10,7 @@ export const ANSWERS = frames(`
   warn    | v: warn caution | nay | t: obj | need
   demand  | v: appeal plead beg ask urge implore beseech entreat exhort call press tell request instruct order advise counsel | nay | t: obj to with on upon
   # No to what was offered
+  decline | v: decline | bare
   decline | v: take+up take | o: offer invitation proposal | neg | s: fact | t: obj.poss obj.from obj.by obj.of self | mute
   decline | v: rebuff snub spurn shun cold-shoulder | o: approach overture offer advance gesture feeler initiative | t: obj.poss obj.of obj.from obj.by self | mute
   decline | v: rebuff | t: obj | x: state | need

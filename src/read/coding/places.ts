@@ -119,13 +119,30 @@ export function headsAt(tree: Tree, at: number, place: string): readonly number[
   return heads;
 }
 
-/** Who made or did a thing, told behind it: "the statements made by Iranian officials", "an attack by Iran". */
+/**
+ * Who made or did a thing, told behind it: "the statements made by Iranian officials", "an attack by Iran", "the demands that
+ * Iran had sent".
+ */
 function agentsOf(tree: Tree, noun: number): readonly number[] {
-  const made = kids(tree, noun, "acl").filter((k) => tree.tokens[k]!.xpos === "VBN");
-  return [noun, ...made].flatMap((k) =>
-    kids(tree, k, "obl", "nmod").filter((c) => prepositionOf(tree, c) === "by"),
+  const clauses = kids(tree, noun, "acl");
+  const made = clauses.filter((k) => tree.tokens[k]!.xpos === "VBN" && kids(tree, k, "aux").length === 0);
+  const makers = clauses.filter(
+    (k) => MAKING.has(lemmaOf(tree, k)) && kids(tree, k, "obj").every((c) => c < k) && !isPassive(tree, k),
   );
+  return [
+    ...makers.flatMap((k) => kids(tree, k, "nsubj").filter((c) => !/^W(DT|P)$/.test(tree.tokens[c]!.xpos))),
+    ...[noun, ...made].flatMap((k) =>
+      kids(tree, k, "obl", "nmod").filter((c) => prepositionOf(tree, c) === "by"),
+    ),
+  ];
 }
+
+/** What is done with demands, offers and plans by those whose they are. */
+const MAKING = new Set(
+  "make send put raise present table submit issue propose offer draft suggest extend voice lodge deliver address".split(
+    " ",
+  ),
+);
 
 function baseHeads(tree: Tree, at: number, place: string): readonly number[] {
   if (place === "obj" || place === "self") return objectsOf(tree, at);
