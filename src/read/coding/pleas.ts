@@ -7,7 +7,7 @@ import { frames } from "./frame.ts";
  */
 export const PLEAS = frames(`
   # Help for whoever asks.
-  request | v: put+in put file lodge submit address send make issue renew repeat reiterate launch transmit forward direct deliver present | o: request plea appeal petition application sos entreaty | p: for to with | u: $aid $forces mediation intervention arbitration protection patrol battery cover | t: with to obj.to obj.with for.with for.to obj.for.to obj.for.with iobj | need
+  request | v: put+in put file lodge submit address send make issue renew repeat reiterate launch transmit forward direct deliver present | o: request plea appeal petition application sos entreaty call | p: for to with | u: $aid $forces mediation intervention arbitration protection patrol battery cover | t: with to obj.to obj.with for.with for.to obj.for.to obj.for.with iobj | need
   request | v: join second | o: request appeal plea
   request | v: put+in file lodge submit send renew repeat reiterate | o: request sos | t: with to obj.to obj.with iobj | need
   request | v: knock hammer | p: on at | u: door | t: on.poss on.of at.poss at.of | need
