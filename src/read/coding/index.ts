@@ -224,6 +224,7 @@ const underWay = (tree: Tree, { frame, predicate }: Match, status: Status): Stat
 
 /** What the frame makes of the status its scope gives; null where the two do not go together. */
 function statusOf(frame: Frame, scope: Status): Status | null {
+  if (frame.flags.has("told")) return "fact";
   if (frame.flags.has("neg")) return scope === "denied" ? (frame.status as Status) : null;
   if (frame.status === null || frame.status === "skip") return scope;
   if (frame.status === "denied")
