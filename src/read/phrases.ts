@@ -40,7 +40,7 @@ export function topOf(tokens: readonly Token[], from: number, to: number): Token
  * Where the noun phrase begins that ends at a word. An article or a possessive pronoun opens one, and so does a name behind
  * a common noun: "[parliament] [Jan Novak]".
  */
-function phraseStart(tokens: readonly Token[], end: number, from: number): number {
+export function phraseStart(tokens: readonly Token[], end: number, from: number): number {
   let k = end;
   while (k > from && !opens(tokens[k]!) && isPart(tokens[k - 1]!) && !isNewName(tokens, k)) k--;
   return k;

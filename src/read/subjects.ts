@@ -182,7 +182,7 @@ export function startOf(tokens: readonly Token[], verb: number): number {
 }
 
 /** The last word of what an aside that ends at a comma stands behind. */
-function beforeAside(tokens: readonly Token[], comma: number): number | null {
+export function beforeAside(tokens: readonly Token[], comma: number): number | null {
   const from = clauseStart(tokens, comma);
   for (let k = comma - 1; k > from; k--) {
     if (!/^(who|whose|which|whom)$/i.test(tokens[k]!.lemma) && !/^whose$/i.test(tokens[k]!.text)) continue;

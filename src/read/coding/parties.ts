@@ -143,7 +143,7 @@ export function targetsOf(
     const found = around.flatMap((k) => cast.located(tree, k) ?? []).filter(fits);
     if (found.length > 0) return found.slice(0, 1);
   }
-  if (!alone) return [];
+  if (!alone || frame.flags.has("need")) return [];
   const found = nearest(cast, tree, match, sources).filter(fits);
   if (found.length > 0 || !LOCAL.test(frame.type)) return found.slice(0, 1);
   return placesAlone(cast, tree, match).filter(fits).slice(0, 1);
