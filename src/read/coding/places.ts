@@ -9,7 +9,8 @@ export function objectsOf(tree: Tree, verb: number): readonly number[] {
     if (subject.length > 0)
       return withConjuncts(
         tree,
-        subject.flatMap((k) => antecedentOf(tree, verb, k)),
+        // "was granted membership": what is given stays the object of the passive.
+        [...subject.flatMap((k) => antecedentOf(tree, verb, k)), ...kids(tree, verb, "obj")],
       );
     if (relation(tree, verb) === "acl") return [identified(tree, tree.tokens[verb]!.head)];
     const up = tree.tokens[verb]!.head;
@@ -18,7 +19,10 @@ export function objectsOf(tree: Tree, verb: number): readonly number[] {
       return [identified(tree, tree.tokens[up]!.head)];
     if (up >= 0 && /^(conj|xcomp|ccomp)$/.test(relation(tree, verb))) {
       const shared = kids(tree, up, "nsubj:pass");
-      return shared.length > 0 || !isOwnPassive(tree, verb) ? shared : kids(tree, up, "nsubj");
+      if (shared.length > 0) return shared;
+      if (isOwnPassive(tree, verb)) return kids(tree, up, "nsubj");
+      // "asked to be readmitted", "wants Chad to be readmitted".
+      return relation(tree, verb) === "xcomp" ? kids(tree, up, "obj", "nsubj").slice(-1) : [];
     }
   }
   const word = answerOf(tree, verb);
@@ -184,6 +188,7 @@ const MINDED = new Set(expand("$annoy surprise please delight bother touch move 
 function recipientsOf(tree: Tree, verb: number): readonly number[] {
   const named = kids(tree, verb, "iobj");
   const objects = kids(tree, verb, "obj");
+  if (isPassive(tree, verb) && objects.length > 0) return kids(tree, verb, "nsubj:pass");
   return named.length > 0 || objects.length < 2 ? named : objects.slice(0, 1);
 }
 
