@@ -16,7 +16,7 @@ import { mentionsByHead } from "./heads.ts";
 import { localOf } from "./scene.ts";
 import { coupsOf, topicOf } from "./topic.ts";
 import { remember } from "./remember.ts";
-import { isState, type Discourse, type Referent } from "./referent.ts";
+import { isState, stateOf, type Discourse, type Referent } from "./referent.ts";
 import { isOfOthers, neighbourFor, stateFor, statesOf } from "./states.ts";
 
 /** How many referents a reader keeps in mind; keeps the work of a document linear. */
@@ -147,13 +147,29 @@ function lastTwo(recent: readonly Referent[]): readonly [Referent | undefined, R
   return [first, last];
 }
 
+/** "closed its border with that country", "a summit of that body": the one named last, not the one most in mind. */
+const isPointedAt = (tree: Tree, head: number): boolean =>
+  kids(tree, head, "det").some((k) => /^that$/i.test(tree.tokens[k]!.text));
+
+const lastNamed = (
+  { recent }: Discourse,
+  sort: "state" | "body",
+  exclude: readonly ActorCode[],
+): Referent | null =>
+  recent.findLast(
+    (r) =>
+      (sort === "state" ? stateOf(r) !== null : r.sort === sort && r.codes.length === 1) &&
+      !r.many &&
+      !exclude.includes(principalOf(r.codes[0]!)),
+  ) ?? null;
+
 /** What a description stands for. */
 function resolved(
   tree: Tree,
   i: number,
   d: Description,
   discourse: Discourse,
-  { actors, date }: Walk,
+  { actors, date, quoting }: Walk,
   referentAt: (head: number) => Referent | null,
 ): Found | null {
   const owner = d.owner === null ? null : referentAt(d.owner);
@@ -166,6 +182,10 @@ function resolved(
     ...(doer === null || (doer.sort === "person" && d.kind === "country") ? [] : doer.codes),
     // "Chad said that the government had fallen": another's.
     ...tellers.flatMap((r) => r.codes),
+    // "Chad has no plan of attacking the kingdom": nor does a gerund do to its doer what it tells.
+    ...(d.kind === "country" && placeOf(tree, i) !== "subject" && (doer === null || doer.sort === "thing")
+      ? (others.find((r) => r.codes.length > 0)?.codes ?? [])
+      : []),
   ];
   /** An opposition speaks of its own government, an army fights for its own country. */
   const within = others.flatMap(({ codes }) => codes.filter((c) => c.includes("/")).map(principalOf));
@@ -189,6 +209,8 @@ function resolved(
     r === null || r.codes.length === 0 ? null : found([principalOf(r.codes[0]!)], r, sort);
   switch (d.kind) {
     case "organisation": {
+      const pointed = isPointedAt(tree, i) ? lastNamed(discourse, "body", exclude) : null;
+      if (pointed !== null) return principal(pointed, "body");
       const body = bodyFor(d, discourse, actors, tree.number);
       if (body !== null) return principal(body, "body");
       const told = bodyByTraits(d, actors);
@@ -210,12 +232,21 @@ function resolved(
         const codes = [...new Set(owners.map(principalOf))].filter(isState);
         return codes.length === 0 ? null : found(codes, owner, "state");
       }
-      return principal(stateFor(d, discourse, actors, tree, exclude, within), "state");
+      return principal(
+        (isPointedAt(tree, i) ? lastNamed(discourse, "state", exclude) : null) ??
+          stateFor(d, discourse, actors, tree, exclude, within),
+        "state",
+      );
     case "neighbour": {
-      const whose = d.owner === null ? (doer?.codes ?? []) : owners;
-      return whose.length === 0
-        ? null
-        : principal(neighbourFor(discourse, tree.number, whose, actors), "state");
+      const speaker = quoting(tree, i).map((p) => p.code);
+      const isOurs = d.owner !== null && /^(our|my)$/i.test(tree.tokens[d.owner]!.text);
+      const whose = isOurs ? [speaker] : [d.owner === null ? (doer?.codes ?? []) : owners];
+      // "asked the Council to condemn its neighbour": a body has none, so it is that of whoever asks.
+      for (const codes of [...whose, ...others.map((r) => r.codes)]) {
+        const found = neighbourFor(discourse, tree, codes, actors);
+        if (found !== null) return principal(found, "state");
+      }
+      return null;
     }
     case "parties": {
       if (/^(latter|former)$/.test(tree.tokens[i]!.text.toLowerCase())) {
