@@ -108,11 +108,22 @@ function without(parties: readonly Party[] | null, fellows: ReadonlySet<string>)
   return others !== null && others.length === 0 && parties!.length > 0 ? null : others;
 }
 
-/** "Niger agreed.", "Niger accepted.": a yes to nothing that was asked is no act, but an opinion shared or something unread. */
-const isBareYes = ({ type, rule, sentence, predicate }: ActDraft, trees: readonly Tree[]): boolean =>
+/**
+ * "Niger agreed.", "Niger accepted.": a yes to nothing that was asked is no act, but an opinion shared or something unread;
+ * "accepted the plan", "agreed to the request" tell what was asked.
+ */
+const isBareYes = ({ type, rule, about, sentence, predicate }: ActDraft, trees: readonly Tree[]): boolean =>
   type === "accept" &&
   /:(accept|agree|consent|oblige|comply)$/.test(rule) &&
-  kids(trees[sentence]!, predicate, "xcomp", "ccomp", "advcl").length === 0;
+  kids(trees[sentence]!, predicate, "xcomp", "ccomp", "advcl").length === 0 &&
+  ![about, ...kids(trees[sentence]!, predicate, "obl").map((k) => lemmaOf(trees[sentence]!, k))].some(
+    (lemma) => lemma !== null && ASKED.has(lemma),
+  );
+const ASKED = new Set(
+  "offer proposal plan request appeal invitation demand mediation help aid assistance suggestion draft compromise roadmap formula timetable bid".split(
+    " ",
+  ),
+);
 
 /** Whether it was asked of the actor, or of nobody, in the sentence before or in its own. */
 const isAsked = (act: ActDraft, before: readonly ActDraft[]): boolean =>
@@ -232,7 +243,9 @@ function asked(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | n
  * What is done to somebody or nothing is done at all: an offer, an exit, a penalty to nobody known is a misreading more
  * often than not, unless it says what is offered, asked for or pulled out.
  */
-function canBeNobodys({ type, status, actor, about }: ActDraft, { cast }: Context): boolean {
+function canBeNobodys({ type, status, actor, about, rule }: ActDraft, { cast }: Context): boolean {
+  // What is promised is a deed, whoever gets it.
+  if (rule.endsWith(":promised")) return true;
   if (status === "denied") return !/^(attend|clarify)$/.test(type);
   // A body holds its meetings with itself; a state that "spoke" spoke to somebody or to no one of note.
   if (type === "consult") return cast.isOrganisation(actor.code);
