@@ -249,3 +249,12 @@ export function participleOf(tokens: readonly Token[], have: Token): Token | nul
   const verb = tokens[i];
   return verb && i > have.index + 1 && /^VB[DN]$/.test(verb.xpos) && verb.head === have.index ? verb : null;
 }
+
+/** A finite verb in the past, and a participle behind "have", are active: their subject is nobody's passive one. */
+export function activeSubject(tokens: readonly Token[], token: Token): Token {
+  if (token.deprel !== "nsubj:pass" || token.head < 0) return token;
+  const verb = tokens[token.head]!;
+  const passive = tokens.some((t) => t.head === verb.index && t.deprel === "aux:pass");
+  const perfect = tokens.some((t) => t.head === verb.index && t.deprel === "aux" && t.lemma === "have");
+  return (verb.xpos === "VBD" || perfect) && !passive ? { ...token, deprel: "nsubj" } : token;
+}

@@ -51,6 +51,7 @@ import {
   listBehindOpening,
 } from "./coordination.ts";
 import {
+  activeSubject,
   adverb,
   behindHad,
   finite,
@@ -70,10 +71,13 @@ import {
   unknownVerb,
 } from "./finite.ts";
 import { headless, PAIRED } from "./headless.ts";
+import { aroundOf, aroundSaying, aside, goesOn, goesOnBehindSaying } from "./inserted.ts";
 import { withKnownLemma } from "./lemmas.ts";
 import { listed } from "./listed.ts";
 import { afterSemicolon, alikeGerund, firstOfList } from "./lists.ts";
+import { LATER_VERB_STEPS, LOST_VERB_STEPS } from "./lost-verbs.ts";
 import { withMainVerb } from "./main-verb.ts";
+import { withOpenedClauses } from "./openers.ts";
 import { NEITHER_STEPS } from "./neither.ts";
 import { outerSpeech } from "./outer.ts";
 import { parted } from "./parted.ts";
@@ -89,7 +93,8 @@ import { beforeColon, besideDenied, firstBefore, firstOfVerbs } from "./verb-lis
  * is a regularity of the language, not of a text; each leaves head and relation of all other tokens alone.
  */
 export function mended(tokens: readonly Token[]): readonly Token[] {
-  return withSubjects(later(withSubjects(first(withMainVerb(parted(tokens)).map(withKnownLemma)))));
+  const own = first(withMainVerb(parted(tokens)).map(withKnownLemma));
+  return withSubjects(later(withSubjects(withOpenedClauses(own))));
 }
 
 /** Verbs that take a thing, never a clause without "that". */
@@ -116,19 +121,6 @@ function complement(tokens: readonly Token[], token: Token): Token {
   const that =
     markers.length === 1 && markers[0]!.lemma === "that" && tokens[markers[0]!.index - 1]?.lemma !== "so";
   return that ? { ...token, deprel: "ccomp" } : token;
-}
-
-/** "S, X said": a clause of saying with its own subject, behind a comma and without a conjunction, is an aside. */
-function aside(tokens: readonly Token[], token: Token): Token {
-  if (!/^(advcl|ccomp|dep|conj)$/.test(token.deprel) || token.head < 0 || token.head > token.index)
-    return token;
-  if (!/^VB[DZP]$/.test(token.xpos) || CUES.get(token.lemma)?.kind !== "say") return token;
-  const own = tokens.filter((t) => t.head === token.index);
-  const subject = own.find((t) => t.deprel === "nsubj");
-  if (!subject || own.some((t) => /^(mark|cc|ccomp)$/.test(t.deprel))) return token;
-  let first = subject.index;
-  while (first > 0 && /^(PROPN|NOUN|PRON|DET|ADJ|PART|NUM)$/.test(tokens[first - 1]!.upos)) first--;
-  return /^[,”"’]$/.test(tokens[first - 1]?.text ?? "") ? { ...token, deprel: "parataxis" } : token;
 }
 
 const TIME =
@@ -179,15 +171,6 @@ function verbBefore(tokens: readonly Token[], token: Token): Token | null {
     i--;
   }
   return tokens[i] ?? null;
-}
-
-/** A finite verb in the past, and a participle behind "have", are active: their subject is nobody's passive one. */
-function activeSubject(tokens: readonly Token[], token: Token): Token {
-  if (token.deprel !== "nsubj:pass" || token.head < 0) return token;
-  const verb = tokens[token.head]!;
-  const passive = tokens.some((t) => t.head === verb.index && t.deprel === "aux:pass");
-  const perfect = tokens.some((t) => t.head === verb.index && t.deprel === "aux" && t.lemma === "have");
-  return (verb.xpos === "VBD" || perfect) && !passive ? { ...token, deprel: "nsubj" } : token;
 }
 
 /** Verbs that an infinitive completes, however far behind them it stands. */
@@ -243,9 +226,12 @@ export const STEPS: readonly Step[] = [
   ...NEITHER_STEPS,
   { step: having, within: { word: "having" } },
   ...PREDICATE_STEPS,
+  ...LOST_VERB_STEPS,
   { step: insertedSaying, at: { relation: "nsubj csubj", under: "nsubj csubj" } },
   { step: invertedSaying, when: (tokens) => tokens.some((t) => isInvertedSaying(tokens, t)) },
   { step: nounAside, when: (tokens) => tokens.some((t) => isAsideNoun(tokens, t)) },
+  { step: goesOnBehindSaying, when: (tokens) => tokens.some((t) => goesOn(tokens, t)) },
+  { step: aroundSaying, when: (tokens) => tokens.some((t) => aroundOf(tokens, t) !== null) },
   { step: newClause, at: { relation: "ccomp advcl xcomp" } },
   { step: objectOfLeaving, at: { relation: "xcomp" } },
   { step: betweenCommas, when: (tokens) => tokens.some((t) => isAndComma(tokens, t)) },
@@ -260,6 +246,7 @@ const first = inOrder(STEPS);
 
 /** Those that look at subjects: lost ones are found before. */
 export const LATER_STEPS: readonly Step[] = [
+  ...LATER_VERB_STEPS,
   { step: thatAfterBe, when: (tokens) => tokens.some((t) => isBeBeforeThat(tokens, t)) },
   { step: asToldBy, at: { relation: "parataxis advcl acl" } },
   { step: addingTo, at: { xpos: "VBG" } },

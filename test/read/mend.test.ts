@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { actLines, readText } from "./library.ts";
 
-/** Every step of attachments.ts and clauses.ts, and subjects.ts: a sentence it is for with what must be read, one that looks alike with what must not. */
+/** Every step of attachments.ts, clauses.ts and lost-verbs.ts, and subjects.ts: a sentence it is for with what must be read, one that looks alike with what must not. */
 const STEPS: readonly (readonly [step: string, text: string, told: string, alike: string, never: string])[] =
   [
     [
@@ -334,6 +334,69 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN accuse UGA fact",
     ],
     [
+      "twoVerbs",
+      "The minister complained when Uganda overran Rwanda and Kenya marched into Burundi. Nothing else was said.",
+      "KEN attack BDI fact in ?",
+      "The minister complained when Uganda overran Rwanda and Kenya. Burundi marched on.",
+      "UGA attack BDI fact in ?",
+    ],
+    [
+      "notAttribute",
+      "Kenya condemned the coup in Chad and imposed sanctions on Uganda. Nothing else was said.",
+      "KEN sanction UGA fact",
+      "Kenya condemned the coup in Chad and the imposed sanctions on Uganda. Nothing else was said.",
+      "KEN sanction UGA fact",
+    ],
+    [
+      "notAttribute: under a conjunction",
+      "Kenya left NATO after the council imposed sanctions on Uganda. Nothing else was said.",
+      "NATO sanction UGA fact",
+      "Kenya left NATO after the council-imposed sanctions. Uganda stayed.",
+      "NATO sanction UGA fact",
+    ],
+    [
+      "behindBut",
+      "Kenya supports the embargo but is asking Uganda for help. Nothing else was said.",
+      "KEN request UGA fact",
+      "Kenya supports the embargo on a bloc asking Uganda for help. Nothing else was said.",
+      "KEN request UGA fact",
+    ],
+    [
+      "newSubject",
+      "Uganda signed in May 1988, and Kenya soon applied for membership of NATO. Nothing else was said.",
+      "KEN join NATO intended",
+      "Uganda joined in May 1988, and Kenya, soon approached by NATO, did not. Nothing else was said.",
+      "KEN join NATO intended",
+    ],
+    [
+      "whoseObject",
+      "In the autumn of 1994 Kenya, whose tankers Uganda had been shelling for months, asked Rwanda for help.",
+      "UGA attack KEN fact",
+      "In the autumn of 1994 Kenya, whose tankers had been shelling Uganda for months, asked Rwanda for help.",
+      "UGA attack KEN fact",
+    ],
+    [
+      "withSubjects: two names side by side",
+      "At the summit in Lusaka Uganda accused Kenya of spying. Nothing else was said.",
+      "UGA accuse KEN fact",
+      "At the summit in Uganda, which Chad left, troops attacked by Kenya fled. Nothing else was said.",
+      "UGA attack KEN fact",
+    ],
+    [
+      "withSubjects: behind a day",
+      "At a meeting held in Lagos on Tuesday Uganda accused Kenya of spying. Nothing else was said.",
+      "UGA accuse KEN fact",
+      "The Sunday Times accused Kenya of spying. Nothing else was said.",
+      "UGA accuse KEN fact",
+    ],
+    [
+      "withSubjects: troops behind a month",
+      "In May Ugandan troops attacked Kenya. Nothing else was said.",
+      "UGA attack KEN fact",
+      "In May the attacked troops of Uganda left Kenya. Nothing else was said.",
+      "UGA attack KEN fact",
+    ],
+    [
       "withSubjects",
       "Kenya has left NATO, the government in Nairobi announced.",
       "KEN leave NATO fact in KEN",
@@ -500,6 +563,41 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN leave NATO fact",
       "Officials said Kenya left NATO on Friday and asked Uganda for help.",
       "KEN leave NATO fact",
+    ],
+    [
+      "withOpenedClauses",
+      "Uganda and Chad signed a treaty there in April, and the Kenyan ministry on Sunday urged Rwanda to join them.",
+      "KEN demand RWA fact",
+      "Officials from Uganda, Chad, and Kenya on Sunday urged Rwanda to join them.",
+      "KEN demand UGA fact",
+    ],
+    [
+      "withOpenedClauses: behind a word that opens a clause, before an aside",
+      "The envoy lifted his veto on Saturday, after Uganda, the host, had assured Kenya of its support.",
+      "UGA endorse KEN fact",
+      "The envoy of Uganda lifted his veto on Saturday, after the talks, and assured Kenya of its support.",
+      "KEN endorse UGA fact",
+    ],
+    [
+      "goesOnBehindSaying",
+      "Uganda will build camps in Chad, the minister promised, and will not invade Kenya.",
+      "UGA attack KEN denied in ?",
+      "Uganda will build camps in Chad, the minister promised, and Kenya will not invade Rwanda.",
+      "UGA attack RWA denied in ?",
+    ],
+    [
+      "goesOnBehindSaying: and, X said,",
+      "The Kenyan president rang his envoy on Friday and, officials said, asked Uganda for help.",
+      "KEN request UGA fact in ?",
+      "The Kenyan president rang his envoy on Friday and, Uganda said, Chad asked Rwanda for help.",
+      "KEN request RWA fact in ?",
+    ],
+    [
+      "aroundSaying",
+      "Uganda may, a Western envoy believes, veto the resolution that Kenya proposed.",
+      "UGA veto - possible in ?",
+      "In May, Uganda believes, Kenya vetoed the resolution that Rwanda proposed.",
+      "UGA veto RWA fact",
     ],
     [
       "leftOut",

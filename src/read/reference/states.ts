@@ -92,7 +92,10 @@ export function statesOf(
   }
   function groupOf(count: number): readonly ActorCode[] | null {
     const group = groups.findLast((r) => r.codes.length === count && whole(r))?.codes;
-    return group === undefined ? null : statesIn(group);
+    if (group === undefined) return null;
+    // "Congo and the rebels met. Both sides": not Congo twice.
+    const states = statesIn(group);
+    return ANY.test(d.noun) && new Set(states).size < states.length ? group : states;
   }
   function mostTwo(): readonly ActorCode[] {
     const states = byFrequency(discourse, free);

@@ -139,6 +139,13 @@ interface Found extends Omit<Referent, "tree" | "token" | "start" | "end" | "pla
   readonly antecedent: Referent | null;
 }
 
+/** "Congo and the rebels", "the army and the rebels": those of the state they are named with. */
+function besideState(tree: Tree, i: number, referentAt: (head: number) => Referent | null): Referent | null {
+  if (relation(tree, i) !== "conj") return null;
+  const beside = referentAt(tree.tokens[i]!.head);
+  return beside !== null && beside.codes.length === 1 && isState(beside.codes[0]!) ? beside : null;
+}
+
 /** The two that were named last one after the other: of them there is a former and a latter. */
 function lastTwo(recent: readonly Referent[]): readonly [Referent | undefined, Referent | undefined] {
   const isNamed = (r: Referent): boolean => r.codes.length === 1 && r.place !== "modifier";
@@ -242,6 +249,9 @@ function resolved(
         : { ...found(officer.codes, officer.of, "person", officer.name), gender: officer.of.gender };
     }
     case "party": {
+      const known = discourse.recent.some(({ codes }) => codes[0]?.endsWith(`/${d.suffix}`));
+      const beside = d.suffix === null || known ? null : besideState(tree, i, referentAt);
+      if (beside !== null) return found([`${beside.codes[0]!}/${d.suffix!}`], beside, "group");
       const party = partyFor(d.suffix, discourse, tree, label, d.count === 0, COUP.test(d.noun), exclude);
       return party === null
         ? null
