@@ -3,6 +3,7 @@ import type { Cast, Named } from "../cast.ts";
 import type { Party } from "../reading.ts";
 import { kids, lemmaOf, type Tree } from "../trees.ts";
 import { athome } from "./alone.ts";
+import { isBareYes } from "./bare-yes.ts";
 import { candidatesOf, isOther, type Candidate, type Ground } from "./candidates.ts";
 import type { ActDraft } from "./draft.ts";
 import { likeliest } from "./likeliest.ts";
@@ -40,7 +41,7 @@ export function fillFromContext(
     .map((act) => asPullBack(act, acts))
     .forEach((act, i) => {
       if (act.target !== null || ANYBODY.has(act.about ?? "") || isToAll(act)) return void filled.push(act);
-      if (isBareYes(act, context.trees) && !isAsked(act, acts.slice(0, i))) return;
+      if (isBareYes(act, context.trees, acts.slice(0, i))) return;
       const fellows = fellowsOf(act, acts);
       const proposals = proposalsOf(act, i, acts, filled, around).map(([rule, parties]): Proposal => [
         rule,
@@ -107,33 +108,6 @@ function without(parties: readonly Party[] | null, fellows: ReadonlySet<string>)
   const others = parties?.filter((p) => !fellows.has(p.code)) ?? null;
   return others !== null && others.length === 0 && parties!.length > 0 ? null : others;
 }
-
-/**
- * "Niger agreed.", "Niger accepted.": a yes to nothing that was asked is no act, but an opinion shared or something unread;
- * "accepted the plan", "agreed to the request" tell what was asked.
- */
-const isBareYes = ({ type, rule, about, sentence, predicate }: ActDraft, trees: readonly Tree[]): boolean =>
-  type === "accept" &&
-  /:(accept|agree|consent|oblige|comply)$/.test(rule) &&
-  kids(trees[sentence]!, predicate, "xcomp", "ccomp", "advcl").length === 0 &&
-  ![about, ...kids(trees[sentence]!, predicate, "obl").map((k) => lemmaOf(trees[sentence]!, k))].some(
-    (lemma) => lemma !== null && ASKED.has(lemma),
-  );
-const ASKED = new Set(
-  "offer proposal plan request appeal invitation demand mediation help aid assistance suggestion draft compromise roadmap formula timetable bid".split(
-    " ",
-  ),
-);
-
-/** Whether it was asked of the actor, or of nobody, in the sentence before or in its own. */
-const isAsked = (act: ActDraft, before: readonly ActDraft[]): boolean =>
-  before.some(
-    ({ type, sentence, actor, target }) =>
-      act.sentence - sentence <= 1 &&
-      /^(request|offer|demand|propose)$/.test(type) &&
-      actor.code !== act.actor.code &&
-      (target === null || target.code === act.actor.code),
-  );
 
 /** What a rule proposes that needs no weighing. */
 const isOwed = (act: ActDraft, [rule, parties]: Proposal): boolean =>
@@ -243,9 +217,7 @@ function asked(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | n
  * What is done to somebody or nothing is done at all: an offer, an exit, a penalty to nobody known is a misreading more
  * often than not, unless it says what is offered, asked for or pulled out.
  */
-function canBeNobodys({ type, status, actor, about, rule }: ActDraft, { cast }: Context): boolean {
-  // What is promised is a deed, whoever gets it.
-  if (rule.endsWith(":promised")) return true;
+function canBeNobodys({ type, status, actor, about }: ActDraft, { cast }: Context): boolean {
   if (status === "denied") return !/^(attend|clarify)$/.test(type);
   // A body holds its meetings with itself; a state that "spoke" spoke to somebody or to no one of note.
   if (type === "consult") return cast.isOrganisation(actor.code);
