@@ -40,6 +40,9 @@ import {
   openedByRelative,
   reducedRelative,
 } from "./clauses.ts";
+import { agentOfGift, offAdverbial, phraseOfEvent } from "./event-phrases.ts";
+import { forTo } from "./for-to.ts";
+import { getter } from "./getters.ts";
 import {
   behindRelative,
   coordinated,
@@ -49,6 +52,7 @@ import {
   inRelative,
   leftOut,
   listBehindOpening,
+  pastBesideBare,
 } from "./coordination.ts";
 import {
   activeSubject,
@@ -71,17 +75,20 @@ import {
   unknownVerb,
 } from "./finite.ts";
 import { headless, PAIRED } from "./headless.ts";
+import { hyphenated } from "./hyphenated.ts";
 import { aroundOf, aroundSaying, aside, goesOn, goesOnBehindSaying } from "./inserted.ts";
 import { withKnownLemma } from "./lemmas.ts";
 import { listed } from "./listed.ts";
 import { afterSemicolon, alikeGerund, firstOfList } from "./lists.ts";
 import { LATER_VERB_STEPS, LOST_VERB_STEPS } from "./lost-verbs.ts";
 import { withMainVerb } from "./main-verb.ts";
+import { MISPLACED_STEPS } from "./misplaced.ts";
+import { nounObject } from "./noun-objects.ts";
 import { withOpenedClauses } from "./openers.ts";
 import { NEITHER_STEPS } from "./neither.ts";
 import { outerSpeech } from "./outer.ts";
 import { parted } from "./parted.ts";
-import { isParticle, particle } from "./particles.ts";
+import { isParticle, particle, particleBehind } from "./particles.ts";
 import { PREDICATE_STEPS } from "./predicates.ts";
 import { isProVerb, proVerb } from "./pro-verbs.ts";
 import { inOrder, type Step } from "./stepping.ts";
@@ -93,24 +100,8 @@ import { beforeColon, besideDenied, firstBefore, firstOfVerbs } from "./verb-lis
  * is a regularity of the language, not of a text; each leaves head and relation of all other tokens alone.
  */
 export function mended(tokens: readonly Token[]): readonly Token[] {
-  const own = first(withMainVerb(parted(tokens)).map(withKnownLemma));
+  const own = first(withMainVerb(parted(hyphenated(tokens))).map(withKnownLemma));
   return withSubjects(later(withSubjects(withOpenedClauses(own))));
-}
-
-/** Verbs that take a thing, never a clause without "that". */
-const NEVER_CLAUSE = new Set(
-  "decline reject refuse ignore veto spurn rebuff dismiss block lift accuse blame condemn criticize criticise praise thank".split(
-    " ",
-  ),
-);
-
-/** A finite verb is nobody's object: "declined the bloc's offers" has a noun there. */
-function nounObject(tokens: readonly Token[], token: Token): Token {
-  if (token.xpos !== "VBZ" || token.head < 0) return token;
-  const object = /^(obj|nmod|obl|iobj)/.test(token.deprel);
-  const unmarked = token.deprel === "ccomp" && NEVER_CLAUSE.has(tokens[token.head]!.lemma);
-  if (!object && !unmarked) return token;
-  return withKnownLemma({ ...token, upos: "NOUN", xpos: "NNS", deprel: object ? token.deprel : "obj" });
 }
 
 /** An adverbial clause that "that" alone opens is none: it is what the verb before it says. */
@@ -225,6 +216,8 @@ export const STEPS: readonly Step[] = [
   { step: openedByRelative, at: { relation: "parataxis ccomp advcl conj dep" } },
   ...NEITHER_STEPS,
   { step: having, within: { word: "having" } },
+  ...MISPLACED_STEPS,
+  knownLemma,
   ...PREDICATE_STEPS,
   ...LOST_VERB_STEPS,
   { step: insertedSaying, at: { relation: "nsubj csubj", under: "nsubj csubj" } },
@@ -251,6 +244,7 @@ export const LATER_STEPS: readonly Step[] = [
   { step: asToldBy, at: { relation: "parataxis advcl acl" } },
   { step: addingTo, at: { xpos: "VBG" } },
   { step: twoObjects, at: { relation: "obj xcomp obl" } },
+  { step: getter, at: { relation: "compound" } },
   { step: mainClause, within: { lemma: SUBORDINATING } },
   { step: owned, when: (tokens) => tokens.some((t) => isOwnedAdverb(tokens, t)) },
   { step: adverb, within: { under: "advmod" } },
@@ -263,7 +257,7 @@ export const LATER_STEPS: readonly Step[] = [
   { step: afterSemicolon, within: { word: ";" } },
   { step: alikeGerund, at: { xpos: "VBG" } },
   { step: particle, when: (tokens) => tokens.some((t) => isParticle(tokens, t)) },
-  { step: nounObject, at: { xpos: "VBZ" } },
+  { step: nounObject, within: { xpos: "VBZ VB" } },
   { step: activeSubject, at: { relation: "nsubj:pass" } },
   { step: complement, at: { relation: "advcl" } },
   { step: afterTime, at: { relation: "acl:relcl" } },
@@ -272,6 +266,7 @@ export const LATER_STEPS: readonly Step[] = [
   { step: clauseSubject, at: { relation: "obj" } },
   { step: leftOut, at: { relation: "conj" } },
   { step: coordinated, at: { relation: "conj" } },
+  { step: pastBesideBare, at: { relation: "conj" } },
   { step: outerSpeech, at: { relation: "conj" } },
   { step: inRelative, at: { relation: "conj" } },
   { step: behindRelative, at: { relation: "conj" } },
@@ -280,5 +275,10 @@ export const LATER_STEPS: readonly Step[] = [
   knownLemma,
   { step: plannedInfinitive, at: { relation: "advcl" } },
   { step: nounInfinitive, at: { relation: "advcl xcomp" } },
+  { step: forTo, within: { lemma: "for" } },
+  { step: phraseOfEvent, at: { relation: "obl" } },
+  { step: offAdverbial, at: { relation: "nmod" } },
+  { step: agentOfGift, at: { relation: "nmod" } },
+  { step: particleBehind, at: { relation: "advmod" } },
 ];
 const later = inOrder(LATER_STEPS);

@@ -36,17 +36,16 @@ export function doerAlone(
       : all.filter(({ at }) => !sources.some((s) => isBelow(tree, at, s)));
   const found = [...before, ...others].map(({ party }) => ({ ...party, inferred: true }));
   if (!isUnknown) return found;
-  const athome =
-    frame.type === "attack" || actors.some((k) => cast.isPerson(tree, k))
-      ? []
-      : named.filter((n) => !all.includes(n));
+  const hit = actors.some((k) => cast.isPerson(tree, k)) ? [] : named.filter((n) => !all.includes(n));
+  // Whoever attacks people in a place is there; whoever attacks people of a nation may be anywhere.
+  const athome = frame.type === "attack" ? hit.filter(({ party }) => / in /.test(party.name)) : hit;
   // "prosecutors in Lisbon": the place within the words of the doer.
   const seats = actors.flatMap((k) => cast.located(tree, k) ?? []);
   return [
     ...seats,
     ...found,
     ...placesAlone(cast, tree, match),
-    ...athome.map(({ party }) => compatriots(party, isPassive(tree, predicate) || OFFICIAL.test(frame.type))),
+    ...athome.map(({ party }) => compatriots(party, isPassive(tree, predicate) || BY_STATE.test(frame.type))),
   ];
 }
 
@@ -60,8 +59,8 @@ const sufferersOf = (tree: Tree, { predicate, objects, targets }: Match): readon
     ...(targets.find((heads) => heads.length > 0) ?? []),
   ].filter((k) => !isVerb(tree, k));
 
-/** What states do to people. */
-const OFFICIAL = /^(coerce|concede)$/;
+/** What states do to people, and what is told of the place alone. */
+const BY_STATE = /^(coerce|concede|attack)$/;
 
 /** Somebody of the state it is done to: the state itself to its own people, or its people to the state. */
 const compatriots = (party: Party, byState: boolean): Party => {

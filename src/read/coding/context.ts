@@ -3,11 +3,11 @@ import type { Cast, Named } from "../cast.ts";
 import type { Party } from "../reading.ts";
 import { kids, lemmaOf, type Tree } from "../trees.ts";
 import { athome } from "./alone.ts";
-import { isBareYes } from "./bare-yes.ts";
 import { candidatesOf, isOther, type Candidate, type Ground } from "./candidates.ts";
 import type { ActDraft } from "./draft.ts";
 import { likeliest } from "./likeliest.ts";
-import { isBareExit, proposalsOf, type Proposal } from "./proposals.ts";
+import { isAsked, isBareAnswer } from "./bare-answers.ts";
+import { isBareExit, proposalsOf, SUMMED, type Proposal } from "./proposals.ts";
 import { dealingsOf, pairOf } from "./salience.ts";
 import { groupOf } from "./together.ts";
 
@@ -41,7 +41,7 @@ export function fillFromContext(
     .map((act) => asPullBack(act, acts))
     .forEach((act, i) => {
       if (act.target !== null || ANYBODY.has(act.about ?? "") || isToAll(act)) return void filled.push(act);
-      if (isBareYes(act, context.trees, acts.slice(0, i))) return;
+      if (isBareAnswer(act, context.trees) && !isAsked(act, acts.slice(0, i))) return;
       const fellows = fellowsOf(act, acts);
       const proposals = proposalsOf(act, i, acts, filled, around).map(([rule, parties]): Proposal => [
         rule,
@@ -114,7 +114,7 @@ const isOwed = (act: ActDraft, [rule, parties]: Proposal): boolean =>
   parties !== null &&
   (rule === "demander" ||
     (rule === "announced" && act.type === "notify") ||
-    (rule === "answered" && act.type === "accept") ||
+    (rule === "answered" && (act.type === "accept" || SUMMED.test(act.about ?? ""))) ||
     (rule === "left" && isBareExit(act)));
 
 /** "Chad welcomed the vote, while Niger deplored it": what two think of the same deed falls on the same doer. */

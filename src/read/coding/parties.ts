@@ -8,7 +8,9 @@ import { expand } from "./classes.ts";
 import { doersAbove, includedIn } from "./stranded.ts";
 import type { Frame, Kind } from "./frame.ts";
 import { isEventNoun, type Match } from "./match.ts";
+import { notOwnRebels } from "./own-rebels.ts";
 import { isPrivate } from "./privates.ts";
+import { thingAt } from "./things.ts";
 
 /** Who does it. Empty where the words name no party. */
 export function actorsOf(
@@ -94,6 +96,14 @@ function sentOf(cast: Cast, tree: Tree, { frame, predicate, objects }: Match): r
   return objects.flatMap((k) => cast.at(tree, k));
 }
 
+/** "withdrew its men from Chad": where men are pulled out of, no people of that state. */
+const placeOf = (tree: Tree, { frame, objects }: Match, k: number, party: Party): Party =>
+  frame.type === "pull_back" &&
+  /^[A-Z]/.test(tree.tokens[k]!.text) &&
+  objects.some((o) => thingAt(tree, o) === "soldier")
+    ? { ...party, code: party.code.replace(/\/CVL$/, "") }
+    : party;
+
 /** Whom it is done to: the first place of the frame that names a party that fits, else a party inside one of the places. */
 export function targetsOf(
   cast: Cast,
@@ -114,7 +124,8 @@ export function targetsOf(
   for (const heads of targets) {
     const mutual = heads.some((k) => [k, ...kids(tree, k, "nmod:poss")].some((c) => isEachOther(tree, c)));
     if (mutual && actors.length > 1) return actors;
-    const found = unique(heads.flatMap((k) => cast.at(tree, k))).filter(fits);
+    const named = unique(heads.flatMap((k) => cast.at(tree, k).map((p) => placeOf(tree, match, k, p))));
+    const found = notOwnRebels(cast, tree, match, actors, named.filter(fits));
     if (found.length > 0) return found;
     const people = alone ? unique(heads.flatMap((k) => peopleAt(cast, tree, k))).filter(fits) : [];
     if (people.length > 0) return people;
@@ -143,7 +154,7 @@ export function targetsOf(
     const found = around.flatMap((k) => cast.located(tree, k) ?? []).filter(fits);
     if (found.length > 0) return found.slice(0, 1);
   }
-  if (!alone) return [];
+  if (!alone || frame.flags.has("need")) return [];
   const found = nearest(cast, tree, match, sources).filter(fits);
   if (found.length > 0 || !LOCAL.test(frame.type)) return found.slice(0, 1);
   return placesAlone(cast, tree, match).filter(fits).slice(0, 1);

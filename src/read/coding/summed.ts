@@ -4,43 +4,52 @@ import { isVerb, kids, lemmaOf, relation, type Tree } from "../trees.ts";
 import { doersOf } from "./doers.ts";
 import type { Match } from "./match.ts";
 
-/** Nouns that sum up the clause before them, for a verdict. */
+/** Nouns that sum up the clause before them, whatever it tells, and those that sum up what is asked or offered in it. */
 const SUMS = new Set("step move measure act decision gesture".split(" "));
-/** Nouns that call what was asked or offered before them, for an answer, and verbs that ask and offer. */
 const ASKED = new Set(
-  "offer proposal suggestion request demand call invitation appeal plan idea bid plea compromise".split(" "),
+  "demand call appeal plea request proposal idea suggestion offer motion plan condition claim charge invitation bid compromise".split(
+    " ",
+  ),
 );
-const ASKS =
-  /^(ask|request|propose|offer|suggest|call|urge|appeal|demand|invite|put|plead|seek|press|beg|table|submit|advise|want)$/;
-const ANSWERS = /^(accept|decline|refuse|ignore|endorse|criticize)$/;
 
 /**
- * "Kenya shut its border, a step that Chad deplored": a verdict in a clause on a noun that sums up what was told before it is
- * on whoever did that, an answer ("asked for troops, a request that Chad turned down") is to whoever asked. "Signed an accord
- * that Chad deplored" sums up nothing.
+ * "Kenya shut its border, a step that Chad deplored", "Kenya urged Mali to send troops, a demand that Chad backed": a verdict, or
+ * an answer, in a clause on a noun that sums up what was told before it goes to whoever did, asked or offered that. "Signed an
+ * accord that Chad deplored" sums up nothing.
  */
 export function summedUp(cast: Cast, tree: Tree, { frame, predicate }: Match): readonly Party[] {
-  if (!ANSWERS.test(frame.type)) return [];
-  if (relation(tree, predicate) !== "acl") return [];
-  const noun = tree.tokens[predicate]!.head;
-  const article = kids(tree, noun, "det").find((k) => /^an?$/i.test(tree.tokens[k]!.text));
-  const isAsked = ASKED.has(lemmaOf(tree, noun));
-  const isVerdict = frame.type === "criticize" || frame.type === "endorse";
-  if (article === undefined || !(isAsked || (isVerdict && SUMS.has(lemmaOf(tree, noun))))) return [];
-  if (!/^[,–—-]$/.test(tree.tokens[article - 1]?.text ?? "")) return [];
-  if (/^(nsubj|root)$/.test(relation(tree, noun))) return [];
-  let verb = tree.tokens[noun]!.head;
-  while (verb >= 0 && !isVerb(tree, verb)) verb = tree.tokens[verb]!.head;
-  if (isAsked) verb = askingFrom(tree, verb);
-  if (verb < 0 || verb > article) return [];
+  if (!/^(criticize|endorse|accept|decline|refuse)$/.test(frame.type)) return [];
+  const noun = summaryAt(tree, predicate);
+  if (noun === null || /^(nsubj|root)$/.test(relation(tree, noun))) return [];
+  const above = (k: number): number => {
+    let verb = tree.tokens[k]!.head;
+    while (verb >= 0 && !isVerb(tree, verb)) verb = tree.tokens[verb]!.head;
+    return verb;
+  };
+  let verb = above(noun);
+  // "urged Mali to send troops, a demand", "accused Mali of theft, a charge": it is whoever urges or accuses that says so.
+  while (isAsked(tree, noun) && verb >= 0 && /^(xcomp|advcl)$/.test(relation(tree, verb))) verb = above(verb);
+  if (verb < 0 || verb > noun) return [];
   return doersOf(tree, verb)
     .flatMap((k) => cast.at(tree, k))
     .map((party) => ({ ...party, inferred: true }));
 }
 
-/** The verb that asks or offers, from a verb in what is asked upwards: "called on them to talk, a suggestion"; -1 where none does. */
-function askingFrom(tree: Tree, from: number): number {
-  let verb = from;
-  while (verb >= 0 && !(isVerb(tree, verb) && ASKS.test(lemmaOf(tree, verb)))) verb = tree.tokens[verb]!.head;
-  return verb;
+const isAsked = (tree: Tree, noun: number): boolean => ASKED.has(lemmaOf(tree, noun));
+
+/** The noun that a clause describes, where it sums up what stands before it: behind a comma, and with "a". */
+function summaryAt(tree: Tree, predicate: number): number | null {
+  const up = tree.tokens[predicate]!.head;
+  const clause = relation(tree, predicate) === "conj" ? up : predicate;
+  if (up < 0 || relation(tree, clause) !== "acl") return null;
+  const noun = tree.tokens[clause]!.head;
+  const article = kids(tree, noun, "det").find((k) => /^an?$/i.test(tree.tokens[k]!.text));
+  if (article === undefined || (!isAsked(tree, noun) && !SUMS.has(lemmaOf(tree, noun)))) return null;
+  return /^[,–—-]$/.test(tree.tokens[article - 1]?.text ?? "") ? noun : null;
+}
+
+/** What is told of a demand or an offer that sums up the words before it: the teller's, whoever's words they are. */
+export function isOfSummary(tree: Tree, predicate: number): boolean {
+  const noun = summaryAt(tree, predicate);
+  return noun !== null && isAsked(tree, noun);
 }
