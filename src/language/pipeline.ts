@@ -5,6 +5,7 @@ import { parseBeam } from "./beam.ts";
 import type { LemmaRules } from "./lemma.ts";
 import { lemmatiser } from "./lemma.ts";
 import { unpackLexicon } from "./lexicon.ts";
+import { isPlural } from "./noun-forms.ts";
 import { fitsPast, isPastForm } from "./past-forms.ts";
 import { States } from "./state.ts";
 import { tagSentence } from "./tagger.ts";
@@ -54,12 +55,16 @@ export function loadPipeline(taggerBytes: Uint8Array, parserBytes: Uint8Array): 
   const pairs = tagNames.map((name) => name.split("|") as [string, string]);
   const lemmaOf = lemmatiser(lemmaRules, lexicon, pairs);
   const parataxis = labels.indexOf("parataxis");
-  const may = (form: string, tag: number): boolean => fitsPast(form, pairs[tag]![1]);
 
   return (text, segment) => {
     const forms = segment.tokens.map(([start, end]) => text.slice(start, end));
     const words = normalForms(forms, segment).map(parts);
-    const some = words.some(({ form }) => isPastForm(form));
+    const plural = forms.map((_, i) => isPlural(forms, i));
+    const xpos = (tag: number): string => pairs[tag]![1];
+    const may = (i: number, tag: number, first: number): boolean =>
+      fitsPast(words[i]!.form, xpos(tag)) &&
+      (!plural[i]! || xpos(first) !== "VBZ" || isNounTag(xpos(tag), forms[i]!));
+    const some = plural.includes(true) || words.some(({ form }) => isPastForm(form));
     const tags = tagSentence(tagAdder, tagNames.length, words, some ? may : undefined);
     const lemmas = forms.map((form, i) => lemmaOf(tags[i]!, form));
     const state = parseBeam(
@@ -94,6 +99,9 @@ export function loadPipeline(taggerBytes: Uint8Array, parserBytes: Uint8Array): 
     };
   };
 }
+
+const isNounTag = (xpos: string, form: string): boolean =>
+  xpos === "NNS" || (xpos === "NNPS" && form[0] !== form[0]!.toLowerCase());
 
 /** Only tags ("UPOS|XPOS") a segment of a text. Throws when the bytes are not the tagger's. */
 export function loadTagger(bytes: Uint8Array): (text: string, segment: Segment) => readonly string[] {

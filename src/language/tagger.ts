@@ -5,14 +5,14 @@ import { leftFeatures, wordFeatures, type WordParts } from "./tagger-features.ts
 const AT_ONCE = 64;
 
 /**
- * Tags a sentence from left to right; returns indices into the tag list. `may` rules tags of a form out; a form that it
- * leaves none keeps its best.
+ * Tags a sentence from left to right; returns indices into the tag list. `may` rules tags of the word at a place out, told the
+ * best of all; a word that it leaves none keeps that.
  */
 export function tagSentence(
   adder: Adder,
   tagCount: number,
   words: readonly WordParts[],
-  may?: (form: string, tag: number) => boolean,
+  may?: (place: number, tag: number, best: number) => boolean,
 ): Uint8Array {
   const tags = new Uint8Array(words.length);
   const { features, fills, pool, stride } = adder;
@@ -35,7 +35,8 @@ export function tagSentence(
       fills[4] = count;
       adder.run(count, 1, 0);
       const scores = pool.subarray(at, at + tagCount);
-      tags[i] = may === undefined ? best(scores) : bestOf(scores, (tag) => may(words[i]!.form, tag));
+      const first = best(scores);
+      tags[i] = may === undefined ? first : bestOf(scores, (tag) => may(i, tag, first));
     }
   }
   return tags;

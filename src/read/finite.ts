@@ -104,7 +104,8 @@ export function twoObjects(tokens: readonly Token[], token: Token): Token {
     (t) =>
       t.head === verb.index &&
       t.upos === "NOUN" &&
-      (t.deprel === "xcomp" || (t.deprel === "obl" && hasChild(tokens, t, /^det$/) && !TIME.test(t.lemma))),
+      (t.deprel === "xcomp" ||
+        (t.deprel === "obl" && hasChild(tokens, t, /^(det|nummod)$/) && !TIME.test(t.lemma))),
   );
   if (!getter || !thing || getter.index > thing.index || !/^(PROPN|PRON|NOUN)$/.test(getter.upos))
     return token;
@@ -248,4 +249,13 @@ export function participleOf(tokens: readonly Token[], have: Token): Token | nul
   while (tokens[i]?.upos === "ADV" || tokens[i]?.lemma === "since") i++;
   const verb = tokens[i];
   return verb && i > have.index + 1 && /^VB[DN]$/.test(verb.xpos) && verb.head === have.index ? verb : null;
+}
+
+/** A finite verb in the past, and a participle behind "have", are active: their subject is nobody's passive one. */
+export function activeSubject(tokens: readonly Token[], token: Token): Token {
+  if (token.deprel !== "nsubj:pass" || token.head < 0) return token;
+  const verb = tokens[token.head]!;
+  const passive = tokens.some((t) => t.head === verb.index && t.deprel === "aux:pass");
+  const perfect = tokens.some((t) => t.head === verb.index && t.deprel === "aux" && t.lemma === "have");
+  return (verb.xpos === "VBD" || perfect) && !passive ? { ...token, deprel: "nsubj" } : token;
 }

@@ -17,8 +17,13 @@ for (const lemma of [
   for (const form of nounForms(lemma)) if (!nouns.has(form)) nouns.set(form, lemma);
 }
 
+/** The lemma of a noun that our tables know in this form; null for all others. */
+export const knownNoun = (form: string): string | null => nouns.get(form.toLowerCase()) ?? null;
+
 /** The token with the lemma that our tables know its form by, where they do. */
 export function withKnownLemma(token: Token): Token {
+  // "cease-fire", of which the token is a part only: see `hyphenated`.
+  if (token.lemma.length > token.text.length + 1) return token;
   const table = token.upos === "VERB" || token.upos === "AUX" ? verbs : token.upos === "NOUN" ? nouns : null;
   const lemma = table?.get(token.text.toLowerCase());
   return lemma === undefined || lemma === token.lemma ? token : { ...token, lemma };

@@ -40,6 +40,9 @@ import {
   openedByRelative,
   reducedRelative,
 } from "./clauses.ts";
+import { agentOfGift, offAdverbial, phraseOfEvent } from "./event-phrases.ts";
+import { forTo } from "./for-to.ts";
+import { getter } from "./getters.ts";
 import {
   behindRelative,
   coordinated,
@@ -49,8 +52,10 @@ import {
   inRelative,
   leftOut,
   listBehindOpening,
+  pastBesideBare,
 } from "./coordination.ts";
 import {
+  activeSubject,
   adverb,
   behindHad,
   finite,
@@ -70,14 +75,20 @@ import {
   unknownVerb,
 } from "./finite.ts";
 import { headless, PAIRED } from "./headless.ts";
+import { hyphenated } from "./hyphenated.ts";
+import { aroundOf, aroundSaying, aside, goesOn, goesOnBehindSaying } from "./inserted.ts";
 import { withKnownLemma } from "./lemmas.ts";
 import { listed } from "./listed.ts";
 import { afterSemicolon, alikeGerund, firstOfList } from "./lists.ts";
+import { LATER_VERB_STEPS, LOST_VERB_STEPS } from "./lost-verbs.ts";
 import { withMainVerb } from "./main-verb.ts";
+import { MISPLACED_STEPS } from "./misplaced.ts";
+import { nounObject } from "./noun-objects.ts";
+import { withOpenedClauses } from "./openers.ts";
 import { NEITHER_STEPS } from "./neither.ts";
 import { outerSpeech } from "./outer.ts";
 import { parted } from "./parted.ts";
-import { isParticle, particle } from "./particles.ts";
+import { isParticle, particle, particleBehind } from "./particles.ts";
 import { PREDICATE_STEPS } from "./predicates.ts";
 import { isProVerb, proVerb } from "./pro-verbs.ts";
 import { inOrder, type Step } from "./stepping.ts";
@@ -89,23 +100,8 @@ import { beforeColon, besideDenied, firstBefore, firstOfVerbs } from "./verb-lis
  * is a regularity of the language, not of a text; each leaves head and relation of all other tokens alone.
  */
 export function mended(tokens: readonly Token[]): readonly Token[] {
-  return withSubjects(later(withSubjects(first(withMainVerb(parted(tokens)).map(withKnownLemma)))));
-}
-
-/** Verbs that take a thing, never a clause without "that". */
-const NEVER_CLAUSE = new Set(
-  "decline reject refuse ignore veto spurn rebuff dismiss block lift accuse blame condemn criticize criticise praise thank".split(
-    " ",
-  ),
-);
-
-/** A finite verb is nobody's object: "declined the bloc's offers" has a noun there. */
-function nounObject(tokens: readonly Token[], token: Token): Token {
-  if (token.xpos !== "VBZ" || token.head < 0) return token;
-  const object = /^(obj|nmod|obl|iobj)/.test(token.deprel);
-  const unmarked = token.deprel === "ccomp" && NEVER_CLAUSE.has(tokens[token.head]!.lemma);
-  if (!object && !unmarked) return token;
-  return withKnownLemma({ ...token, upos: "NOUN", xpos: "NNS", deprel: object ? token.deprel : "obj" });
+  const own = first(withMainVerb(parted(hyphenated(tokens))).map(withKnownLemma));
+  return withSubjects(later(withSubjects(withOpenedClauses(own))));
 }
 
 /** An adverbial clause that "that" alone opens is none: it is what the verb before it says. */
@@ -116,19 +112,6 @@ function complement(tokens: readonly Token[], token: Token): Token {
   const that =
     markers.length === 1 && markers[0]!.lemma === "that" && tokens[markers[0]!.index - 1]?.lemma !== "so";
   return that ? { ...token, deprel: "ccomp" } : token;
-}
-
-/** "S, X said": a clause of saying with its own subject, behind a comma and without a conjunction, is an aside. */
-function aside(tokens: readonly Token[], token: Token): Token {
-  if (!/^(advcl|ccomp|dep|conj)$/.test(token.deprel) || token.head < 0 || token.head > token.index)
-    return token;
-  if (!/^VB[DZP]$/.test(token.xpos) || CUES.get(token.lemma)?.kind !== "say") return token;
-  const own = tokens.filter((t) => t.head === token.index);
-  const subject = own.find((t) => t.deprel === "nsubj");
-  if (!subject || own.some((t) => /^(mark|cc|ccomp)$/.test(t.deprel))) return token;
-  let first = subject.index;
-  while (first > 0 && /^(PROPN|NOUN|PRON|DET|ADJ|PART|NUM)$/.test(tokens[first - 1]!.upos)) first--;
-  return /^[,”"’]$/.test(tokens[first - 1]?.text ?? "") ? { ...token, deprel: "parataxis" } : token;
 }
 
 const TIME =
@@ -179,15 +162,6 @@ function verbBefore(tokens: readonly Token[], token: Token): Token | null {
     i--;
   }
   return tokens[i] ?? null;
-}
-
-/** A finite verb in the past, and a participle behind "have", are active: their subject is nobody's passive one. */
-function activeSubject(tokens: readonly Token[], token: Token): Token {
-  if (token.deprel !== "nsubj:pass" || token.head < 0) return token;
-  const verb = tokens[token.head]!;
-  const passive = tokens.some((t) => t.head === verb.index && t.deprel === "aux:pass");
-  const perfect = tokens.some((t) => t.head === verb.index && t.deprel === "aux" && t.lemma === "have");
-  return (verb.xpos === "VBD" || perfect) && !passive ? { ...token, deprel: "nsubj" } : token;
 }
 
 /** Verbs that an infinitive completes, however far behind them it stands. */
@@ -242,10 +216,15 @@ export const STEPS: readonly Step[] = [
   { step: openedByRelative, at: { relation: "parataxis ccomp advcl conj dep" } },
   ...NEITHER_STEPS,
   { step: having, within: { word: "having" } },
+  ...MISPLACED_STEPS,
+  knownLemma,
   ...PREDICATE_STEPS,
+  ...LOST_VERB_STEPS,
   { step: insertedSaying, at: { relation: "nsubj csubj", under: "nsubj csubj" } },
   { step: invertedSaying, when: (tokens) => tokens.some((t) => isInvertedSaying(tokens, t)) },
   { step: nounAside, when: (tokens) => tokens.some((t) => isAsideNoun(tokens, t)) },
+  { step: goesOnBehindSaying, when: (tokens) => tokens.some((t) => goesOn(tokens, t)) },
+  { step: aroundSaying, when: (tokens) => tokens.some((t) => aroundOf(tokens, t) !== null) },
   { step: newClause, at: { relation: "ccomp advcl xcomp" } },
   { step: objectOfLeaving, at: { relation: "xcomp" } },
   { step: betweenCommas, when: (tokens) => tokens.some((t) => isAndComma(tokens, t)) },
@@ -260,10 +239,12 @@ const first = inOrder(STEPS);
 
 /** Those that look at subjects: lost ones are found before. */
 export const LATER_STEPS: readonly Step[] = [
+  ...LATER_VERB_STEPS,
   { step: thatAfterBe, when: (tokens) => tokens.some((t) => isBeBeforeThat(tokens, t)) },
   { step: asToldBy, at: { relation: "parataxis advcl acl" } },
   { step: addingTo, at: { xpos: "VBG" } },
   { step: twoObjects, at: { relation: "obj xcomp obl" } },
+  { step: getter, at: { relation: "compound" } },
   { step: mainClause, within: { lemma: SUBORDINATING } },
   { step: owned, when: (tokens) => tokens.some((t) => isOwnedAdverb(tokens, t)) },
   { step: adverb, within: { under: "advmod" } },
@@ -276,7 +257,7 @@ export const LATER_STEPS: readonly Step[] = [
   { step: afterSemicolon, within: { word: ";" } },
   { step: alikeGerund, at: { xpos: "VBG" } },
   { step: particle, when: (tokens) => tokens.some((t) => isParticle(tokens, t)) },
-  { step: nounObject, at: { xpos: "VBZ" } },
+  { step: nounObject, within: { xpos: "VBZ VB" } },
   { step: activeSubject, at: { relation: "nsubj:pass" } },
   { step: complement, at: { relation: "advcl" } },
   { step: afterTime, at: { relation: "acl:relcl" } },
@@ -285,6 +266,7 @@ export const LATER_STEPS: readonly Step[] = [
   { step: clauseSubject, at: { relation: "obj" } },
   { step: leftOut, at: { relation: "conj" } },
   { step: coordinated, at: { relation: "conj" } },
+  { step: pastBesideBare, at: { relation: "conj" } },
   { step: outerSpeech, at: { relation: "conj" } },
   { step: inRelative, at: { relation: "conj" } },
   { step: behindRelative, at: { relation: "conj" } },
@@ -293,5 +275,10 @@ export const LATER_STEPS: readonly Step[] = [
   knownLemma,
   { step: plannedInfinitive, at: { relation: "advcl" } },
   { step: nounInfinitive, at: { relation: "advcl xcomp" } },
+  { step: forTo, within: { lemma: "for" } },
+  { step: phraseOfEvent, at: { relation: "obl" } },
+  { step: offAdverbial, at: { relation: "nmod" } },
+  { step: agentOfGift, at: { relation: "nmod" } },
+  { step: particleBehind, at: { relation: "advmod" } },
 ];
 const later = inOrder(LATER_STEPS);

@@ -24,7 +24,8 @@ export function phraseBefore(tokens: readonly Token[], at: number, from: number)
       if (end < from || !isNominal(tokens[end]!)) return null;
       continue;
     }
-    return isNominal(before) || isComma(before) || isGerund(tokens, before) ? [start, end] : null;
+    const over = isNominal(before) || OVER.test(before.text) || isComma(before) || isGerund(tokens, before);
+    return over ? [start, end] : null;
   }
 }
 
@@ -39,7 +40,7 @@ export function topOf(tokens: readonly Token[], from: number, to: number): Token
  * Where the noun phrase begins that ends at a word. An article or a possessive pronoun opens one, and so does a name behind
  * a common noun: "[parliament] [Jan Novak]".
  */
-function phraseStart(tokens: readonly Token[], end: number, from: number): number {
+export function phraseStart(tokens: readonly Token[], end: number, from: number): number {
   let k = end;
   while (k > from && !opens(tokens[k]!) && isPart(tokens[k - 1]!) && !isNewName(tokens, k)) k--;
   return k;
@@ -53,11 +54,23 @@ const isPart = ({ upos, deprel, xpos }: Token): boolean =>
   xpos === "POS" ||
   (upos === "VERB" && /^(amod|compound)$/.test(deprel));
 
-const isNewName = (tokens: readonly Token[], k: number): boolean =>
-  tokens[k]!.upos === "PROPN" &&
-  /^\p{Lu}/u.test(tokens[k]!.text) &&
-  /^(NOUN|PROPN)$/.test(tokens[k - 1]!.upos) &&
-  /^\p{Ll}/u.test(tokens[k - 1]!.text);
+const isNewName = (tokens: readonly Token[], k: number): boolean => {
+  const before = tokens[k - 1]!;
+  if (!/^(PROPN|ADJ)$/.test(tokens[k]!.upos) || !/^\p{Lu}/u.test(tokens[k]!.text)) return false;
+  const common = /^(NOUN|PROPN)$/.test(before.upos) || /^(north|south|east|west)$/.test(before.text);
+  return (
+    OVER.test(before.text) ||
+    (common && /^\p{Ll}/u.test(before.text)) ||
+    (TITLE.test(tokens[k]!.text) && before.upos === "PROPN")
+  );
+};
+
+/** What opens a name behind that of a place: "in Kenya President Musa". */
+const TITLE = /^(President|Prime|Chancellor|King|Queen|Foreign|Defen[cs]e|Secretary|Ambassador|General)$/;
+
+/** Where a name that follows begins anew: "on Friday Kenya", "in 1987 Kenya". */
+const OVER =
+  /^((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|1[89]\d\d|20\d\d)$/;
 
 const isPreposition = ({ upos, deprel }: Token): boolean =>
   upos === "ADP" || (upos === "SCONJ" && deprel === "mark");

@@ -1,6 +1,9 @@
 import type { Token } from "../language/index.ts";
 import { CUES } from "./attribution/cues.ts";
 import { childOf } from "./finite.ts";
+import { HOMOGRAPH_STEPS } from "./homographs.ts";
+import { nameOfAuxiliary } from "./pro-verbs.ts";
+import { SHIFTED_STEPS } from "./shifted.ts";
 import type { Step } from "./stepping.ts";
 
 /** Steps of mending that give several predicates of one subject, and predicates out of their place, their due: see mend.ts. */
@@ -280,4 +283,7 @@ export const PREDICATE_STEPS: readonly Step[] = [
   { step: frontedPassive, at: { xpos: "VBN" } },
   { step: behindMonth, at: { relation: "flat" } },
   { step: namedDoer, when: (tokens) => tokens.some((t) => isDone(tokens, t)) },
+  { step: nameOfAuxiliary, at: { relation: "compound" } },
+  ...SHIFTED_STEPS,
+  ...HOMOGRAPH_STEPS,
 ];

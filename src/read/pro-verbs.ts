@@ -61,3 +61,9 @@ function verbBefore(tokens: readonly Token[], from: number): number | null {
   }
   return null;
 }
+
+/** "Chad will not": a name that the tree makes a part of the auxiliary behind it is its subject. */
+export const nameOfAuxiliary = (tokens: readonly Token[], token: Token): Token =>
+  token.upos === "PROPN" && token.index < token.head && tokens[token.head]!.xpos === "MD"
+    ? { ...token, deprel: "nsubj" }
+    : token;

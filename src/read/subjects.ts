@@ -19,7 +19,7 @@ export function withSubjects(tokens: readonly Token[]): readonly Token[] {
     if ((upos !== "VERB" && upos !== "AUX") || /^(aux|cop)/.test(deprel)) continue;
     const verb = out[index]!;
     const own = subjects.get(index) ?? [];
-    if (own.some((k) => !isVerb(k) && isBeside(out, k.index, index))) continue;
+    if (own.some((k) => !isVerb(k) && isBeside(out, k.index, index) && !isLed(out, k))) continue;
     const lost = lostSubject(out, verb);
     if (lost !== null) out = given(out, lost, verb, own);
   }
@@ -43,13 +43,28 @@ function lostSubject(tokens: readonly Token[], verb: Token): Lost | null {
   const head = phraseHead(tokens, at, from, at === first - 1);
   if (prepositionOf(tokens, head) !== null) {
     const phrase = phraseBefore(tokens, at, from);
-    return phrase === null ? null : { head: topOf(tokens, ...phrase), from: phrase[0] };
+    if (phrase !== null) return { head: topOf(tokens, ...phrase), from: phrase[0] };
+    return at === first - 1 && isLeftOver(tokens, at, verb) ? { head: tokens[at]!, from: at } : null;
   }
   const up = tokens[head]!.head;
   const taken =
     up >= from && up < first && isVerb(tokens[up]!) && tokens[up]!.xpos !== "VBG" && at === first - 1;
   return taken ? null : { head: tokens[head]!, from: null };
 }
+
+/**
+ * "At the summit in Lusaka Harare accused Pretoria": where all before a sentence's verb hangs on prepositions, the last of two
+ * names side by side is left over for its subject.
+ */
+const isLeftOver = (tokens: readonly Token[], at: number, verb: Token): boolean =>
+  verb.head < 0 &&
+  /^VB[DZ]$/.test(verb.xpos) &&
+  isProper(tokens[at]!) &&
+  tokens[at]!.deprel !== "flat" &&
+  isNominal(tokens[at - 1]!) &&
+  tokens[verb.index + 1]?.lemma !== "by";
+
+const isProper = ({ upos, text }: Token): boolean => upos === "PROPN" || /^[A-Z]{3,}$/.test(text);
 
 /** The tree with a verb's subject; what the verb had for one is none. */
 function given(
@@ -78,7 +93,7 @@ function given(
     // "By dusk Kenya's council had left": what stood before the phrase opens the sentence, with the preposition.
     if (t.index < from && t.head === head.index && t.deprel === "punct") return { ...t, head: verb.index };
     if (t.index < from && t.head === head.index)
-      return t.index === before.index || !isNominal(before)
+      return t.index === before.index || !(isNominal(before) || before.upos === "NUM")
         ? { ...t, head: verb.index, deprel: "obl" }
         : { ...t, head: before.index };
     // A sentence keeps its root: there the tree has a relative clause for the main one.
@@ -118,6 +133,10 @@ function inClause(tokens: readonly Token[], noun: Token, verb: Token): Token {
 
 const partOf = (tokens: readonly Token[], { index, deprel }: Token): string =>
   tokens[index + 1]?.xpos === "POS" ? "nmod:poss" : deprel;
+
+/** "At the summit": what a preposition opens the sentence with is no subject. */
+const isLed = (tokens: readonly Token[], { index }: Token): boolean =>
+  tokens[0]!.head === index && tokens[0]!.deprel === "case" && /^(at|in|on|during)$/.test(tokens[0]!.lemma);
 
 const isVerb = ({ upos }: Token): boolean => upos === "VERB" || upos === "AUX";
 
@@ -163,7 +182,7 @@ export function startOf(tokens: readonly Token[], verb: number): number {
 }
 
 /** The last word of what an aside that ends at a comma stands behind. */
-function beforeAside(tokens: readonly Token[], comma: number): number | null {
+export function beforeAside(tokens: readonly Token[], comma: number): number | null {
   const from = clauseStart(tokens, comma);
   for (let k = comma - 1; k > from; k--) {
     if (!/^(who|whose|which|whom)$/i.test(tokens[k]!.lemma) && !/^whose$/i.test(tokens[k]!.text)) continue;

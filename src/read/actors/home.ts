@@ -89,7 +89,8 @@ export function homeOf(
       return best;
     },
     last: () => (latest === null ? null : [latest]),
-    likeliest: (sentence, { foreign, own }, held) => {
+    likeliest: (sentence, { foreign, own, scene }, held) => {
+      if (scene !== null && held?.(scene) !== true) return scene;
       let best: ActorCode | null = null;
       let most = -Infinity;
       for (const state of new Set([...(seat === null ? [] : [seat]), ...seen.keys(), ...own.keys()])) {
@@ -105,7 +106,8 @@ export function homeOf(
       }
       return best;
     },
-    within: (sentence, { foreign, own }) => {
+    within: (sentence, { foreign, own, scene }) => {
+      if (scene !== null) return scene;
       const worths = [...new Set([...seen.keys(), ...own.keys()])]
         .filter((state) => !foreign.has(state))
         .map((state): readonly [ActorCode, number] => {

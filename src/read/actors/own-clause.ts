@@ -7,10 +7,12 @@ export interface OwnClause {
   readonly foreign: ReadonlySet<ActorCode>;
   /** States he speaks for, and what that is worth: "said Kenya would send planes", "denied that Kenya had fired". */
   readonly own: ReadonlyMap<ActorCode, number>;
+  /** The state of the town in which the clause is set before it names him: "In Baghdad the vice-president warned". */
+  readonly scene: ActorCode | null;
 }
 
 /** What nothing tells. */
-export const NO_CLAUSE: OwnClause = { foreign: new Set(), own: new Map() };
+export const NO_CLAUSE: OwnClause = { foreign: new Set(), own: new Map(), scene: null };
 
 /** What nobody charges his own state with. */
 const HOSTILE = new Set(
@@ -39,8 +41,6 @@ const WE = /^(we|us|our|ours)$/;
 const FOR = 3;
 const VICTIM = 1.5;
 const PLACE = 2;
-/** The same where the clause opens with the place: "In Baghdad the vice-president warned". */
-const SCENE = 5;
 /** Where bodies of many states sit. */
 const OF_MANY = /^(York|Geneva|Brussels|Vienna|Ababa|Addis|Strasbourg|Abuja|Washington)$/;
 /** Worth of being sent by a state, of being called its minister. */
@@ -61,11 +61,13 @@ export function ownClause(line: Line, from: number, to: number): OwnClause {
     };
   }
   if (!isRelated(line, head, "nsubj")) return NO_CLAUSE;
-  const found: Found = { foreign: new Set(), own: new Map() };
+  const found: Found = { foreign: new Set(), own: new Map(), scene: null };
   addressed(line, verb, head, found);
   // "X, then first secretary in Warsaw": where the office is held.
   for (const k of childrenOf(line, head).filter((c) => isRelated(line, c, "appos")))
     for (const c of childrenOf(line, k)) add(found, placeIn(line, c), FOR);
+  // Whoever comes to see those of the place is a guest.
+  if (found.scene !== null && found.foreign.has(found.scene)) found.scene = null;
   for (const content of contentsOf(line, verb)) toldIn(line, content, head, verb, found);
   return found;
 }
@@ -73,6 +75,7 @@ export function ownClause(line: Line, from: number, to: number): OwnClause {
 interface Found {
   readonly foreign: Set<ActorCode>;
   readonly own: Map<ActorCode, number>;
+  scene: ActorCode | null;
 }
 
 const add = ({ own }: Found, code: ActorCode | null, worth: number): void => {
@@ -89,7 +92,7 @@ function addressed(line: Line, verb: number, subject: number, found: Found): voi
       line.over[k]!.name.key !== "The Hague" &&
       !OF_MANY.test(line.words[k]!)
     )
-      add(found, seat, SCENE);
+      found.scene = seat;
     else if (seat !== null && MOVES.test(lemma(line, verb))) found.foreign.add(seat);
     else add(found, seat, PLACE);
     const acts = !isRelated(line, k, "obl") || TOWARD.test(caseOf(line, k));

@@ -33,9 +33,11 @@ export function cueSpan(tree: Tree, verb: number): Span {
  */
 export function subjectOf(tree: Tree, verb: number): number | null {
   let at = verb;
+  // "was accused by Chad and resigned": the verb beside a passive goes on with its subject, not with its agent.
+  let beside = false;
   if (isBareParticiple(tree, verb)) return null;
   for (let steps = 0; steps < 5; steps++) {
-    if (isPassive(tree, at)) {
+    if (isPassive(tree, at) && !beside) {
       const agent = kids(tree, at, "obl", "iobj").find((k) =>
         tree.children[k]!.some((c) => tree.tokens[c]!.lemma === "by"),
       );
@@ -50,7 +52,9 @@ export function subjectOf(tree: Tree, verb: number): number | null {
     if (up < 0) return null;
     const rel = relation(tree, at);
     if (rel === "acl" && tree.tokens[at]!.deprel === "acl:relcl") return null;
-    if (rel === "acl" && tree.tokens[at]!.xpos === "VBG") return up;
+    // "the process of leaving": a gerund behind a preposition tells what the noun is, not what it does.
+    if (rel === "acl" && tree.tokens[at]!.xpos === "VBG")
+      return kids(tree, at, "mark", "case").length === 0 ? up : null;
     // "denied having attacked": a gerund has its verb's subject, whatever the tree calls it.
     const gerund = rel === "ccomp" && kids(tree, at, "aux").some((k) => tree.tokens[k]!.xpos === "VBG");
     if (!gerund && rel !== "conj" && rel !== "advcl" && rel !== "xcomp" && rel !== "parataxis") return null;
@@ -65,6 +69,7 @@ export function subjectOf(tree: Tree, verb: number): number | null {
       const asked = askedOf(tree, up);
       if (asked !== null) return asked;
     }
+    beside = rel === "conj" && !isPassive(tree, at);
     at = up;
   }
   return null;

@@ -36,19 +36,29 @@ export function doerAlone(
       : all.filter(({ at }) => !sources.some((s) => isBelow(tree, at, s)));
   const found = [...before, ...others].map(({ party }) => ({ ...party, inferred: true }));
   if (!isUnknown) return found;
-  const athome =
-    frame.type === "attack" || actors.some((k) => cast.isPerson(tree, k))
-      ? []
-      : named.filter((n) => !all.includes(n));
+  const hit = actors.some((k) => cast.isPerson(tree, k)) ? [] : named.filter((n) => !all.includes(n));
+  // Whoever attacks people in a place is there; whoever attacks people of a nation may be anywhere.
+  const athome = frame.type === "attack" ? hit.filter(({ at, party }) => isThere(tree, at, party)) : hit;
   // "prosecutors in Lisbon": the place within the words of the doer.
   const seats = actors.flatMap((k) => cast.located(tree, k) ?? []);
   return [
     ...seats,
     ...found,
     ...placesAlone(cast, tree, match),
-    ...athome.map(({ party }) => compatriots(party, isPassive(tree, predicate) || OFFICIAL.test(frame.type))),
+    ...athome.map(({ party }) => compatriots(party, isPassive(tree, predicate) || BY_STATE.test(frame.type))),
   ];
 }
+
+/** "12 people in Istanbul", "five soldiers in Chad", "a Mexican mayor": who is hit where he lives or serves. */
+const isThere = (tree: Tree, at: number, party: Party): boolean =>
+  / in /.test(party.name) || prepositionOf(tree, at) === "in" || SERVES.has(lemmaOf(tree, at));
+
+/** Who holds an office that is never held abroad. */
+const SERVES = new Set(
+  "mayor governor judge magistrate prosecutor senator lawmaker deputy councillor councilor candidate policeman policemen".split(
+    " ",
+  ),
+);
 
 /** What it is done to, by the places of the frame; an object or a phrase like "on a Dane" suffers it in any case. */
 const sufferersOf = (tree: Tree, { predicate, objects, targets }: Match): readonly number[] =>
@@ -60,8 +70,8 @@ const sufferersOf = (tree: Tree, { predicate, objects, targets }: Match): readon
     ...(targets.find((heads) => heads.length > 0) ?? []),
   ].filter((k) => !isVerb(tree, k));
 
-/** What states do to people. */
-const OFFICIAL = /^(coerce|concede)$/;
+/** What states do to people, and what is told of the place alone. */
+const BY_STATE = /^(coerce|concede|attack)$/;
 
 /** Somebody of the state it is done to: the state itself to its own people, or its people to the state. */
 const compatriots = (party: Party, byState: boolean): Party => {

@@ -21,16 +21,21 @@ export const ARMS = frames(`
   attack  | v: retaliate hit+back strike+back | p: with by against | u: * | t: against at on | x: state | need
   attack  | v: retaliate hit+back strike+back | p: with by | u: rocket missile shell strike airstrike raid artillery bomb drone fire | t: against at on with.on with.against | need
   attack  | v: engage | o: $forces position target | t: self obj.of obj.from | need
-  attack  | v: break+out erupt flare continue resume rage intensify spread escalate | who: fighting war clash battle skirmish hostility combat gunfight | a: subj.between between | t: subj.with with | mutual
+  attack  | v: break+out erupt flare flare+up continue resume rage intensify spread escalate | who: fighting fight war clash battle skirmish hostility combat gunfight | a: subj.between between | t: subj.with with | mutual
   attack  | v: come | p: under | u: fire attack bombardment shelling assault barrage | a: under under.from under.by under.of from | t: subj | need
   attack  | v: hit strike kill wound destroy damage | pass | p: by in | u: shell missile rocket bomb raid strike airstrike bombardment shelling drone mortar | a: by in by.from by.by in.by | t: obj obj.of | need
   attack  | v: suffer sustain endure | o: $raid | a: self obj.by obj.from by | t: subj | need
   attack  | v: plunge rush drift | p: into | u: war | t: into.with with into.against against | need
-  attack  | v: rout defeat crush annihilate vanquish | o: army force division brigade garrison fleet battalion troop | t: self obj.of | need
+  attack  | v: rout defeat crush annihilate vanquish wipe+out | o: army force division brigade garrison fleet battalion troop | t: self obj.of | need
+  attack  | v: take+out knock+out wipe+out | o: radar battery launcher depot convoy position base post site column silo bunker airfield squadron | t: self obj.of obj.in in | need
+  attack  | v: inflict | o: loss casualty | t: on.of on obj.on | need
+  attack  | v: reduce turn | p: to into | u: rubble ash ruin | t: obj.of obj.in obj self | need
+  attack  | v: encroach trespass intrude | p: on upon | u: $ground soil airspace water | t: on.of on | x: state | need
   attack  | v: drive push throw force eject dislodge | o: army force troop soldier garrison division brigade regiment battalion invader | p: from out+of off back | t: self obj.of | need
   attack  | v: shoot fire | p: at on | u: $forces farmer fisherman villager crowd protester | t: at on at.from | need
   attack  | v: sabotage dynamite torch | o: pipeline cable railway bridge plant refinery convoy | t: self obj.of obj.in in | need
   attack  | n: war | p: against on | t: against on | need
+  attack  | n: use recourse resort | p: of to | u: force | t: against of.against on | need
   attack  | n: attack raid strike airstrike shelling bombardment bombing offensive assault incursion ambush invasion onslaught barrage | t: hit | need
   criticize | v: slam | p: into | s: skip
   attack  | v: answer return | o: fire | t: from obj.from obj.of self
@@ -44,7 +49,7 @@ export const ARMS = frames(`
   attack  | v: come | p: to | u: blow | t: with | mutual
   attack  | v: hunt+down hunt | o: rebel fighter militant terrorist guerrilla insurgent | t: obj self obj.in in | need
   # Comings
-  deploy  | v: base garrison quarter billet install emplace site plant | o: $forces garrison rocket | t: in on at obj.in obj.on | need
+  deploy  | v: base garrison quarter billet install emplace site plant deploy station position | o: $forces garrison rocket weapon warhead system | t: in on at obj.in obj.on | need
   deploy  | v: place put | o: $forces | t: in on at obj.in obj.on | x: state | need
   deploy  | v: put set | o: boot | t: in on obj.in on.in obj.on.in | need
   deploy  | v: beef+up beef reinforce strengthen augment swell bulk+up top+up | o: $forces contingent garrison presence | t: in on at obj.in obj.on | x: state | need
@@ -52,6 +57,7 @@ export const ARMS = frames(`
   deploy  | v: order send rush | o: carrier warship fleet frigate destroyer ship squadron battalion brigade division regiment | t: to toward towards off into | x: state | need
   deploy  | v: fan+out fan anchor patrol cruise | who: $forces | t: across off in through along around | need
   deploy  | v: take take+up | o: station position | who: $forces | t: off in on at along obj.off obj.in | need
+  deploy  | v: enter transit | o: sea strait gulf channel bay | who: warship frigate destroyer squadron fleet carrier flotilla submarine cruiser gunboat | t: off
   deploy  | v: field contribute second loan lend assign attach | o: $forces | t: in to for iobj obj.in obj.to | x: state | need
   deploy  | v: send lend fly dispatch rush | o: $forces engineer | t: iobj | x: state | need
   # Goings
@@ -65,11 +71,11 @@ export const ARMS = frames(`
   # Guns that fall silent
   cease_fire | v: silence | o: gun artillery battery | mutual
   cease_fire | v: call+off end stop halt suspend cease break+off | o: fighting hostility advance offensive siege war shooting | t: against with into on of obj.against obj.into obj.with obj.on obj.of | mutual
-  cease_fire | v: declare announce agree proclaim order | o: end halt stop cessation suspension | p: to of | u: hostility fighting war shelling bombing attack | t: with obj.with to.with obj.to.with of.with | mutual
+  cease_fire | v: declare announce agree proclaim order | o: end halt stop cessation suspension pause moratorium | p: to of in on | u: hostility fighting war shelling bombing attack strike raid airstrike offensive operation bombardment | t: with obj.with to.with obj.to.with of.with to.on to.against obj.to.on obj.to.against in.of obj.in.of obj.on.on | mutual
   cease_fire | v: take go come hold begin enter stick survive | who: $truce | p: hold into | a: subj.between subj.of between | mutual
   cease_fire | v: take | o: hold effect root | who: $truce | a: subj.between subj.of between | mutual
   cease_fire | v: agree declare announce sign conclude reach extend renew prolong proclaim arrange broker negotiate | pass | a: obj.between between obj.of | o: $truce | mutual
-  cease_fire | v: stop end cease subside die+down peter+out halt conclude | who: fighting war clash battle hostility shelling bombardment combat | a: subj.between between | mutual
+  cease_fire | v: stop end cease subside die+down peter+out halt conclude | who: fighting fight war clash battle hostility shelling bombardment combat | a: subj.between between | mutual
   # Help in kind
   assist  | v: drop parachute | o: food aid supply medicine grain | t: over in on to obj.over obj.to | need
   assist  | v: spend | o: $aid | p: on | u: army force police defence defense security reconstruction border navy | t: on.poss on.of on obj.on | need

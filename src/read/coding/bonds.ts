@@ -24,6 +24,7 @@ export const BONDS = frames(`
   consult | n: talk negotiation consultation discussion meeting | p: with | a: poss by gov | t: with | need
   # Bargains
   agree   | v: ally league | o: itself themselves himself | t: with to | need
+  agree   | v: join | p: in | u: pact treaty accord agreement alliance partnership | t: obj | need
   agree   | v: join | o: force hand | t: with obj.with | mutual | as: COOPERATE
   agree   | v: mend repair | o: fence relation tie bridge | t: with obj.with | mutual
   agree   | v: make+up make | p: up | t: with | mutual | need

@@ -14,7 +14,7 @@ export const CHARGES = frames(`
   warn    | v: receive get have hear | o: warning | a: obj.from obj.by from self obj.poss | t: subj | need
   warn    | v: reserve | o: right | p: to | u: respond retaliate act answer strike react reply defend take | t: xcomp.to to obj.acl.to | mute
   warn    | v: let make | xc: know clear plain | p: consequence | t: obj to | need
-  warn    | v: promise vow pledge threaten | o: response answer retaliation retribution reply reaction | om: firm strong harsh tough swift crushing severe stern decisive robust sharp | t: iobj to obj.to against | need
+  warn    | v: promise vow pledge threaten | o: response answer retaliation retribution reply reaction | om: firm strong harsh tough swift crushing crush severe stern decisive robust sharp | t: iobj to obj.to against
   warn    | v: draw | o: consequence
   # Threats
   threaten | v: threaten | p: to | u: march intervene withhold sever bombard blockade sink seize revoke deport stop halt exclude bar wipe erase storm raze flatten isolate starve turn answer fire drive take haul sue hit open disable jam | t: xcomp.on xcomp.against xcomp.to xcomp.from xcomp.in obj xcomp | need
@@ -30,6 +30,12 @@ export const CHARGES = frames(`
   accuse  | v: point | o: finger | t: at obj.at obj.of.at of.at | need
   accuse  | v: cite | o: $raid aggression violation breach provocation meddling interference intrusion hostility | t: self obj.by obj.of obj.poss obj.from | need
   accuse  | v: arraign impeach indict impugn | t: obj obj.of | need
+  accuse  | v: name identify single+out cast portray paint | p: as | u: culprit aggressor perpetrator suspect attacker instigator violator mastermind | t: obj | need
+  accuse  | v: allege | o: involvement complicity collusion interference meddling violation abuse breach $raid | t: self obj.by obj.poss obj.of | need
+  accuse  | v: bring file open lodge initiate launch | o: case suit lawsuit proceedings proceeding | p: against | t: obj.against against | need
+  demand  | v: join echo second | o: call demand | p: for on | t: obj.for.subj obj.on obj.for obj.for.of obj.for.by for | need
+  accuse  | v: repeat renew reiterate make level raise voice | o: $charge | cc | t: ccomp | need
+  accuse  | v: call consider deem declare describe pronounce find think | xc: responsible guilty liable complicit culpable | t: obj ccomp | need
   accuse  | v: hold | xc: blame responsible accountable liable | t: obj | need
   accuse  | v: see detect suspect perceive | o: hand fingerprint | t: obj.poss obj.of self | need
   accuse  | v: suspect allege charge | cc | t: ccomp | need
@@ -42,7 +48,7 @@ export const CHARGES = frames(`
   accuse  | v: hit hit+back counter respond retort reply answer | p: with | u: charge accusation allegation | t: at against of.against with.against
   accuse  | v: lay | p: at | u: door doorstep foot | t: at.poss at.of | need
   accuse  | v: cry | o: foul | t: over.poss at.poss over at
-  accuse  | n: accusation allegation charge complaint | p: against at that of | t: against at obj.against | need
+  accuse  | n: accusation allegation charge complaint claim | p: against at that of | t: against at obj.against that.subj | need
   accuse  | n: accusation allegation | t: against at of.against subj | need
   # Denials
   deny    | v: repudiate contest deny disown disavow scorn discount disclaim gainsay | o: $charge account version statement story account news | t: obj.poss obj.by obj.of obj.from self | need

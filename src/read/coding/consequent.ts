@@ -4,6 +4,7 @@ import { kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import { expand } from "./classes.ts";
 import type { ActDraft } from "./draft.ts";
 import type { Stage } from "./index.ts";
+import { hasCase, isAhead, isBlamed, isNegated, isThreatened, onusOf } from "./onus.ts";
 import { isSubjunctive } from "./reach.ts";
 import { isPastUnreal } from "./unreal.ts";
 import { chargerOf } from "./untruths.ts";
@@ -73,6 +74,8 @@ function speechActOf(
   const charger = chargerOf(stage, tree, head);
   if (charger !== null && sources.every((s) => s.code !== charger.code))
     return { type: "deny", target: charger };
+  const onus = onusOf(stage, tree, head, statement.head);
+  if (onus !== null) return onus;
   const target = addressedAs(stage, tree, statement.head, head) ?? partyAt(stage, tree, head);
   if (target !== undefined && isReady(tree, head) && sources.some((s) => s.code === target.code))
     return { type: "warn", target: null };
@@ -100,12 +103,17 @@ interface SpeechAct {
 const BAD = new Set(expand("$bad").split(/\s+/));
 const GOOD = new Set(expand("$good").split(/\s+/));
 
+/** "amounted to a provocation", "constitutes an act of war". */
+const AMOUNTS = /^(amount|constitute|represent)$/;
+
 /** "was a mistake", "is unacceptable": a plain verdict, which is a criticism; "was the right step", an approval. */
 function verdictOf(tree: Tree, head: number): "criticize" | "endorse" | null {
   if (isOfNoUse(tree, head)) return "criticize";
   if (isNegated(tree, head)) return isDenied(tree, head) ? "criticize" : null;
   if (isFailing(tree, head)) return "criticize";
   const cop = kids(tree, head, "cop")[0];
+  const called = AMOUNTS.test(lemmaOf(tree, head)) ? kids(tree, head, "obj", "obl") : [];
+  if (called.some((k) => BAD.has(lemmaOf(tree, k)))) return "criticize";
   if (
     cop === undefined ||
     kids(tree, head, "aux").some((k) => !/^(will|would|have|be|'d|’d|'ll)$/.test(lemmaOf(tree, k)))
@@ -161,10 +169,6 @@ const isOfNoUse = (tree: Tree, head: number): boolean =>
   hasCase(tree, head, "of") &&
   kids(tree, head, "det", "amod").some((k) => /^(no|little)$/.test(lemmaOf(tree, k)));
 
-/** A preposition of its own, with "that" before the clause or without. */
-const hasCase = (tree: Tree, i: number, preposition: string): boolean =>
-  kids(tree, i, "case").some((k) => lemmaOf(tree, k) === preposition);
-
 const ILL =
   /^(illegally|unlawfully|irresponsibly|recklessly|rashly|wrongly|badly|shamefully|dishonourably|dishonorably|arrogantly|cynically|unfairly|provocatively|aggressively|selfishly|unilaterally|hypocritically)$/;
 
@@ -177,31 +181,6 @@ const OWED = new Set(
     " ",
   ),
 );
-
-/** "is to blame", "is responsible", "is behind the raid". */
-const isBlamed = (tree: Tree, head: number): boolean =>
-  !isNegated(tree, head) &&
-  kids(tree, head, "cop").length > 0 &&
-  (/^(blame|responsible|guilty|culpable|liable)$/.test(lemmaOf(tree, head)) ||
-    (hasCase(tree, head, "behind") && PLOTS.has(lemmaOf(tree, head))));
-
-const PLOTS = new Set(
-  expand("$raid plot coup killing murder hack leak blast explosion crash poisoning").split(/\s+/),
-);
-
-/** "will face consequences", "will pay a price", "will regret it". */
-function isThreatened(tree: Tree, head: number): boolean {
-  if (
-    !kids(tree, head, "aux").some((k) => /^(will|would|'ll)$/.test(lemmaOf(tree, k))) ||
-    isNegated(tree, head)
-  )
-    return false;
-  const object = kids(tree, head, "obj").map((k) => lemmaOf(tree, k))[0] ?? "";
-  const verb = lemmaOf(tree, head);
-  if (/^(face|suffer|bear)$/.test(verb))
-    return /^(consequence|sanction|retaliation|cost|war|isolation|reprisal)$/.test(object);
-  return verb === "regret" || (verb === "pay" && /^(price|cost)$/.test(object));
-}
 
 /** Whose deed the said clause is about: "Kenya's decision was a mistake". */
 function ownerAt(stage: Stage, tree: Tree, head: number): Party | undefined {
@@ -239,17 +218,6 @@ function partyAt(stage: Stage, tree: Tree, head: number): Party | undefined {
   return subject === undefined ? undefined : stage.cast.at(tree, subject)[0];
 }
 
-/** "will not": a refusal of what is to come denies nothing that was said. */
-const isAhead = (tree: Tree, i: number): boolean =>
-  kids(tree, i, "aux").some((k) => /^(will|would|shall|may|can|could|must|should)$/.test(lemmaOf(tree, k)));
-
-const isNegated = (tree: Tree, i: number): boolean =>
-  tree.children[i]!.some(
-    (k) =>
-      (relation(tree, k) === "advmod" && /^(not|never|n't|n’t)$/.test(lemmaOf(tree, k))) ||
-      (relation(tree, k) === "det" && lemmaOf(tree, k) === "no"),
-  );
-
 /** "had nothing to do with it", "has no hand in it": who says so of himself denies. */
 const isUninvolved = (tree: Tree, head: number): boolean =>
   lemmaOf(tree, head) === "have" &&
@@ -277,7 +245,7 @@ const isReproach = (tree: Tree, i: number): boolean =>
   isPastUnreal(tree, i) && kids(tree, i, "aux").some((k) => /^(should|ought)$/.test(lemmaOf(tree, k)));
 
 /** must, should, ought to, has to, needs to; not "must have been asleep", which guesses at what is past. */
-function isObligation(tree: Tree, i: number): boolean {
+export function isObligation(tree: Tree, i: number): boolean {
   if (kids(tree, i, "aux").some((k) => /^(have|'ve|’ve)$/.test(lemmaOf(tree, k)))) return false;
   if (
     tree.children[i]!.some(

@@ -1,3 +1,4 @@
+import type { Token } from "../../language/index.ts";
 import type { Status } from "../../vocabulary/status.ts";
 import type { Party } from "../reading.ts";
 import { isPassive, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
@@ -8,8 +9,8 @@ import { unique } from "./parties.ts";
 import { scopeOf } from "./status.ts";
 
 /**
- * Deeds told by another's: "Niger did the same", "Chad followed suit", "so did Mali", "as Kenya did in 1999". The acts of
- * the predicate told last before it, by those that are named now; when and whether, the new words say.
+ * Deeds told by another's: "Niger did the same", "Chad followed suit", "so did Mali", "as Kenya did in 1999", "Chad did not".
+ * The acts of the predicate told last before it, by those that are named now; when and whether, the new words say.
  */
 export function actsRetold(stage: Stage, coded: readonly ActDraft[]): readonly ActDraft[] {
   const inSentence = new Map<number, ActDraft[]>();
@@ -134,6 +135,24 @@ function inverted(tree: Tree, i: number): readonly number[] | null {
     : null;
 }
 
+/** "Chad did not", "but Mali has not": an auxiliary under "not", with no verb to come, whose verb has been told of somebody else. */
+const isLeftUndone = (tree: Tree, i: number): boolean =>
+  STANDING.has(lemmaOf(tree, i)) &&
+  !/^(aux|cop)/.test(tree.tokens[i]!.deprel) &&
+  kids(tree, i, "advmod").some(
+    (k) =>
+      k > i && /^(not|n't|n’t)$/.test(lemmaOf(tree, k)) && isLast(tree.tokens[k + 1], tree.tokens[k + 2]),
+  ) &&
+  kids(tree, i, "nsubj").some((k) => k < i && tree.tokens[k]!.upos !== "PRON") &&
+  kids(tree, i, "xcomp", "ccomp", "cop", "aux").every((k) => k < i) &&
+  kids(tree, i, "obj").every((k) => lemmaOf(tree, k) === "which");
+
+/** Nothing of the clause follows. */
+const isLast = (next: Token | undefined, after: Token | undefined): boolean =>
+  next === undefined ||
+  (next.upos === "PUNCT" && (next.text !== "," || after?.upos === "CCONJ")) ||
+  /^(CCONJ|SCONJ)$/.test(next.upos);
+
 const STANDING = new Set("do have be will would can could may might should".split(" "));
 const POINTING = new Set("so as nor neither".split(" "));
 
@@ -153,7 +172,7 @@ function retells(tree: Tree, i: number): boolean {
     );
   }
   // "so has the union": an auxiliary that is all the verb there is.
-  if (inverted(tree, i) !== null) return true;
+  if (inverted(tree, i) !== null || isLeftUndone(tree, i)) return true;
   if (lemma !== "do" || /^aux/.test(tree.tokens[i]!.deprel)) return false;
   const objects = kids(tree, i, "obj");
   if (objects.some((k) => /^(same|likewise)$/.test(lemmaOf(tree, k)))) return true;

@@ -31,17 +31,23 @@ export const IDIOMS = frames(`
   cease_fire | v: fall go | xc: silent quiet | who: gun artillery | a: xcomp.between between subj.between | mutual
   cease_fire | v: stop cease halt end suspend pause | o: airstrike shooting advance | t: against on in obj.against obj.on obj.in | mutual
   cease_fire | v: stop cease halt end suspend pause | o: strike campaign | om: air missile drone rocket bombing | t: against on in obj.against obj.on obj.in
+  cease_fire | v: stop cease halt end suspend pause | o: strike | t: on against obj.on obj.against | need
   cease_fire | v: order instruct | p: to | o: $forces | u: cease stop | t: xcomp.against against
   threaten | v: vow promise swear pledge threaten | o: revenge retaliation vengeance reprisal retribution | t: on against for obj.on obj.against obj.for
-  deploy  | v: put | o: $forces | p: on at in along | u: border frontier island $ground | t: on.with on.of on in in.of at along
-  deploy  | n: deployment dispatch sending stationing redeployment | p: of | u: $forces | t: of.to of.in to in
+  deploy  | v: put | o: $forces | p: on at in along | u: border frontier island $ground ground | t: on.with on.of on.in on in in.of at along
+  deploy  | n: deployment dispatch sending stationing redeployment massing concentration buildup build | p: of | u: $forces | t: of.to of.in to in
   deploy  | v: double triple treble increase raise | o: troop soldier contingent garrison | t: in on at obj.in obj.on | need
+  deploy  | v: boost bolster expand strengthen increase double raise step+up | o: number level strength presence footprint | om: troop military naval force | t: in on at obj.in obj.on | need
+  deploy  | v: scramble | o: $forces | t: over against to obj.over | mute
+  deploy  | v: conduct mount begin start run fly | o: patrol overflight | t: off along over around near in obj.off obj.along obj.over obj.around | need
+  deploy  | n: buildup build massing concentration | m: troop military force army naval | t: along on near at in around
   deploy  | v: post | o: $forces | t: to in on at along near obj.in obj.on
   deploy  | v: sail steam | who: warship frigate destroyer squadron fleet carrier flotilla submarine cruiser minehunter gunboat navy | t: for to into toward towards off
   deploy  | v: mass assemble | who: $forces | t: along near on at in
   pull_back | v: end terminate conclude wind+up wind+down wound+down wound+up close phase+out | o: deployment mission presence | t: in obj.in obj.to | x: state | need | mute
   attack  | v: wound+down wound+up | s: skip
-  pull_back | v: cut reduce halve scale+back scale+down draw+down thin+out trim | o: $forces presence garrison | t: in from obj.in obj.from obj.of | x: state | need
+  pull_back | v: cut reduce halve scale+back scale+down draw+down thin+out trim | o: $forces presence garrison footprint deployment mission | t: in from obj.in obj.from obj.of | x: state | need
+  pull_back | v: scale+back scale+down wind+down end wrap+up draw+down | o: operation campaign | om: military combat air ground naval peacekeeping | t: in obj.in from | x: state | need
   pull_back | v: move pull draw move+back draw+back | o: $forces | p: back away | t: from obj.from | need
   pull_back | v: move+back draw+back | o: $forces | t: from obj.from | need
   # Help
@@ -93,6 +99,7 @@ export const IDIOMS = frames(`
   sanction | v: close shut | o: base airspace port | t: to obj.to | need | as: SANCTION
   sanction | v: break | p: with | t: with | x: state | need | as: SANCTION
   sanction | v: shut+out shut exclude bar kick+out drop | p: out+of from of | u: programme program market scheme project fund | t: obj | x: state | need
+  sanction | v: approve agree pass adopt | o: sanction embargo blockade penalty | by: org | t: on against obj.on obj.against of.against of.on of | need | as: COERCE
   sanction | v: prolong widen broaden expand | o: $penalty | t: on against obj.on obj.against of | as: COERCE
   sanction | v: stop cease suspend | xc: share cooperate trade work | t: xcomp.with with | need | mute | as: SANCTION
   sanction | v: cancel scrap | o: exchange programme program contract | t: with obj.with | need | as: SANCTION
@@ -116,9 +123,11 @@ export const IDIOMS = frames(`
   criticize | v: regard view see | p: as | u: $bad | t: obj.poss obj.of obj.by self obj | need
   criticize | v: issue voice | o: condemnation criticism | t: obj.of.poss obj.of.of obj.of of | need
   criticize | v: attack assail | o: government minister cabinet premier president policy | who: opposition deputy lawmaker senator newspaper paper editorial critic | t: obj obj.of self
-  criticize | v: draw attract earn face provoke spark trigger | o: criticism condemnation protest rebuke outrage | a: from obj.from obj.by | t: subj.poss subj.of subj.by subj | need
+  criticize | v: draw attract earn face provoke spark trigger | o: criticism condemnation protest rebuke outrage anger fury | a: from obj.from obj.by obj.in in | t: subj.poss subj.of subj.by subj | need
+  criticize | v: draw provoke spark trigger prompt | o: response reaction | om: furious angry sharp harsh fierce hostile | a: from obj.from obj.by obj.in in | t: subj.poss subj.of subj.by subj | need
   criticize | v: come | p: under | u: criticism | a: from under.from under.by | t: subj | need
-  criticize | v: meet | p: with | u: criticism protest condemnation anger outrage | a: from with.from with.in in | t: subj.poss subj.of subj.by | need
+  criticize | v: come | p: for | u: criticism condemnation censure flak | a: from for.from by | t: subj | need
+  criticize | v: meet | p: with | u: criticism protest condemnation anger outrage fury | a: from with.from with.in in | t: subj.poss subj.of subj.by | need
   demand  | v: give | p: until till | t: iobj obj | need
   demand  | v: set give | xc: deadline ultimatum | t: obj | need
   demand  | v: present | p: with | u: demand list ultimatum condition | t: obj | need

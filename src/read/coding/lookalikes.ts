@@ -20,17 +20,20 @@ export const LOOKALIKES = frames(`
   join    | v: sign sign+up | p: to for | u: newsletter course class race list service workshop | s: skip
   resume  | v: take take+back | o: word remark | s: skip
   # War on what no army fights.
-  attack  | v: declare launch begin start wage open mount end halt stop renew resume carry+out conduct join lead win lose fight step+up | o: war campaign fight battle crusade offensive attack drive | p: against on | u: $ills | s: skip
+  attack  | v: declare launch begin start wage open mount end halt stop renew resume carry+out conduct join lead win lose fight step+up intensify escalate widen keep+up pursue | o: war campaign fight battle crusade offensive attack drive | p: against on | u: $ills | s: skip
   attack  | v: fight battle combat attack tackle | o: $ills | s: skip
+  attack  | v: launch begin start mount conduct wage step+up intensify lead join end | o: offensive campaign drive | om: charm diplomatic advertising publicity media smear disinformation information marketing vaccination election electoral lobbying | s: skip
+  attack  | n: offensive campaign | m: charm diplomatic advertising publicity media smear disinformation information marketing vaccination election electoral lobbying | s: skip
+  attack  | v: fire shoot | o: question remark broadside email letter | s: skip
   attack  | v: fight battle | p: against | u: $ills | s: skip
   attack  | n: war campaign fight battle attack offensive crusade drive | p: against on | u: $ills | s: skip
   protest | v: block+out | s: skip
-  protest | v: march | p: to into towards on | u: victory title final semi-final semifinal cup success glory triumph win medal | s: skip
+  protest | v: march storm roll sweep cruise | p: to into towards on | u: victory title final semi-final semifinal cup success glory triumph win medal | s: skip
   protest | v: rally | p: against to from by | u: dollar euro yen pound currency gold win beat draw victory percent deficit | s: skip
   deploy  | v: take+up | o: position post | who: $forces | t: in at near along on
   attack  | v: take+up | o: $ground | s: skip
   refuse  | v: refuse reject | o: food meal drink water medicine treatment pay salary bribe prize medal award role job interview gift bail parole script manuscript | s: skip
-  decline | v: turn+down turn decline | o: role part script job contract transfer | s: skip
+  decline | v: turn+down turn decline | o: radio volume music heating light sound role part script job contract transfer | s: skip
   # Who is the only one left has not gone; envoys strike back with words; who guarantees a treaty promises nobody.
   leave   | v: leave | pass | o: member state country troop soldier people nothing one ally | s: skip
   attack  | v: strike+back hit+back fire+back hit+out | who: ambassador minister spokesman spokeswoman president premier official ministry diplomat leader senator editorial newspaper | s: skip

@@ -4,7 +4,7 @@ import { doersOf } from "./doers.ts";
 import type { Frame } from "./frame.ts";
 import { FRAMES } from "./frames.ts";
 import { isUnwanted } from "./unwanted.ts";
-import { clausesOf, headsAt, objectsOf, particlesOf, verbKey } from "./places.ts";
+import { clausesOf, headsAt, objectsOf, particlesOf, verbKey, withConjuncts } from "./places.ts";
 import { thingAt } from "./things.ts";
 
 /** A frame that fits a predicate, with the heads of the phrases that may be its actor and its target, best first. */
@@ -129,7 +129,9 @@ function fitsVerb(
   if (who !== null && !doers.some((k) => who.has(thingAt(tree, k)))) return false;
   if (complement !== null && !hasComplement(tree, i, complement)) return false;
   if (flags.has("pass") && !isPassive(tree, i)) return false;
-  if (flags.has("bare") && !isBare(tree, i, objects)) return false;
+  // "Kenya is worried": its object is who does it.
+  if (flags.has("bare") && !isBare(tree, i, frame.actors?.includes("obj") === true ? [] : objects))
+    return false;
   if (flags.has("alone") && objects.length > 0) return false;
   if (flags.has("nay") && !kids(tree, i, "xcomp", "advcl", "ccomp").some((k) => isUnwanted(tree, k)))
     return false;
@@ -198,7 +200,7 @@ function phrasesOf(tree: Tree, i: number, objects: readonly number[]): readonly 
     return [
       {
         led: [preposition.replaceAll(" ", "+"), lemmaOf(tree, k), ...open],
-        nouns: [k, ...kids(tree, k, "conj")].map((b) => thingAt(tree, b)),
+        nouns: withConjuncts(tree, [k]).map((b) => thingAt(tree, b)),
       },
     ];
   });
@@ -274,6 +276,8 @@ function nounMatches(tree: Tree, i: number): readonly Match[] {
       targets: frame.targets.map((place, n) => [
         ...headsAt(tree, i, place),
         ...(carrier === null ? [] : headsAt(tree, carrier.verb, place)),
+        // "ruled out a raid on Chad": the tree may hang the phrase on the verb.
+        ...(planners.length === 0 ? [] : headsAt(tree, tree.tokens[i]!.head, place)),
         ...(carrier !== null && n === frame.targets.length - 1 ? carrier.targets : []),
       ]),
       objects: [],

@@ -7,7 +7,7 @@ import { frames } from "./frame.ts";
  */
 export const PLEAS = frames(`
   # Help for whoever asks.
-  request | v: put+in put file lodge submit address send make issue renew repeat reiterate launch transmit forward direct deliver present | o: request plea appeal petition application sos entreaty | p: for to with | u: $aid $forces mediation intervention arbitration protection patrol battery cover | t: with to obj.to obj.with for.with for.to obj.for.to obj.for.with iobj | need
+  request | v: put+in put file lodge submit address send make issue renew repeat reiterate launch transmit forward direct deliver present | o: request plea appeal petition application sos entreaty call | p: for to with | u: $aid $forces mediation intervention arbitration protection patrol battery cover | t: with to obj.to obj.with for.with for.to obj.for.to obj.for.with iobj | need
   request | v: join second | o: request appeal plea
   request | v: put+in file lodge submit send renew repeat reiterate | o: request sos | t: with to obj.to obj.with iobj | need
   request | v: knock hammer | p: on at | u: door | t: on.poss on.of at.poss at.of | need
@@ -26,7 +26,7 @@ export const PLEAS = frames(`
   request | v: ask urge press beg implore | p: to | u: supply arm help equip lend defend protect reinforce rescue | t: obj | need | mute
   request | v: send hand submit give present | o: list | p: of | u: $arms weapon need wish | t: to iobj obj.to | need
   request | v: submit send hand present | o: list | om: wish shopping | t: to iobj obj.to | need
-  request | v: consider examine study weigh review discuss receive get field | o: request appeal plea | a: obj.by obj.from obj.poss self | t: subj | need
+  request | v: consider examine study weigh review discuss receive get field | o: request appeal plea | told | a: obj.by obj.from obj.poss self | t: subj | need
   request | v: ask beg implore beseech approach | pass | p: for to | u: $aid $forces send help mediate intervene | a: by | t: obj | need
   request | n: request appeal plea petition call | p: for | u: $aid $forces mediation intervention protection patrol battery howitzer | t: to with | need
   request | n: request | t: to at with | need
@@ -37,11 +37,16 @@ export const PLEAS = frames(`
   demand  | v: request require stipulate | cc | t: ccomp | need
   demand  | v: pile heap put exert bring apply step+up increase intensify keep+up raise maintain redouble mount | o: pressure | t: on upon obj.on to | need
   demand  | v: draw set lay | o: line | om: red | t: for to
-  demand  | v: enjoin bid counsel charge adjure conjure prod prompt spur nudge admonish push lobby beseech entreat exhort | p: to | t: obj | need
+  demand  | v: encourage enjoin bid counsel charge adjure conjure prod prompt spur nudge admonish push lobby beseech entreat exhort | p: to | t: obj | need
+  demand  | v: stress underline underscore emphasize emphasise highlight reiterate reaffirm express note | o: need necessity urgency | t: obj.for.subj obj.for obj.acl.subj | need
+  demand  | v: press challenge confront quiz | p: over on about | t: obj | x: state | need
+  demand  | n: ultimatum | t: to | need | as: THREATEN
+  demand  | v: expect | p: to | u: comply honour honor respect fulfil fulfill abide meet cooperate explain apologise apologize refrain | t: obj ccomp | need
   demand  | v: bid bade | t: obj ccomp | need
   demand  | v: challenge dare defy summon summons | p: to | t: obj | need
   demand  | v: expect want seek claim | o: apology explanation compensation reparation damages satisfaction redress | t: from obj.from of | need
   demand  | v: demand exact extort | o: apology explanation answer end withdrawal release return halt assurance guarantee concession compensation | t: from of obj.from obj.by obj.of.poss obj.of.of obj.of self | need
+  demand  | v: want seek | o: autonomy independence self-rule secession statehood | t: from obj.from
   demand  | v: counsel recommend urge advise preach advocate | o: prudence caution restraint moderation calm patience dialogue talk negotiation compromise | t: to on from iobj obj.on obj.to for.on
   demand  | v: counsel advise | p: against | t: obj | mute
   demand  | v: remind | cc | t: obj iobj | need
@@ -49,5 +54,5 @@ export const PLEAS = frames(`
   demand  | v: face receive get meet | o: demand call ultimatum | a: self obj.from obj.by obj.poss from | t: subj | need
   demand  | v: set give hand | o: deadline ultimatum hour day | t: iobj obj.to to for self | need
   demand  | v: appeal plead beg ask | p: not to | u: refrain desist abstain | t: to with obj | need
-  demand  | n: demand call insistence pressure | p: to for that on | t: on to from of.poss | need
+  demand  | n: demand call insistence pressure | p: to for that on | t: on to from of.poss that.subj | need
 `);

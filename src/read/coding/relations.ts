@@ -7,6 +7,7 @@ export const RELATIONS = frames(`
   consult | v: receive | o: president premier minister chancellor king emir envoy secretary counterpart leader foreign | t: self obj obj.of obj.from | mutual | need
   meet    | v: receive | o: notice notification letter note reply answer word news report request complaint money support criticism prize award information copy | s: skip
   meet    | v: receive | t: obj | mutual | need
+  meet    | v: give extend accord | o: welcome reception | om: warm red-carpet red carpet official cordial rousing hearty lavish enthusiastic | t: iobj to obj.to | need
   meet    | v: hold have attend | o: meeting summit session phone conversation | t: with obj.with | mutual
   meet    | v: arrive travel fly go return come | p: in to for | t: in to for | need
   meet    | v: pay make begin start end | o: visit trip tour stopover | t: to obj.to of obj.of in
@@ -16,7 +17,7 @@ export const RELATIONS = frames(`
   meet    | n: visit trip | t: to
   cooperate | v: cooperate collaborate work+together team+up trade | t: with | mutual
   cooperate | v: share exchange swap | o: information intelligence evidence expertise data technology experience prisoner | t: with obj.with between | mutual
-  cooperate | v: hold launch stage conduct begin start | o: exercise drill manoeuvre maneuver game patrol | t: with obj.with | mutual
+  cooperate | v: hold launch stage conduct begin start | o: exercise drill manoeuvre maneuver game war-game patrol | t: with obj.with | mutual
   cooperate | v: join | o: force hand | t: with | mutual
   cooperate | v: extradite hand+over | o: suspect fugitive criminal | t: to
   cooperate | v: build develop expand deepen boost | o: tie cooperation relation trade pipeline project | t: with obj.with | mutual
@@ -25,12 +26,12 @@ export const RELATIONS = frames(`
   concede | v: release free return repatriate hand+over set+free give+back hand+back | o: $captive citizen man woman student body people minister leader national journalist land property territory | t: to self obj.of obj.from in | as: RETREAT
   concede | v: release free | t: self obj obj.of | as: RETREAT
   concede | v: allow permit let | o: inspector observer aid convoy delivery peacekeeper monitor worker journalist return access flight | t: into to in obj.of obj.to self | as: RETREAT
-  concede | v: allow permit grant | p: to | u: participate run return vote demonstrate enter operate register stand hold | t: obj self
+  concede | v: allow permit grant | p: to | u: participate run return vote demonstrate enter operate register stand hold bring stage march rally leave travel campaign speak organize organise reopen broadcast publish | t: obj self
   concede | v: open reopen re-open | o: border bridge crossing road corridor port airspace checkpoint frontier | t: to with for obj.to obj.with | as: RETREAT
   concede | v: bow yield cave surrender give+in | p: to in | t: to to.of to.poss
   concede | v: give | o: way ground | t: to to.of to.poss
   concede | v: resign step+down quit abdicate
-  concede | v: legalize legalise amnesty pardon | t: self obj obj.of in
+  concede | v: legalize legalise amnesty pardon acquit | t: self obj obj.of in
   concede | v: dissolve dismiss | o: government parliament cabinet | t: obj.of
   concede | v: call announce schedule | o: election referendum | t: in obj.in
   concede | v: take introduce implement launch announce enact | o: step reform measure | p: to | u: enhance improve liberalize democratize ease | t: in of

@@ -12,7 +12,11 @@ export const VERDICTS = frames(`
   criticize | v: $annoy | pass | a: obj | t: $whose | need
   criticize | v: $annoy | is: $cross | p: about over at by with of to toward towards | t: $whose | need
   criticize | is: $cross | cc | t: ccomp | need
+  criticize | v: disappoint anger dismay outrage upset appal appall alarm concern | cc | t: ccomp | need
+  criticize | v: $annoy | pass | cc | a: obj | t: ccomp | need
   criticize | v: take | p: aback | pass | a: obj | t: by.poss by.of by at.poss at.of at | need
+  criticize | v: concern worry alarm dismay | pass | p: by about over at | a: obj
+  criticize | is: critic | t: of.poss of.of of | need
   criticize | v: feed+up feed tire | pass | p: with of | a: obj | t: with.poss with.of with of.poss of.of of | need
   criticize | is: sick weary tired | p: with of | t: with.poss with.of with of.poss of.of of | need
   criticize | is: odds loggerheads | t: with with.over | need
@@ -58,14 +62,14 @@ export const VERDICTS = frames(`
   # Approval
   endorse | is: $pleased | p: about over at by with of to for in | t: $whose in | need
   endorse | is: $pleased | cc | t: ccomp | need
-  endorse | v: delight please gladden hearten gratify encourage reassure relieve | pass | a: obj | t: $whose | need
+  endorse | v: delight please gladden hearten gratify encourage reassure relieve satisfy | pass | a: obj | t: $whose | need
   endorse | v: delight please gladden hearten gratify reassure | who: $step | a: obj | t: subj.poss subj.by subj.of subj | need
   endorse | v: rejoice exult | t: at.poss at.of over.poss over.of at over in.poss | need
   endorse | is: @behind | t: own.poss own.of own | need
   endorse | v: swing fall get throw+itself rally line+up | p: behind | t: behind.poss behind.of behind | need
   endorse | v: stand | o: shoulder | t: with to.with xcomp.with obl.with | need
   endorse | v: stand stay remain rally range | p: with by behind alongside beside | t: with by behind.poss behind alongside beside | x: state | need
-  endorse | v: rally come | p: to | u: side defence defense cause | t: to.poss to.of | need
+  endorse | v: rally come | p: to | u: side cause | t: to.poss to.of | need
   endorse | v: come come+out stand remain range | p: on | u: side | t: on.poss on.of | need
   endorse | is: side | t: of poss | need
   endorse | v: declare pronounce profess | o: itself himself themselves | xc: $pleased favour favor behind | t: xcomp.with xcomp.with.poss xcomp.of xcomp.of.poss xcomp.in xcomp.at xcomp.at.poss with.poss with.of of.poss of.of with of | need
@@ -76,6 +80,7 @@ export const VERDICTS = frames(`
   endorse | v: have feel show harbour harbor | o: $approval | t: for.poss for.of for obj.for obj.for.poss with obj.with in obj.in | need
   endorse | v: have find reserve | o: word | om: warm kind friendly good flattering | t: for obj.for for.poss about | need
   endorse | is: full | p: of | u: praise admiration sympathy gratitude | t: for of.for for.poss | need
+  endorse | is: supporter backer advocate champion | t: of.poss of.of of | need
   endorse | v: pay | o: tribute homage respect compliment | t: to obj.to | need
   endorse | v: give | o: bless | t: to.poss to.of to iobj | need
   endorse | v: express voice declare affirm reiterate | o: confidence trust faith | t: in.poss in obj.in | need
@@ -84,6 +89,9 @@ export const VERDICTS = frames(`
   endorse | v: heap lavish shower | o: praise | t: on upon obj.on | need
   endorse | v: second champion defend further promote | o: amendment draft text motion cause bid claim case candidacy candidature request proposal resolution right | t: obj.poss obj.of self | need
   endorse | v: vouch bat | t: for for.poss | need
+  endorse | v: hope | p: for | t: for.poss for.of for.by | need
+  endorse | v: speak think | p: highly warmly fondly | t: of.poss of.of of | need
+  endorse | v: look look+forward | p: forward | t: to.with to.of to.poss to | need
   endorse | v: go | p: to | u: bat | t: for to.for | need
   endorse | v: lend add give throw put | o: voice weight support backing blessing | t: to.poss to.of to obj.to obj.to.poss behind.poss behind.of behind iobj | need
   endorse | v: give | o: light nod go-ahead thumb vote | om: green up | t: to.poss to.of to iobj obj.to | need
@@ -105,5 +113,5 @@ export const VERDICTS = frames(`
   endorse | v: take | o: note | p: with | u: $approval interest | t: of.of of.poss obj.of.of obj.of.poss of obj.of | need
   endorse | v: take | o: comfort heart pride satisfaction pleasure | t: in.poss in.of from.poss obj.in | need
   endorse | v: thank thank+warmly compliment felicitate commend applaud | t: obj.poss obj.of obj | need
-  endorse | n: praise applause acclaim admiration gratitude solidarity sympathy backing support thanks tribute commendation blessing encouragement | t: for.poss for.of for with.poss with to obj.for at.poss of.poss of.of of in | need
+  endorse | n: endorsement praise applause acclaim admiration gratitude solidarity sympathy backing support thanks tribute commendation blessing encouragement | t: for.poss for.of for with.poss with to obj.for at.poss of.poss of.of of in | need
 `);

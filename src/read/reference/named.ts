@@ -3,7 +3,7 @@ import type { Cast } from "../cast.ts";
 import type { Party } from "../reading.ts";
 import { kids, lemmaOf, relation, type Tree } from "../trees.ts";
 import { isSomebody } from "./persons.ts";
-import { isReported, placeOf } from "./place.ts";
+import { isAside, isReported, placeOf } from "./place.ts";
 import { isState, type Referent } from "./referent.ts";
 
 /** A name, with those it is joined with in one phrase ("Armenian and Azerbaijani troops"). */
@@ -69,13 +69,14 @@ export function laterName(
 export const placed = (
   tree: Tree,
   i: number,
-): Pick<Referent, "tree" | "token" | "start" | "end" | "place" | "reported"> => ({
+): Pick<Referent, "tree" | "token" | "start" | "end" | "place" | "reported" | "aside"> => ({
   tree: tree.number,
   token: i,
   start: tree.tokens[i]!.start,
   end: tree.tokens[i]!.end,
   place: relation(tree, i) === "conj" || joinsNames(tree, i) ? "member" : placeOf(tree, i),
   reported: isReported(tree, i),
+  aside: isAside(tree, i),
 });
 
 const joinsNames = (tree: Tree, i: number): boolean =>

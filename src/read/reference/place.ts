@@ -82,6 +82,13 @@ export function isReported(tree: Tree, i: number): boolean {
   return relation(tree, clause) === "ccomp" && tree.tokens[clause]!.head < clause;
 }
 
+/** Whether a token stands in a clause that only tells more of a noun or of the circumstances: "a text that Chad had drafted", "if Chad agrees". */
+export function isAside(tree: Tree, i: number): boolean {
+  for (let k = i, steps = 0; k >= 0 && steps < 30; k = tree.tokens[k]!.head, steps++)
+    if (/^(acl:relcl|advcl)/.test(tree.tokens[k]!.deprel)) return true;
+  return false;
+}
+
 /** Subject of the clause that stands before a verb of saying as what is said. */
 export function saidBefore(tree: Tree, verb: number, subject: number): number | null {
   const said = kids(tree, verb, "ccomp", "parataxis").find((k) => k < subject);

@@ -3,6 +3,7 @@ import type { Actors } from "../actors/index.ts";
 import { subjectOf } from "../attribution/phrases.ts";
 import type { Party } from "../reading.ts";
 import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
+import { toMain, toTeller } from "./onwards.ts";
 import { clauseOf, localSubject, placeOf, saidBefore, subjectsAround } from "./place.ts";
 import type { Discourse, Referent } from "./referent.ts";
 import { doerOfDeed, RELATED } from "./related.ts";
@@ -77,24 +78,15 @@ export function antecedentOf(kind: Pronoun, setting: Setting): Referent | null {
     exclude,
     fit: (r) => {
       const own = setting.speaker.some((p) => p.name === r.name) && r.sort === "person" ? null : fit(r);
-      return own === null ? null : own + (place === "subject" && outer.has(r) ? 1 : 0) + toTeller(setting, r);
+      return own === null
+        ? null
+        : own +
+            (place === "subject" && outer.has(r) ? 1 : 0) +
+            toTeller(tree, at, r) +
+            toMain(tree, setting.discourse, r, fit);
     },
   });
 }
-
-/**
- * "Chad said that Niger had armed rebels. It recalled its envoy": a sentence in the report's own tense goes on about who
- * spoke; one that goes on with what he said ("It had sent them mines as well") is left open.
- */
-function toTeller({ tree, at }: Setting, r: Referent): number {
-  if (r.reported !== true || r.place !== "subject" || r.tree === tree.number) return 0;
-  const clause = clauseOf(tree, at);
-  const goesOn = kids(tree, clause, "aux").some((k) =>
-    /^(have|will|would|could|might|shall)$/.test(lemmaOf(tree, k)),
-  );
-  return goesOn ? 0 : -TELLER;
-}
-const TELLER = 0.6;
 
 /** "which", "who", "whose": the noun that the relative clause hangs on; where the tree lost it, the noun right before. */
 function relativeHead({ tree, at, referentAt }: Setting): Referent | null {

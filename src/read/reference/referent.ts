@@ -23,6 +23,8 @@ export interface Referent {
   readonly place: Place;
   /** It is the subject of what somebody is told to have said: "Chad said that Niger had lied". */
   readonly reported?: boolean;
+  /** It stands in a clause that only tells more of something: "a text that Chad had drafted". */
+  readonly aside?: boolean;
   /** It stands in words quoted from somebody. */
   readonly quoted?: boolean;
 }

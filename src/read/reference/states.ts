@@ -1,7 +1,7 @@
 import { principalOf, type ActorCode } from "../../vocabulary/actors.ts";
 import type { Actors } from "../actors/index.ts";
 import type { Description } from "./describe.ts";
-import { isState, type Discourse, type Referent } from "./referent.ts";
+import { isState, stateOf, type Discourse, type Referent } from "./referent.ts";
 import { byFrequency } from "./salience.ts";
 import { mostInMind } from "./topic.ts";
 import type { Tree } from "../trees.ts";
@@ -16,7 +16,7 @@ export function traitFilter(d: Description, actors: Actors): (code: ActorCode) =
   return (code) => lists.every((codes) => codes.includes(code));
 }
 
-/** "the country", "the emirate": the state most in mind. */
+/** "the country", "the emirate": the state most in mind; "that country" is the one named last. */
 export function stateFor(
   d: Description,
   discourse: Discourse,
@@ -26,6 +26,12 @@ export function stateFor(
   within: readonly ActorCode[],
 ): Referent | null {
   const fits = traitFilter(d, actors);
+  const isNamed = (r: Referent): boolean => {
+    const state = stateOf(r);
+    return state !== null && !r.many && !exclude.includes(state) && fits(state);
+  };
+  const last = d.pointed ? discourse.recent.findLast(isNamed) : undefined;
+  if (last !== undefined && tree.number - last.tree <= 1) return last;
   return mostInMind(discourse, tree, exclude, (state) =>
     fits(state) ? (within.includes(state) ? 1 : 0) : null,
   );
@@ -78,7 +84,10 @@ export function statesOf(
   }
   function groupOf(count: number): readonly ActorCode[] | null {
     const group = groups.findLast((r) => r.codes.length === count && whole(r))?.codes;
-    return group === undefined ? null : statesIn(group);
+    if (group === undefined) return null;
+    // "Congo and the rebels met. Both sides": not Congo twice.
+    const states = statesIn(group);
+    return ANY.test(d.noun) && new Set(states).size < states.length ? group : states;
   }
   function mostTwo(): readonly ActorCode[] {
     const states = byFrequency(discourse, free);

@@ -4,19 +4,20 @@ import type { Actors, Mention } from "../actors/index.ts";
 import type { Cast } from "../cast.ts";
 import type { Party } from "../reading.ts";
 import { kids, lemmaOf, relation, type Tree } from "../trees.ts";
-import { allianceOf, bodyByTraits, bodyFor, organOf } from "./bodies.ts";
+import { allianceOf, bodyByTraits, bodyFor, bodyOfRegion, organOf } from "./bodies.ts";
 import { COUP, describe, type Description } from "./describe.ts";
 import { officerFor, partyFor } from "./offices.ts";
 import { pairsOf } from "./pairs.ts";
 import { isFullName, isSomebody } from "./persons.ts";
-import { localSubject, placeOf, subjectsAround } from "./place.ts";
+import { clauseOf, localSubject, placeOf, subjectsAround } from "./place.ts";
 import { laterName, named, placed, together } from "./named.ts";
 import { antecedentOf, pronounOf } from "./pronoun.ts";
 import { mentionsByHead } from "./heads.ts";
 import { localOf } from "./scene.ts";
+import { authorsOf } from "./texts.ts";
 import { coupsOf, topicOf } from "./topic.ts";
 import { remember } from "./remember.ts";
-import { isState, stateOf, type Discourse, type Referent } from "./referent.ts";
+import { isState, type Discourse, type Referent } from "./referent.ts";
 import { isOfOthers, neighbourFor, stateFor, statesOf } from "./states.ts";
 
 /** How many referents a reader keeps in mind; keeps the work of a document linear. */
@@ -59,7 +60,7 @@ export function walk(trees: readonly Tree[], walk: Walk): void {
     const referentAt = (head: number): Referent | null =>
       here.get(head) ?? laterName(tree, head, byHead, walk.cast);
     for (const { index } of tree.tokens) {
-      const referent = referentOf(tree, index, byHead, discourse, walk, referentAt);
+      const referent = referentOf(trees, tree, index, byHead, discourse, walk, referentAt);
       enter(index, referent);
       const top = tree.tokens[index]!.head;
       if (relation(tree, index) === "conj" && top >= 0 && kids(tree, top, "conj").at(-1) === index) {
@@ -72,6 +73,7 @@ export function walk(trees: readonly Tree[], walk: Walk): void {
 }
 
 function referentOf(
+  trees: readonly Tree[],
   tree: Tree,
   i: number,
   byHead: ReadonlyMap<number, Mention>,
@@ -101,6 +103,15 @@ function referentOf(
   if (local !== null) {
     remember(tree, i, local.codes, local.name, local.antecedent, walk);
     return { ...local, ...placed(tree, i) };
+  }
+  const authors = authorsOf(trees, tree, i, walk.cast);
+  if (authors.length > 0) {
+    walk.remember(
+      tree,
+      i,
+      authors.map((p) => issued(tree, i, p)),
+    );
+    return null;
   }
   const description = describe(tree, i);
   if (description !== null) {
@@ -135,8 +146,23 @@ function referentOf(
   };
 }
 
+/** The party that issued a text, at the place of the text. */
+const issued = (tree: Tree, i: number, party: Party): Party => ({
+  ...party,
+  span: [tree.tokens[i]!.start, tree.tokens[i]!.end],
+  inferred: true,
+  antecedent: party.antecedent ?? party.span,
+});
+
 interface Found extends Omit<Referent, "tree" | "token" | "start" | "end" | "place"> {
   readonly antecedent: Referent | null;
+}
+
+/** "Congo and the rebels", "the army and the rebels": those of the state they are named with. */
+function besideState(tree: Tree, i: number, referentAt: (head: number) => Referent | null): Referent | null {
+  if (relation(tree, i) !== "conj") return null;
+  const beside = referentAt(tree.tokens[i]!.head);
+  return beside !== null && beside.codes.length === 1 && isState(beside.codes[0]!) ? beside : null;
 }
 
 /** The two that were named last one after the other: of them there is a former and a latter. */
@@ -147,29 +173,13 @@ function lastTwo(recent: readonly Referent[]): readonly [Referent | undefined, R
   return [first, last];
 }
 
-/** "closed its border with that country", "a summit of that body": the one named last, not the one most in mind. */
-const isPointedAt = (tree: Tree, head: number): boolean =>
-  kids(tree, head, "det").some((k) => /^that$/i.test(tree.tokens[k]!.text));
-
-const lastNamed = (
-  { recent }: Discourse,
-  sort: "state" | "body",
-  exclude: readonly ActorCode[],
-): Referent | null =>
-  recent.findLast(
-    (r) =>
-      (sort === "state" ? stateOf(r) !== null : r.sort === sort && r.codes.length === 1) &&
-      !r.many &&
-      !exclude.includes(principalOf(r.codes[0]!)),
-  ) ?? null;
-
 /** What a description stands for. */
 function resolved(
   tree: Tree,
   i: number,
   d: Description,
   discourse: Discourse,
-  { actors, date, quoting }: Walk,
+  { actors, date, mentions, quoting }: Walk,
   referentAt: (head: number) => Referent | null,
 ): Found | null {
   const owner = d.owner === null ? null : referentAt(d.owner);
@@ -178,6 +188,7 @@ function resolved(
   const doer = subject === null ? null : referentAt(subject);
   const others = subjectsAround(tree, i).flatMap((head) => referentAt(head) ?? []);
   const tellers = d.kind === "party" ? others.filter((r) => r.sort === "state") : [];
+  const isAsked = /^[xc]comp$/.test(relation(tree, clauseOf(tree, i)));
   const exclude = [
     ...(doer === null || (doer.sort === "person" && d.kind === "country") ? [] : doer.codes),
     // "Chad said that the government had fallen": another's.
@@ -186,6 +197,8 @@ function resolved(
     ...(d.kind === "country" && placeOf(tree, i) !== "subject" && (doer === null || doer.sort === "thing")
       ? (others.find((r) => r.codes.length > 0)?.codes ?? [])
       : []),
+    // "It asked the UN to suspend that country": not itself.
+    ...(d.pointed && isAsked ? others.flatMap((r) => r.codes) : []),
   ];
   /** An opposition speaks of its own government, an army fights for its own country. */
   const within = others.flatMap(({ codes }) => codes.filter((c) => c.includes("/")).map(principalOf));
@@ -209,8 +222,6 @@ function resolved(
     r === null || r.codes.length === 0 ? null : found([principalOf(r.codes[0]!)], r, sort);
   switch (d.kind) {
     case "organisation": {
-      const pointed = isPointedAt(tree, i) ? lastNamed(discourse, "body", exclude) : null;
-      if (pointed !== null) return principal(pointed, "body");
       const body = bodyFor(d, discourse, actors, tree.number);
       if (body !== null) return principal(body, "body");
       const told = bodyByTraits(d, actors);
@@ -221,6 +232,10 @@ function resolved(
     case "allies":
       if (owner?.sort === "body") return principal(owner, "body");
       return principal(allianceOf(discourse, actors, tree.number), "body");
+    case "regional": {
+      const code = bodyOfRegion(d, actors, (body) => mentions.some((m) => m.code === body));
+      return code === null ? null : found([code], null, "body");
+    }
     case "officers": {
       const group = discourse.recent.findLast((r) => r.codes.length > 1 && tree.number - r.tree <= 2);
       if (group) return found([...new Set(group.codes.map(principalOf))], group, "state");
@@ -232,11 +247,7 @@ function resolved(
         const codes = [...new Set(owners.map(principalOf))].filter(isState);
         return codes.length === 0 ? null : found(codes, owner, "state");
       }
-      return principal(
-        (isPointedAt(tree, i) ? lastNamed(discourse, "state", exclude) : null) ??
-          stateFor(d, discourse, actors, tree, exclude, within),
-        "state",
-      );
+      return principal(stateFor(d, discourse, actors, tree, exclude, within), "state");
     case "neighbour": {
       const speaker = quoting(tree, i).map((p) => p.code);
       const isOurs = d.owner !== null && /^(our|my)$/i.test(tree.tokens[d.owner]!.text);
@@ -270,6 +281,9 @@ function resolved(
         : { ...found(officer.codes, officer.of, "person", officer.name), gender: officer.of.gender };
     }
     case "party": {
+      const known = discourse.recent.some(({ codes }) => codes[0]?.endsWith(`/${d.suffix}`));
+      const beside = d.suffix === null || known ? null : besideState(tree, i, referentAt);
+      if (beside !== null) return found([`${beside.codes[0]!}/${d.suffix!}`], beside, "group");
       const party = partyFor(d.suffix, discourse, tree, label, d.count === 0, COUP.test(d.noun), exclude);
       return party === null
         ? null
