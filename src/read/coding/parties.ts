@@ -5,6 +5,7 @@ import { isPassive, isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } 
 import { isSituation } from "./addressed.ts";
 import { doerAlone, nearest, placesAlone } from "./alone.ts";
 import { expand } from "./classes.ts";
+import { doersOfDeed, doersOnly, isDeed } from "./verdict-deeds.ts";
 import { doersAbove, includedIn } from "./stranded.ts";
 import type { Frame, Kind } from "./frame.ts";
 import { isEventNoun, type Match } from "./match.ts";
@@ -130,8 +131,13 @@ export function targetsOf(
     const people = alone ? unique(heads.flatMap((k) => peopleAt(cast, tree, k))).filter(fits) : [];
     if (people.length > 0) return people;
   }
-  const told = VERDICT.test(frame.type) && !alone ? unique(toldOf(cast, tree, match)).filter(fits) : [];
-  if (told.length > 0) return told;
+  if (VERDICT.test(frame.type) && !alone) {
+    const deeds = match.objects.filter((k) => isDeed(tree, k));
+    const told = unique([...deeds.flatMap((k) => doersOfDeed(cast, tree, k)), ...toldOf(cast, tree, match)]);
+    if (told.some(fits)) return told.filter(fits);
+    // "condemned the killing of Ugandan soldiers": whom it befell is not blamed for it.
+    if (deeds.length > 0) return [];
+  }
   // Who is suspended or let in again is what the verb itself names.
   if (ofStates) return [];
   for (const heads of targets) {
@@ -194,20 +200,6 @@ const toldOf = (cast: Cast, tree: Tree, { objects }: Match): readonly Party[] =>
     .flatMap((k) => cast.at(tree, k));
 const FELT =
   /^(regret|hope|concern|worry|dismay|fear|surprise|anger|disappointment|satisfaction|relief|joy|unease|alarm)$/;
-
-const DEED = new Set(
-  expand(
-    "$raid annexation seizure killing takeover execution arrest expulsion suspension exclusion embargo blockade recognition",
-  ).split(/\s+/),
-);
-
-function doersOnly(tree: Tree, { frame, predicate, objects, targets }: Match): Match["targets"] {
-  if (!objects.some((k) => DEED.has(lemmaOf(tree, k)))) return targets;
-  const own = /^(obj\.(by|poss)|self|ccomp)$/;
-  return targets
-    .filter((_, i) => own.test(frame.targets[i]!) || frame.targets[i] === "obj")
-    .map((heads) => heads.filter((k) => k !== predicate));
-}
 
 /** Acts that hit whoever owns the place. */
 const LOCAL = /^(attack|deploy|pull_back|coerce|sanction|protest|concede|assist)$/;
