@@ -5,6 +5,13 @@ import { actLines, readText } from "./library.ts";
 const STEPS: readonly (readonly [step: string, text: string, told: string, alike: string, never: string])[] =
   [
     [
+      "tearGas",
+      "Kenyan police fired tear gas at Ugandan students.",
+      "KEN coerce UGA/CVL fact",
+      "Kenyan police fired near gas tanks at Ugandan students.",
+      "KEN coerce UGA/CVL fact",
+    ],
+    [
       "offDay",
       "Kenya opened talks on Monday between Chad and Niger.",
       "KEN consult TCD fact",

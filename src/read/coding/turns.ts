@@ -53,6 +53,7 @@ export const TURNS = frames(`
   attend  | v: represent | pass | a: obj | t: at in by.at by.in at.of in.of
   attend  | v: show+up turn+up | t: at for at.of at.in
   consult | v: receive | o: delegation emissary mission team | t: obj.of obj.from self obj.poss | mutual | need
+  consult | v: carry bring deliver take | who: envoy emissary minister diplomat delegation ambassador | o: message letter | t: to obj.to | need
   consult | v: send dispatch | o: secretary undersecretary deputy minister diplomat | t: to | x: state | need
   consult | v: send dispatch fly | o: envoy emissary vice-minister mediator go-between negotiator | t: to | need
   consult | v: sit+down sit | p: at in on for | u: talk table negotiation | t: with at.with in.with | mutual
@@ -70,6 +71,7 @@ export const TURNS = frames(`
   attack  | v: engage | pass | a: by obj | p: in | u: cleansing fight fighting combat battle hostility warfare genocide | t: against with in.against in.with in
   attack  | v: reoccupy reinvade re-invade | t: obj obj.of self obj.in
   attack  | v: open+up | t: on near
+  coerce  | v: use fire employ shoot lob | o: gas cannon bullet grenade | om: tear water rubber stun plastic | t: on against at into in xcomp obj.at obj.on
   attack  | v: shoot fire | p: at on upon | t: at on upon at.of on.of
   attack  | n: penetration thrust push advance | p: into | t: into
   attack  | v: fall land rain explode crash drop | who: shell missile rocket bomb mortar round drone grenade | a: subj | t: on in at near onto over
