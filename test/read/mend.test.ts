@@ -761,6 +761,13 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "TCD demand MLI fact",
     ],
     [
+      "askedFor",
+      "Kenya has appealed to the leaders of Uganda for planes and tanks.",
+      "KEN request UGA fact",
+      "Kenya spoke to the members for Uganda.",
+      "KEN demand UGA fact",
+    ],
+    [
       "besideComma",
       "Kenya urged NATO to send troops, a demand that Uganda rejected.",
       "UGA refuse KEN fact",
