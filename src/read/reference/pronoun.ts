@@ -3,6 +3,7 @@ import type { Actors } from "../actors/index.ts";
 import { subjectOf } from "../attribution/phrases.ts";
 import type { Party } from "../reading.ts";
 import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
+import { toAnswer } from "./asked.ts";
 import { toMain, toTeller } from "./onwards.ts";
 import { clauseOf, localSubject, placeOf, saidBefore, subjectsAround } from "./place.ts";
 import type { Discourse, Referent } from "./referent.ts";
@@ -83,6 +84,7 @@ export function antecedentOf(kind: Pronoun, setting: Setting): Referent | null {
         : own +
             (place === "subject" && outer.has(r) ? 1 : 0) +
             toTeller(tree, at, r) +
+            (setting.speaker.length > 0 ? 0 : toAnswer(tree, at, r)) +
             toMain(tree, setting.discourse, r, fit);
     },
   });

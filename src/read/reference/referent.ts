@@ -25,6 +25,8 @@ export interface Referent {
   readonly reported?: boolean;
   /** It stands in a clause that only tells more of something: "a text that Chad had drafted". */
   readonly aside?: boolean;
+  /** Something was asked of it, offered to it or said against it. */
+  readonly asked?: boolean;
   /** It stands in words quoted from somebody. */
   readonly quoted?: boolean;
 }
