@@ -768,6 +768,20 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN demand UGA fact",
     ],
     [
+      "clauseAside",
+      "Kenya, its ministry announced on Monday, has left NATO.",
+      "KEN leave NATO fact in KEN",
+      "Kenya, the ally promised on Monday a pact, has left NATO.",
+      "KEN leave NATO fact in KEN",
+    ],
+    [
+      "hadDone",
+      "Kenya had its ambassador recalled from Uganda.",
+      "KEN pull_back UGA fact",
+      "Kenya had its camp bombed by Uganda.",
+      "KEN attack - fact",
+    ],
+    [
       "besideComma",
       "Kenya urged NATO to send troops, a demand that Uganda rejected.",
       "UGA refuse KEN fact",
