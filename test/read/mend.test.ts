@@ -5,6 +5,13 @@ import { actLines, readText } from "./library.ts";
 const STEPS: readonly (readonly [step: string, text: string, told: string, alike: string, never: string])[] =
   [
     [
+      "apportioned",
+      "Kenya urged Chad to stop the raids and Uganda to reopen its border.",
+      "KEN demand UGA fact",
+      "Kenya urged Chad to help Mali and on Monday to reopen its border.",
+      "KEN demand MLI fact",
+    ],
+    [
       "offDay",
       "Kenya opened talks on Monday between Chad and Niger.",
       "KEN consult TCD fact",
