@@ -263,7 +263,11 @@ export function nounInfinitive(tokens: readonly Token[], token: Token): Token {
   if (!/^(advcl|xcomp)$/.test(token.deprel) || token.xpos !== "VB" || token.head < 0) return token;
   const to = childOf(tokens, token, /^mark$/);
   const noun = to?.xpos === "TO" ? tokens[to.index - 1] : undefined;
-  if (noun?.upos !== "NOUN" || noun.head !== token.head || noun.deprel !== "obj") return token;
+  if (noun?.upos !== "NOUN" || noun.head !== token.head) return token;
+  // "became the first state to leave": which one of them it is.
+  if (/^(first|last|only|next|latest|second|third)$/.test(childOf(tokens, noun, /^amod$/)?.text ?? ""))
+    return { ...token, head: noun.index, deprel: "acl" };
+  if (noun.deprel !== "obj") return token;
   return ABOUT.test(noun.lemma) ? { ...token, head: noun.index, deprel: "acl" } : token;
 }
 

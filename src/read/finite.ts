@@ -104,7 +104,8 @@ export function twoObjects(tokens: readonly Token[], token: Token): Token {
     (t) =>
       t.head === verb.index &&
       t.upos === "NOUN" &&
-      (t.deprel === "xcomp" || (t.deprel === "obl" && hasChild(tokens, t, /^det$/) && !TIME.test(t.lemma))),
+      (t.deprel === "xcomp" ||
+        (t.deprel === "obl" && hasChild(tokens, t, /^(det|nummod)$/) && !TIME.test(t.lemma))),
   );
   if (!getter || !thing || getter.index > thing.index || !/^(PROPN|PRON|NOUN)$/.test(getter.upos))
     return token;

@@ -134,8 +134,62 @@ function isBeside(tokens: readonly Token[], word: Token): boolean {
   );
 }
 
+/**
+ * "the demands Chad had sent", "five of the seven demands that Chad made": behind an article such a form is a noun, and the clause
+ * that the tree made its complement describes it.
+ */
+function behindArticle(tokens: readonly Token[], token: Token): Token {
+  if (isOpened(tokens, token)) {
+    const count = childOf(tokens, tokens[token.head]!, /^obj$/);
+    const counted = childOf(tokens, token, /^case$/)?.lemma === "of" && count?.upos === "NUM";
+    const noun = { ...token, lemma: token.text.replace(/s$/, ""), upos: "NOUN", xpos: "NNS" };
+    return counted ? { ...noun, head: count.index, deprel: "nmod" } : { ...noun, deprel: "obj" };
+  }
+  const noun = tokens[token.head];
+  if (noun !== undefined && isOpened(tokens, noun)) {
+    if (token.upos === "DET") return { ...token, deprel: "det" };
+    if (token.upos === "NUM" && token.index < noun.index) return { ...token, deprel: "nummod" };
+    return token.deprel === "ccomp" && token.index > noun.index ? { ...token, deprel: "acl:relcl" } : token;
+  }
+  const clause = noun && tokens[noun.head];
+  const that = token.lemma === "that" && token.deprel === "mark" && noun?.deprel === "ccomp";
+  return that && clause !== undefined && isOpened(tokens, clause)
+    ? { ...token, upos: "PRON", xpos: "WDT", deprel: "obj" }
+    : token;
+}
+
+/** Tagged as a verb that something hangs on, behind an article, with no more than a number between. */
+function isOpened(tokens: readonly Token[], word: Token): boolean {
+  if (word.xpos !== "VBZ" || !PLURAL.has(word.text) || word.head < 0 || word.head > word.index) return false;
+  const at = tokens[word.index - 1]?.upos === "NUM" ? word.index - 2 : word.index - 1;
+  return /^(the|these|those|its|their|his|her|our)$/i.test(tokens[at]?.text ?? "");
+}
+
+const WHEN =
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|tomorrow|yesterday|tonight|\d+)$/i;
+
+/** "Chad urged Mali to go": a name that no preposition leads, right before a past form without a subject, is no phrase beside it. */
+function bareSubject(tokens: readonly Token[], token: Token): Token {
+  if (isBare(tokens, token)) return { ...token, deprel: "nsubj" };
+  const subject = token.xpos === "VBN" && tokens.find((t) => t.head === token.index && isBare(tokens, t));
+  return subject ? { ...token, xpos: "VBD" } : token;
+}
+
+function isBare(tokens: readonly Token[], name: Token): boolean {
+  const verb = tokens[name.head];
+  if (name.deprel !== "obl" || verb === undefined || name.index > verb.index) return false;
+  const past = verb.xpos === "VBD" || (verb.xpos === "VBN" && childOf(tokens, verb, /^i?obj$/) !== undefined);
+  if (!past || childOf(tokens, verb, /^(csubj|expl|aux|cop|nsubj:pass)/)) return false;
+  if (!/^(NOUN|PROPN)$/.test(name.upos) || !/^[A-Z]/.test(name.text) || WHEN.test(name.text)) return false;
+  if (childOf(tokens, name, /^case$/)) return false;
+  if (tokens.some((t) => t !== name && t.head === verb.index && t.deprel.startsWith("nsubj"))) return false;
+  return tokens.slice(name.index + 1, verb.index).every((t) => t.upos === "ADV");
+}
+
 /** In order; they come before the steps that look at subjects. */
 export const HOMOGRAPH_STEPS: readonly Step[] = [
   { step: plainVerb, when: (tokens) => found(tokens) !== null },
   { step: besideObject, within: { word: PLURALS } },
+  { step: behindArticle, when: (tokens) => tokens.some((t) => isOpened(tokens, t)) },
+  { step: bareSubject, when: (tokens) => tokens.some((t) => isBare(tokens, t)) },
 ];

@@ -12,7 +12,7 @@ import { clockOf } from "./clock.ts";
 import { chargerOf } from "./coding/charger.ts";
 import { conditionActs, conditionOf } from "./coding/conditions.ts";
 import { actsOfSaying } from "./coding/consequent.ts";
-import { actsOfSpeech } from "./coding/spoken.ts";
+import { dutiesTold } from "./coding/duties.ts";
 import { fillFromContext, type Choose } from "./coding/context.ts";
 import { likeliest } from "./coding/likeliest.ts";
 import { actsApportioned, actsGapped, actsRetold } from "./coding/ellipsis.ts";
@@ -118,14 +118,14 @@ function readStretch(document: Document, { english, actors, lexicon }: Library, 
   const within = document.dateWithin;
   const clock = clockOf(within ? timesWithin(text, within, trees) : timesOf(text, date, trees), date);
   const stage: Stage = { scene, statements: drafts, nesting, cast, clock };
-  const said = [...codeActs(stage), ...actsOfSaying(stage)];
-  const told = inOrder([...said, ...actsOfSpeech(stage, said, speaker)]);
+  const told = inOrder([...codeActs(stage), ...actsOfSaying(stage)]);
   const coded = inOrder([
     ...told,
     ...actsRetold(stage, told),
     ...actsGapped(stage, told),
     ...actsApportioned(stage, told),
     ...deedsPromised(stage, told),
+    ...dutiesTold(stage, told, speaker),
   ]);
   const bodyBefore = (act: ActDraft): Party | null =>
     cast.bodyBefore(trees[act.sentence]!, act.predicate, act.actor.code);

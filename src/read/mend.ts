@@ -41,6 +41,9 @@ import {
   openedByRelative,
   reducedRelative,
 } from "./clauses.ts";
+import { agentOfGift, offAdverbial, phraseOfEvent } from "./event-phrases.ts";
+import { forTo } from "./for-to.ts";
+import { getter } from "./getters.ts";
 import {
   behindRelative,
   coordinated,
@@ -50,6 +53,7 @@ import {
   inRelative,
   leftOut,
   listBehindOpening,
+  pastBesideBare,
 } from "./coordination.ts";
 import {
   activeSubject,
@@ -79,12 +83,13 @@ import { listed } from "./listed.ts";
 import { afterSemicolon, alikeGerund, firstOfList } from "./lists.ts";
 import { LATER_VERB_STEPS, LOST_VERB_STEPS } from "./lost-verbs.ts";
 import { withMainVerb } from "./main-verb.ts";
-import { MISPLACED_STEPS, nounObject } from "./misplaced.ts";
+import { MISPLACED_STEPS } from "./misplaced.ts";
+import { nounObject } from "./noun-objects.ts";
 import { withOpenedClauses } from "./openers.ts";
 import { NEITHER_STEPS } from "./neither.ts";
 import { outerSpeech } from "./outer.ts";
 import { parted } from "./parted.ts";
-import { isParticle, particle } from "./particles.ts";
+import { isParticle, particle, particleBehind } from "./particles.ts";
 import { PREDICATE_STEPS } from "./predicates.ts";
 import { isProVerb, proVerb } from "./pro-verbs.ts";
 import { inOrder, type Step } from "./stepping.ts";
@@ -240,6 +245,7 @@ export const LATER_STEPS: readonly Step[] = [
   { step: asToldBy, at: { relation: "parataxis advcl acl" } },
   { step: addingTo, at: { xpos: "VBG" } },
   { step: twoObjects, at: { relation: "obj xcomp obl" } },
+  { step: getter, at: { relation: "compound" } },
   { step: mainClause, within: { lemma: SUBORDINATING } },
   { step: owned, when: (tokens) => tokens.some((t) => isOwnedAdverb(tokens, t)) },
   { step: adverb, within: { under: "advmod" } },
@@ -252,7 +258,7 @@ export const LATER_STEPS: readonly Step[] = [
   { step: afterSemicolon, within: { word: ";" } },
   { step: alikeGerund, at: { xpos: "VBG" } },
   { step: particle, when: (tokens) => tokens.some((t) => isParticle(tokens, t)) },
-  { step: nounObject, at: { xpos: "VBZ" } },
+  { step: nounObject, within: { xpos: "VBZ VB" } },
   { step: activeSubject, at: { relation: "nsubj:pass" } },
   { step: complement, at: { relation: "advcl" } },
   { step: afterTime, at: { relation: "acl:relcl" } },
@@ -261,6 +267,7 @@ export const LATER_STEPS: readonly Step[] = [
   { step: clauseSubject, at: { relation: "obj" } },
   { step: leftOut, at: { relation: "conj" } },
   { step: coordinated, at: { relation: "conj" } },
+  { step: pastBesideBare, at: { relation: "conj" } },
   { step: outerSpeech, at: { relation: "conj" } },
   { step: inRelative, at: { relation: "conj" } },
   { step: behindRelative, at: { relation: "conj" } },
@@ -269,5 +276,10 @@ export const LATER_STEPS: readonly Step[] = [
   knownLemma,
   { step: plannedInfinitive, at: { relation: "advcl" } },
   { step: nounInfinitive, at: { relation: "advcl xcomp" } },
+  { step: forTo, within: { lemma: "for" } },
+  { step: phraseOfEvent, at: { relation: "obl" } },
+  { step: offAdverbial, at: { relation: "nmod" } },
+  { step: agentOfGift, at: { relation: "nmod" } },
+  { step: particleBehind, at: { relation: "advmod" } },
 ];
 const later = inOrder(LATER_STEPS);

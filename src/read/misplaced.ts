@@ -1,25 +1,8 @@
 import type { Token } from "../language/index.ts";
 import { childOf } from "./finite.ts";
-import { withKnownLemma } from "./lemmas.ts";
 import type { Step } from "./stepping.ts";
 
 /** Steps of mending for words that the tree puts where English has no place for them: see mend.ts. */
-
-/** Verbs that take a thing, never a clause without "that". */
-const NEVER_CLAUSE = new Set(
-  "decline reject refuse ignore veto spurn rebuff dismiss block lift accuse blame condemn criticize criticise praise thank".split(
-    " ",
-  ),
-);
-
-/** A finite verb is nobody's object: "declined the bloc's offers" has a noun there. */
-export function nounObject(tokens: readonly Token[], token: Token): Token {
-  if (token.xpos !== "VBZ" || token.head < 0) return token;
-  const object = /^(obj|nmod|obl|iobj)/.test(token.deprel);
-  const unmarked = token.deprel === "ccomp" && NEVER_CLAUSE.has(tokens[token.head]!.lemma);
-  if (!object && !unmarked) return token;
-  return withKnownLemma({ ...token, upos: "NOUN", xpos: "NNS", deprel: object ? token.deprel : "obj" });
-}
 
 const DAY = /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i;
 

@@ -31,3 +31,13 @@ export function isParticle(tokens: readonly Token[], { deprel, head, lemma, inde
   if (noun.head !== verb.index || noun.deprel !== "obl") return false;
   return !tokens.some((t) => t.head === verb.index && /^(obj|ccomp|xcomp)$/.test(t.deprel));
 }
+
+/** "turned the offer down": a particle of a verb that the tables know with it, behind its object. */
+export function particleBehind(tokens: readonly Token[], token: Token): Token {
+  const noun = tokens[token.head];
+  if (token.deprel !== "advmod" || noun?.deprel !== "obj" || token.index !== noun.index + 1) return token;
+  const verb = tokens[noun.head];
+  return verb?.upos === "VERB" && PARTICLE.test(token.lemma) && PHRASAL.has(`${verb.lemma}+${token.lemma}`)
+    ? { ...token, upos: "ADP", xpos: "RP", head: verb.index, deprel: "compound:prt" }
+    : token;
+}

@@ -111,9 +111,35 @@ function askedAt(tokens: readonly Token[], infinitive: Token): Token | null {
   return verb.lemma !== "call" || onWhom === "on" || onWhom === "upon" ? asked : null;
 }
 
+/**
+ * "urged Kenya to send troops, a demand that Chad backed": a noun with an article and a clause of its own, behind a comma and
+ * another object, says what that or the whole was; it is no second object.
+ */
+function besideComma(tokens: readonly Token[], token: Token): Token {
+  const aside = tokens.find((t) => isAside(tokens, t));
+  if (aside === undefined) return token;
+  const first = firstObject(tokens, aside)!;
+  if (token === aside) return { ...token, head: first.index, deprel: "appos" };
+  return token === first ? { ...token, deprel: "obj" } : token;
+}
+
+function isAside(tokens: readonly Token[], noun: Token): boolean {
+  if (!/^(obj|obl|xcomp)$/.test(noun.deprel) || noun.upos !== "NOUN") return false;
+  if (!childOf(tokens, noun, /^acl:relcl$/) || childOf(tokens, noun, /^(case|mark|cop)$/)) return false;
+  const article = childOf(tokens, noun, /^det$/);
+  if (!/^an?$/.test(article?.text ?? "") || tokens[article!.index - 1]?.text !== ",") return false;
+  return firstObject(tokens, noun) !== undefined;
+}
+
+const firstObject = (tokens: readonly Token[], noun: Token): Token | undefined =>
+  tokens.find(
+    (t) => t.head === noun.head && t.index > noun.head && t.index < noun.index && /^i?obj$/.test(t.deprel),
+  );
+
 /** In order; they come before the steps that look at subjects. */
 export const SHIFTED_STEPS: readonly Step[] = [
   { step: asJudged, when: (tokens) => judged(tokens) !== null },
   { step: deniedClaim, at: { relation: "acl" } },
   { step: askedOver, when: (tokens) => tokens.some((t) => askedAt(tokens, t) !== null) },
+  { step: besideComma, when: (tokens) => tokens.some((t) => isAside(tokens, t)) },
 ];

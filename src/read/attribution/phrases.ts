@@ -52,7 +52,9 @@ export function subjectOf(tree: Tree, verb: number): number | null {
     if (up < 0) return null;
     const rel = relation(tree, at);
     if (rel === "acl" && tree.tokens[at]!.deprel === "acl:relcl") return null;
-    if (rel === "acl" && tree.tokens[at]!.xpos === "VBG") return up;
+    // "the process of leaving": a gerund behind a preposition tells what the noun is, not what it does.
+    if (rel === "acl" && tree.tokens[at]!.xpos === "VBG")
+      return kids(tree, at, "mark", "case").length === 0 ? up : null;
     // "denied having attacked": a gerund has its verb's subject, whatever the tree calls it.
     const gerund = rel === "ccomp" && kids(tree, at, "aux").some((k) => tree.tokens[k]!.xpos === "VBG");
     if (!gerund && rel !== "conj" && rel !== "advcl" && rel !== "xcomp" && rel !== "parataxis") return null;

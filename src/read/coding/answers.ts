@@ -10,6 +10,7 @@ export const ANSWERS = frames(`
   warn    | v: warn caution | nay | t: obj | need
   demand  | v: appeal plead beg ask urge implore beseech entreat exhort call press tell request instruct order advise counsel | nay | t: obj to with on upon
   # No to what was offered
+  decline | v: decline | bare
   decline | v: take+up take | o: offer invitation proposal | neg | s: fact | t: obj.poss obj.from obj.by obj.of self | mute
   decline | v: rebuff snub spurn shun cold-shoulder | o: approach overture offer advance gesture feeler initiative | t: obj.poss obj.of obj.from obj.by self | mute
   decline | v: rebuff | t: obj | x: state | need
@@ -28,6 +29,8 @@ export const ANSWERS = frames(`
   decline | v: balk baulk demur jib | p: at | u: $offer | t: at.poss at.of at.by at | mute
   decline | is: interested | p: in | neg | s: fact | t: in.poss in.of in.by in | need | mute
   decline | v: interest | pass | p: in | neg | s: fact | a: obj | t: in.poss in.of in | need | mute
+  decline | n: refusal | p: of | u: $offer | t: of.poss of.of of.by of | need
+  decline | v: decline demur | bare
   # No to what was asked
   refuse  | v: bow yield give+in cave+in submit bend give cave surrender | p: to in | u: demand pressure ultimatum threat blackmail intimidation | neg | s: fact | t: to.poss to.of to.from to.by to in.poss | need | mute
   refuse  | v: dig dig+in | o: heel | t: against.poss against on.poss over.poss over
@@ -75,6 +78,7 @@ export const ANSWERS = frames(`
   accept  | v: yield bow submit bend give+in cave+in capitulate surrender | p: to | t: to | x: state | need | as: CONCEDE
   accept  | v: back+down climb+down relent back climb | p: before down | t: before | x: state | need
   accept  | v: accept agree consent oblige comply | bare
+  accept  | v: accept heed honour honor obey respect | o: resolution ruling verdict judgment judgement ultimatum order text draft timetable | t: obj.poss obj.of obj.from obj.by self | by: state
   accept  | v: say | o: yes
   accept  | v: say | p: yes
   accept  | v: relent give+in cave+in capitulate climb+down | bare
@@ -90,7 +94,7 @@ export const ANSWERS = frames(`
   accept  | v: resign reconcile | o: itself themselves himself | t: to.poss to.of to.by | need
   accept  | v: swallow stomach digest | o: term condition demand proposal plan | t: obj.poss obj.of obj.by self | mute
   # What is offered
-  offer   | v: tender proffer extend hold+out | o: office service hand mediation help | t: to iobj obj.to for | need | mute
+  offer   | v: tender proffer extend hold+out | o: office service hand mediation help assistance aid | t: to iobj obj.to for | need | mute
   offer   | v: come | p: forward up with | u: offer proposal plan compromise initiative idea | t: to with.to to.poss with.for for | need
   offer   | v: lay put place submit present | o: plan proposal offer compromise | t: before to iobj obj.to | x: state | need | mute
   offer   | v: dangle | o: $aid prospect offer | t: before before.of in.of to | need | mute
@@ -100,11 +104,15 @@ export const ANSWERS = frames(`
   offer   | v: put place | p: at | u: disposal | t: at.of at.poss | need
   offer   | v: open | o: door | p: to | u: $talks | t: to.with obj.to.with with | need
   offer   | v: sound sound+out approach | p: about on out with | u: truce talk peace settlement deal compromise exchange ceasefire offer proposal | t: obj | x: state | need
+  offer   | v: present | p: with | u: plan proposal offer roadmap compromise | t: obj | x: state | need
   offer   | v: sue | p: for | u: peace | t: obj with
   offer   | v: receive get have | o: offer invitation proposal | a: obj.from obj.by from obj.poss self | t: subj | need
+  offer   | v: invite | p: to | u: join accede | pass | a: xcomp | t: obj | x: state | by: org | need | mute
+  offer   | v: invite | p: to | u: $event | pass | a: by to.of to.poss to | t: obj | x: state | by: org | need | mute
   offer   | v: offer | pass | a: by | t: obj | x: state | need
   offer   | v: give send hand | o: invitation offer | t: iobj to obj.to | need | mute
-  offer   | n: offer proposal overture | p: of to for from | t: to obj.to of.to with | need
+  propose | n: proposal | t: to | x: org | need
+  offer   | n: offer proposal overture invitation | p: of to for from | t: to obj.to of.to with | need
   # What is promised
   pledge  | v: assure reassure | p: of | u: help aid assistance protection defence defense | t: obj | need
   pledge  | v: reassure | t: obj | x: state | need
@@ -120,5 +128,8 @@ export const ANSWERS = frames(`
   clarify | v: make | o: position stance intention view | xc: clear plain known | t: to xcomp.to | need
   clarify | v: make | xc: clear plain | t: to xcomp.to | need
   clarify | v: clear+up clear | o: misunderstanding confusion doubt | t: with for | need
+  clarify | v: brief | t: obj | x: org | need
+  clarify | n: explanation clarification briefing | t: to for | need
+  clarify | v: respond reply | p: to | u: question query inquiry enquiry | t: to.poss to.of to.from to.by | need
   clarify | v: account | p: to | t: to | x: state | need
 `);

@@ -4,7 +4,7 @@ const CLASSES: Readonly<Record<string, string>> = {
     "help aid assistance support relief backing protection weapon arm ammunition munition system interceptor launcher equipment money loan grant fund " +
     "funding credit food medicine supply fuel grain wheat training shelter refuge asylum material materiel dollar euro pound " +
     "million billion rouble ruble yen tent blanket vaccine rifle shell medical goods aircraft helicopter jet tank missile " +
-    "intelligence financing subsidy donation package service doctor nurse flour rice water oil gas electricity drone",
+    "intelligence financing subsidy donation package service doctor nurse medic rescuer firefighter ambulance generator vehicle truck flour rice water oil gas electricity drone",
   arms: "weapon arm ammunition munition rifle rocket missile tank gun equipment materiel",
   forces:
     "troop force soldier peacekeeper observer mission contingent unit army battalion monitor fleet warship ship jet tank " +
@@ -30,7 +30,7 @@ const CLASSES: Readonly<Record<string, string>> = {
     "understanding charter partnership declaration alliance",
   decision:
     "decision resolution statement declaration draft motion text plan mission accession bid membership communique document " +
-    "consensus proposal package budget measure appointment nomination vote amendment entry start opening application",
+    "consensus adoption passage proposal package budget measure appointment nomination vote amendment entry start opening application",
   ties: "tie relation link contact cooperation trade commerce",
   offer:
     "offer proposal invitation plan mediation initiative suggestion overture draft idea compromise scheme formula solution talk " +

@@ -23,43 +23,31 @@ export function actsOfSaying(stage: Stage): readonly ActDraft[] {
     if (sources.length === 0 || statement.contentHead === null) return [];
     const found = speechActOf(stage, tree, statement, sources);
     if (found === null) return [];
+    const token = tree.tokens[statement.head]!;
     const voice = stage.nesting.parents[index]!;
-    return sources.map((actor) => spokenAct(stage, tree, statement.head, actor, found, voice));
+    return sources.map((actor): ActDraft => ({
+      type: found.type,
+      plover: null,
+      actor,
+      target: found.target !== null && found.target.code !== actor.code ? found.target : null,
+      object: null,
+      about: null,
+      status: "fact",
+      voice,
+      sentence: tree.number,
+      toUnknown: false,
+      toSpokenOf: false,
+      alone: stage.scene.trees.length === 1,
+      predicate: statement.head,
+      time: stage.clock.timeOf(tree, statement.head, [], -1),
+      place: null,
+      condition: null,
+      inCondition: false,
+      evidence: [token.start, token.end],
+      confidence: 0.85,
+      rule: `saying:${found.type}`,
+    }));
   });
-}
-
-/** The act of speech at a token of a tree: the cue, or what a sentence without a cue hangs on. */
-export function spokenAct(
-  stage: Stage,
-  tree: Tree,
-  at: number,
-  actor: Party,
-  found: SpeechAct,
-  voice: number,
-): ActDraft {
-  const { start, end } = tree.tokens[at]!;
-  return {
-    type: found.type,
-    plover: null,
-    actor,
-    target: found.target !== null && found.target.code !== actor.code ? found.target : null,
-    object: null,
-    about: null,
-    status: "fact",
-    voice,
-    sentence: tree.number,
-    toUnknown: false,
-    toSpokenOf: false,
-    alone: stage.scene.trees.length === 1,
-    predicate: at,
-    time: stage.clock.timeOf(tree, at, [], -1),
-    place: null,
-    condition: null,
-    inCondition: false,
-    evidence: [start, end],
-    confidence: 0.85,
-    rule: `saying:${found.type}`,
-  };
 }
 
 function speechActOf(
@@ -86,23 +74,13 @@ function speechActOf(
   const charger = chargerOf(stage, tree, head);
   if (charger !== null && sources.every((s) => s.code !== charger.code))
     return { type: "deny", target: charger };
-  const target = addressedAs(stage, tree, statement.head, head) ?? partyAt(stage, tree, head);
-  const own = target !== undefined && sources.some((s) => s.code === target.code);
-  if (own && isReady(tree, head)) return { type: "warn", target: null };
-  if (own && isUninvolved(tree, head)) return { type: "deny", target: null };
-  const told = kids(tree, statement.head, "obj", "iobj");
-  return meant(stage, tree, head, { target, told, asks });
-}
-
-/** What a clause is meant as by whoever says it, whatever says that it is said. */
-export function meant(
-  stage: Stage,
-  tree: Tree,
-  head: number,
-  { target, told, asks }: { target: Party | undefined; told: readonly number[]; asks: boolean },
-): SpeechAct | null {
-  const onus = onusOf(stage, tree, head, told);
+  const onus = onusOf(stage, tree, head, statement.head);
   if (onus !== null) return onus;
+  const target = addressedAs(stage, tree, statement.head, head) ?? partyAt(stage, tree, head);
+  if (target !== undefined && isReady(tree, head) && sources.some((s) => s.code === target.code))
+    return { type: "warn", target: null };
+  if (target !== undefined && isUninvolved(tree, head) && sources.some((s) => s.code === target.code))
+    return { type: "deny", target: null };
   if (target !== undefined && isReproach(tree, head)) return { type: "criticize", target };
   if (target !== undefined && (asks || isObligation(tree, head))) return { type: "demand", target };
   if (target !== undefined && isBlamed(tree, head)) return { type: "accuse", target };
@@ -117,7 +95,7 @@ export function meant(
 const isRetort = (cue: string, subject: Party | undefined, sources: readonly Party[]): boolean =>
   /^(retort|counter)$/.test(cue) && sources.some((s) => s.code === subject?.code);
 
-export interface SpeechAct {
+interface SpeechAct {
   readonly type: "demand" | "deny" | "endorse" | "accuse" | "warn" | "criticize";
   readonly target: Party | null;
 }
@@ -235,7 +213,7 @@ function isReady(tree: Tree, head: number): boolean {
 }
 
 /** The party that the said clause is about. */
-export function partyAt(stage: Stage, tree: Tree, head: number): Party | undefined {
+function partyAt(stage: Stage, tree: Tree, head: number): Party | undefined {
   const subject = kids(tree, head, "nsubj")[0];
   return subject === undefined ? undefined : stage.cast.at(tree, subject)[0];
 }
@@ -267,7 +245,7 @@ const isReproach = (tree: Tree, i: number): boolean =>
   isPastUnreal(tree, i) && kids(tree, i, "aux").some((k) => /^(should|ought)$/.test(lemmaOf(tree, k)));
 
 /** must, should, ought to, has to, needs to; not "must have been asleep", which guesses at what is past. */
-function isObligation(tree: Tree, i: number): boolean {
+export function isObligation(tree: Tree, i: number): boolean {
   if (kids(tree, i, "aux").some((k) => /^(have|'ve|’ve)$/.test(lemmaOf(tree, k)))) return false;
   if (
     tree.children[i]!.some(

@@ -11,6 +11,7 @@ export const DECISION = frames(`
   veto    | v: withhold | o: consent signature approval agreement ratification | t: from obj.to to | mute
   veto    | v: hold+up delay | o: accession membership bid application vote ratification decision entry | t: self obj.poss obj.of | mute
   veto    | v: use exercise cast wield | o: veto | t: in against obj.in obj.against obj.on on | x: org | mute
+  veto    | v: use exercise wield | o: right power | p: of | u: veto | t: in against obj.in obj.against of.in of.over | x: org | mute
   veto    | n: veto | t: of over on of.of of.poss
   adopt   | v: adopt approve pass endorse | by: org | o: decision resolution declaration statement budget document communique text plan measure law mandate convention | t: on against for about condemning in obj.on obj.against
   adopt   | v: decide resolve agree vote choose | xc: * | by: org | t: xcomp.to xcomp.in xcomp xcomp.on xcomp.against xcomp.for xcomp.of
@@ -22,7 +23,7 @@ export const DECISION = frames(`
   propose | v: propose | o: conference commission treaty reform change expulsion suspension mission | t: to for of
   vote    | v: vote abstain | t: in at for.of against.of on.of from.of
   vote    | v: cast | o: vote ballot | t: in obj.in against.of obj.against.of
-  agree   | v: sign | o: $deal | t: with obj.with between to obj.between | mutual | as: SUPPORT
+  agree   | v: sign | o: $deal mou | t: with obj.with obj.of.with between to obj.between | mutual | as: SUPPORT
   agree   | v: conclude ratify initial | o: $deal | t: with obj.with between obj.between obj.of | mutual | as: SUPPORT
   agree   | v: reach clinch strike seal make negotiate finalize finalise | o: $deal compromise | t: with obj.with between obj.between on over | mutual | as: AGREE
   agree   | v: agree | t: with | mutual | as: AGREE | need

@@ -42,6 +42,8 @@ export function doersOf(tree: Tree, verb: number): readonly number[] {
     return [identified(tree, up)];
   if (relation(tree, verb) === "acl") {
     if (xpos === "VBG" && kids(tree, verb, "mark", "case").length === 0) return [up];
+    // "thought nothing of leaving" says how lightly it was done.
+    if (lemmaOf(tree, up) === "nothing") return [];
     const owners = ownersAndAgents(tree, up);
     if (owners.length > 0 || xpos === "VBN") return owners;
     const governor = tree.tokens[up]!.head;

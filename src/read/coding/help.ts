@@ -6,11 +6,11 @@ export const HELP = frames(`
   invoke  | v: invoke trigger activate | o: article clause treaty pact mechanism provision protocol charter | t: obj.of self of obj.in obj.poss
   request | v: ask petition press turn look | p: for | u: assurance guarantee assurances protection | t: obj to
   demand  | v: appeal call plead | p: for | u: calm restraint unity patience dialogue talk peace truce ceasefire reconciliation moderation | t: to on upon for.between
-  request | v: ask petition beseech beg implore press | p: for | u: $aid $forces mediation arbitration intervention | t: obj
+  request | v: ask petition beseech beg implore press push | p: for | u: $aid $forces mediation arbitration intervention | t: obj
   request | v: call | p: on upon | u: help assist defend protect | t: on upon | mute
   request | v: appeal plead turn | p: to on | u: help assist defend protect send supply provide intervene support deploy arm lend mediate | t: to on upon | mute
   demand  | v: appeal plead | xc: * | t: to on upon from
-  request | v: consider discuss receive examine study weigh review debate | o: request appeal plea application | a: obj.by obj.from obj.poss obj.of | t: subj | need
+  request | v: consider discuss receive examine study weigh review debate | o: request appeal plea application | told | a: obj.by obj.from obj.poss obj.of | t: subj | need
   request | v: appeal apply plead turn call look | p: for | u: $aid $forces | t: to on from
   request | v: appeal turn plead | p: to | t: to | need
   request | v: appeal turn | t: to | need
@@ -65,10 +65,11 @@ export const HELP = frames(`
   ignore  | v: stay remain keep fall | xc: silent mum quiet | p: on about over | t: on.poss on.of on.from on.by about.poss xcomp.on.poss xcomp.on.of
   ignore  | v: go remain stay | xc: unanswered unheeded unnoticed | who: appeal request call plea demand letter question offer | a: by | t: subj.poss subj.by subj.of subj.from | need
   ignore  | v: answer reply respond react | neg | t: to.poss to.from to.of to obj obj.poss | s: fact | mute
+  accept  | v: respond | p: to | u: appeal call plea request summons | t: to.poss to.of to.from to.by | need | mute
   accept  | v: accept approve grant heed fulfil fulfill meet satisfy honour honor | o: offer proposal request invitation plan mediation appeal demand condition term call roadmap idea compromise | t: obj.poss obj.from obj.by obj.of self | mute
   accept  | v: accept | o: it this that them both all | t: obj.of | mute
   accept  | v: concede bow yield give+in cave+in | as: CONCEDE | p: to | u: demand pressure request call | t: to.poss to.of to.from to.by to | mute
-  accept  | v: agree consent accede assent yield bow submit | p: to | u: request demand proposal plan offer term condition call appeal mission deployment visit invitation truce idea | t: to.poss to.of to.from to.by to | mute
+  accept  | v: agree consent accede assent yield bow submit | p: to | u: request demand proposal plan offer term condition call appeal mission deployment visit invitation truce idea membership accession admission entry | t: to.poss to.of to.from to.by to | mute
   accept  | v: give say | o: yes consent green assent nod | t: to to.of to.from to.by obj.to | mute
   endorse | v: defend | p: as | t: obj self
   assist  | v: help assist aid defend protect rescue shield finance fund bankroll equip train arm subsidize subsidise shelter back+up supply | t: obj obj.of self obj.in

@@ -99,6 +99,7 @@ export const IDIOMS = frames(`
   sanction | v: close shut | o: base airspace port | t: to obj.to | need | as: SANCTION
   sanction | v: break | p: with | t: with | x: state | need | as: SANCTION
   sanction | v: shut+out shut exclude bar kick+out drop | p: out+of from of | u: programme program market scheme project fund | t: obj | x: state | need
+  sanction | v: approve agree pass adopt | o: sanction embargo blockade penalty | by: org | t: on against obj.on obj.against of.against of.on of | need | as: COERCE
   sanction | v: prolong widen broaden expand | o: $penalty | t: on against obj.on obj.against of | as: COERCE
   sanction | v: stop cease suspend | xc: share cooperate trade work | t: xcomp.with with | need | mute | as: SANCTION
   sanction | v: cancel scrap | o: exchange programme program contract | t: with obj.with | need | as: SANCTION

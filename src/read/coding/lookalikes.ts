@@ -33,7 +33,7 @@ export const LOOKALIKES = frames(`
   deploy  | v: take+up | o: position post | who: $forces | t: in at near along on
   attack  | v: take+up | o: $ground | s: skip
   refuse  | v: refuse reject | o: food meal drink water medicine treatment pay salary bribe prize medal award role job interview gift bail parole script manuscript | s: skip
-  decline | v: turn+down turn decline | o: role part script job contract transfer | s: skip
+  decline | v: turn+down turn decline | o: radio volume music heating light sound role part script job contract transfer | s: skip
   # Who is the only one left has not gone; envoys strike back with words; who guarantees a treaty promises nobody.
   leave   | v: leave | pass | o: member state country troop soldier people nothing one ally | s: skip
   attack  | v: strike+back hit+back fire+back hit+out | who: ambassador minister spokesman spokeswoman president premier official ministry diplomat leader senator editorial newspaper | s: skip

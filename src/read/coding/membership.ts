@@ -15,7 +15,7 @@ export const MEMBERSHIP = frames(`
   notify  | v: inform tell | t: obj | p: of about | u: decision withdrawal intention exit departure denunciation suspension plan step | x: org | need
   notify  | v: notify | t: obj
   notify  | v: give send submit deliver serve file hand hand+in hand+over transmit | o: notice notification | t: iobj to obj.to with
-  notify  | v: send deliver submit hand write | o: letter note instrument | t: to obj.to iobj | x: org | need
+  notify  | v: send deliver submit hand write address | o: letter note instrument | t: to obj.to iobj | x: org | need
   notify  | v: deposit lodge | o: instrument notification notice | t: with to
   notify  | v: denounce abrogate | o: treaty pact convention charter | t: self obj obj.of
   notify  | v: denounce abrogate | o: accord agreement pact treaty alliance | t: obj.with with self | x: state | need
@@ -24,7 +24,7 @@ export const MEMBERSHIP = frames(`
   suspend | v: suspend freeze end revoke cancel stop | o: participation membership right rights seat voting privilege | t: obj.of obj.poss self iobj from | x: state | by: org | need
   suspend | v: suspend freeze | o: membership participation | pass | a: obj.of obj.in obj.from | t: obj.poss obj.of | x: state | by: org | need
   freeze  | v: put place | o: membership participation involvement work activity | p: on | u: ice hold | t: obj.of obj.in of in obj.poss | x: org
-  freeze  | v: withdraw pull+out leave | p: from of out+of | u: command structure structures wing committee body organ organs | t: from.of from.poss from of out+of out+of.of | x: org | need
+  freeze  | v: withdraw pull+out leave pull drop | p: from of out+of | u: command structure structures wing committee body organ organs | t: from.of from.poss from of out+of out+of.of | x: org | need
   freeze  | v: leave quit | o: command structure wing organ | t: obj.of obj.poss self | x: org | need
   # Another's part, stopped by a state, is a penalty.
   sanction | v: suspend freeze halt end block stop cancel bar | o: participation membership involvement attendance | t: obj.poss obj.of obj.by | x: state | by: state | need | as: SANCTION
@@ -40,13 +40,13 @@ export const MEMBERSHIP = frames(`
   freeze  | n: suspension | t: of.in of.of in | x: org | need | by: state
   suspend | n: suspension exclusion | t: of of.poss | x: state
   resume  | v: resume unfreeze restore renew | o: participation membership part work seat role cooperation | t: obj.in obj.of in obj.poss
-  resume  | v: readmit reinstate re-admit | pass | a: to into subj | t: obj | x: state | by: org | need
+  resume  | v: readmit reinstate re-admit reintegrate | pass | a: to into in subj | t: obj | x: state | by: org | need
   resume  | v: lift end revoke reverse annul rescind | o: suspension exclusion expulsion | t: obj.of obj.poss self obj.against obj.on obj.from | x: state
   resume  | v: take+back take reclaim reoccupy resume retake regain | o: seat place chair | t: obj.in obj.at obj.on in at | x: org | need
   resume  | v: welcome take bring let | p: back | t: obj | x: state | by: org
   resume  | v: readmit re-admit | t: obj | x: state | need
   resume  | v: reinstate | t: obj | x: state | by: org | need
-  resume  | v: return rejoin come+back re-enter | t: to obj into | x: org | need
+  resume  | v: return rejoin come+back re-enter reintegrate | t: to obj into | x: org | need
   resume  | v: come return | t: to back | x: org | need
   resume  | n: return readmission comeback reinstatement | t: to | x: org
   # Troops come home from a body's force; the state stays in the body.
@@ -93,7 +93,7 @@ export const MEMBERSHIP = frames(`
   join    | v: sign ratify | o: $treaty | t: self obj obj.of obj.poss | x: org | need
   join    | n: accession admission | t: to into | x: org
   join    | n: entry | t: into | x: org
-  join    | n: application bid | t: for for.of for.in to | x: org | s: intended
+  join    | n: application bid candidacy candidature aspiration | t: for for.of for.in to own | x: org | s: intended
   join    | n: membership | t: in of | x: org | need | s: skip
   accept  | v: ratify approve clear | o: accession membership application bid entry | t: obj.poss obj.of obj.by
   accept  | v: lift drop withdraw abandon give+up end remove waive | o: veto objection opposition reservation resistance block | t: obj.to.of obj.to.poss obj.to obj.on obj.against to on

@@ -14,7 +14,7 @@ export interface Onus {
  * demands it of Chad, "said the fault lay with Chad" accuses Chad, "said there would be a price to pay" warns, "said it hoped Chad
  * would stay" has good hopes of Chad.
  */
-export function onusOf(stage: Stage, tree: Tree, head: number, told: readonly number[]): Onus | null {
+export function onusOf(stage: Stage, tree: Tree, head: number, cue: number): Onus | null {
   if (isNegated(tree, head)) return null;
   const at = (ks: readonly number[]): Party | undefined => ks.flatMap((k) => stage.cast.at(tree, k))[0];
   const bound = at(boundBy(tree, head));
@@ -24,7 +24,8 @@ export function onusOf(stage: Stage, tree: Tree, head: number, told: readonly nu
   if (isPriced(tree, head))
     return {
       type: "warn",
-      target: at([...told, ...phrases(tree, subjectsOf(tree, head), "for")]) ?? null,
+      target:
+        at([...kids(tree, cue, "obj", "iobj"), ...phrases(tree, subjectsOf(tree, head), "for")]) ?? null,
     };
   const wished = at(
     lemmaOf(tree, head) === "hope" ? kids(tree, head, "ccomp").flatMap((k) => subjectsOf(tree, k)) : [],

@@ -8,7 +8,7 @@ export const PARTICIPATION = frames(`
   boycott | v: give | o: miss | t: iobj.of iobj.poss iobj
   boycott | v: boycott skip shun snub miss | t: obj.of obj.poss self obj.in | o: $meeting
   boycott | v: boycott | t: obj obj.of self
-  attend  | v: absent | t: from from.of | s: denied
+  attend  | v: absent | t: from from.of at at.of | s: denied
   boycott | v: refuse decline | p: to | u: attend host participate come travel | t: xcomp xcomp.in xcomp.to xcomp.with | mute
   boycott | v: refuse decline | p: to | u: take | t: xcomp.in xcomp xcomp.in.of | mute
   boycott | v: walk+out storm+out | t: of
@@ -27,5 +27,5 @@ export const PARTICIPATION = frames(`
   attend  | v: host chair open | o: summit session exercise drill conference meeting | t: obj.of obj.poss self
   attend  | v: send | o: delegation representative minister envoy team delegate | p: to | u: $meeting | t: to.of to.poss to
   attend  | v: sit | p: at | u: table | t: with of at.of
-  attend  | v: go return come travel fly | p: to | u: summit meeting session exercise conference | t: to.of to.poss to.in to in
+  attend  | v: go return come travel fly arrive | p: to at | u: summit meeting session exercise conference | t: to.of to.poss to.in to at.of at.poss at in
 `);

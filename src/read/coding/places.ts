@@ -9,7 +9,8 @@ export function objectsOf(tree: Tree, verb: number): readonly number[] {
     if (subject.length > 0)
       return withConjuncts(
         tree,
-        subject.flatMap((k) => antecedentOf(tree, verb, k)),
+        // "was granted membership": what is given stays the object of the passive.
+        [...subject.flatMap((k) => antecedentOf(tree, verb, k)), ...kids(tree, verb, "obj")],
       );
     if (relation(tree, verb) === "acl") return [identified(tree, tree.tokens[verb]!.head)];
     const up = tree.tokens[verb]!.head;
@@ -18,7 +19,10 @@ export function objectsOf(tree: Tree, verb: number): readonly number[] {
       return [identified(tree, tree.tokens[up]!.head)];
     if (up >= 0 && /^(conj|xcomp|ccomp)$/.test(relation(tree, verb))) {
       const shared = kids(tree, up, "nsubj:pass");
-      return shared.length > 0 || !isOwnPassive(tree, verb) ? shared : kids(tree, up, "nsubj");
+      if (shared.length > 0) return shared;
+      if (isOwnPassive(tree, verb)) return kids(tree, up, "nsubj");
+      // "asked to be readmitted", "wants Chad to be readmitted".
+      return relation(tree, verb) === "xcomp" ? kids(tree, up, "obj", "nsubj").slice(-1) : [];
     }
   }
   const word = answerOf(tree, verb);
@@ -83,7 +87,7 @@ const MEASURES = new Set(
 const measured = (tree: Tree, noun: number): readonly number[] => {
   const counts = MEASURES.has(lemmaOf(tree, noun)) || tree.tokens[noun]!.upos === "NUM";
   if (!counts || lemmaOf(tree, noun + 1) !== "of") return [];
-  return [...kids(tree, noun, "nmod"), ...kids(tree, tree.tokens[noun]!.head, "obl")]
+  return [...kids(tree, noun, "nmod", "obl"), ...kids(tree, tree.tokens[noun]!.head, "obl")]
     .filter((k) => k > noun && prepositionOf(tree, k) === "of")
     .flatMap((k) => [k, ...measured(tree, k)]);
 };
@@ -115,13 +119,30 @@ export function headsAt(tree: Tree, at: number, place: string): readonly number[
   return heads;
 }
 
-/** Who made or did a thing, told behind it: "the statements made by Iranian officials", "an attack by Iran". */
+/**
+ * Who made or did a thing, told behind it: "the statements made by Iranian officials", "an attack by Iran", "the demands that
+ * Iran had sent".
+ */
 function agentsOf(tree: Tree, noun: number): readonly number[] {
-  const made = kids(tree, noun, "acl").filter((k) => tree.tokens[k]!.xpos === "VBN");
-  return [noun, ...made].flatMap((k) =>
-    kids(tree, k, "obl", "nmod").filter((c) => prepositionOf(tree, c) === "by"),
+  const clauses = kids(tree, noun, "acl");
+  const made = clauses.filter((k) => tree.tokens[k]!.xpos === "VBN" && kids(tree, k, "aux").length === 0);
+  const makers = clauses.filter(
+    (k) => MAKING.has(lemmaOf(tree, k)) && kids(tree, k, "obj").every((c) => c < k) && !isPassive(tree, k),
   );
+  return [
+    ...makers.flatMap((k) => kids(tree, k, "nsubj").filter((c) => !/^W(DT|P)$/.test(tree.tokens[c]!.xpos))),
+    ...[noun, ...made].flatMap((k) =>
+      kids(tree, k, "obl", "nmod").filter((c) => prepositionOf(tree, c) === "by"),
+    ),
+  ];
 }
+
+/** What is done with demands, offers and plans by those whose they are. */
+const MAKING = new Set(
+  "make send put raise present table submit issue propose offer draft suggest extend voice lodge deliver address".split(
+    " ",
+  ),
+);
 
 function baseHeads(tree: Tree, at: number, place: string): readonly number[] {
   if (place === "obj" || place === "self") return objectsOf(tree, at);
@@ -167,6 +188,7 @@ const MINDED = new Set(expand("$annoy surprise please delight bother touch move 
 function recipientsOf(tree: Tree, verb: number): readonly number[] {
   const named = kids(tree, verb, "iobj");
   const objects = kids(tree, verb, "obj");
+  if (isPassive(tree, verb) && objects.length > 0) return kids(tree, verb, "nsubj:pass");
   return named.length > 0 || objects.length < 2 ? named : objects.slice(0, 1);
 }
 

@@ -7,7 +7,7 @@ import { frames } from "./frame.ts";
  */
 export const PLEAS = frames(`
   # Help for whoever asks.
-  request | v: put+in put file lodge submit address send make issue renew repeat reiterate launch transmit forward direct deliver present | o: request plea appeal petition application sos entreaty | p: for to with | u: $aid $forces mediation intervention arbitration protection patrol battery cover | t: with to obj.to obj.with for.with for.to obj.for.to obj.for.with iobj | need
+  request | v: put+in put file lodge submit address send make issue renew repeat reiterate launch transmit forward direct deliver present | o: request plea appeal petition application sos entreaty call | p: for to with | u: $aid $forces mediation intervention arbitration protection patrol battery cover | t: with to obj.to obj.with for.with for.to obj.for.to obj.for.with iobj | need
   request | v: join second | o: request appeal plea
   request | v: put+in file lodge submit send renew repeat reiterate | o: request sos | t: with to obj.to obj.with iobj | need
   request | v: knock hammer | p: on at | u: door | t: on.poss on.of at.poss at.of | need
@@ -26,7 +26,7 @@ export const PLEAS = frames(`
   request | v: ask urge press beg implore | p: to | u: supply arm help equip lend defend protect reinforce rescue | t: obj | need | mute
   request | v: send hand submit give present | o: list | p: of | u: $arms weapon need wish | t: to iobj obj.to | need
   request | v: submit send hand present | o: list | om: wish shopping | t: to iobj obj.to | need
-  request | v: consider examine study weigh review discuss receive get field | o: request appeal plea | a: obj.by obj.from obj.poss self | t: subj | need
+  request | v: consider examine study weigh review discuss receive get field | o: request appeal plea | told | a: obj.by obj.from obj.poss self | t: subj | need
   request | v: ask beg implore beseech approach | pass | p: for to | u: $aid $forces send help mediate intervene | a: by | t: obj | need
   request | n: request appeal plea petition call | p: for | u: $aid $forces mediation intervention protection patrol battery howitzer | t: to with | need
   request | n: request | t: to at with | need

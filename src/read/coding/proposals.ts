@@ -66,8 +66,21 @@ function answered(act: ActDraft, before: readonly ActDraft[]): readonly Party[] 
       b.actor.code !== act.actor.code &&
       (b.target === null || b.target.code === act.actor.code),
   );
-  return asked ? groupOf(asked, before) : null;
+  if (asked !== undefined) return groupOf(asked, before);
+  // "Chad urged Mali to send troops. Niger rejected the idea": what was asked of another may be answered as well.
+  const other =
+    act.type !== "deny" && SUMMED.test(act.about ?? "")
+      ? before.findLast(
+          (b) => ASKS.has(b.type) && b.actor.code !== act.actor.code && act.sentence - b.sentence <= 1,
+        )
+      : undefined;
+  return other ? groupOf(other, before) : null;
 }
+
+const ASKS = set("request demand offer propose");
+
+/** What an answer is about that names nothing but what was asked or offered before. */
+export const SUMMED = /^(it|this|that|idea|demand|plea|request|proposal|suggestion|call|plan)$/;
 
 function charged(act: ActDraft, by: (act: ActDraft) => Party | null): readonly Party[] | null {
   const charger = act.type === "deny" && act.about !== null ? by(act) : null;

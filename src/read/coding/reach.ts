@@ -38,9 +38,13 @@ export function isOpen(tree: Tree, at: number): boolean {
   if (!isVerb(tree, at)) return true;
   const finite =
     /^VB[DZP]$/.test(tree.tokens[at]!.xpos) ||
-    kids(tree, at, "aux").some((k) => tree.tokens[k]!.xpos !== "TO");
+    kids(tree, at, "aux").some((k) => tree.tokens[k]!.xpos !== "TO" && !isToBe(tree, k));
   return !finite;
 }
+
+/** "to be readmitted": the auxiliary of a passive infinitive. */
+const isToBe = (tree: Tree, k: number): boolean =>
+  tree.tokens[k]!.deprel === "aux:pass" && tree.tokens[k - 1]?.xpos === "TO";
 
 /** "must withdraw or we will leave": what is to come if what ought to happen does not. */
 export const isAlternative = (tree: Tree, at: number, up: number): boolean =>

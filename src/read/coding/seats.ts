@@ -14,14 +14,15 @@ export const SEATS = frames(`
   leave   | v: end expire lapse | who: membership | a: subj.poss | t: subj.of subj.in subj | x: org | need
   leave   | v: tear+up tear shred repudiate disown quit scrap | o: $treaty | t: self obj obj.of obj.poss | x: org | need
   leave   | v: let allow | o: membership | t: obj.of obj.in self | x: org | need
-  leave   | v: start begin initiate complete | o: process | p: of | u: leave withdraw quit | t: obj.of of.from of obj.acl obj.acl.from | x: org | need | s: intended
+  leave   | v: start begin initiate complete | o: process procedure | p: of | u: leave withdraw quit exit | t: obj.of of.from of obj.acl obj.acl.from | x: org | need | s: intended
   leave   | v: head make | p: for | u: exit door | t: for.from from for.of | x: org | need | s: intended
   leave   | is: way | p: out+of out | t: out+of of from | x: org | need | s: intended
   leave   | is: @out+of | t: own | x: org | need | s: fact
   # In
   join    | v: adhere | t: to | x: org | need
-  join    | v: receive take let welcome accept admit induct usher | p: into to | pass | a: obj | t: into to | x: org | need
-  join    | v: acquire gain obtain win secure | o: membership admission entry accession | t: obj.of obj.to to self of in | x: org | need
+  join    | v: receive take let welcome accept admit induct usher incorporate | p: into to | pass | a: obj | t: into to | x: org | need
+  join    | v: grant give award | o: membership accession admission | pass | a: iobj | t: obj.of obj.in obj.to by | x: org | need
+  join    | v: acquire gain obtain win secure | o: membership admission entry accession | t: obj.of obj.to obj.into to self of in into | x: org | need
   join    | v: throw throw+in cast | o: lot | t: with obj.with | x: org | need
   join    | v: put+in put file bid ask petition lodge | p: for | u: membership admission accession entry | t: for.of for.to for.in for to | x: org | need | s: intended
   join    | v: aspire | p: to | u: membership | t: to.of to.in to | x: org | need | s: intended
@@ -69,6 +70,7 @@ export const SEATS = frames(`
   adopt   | v: adopt | by: org | t: on against for in obj.on obj.for obj.against
   adopt   | v: terminate end extend renew prolong | o: mandate | by: org | t: obj.of.in obj.of of obj.in in obj.for
   propose | v: table circulate sponsor co-sponsor put+forward move | o: declaration statement communique document package motion | t: to before in at among
+  propose | v: submit present introduce propose offer hand | o: statement declaration document paper resolution amendment | t: to before in at obj.to | x: org | need
   propose | v: propose recommend | cc | t: ccomp | x: org | need
   propose | v: take haul drag bring | p: to before | u: council assembly | t: to before | x: org | need
   veto    | v: scupper scotch stymie foil thwart frustrate paralyse paralyze doom prevent hobble | o: $decision sanction mission | t: obj.poss obj.of obj.by self in | x: org | need | mute
@@ -82,12 +84,12 @@ export const SEATS = frames(`
   vote    | v: vote | p: no yes against for | t: in at on to.of to on.of | x: org | need
   vote    | v: abstain | t: from.of from.poss in.of in on.of from | x: org | need
   vote    | n: abstention vote | p: in on against for | t: in.of in.poss in on.of against.of against.poss for.of | x: org | need
-  propose | v: sponsor co-sponsor draft table circulate pen author | o: resolution draft motion text amendment statement | t: self obj.of obj.in in to before among | x: org | need
-  propose | v: put+forward put bring+forward | o: text draft motion resolution amendment | t: at in before to | x: org | need
+  propose | v: sponsor co-sponsor draft table circulate pen author | o: resolution draft motion text amendment statement | t: self obj.of obj.in in to at before among | x: org | need
+  propose | v: put+forward put bring+forward | o: text draft motion resolution amendment proposal plan initiative idea | t: at in before to | x: org | need
   propose | v: raise bring take air | o: matter issue question case dispute complaint | t: in at before with to.of to | x: org | need
   propose | v: put place get inscribe | p: on | u: agenda | t: on.of on.poss obj.on.of | x: org | need
   propose | v: put submit refer present | pass | o: draft motion resolution text plan case dispute | a: obj.poss obj.by | t: to before in | x: org | need
-  adopt   | v: approve pass endorse authorise authorize mandate decree sanction order | by: org | o: plan roadmap mission budget mandate embargo sanction operation force deployment measure | t: for to on against in obj.for obj.to obj.on obj.against obj.in | x: state | need
+  adopt   | v: approve pass endorse authorise authorize mandate decree sanction order agree | by: org | o: plan roadmap mission budget mandate embargo sanction operation force deployment measure | t: for to on against in obj.for obj.to obj.on obj.against obj.in | x: state | need
   adopt   | v: reach come take | o: decision | by: org | t: on against about obj.on obj.against | need
   adopt   | v: settle agree decide rule come+out come | p: on with | by: org | u: sanction embargo measure plan mission response roadmap resolution statement position | t: on.against on.on on.for on.to on.in with.on with.against against | need
   adopt   | v: rule | by: org | t: on against | x: state | need

@@ -7,7 +7,7 @@ export const SPEECH = frames(`
   pledge  | v: pledge promise vow guarantee undertake commit swear | p: to | u: attack invade shell bomb shoot fire harm strike threaten occupy | t: iobj obj to xcomp xcomp.at
   pledge  | v: pledge promise vow guarantee assure undertake commit swear reassure | t: iobj obj to
   pledge  | v: make give renew offer reaffirm repeat issue | o: $promise | t: to iobj obj.to
-  pledge  | n: pledge promise assurance guarantee | t: to | need
+  pledge  | n: pledge promise assurance guarantee | t: to of.to | need
   demand  | v: demand require | t: of from obj.of obj.from obj.by ccomp obj.poss
   demand  | v: urge press order instruct exhort implore direct request pressure admonish push advise beseech | t: obj | p: to for into
   demand  | v: urge | t: obj ccomp
@@ -37,10 +37,13 @@ export const SPEECH = frames(`
   accuse  | v: level bring direct | o: accusation charge allegation | t: against at obj.against
   accuse  | v: sue | t: obj
   accuse  | n: accusation allegation | t: against | need
-  deny    | v: deny refute rebut dispute contradict disavow | t: obj.by obj.from obj.poss
+  deny    | v: deny refute rebut dispute contradict disavow debunk | t: obj.by obj.from obj.poss
   deny    | v: reject dismiss brush+aside | o: $charge | t: obj.by obj.from obj.poss obj.of self
   deny    | v: call describe dismiss | o: $charge | xc: false untrue baseless unfounded groundless lie fabrication nonsense absurd | t: obj.by obj.from obj.poss self
   deny    | v: call describe dismiss | o: announcement statement version account news story | xc: false untrue baseless unfounded groundless lie fabrication nonsense absurd | t: obj.by obj.from obj.poss obj.of
+  deny    | v: push+back push hit+back | p: against on at back | u: $charge | t: against.poss against.of against.by on.poss on.of on.by at.poss at.of at.by | need
+  deny    | v: wash | o: hand | t: of | s: fact
+  deny    | v: disclaim reject | o: responsibility involvement guilt
   deny    | n: denial
   criticize | v: dismiss deride | p: as | u: $bad trick bluff propaganda theatre | t: obj.poss obj.by obj.of self obj
   criticize | v: criticize criticise condemn denounce deplore decry chastise chastize admonish deride flay disparage slam blast lambaste chide rebuke castigate reproach scold lament assail rap censure berate lash lash+out disapprove upbraid reprimand reprove ridicule mock regret revile vilify protest resent bemoan | t: obj obj.by obj.poss obj.of self at on

@@ -94,7 +94,9 @@ export function scopeOf(
   }
   const noun = cue !== null && top !== null && !isVerb(tree, cue) && tree.tokens[at]!.head === cue;
   if (noun && status === "fact") status = nounHolds(tree, at, cue) ?? status;
-  if (cue !== null && top !== null && (isVerb(tree, cue) || lemmaOf(tree, cue) === "doubt")) {
+  // "rejected the offer that Chad had made": what a relative clause tells of the past is not what the cue is about.
+  const told = at !== top && tree.tokens[at]!.deprel === "acl:relcl" && isPast(tree, at);
+  if (cue !== null && top !== null && !told && (isVerb(tree, cue) || lemmaOf(tree, cue) === "doubt")) {
     const rel = tree.tokens[at]!.head === cue && relation(tree, at) === "xcomp" ? "xcomp" : "ccomp";
     status = governed(tree, at, cue, rel, status);
     condition ??= conditionClause(tree, cue);
@@ -189,7 +191,7 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
   const complement = rel !== "conj" && rel !== "nsubj" && rel !== "advcl";
   let status = below;
   if (rel === "conj") {
-    return below === "fact" && !hasOwnAuxiliary(tree, at) && own !== "denied" ? own : below;
+    return below === "fact" && kids(tree, at, "aux").length === 0 && own !== "denied" ? own : below;
   }
   if (isDisproved(tree, at, up, rel)) return negate(below);
   if (rel === "nsubj" && below === "fact" && isYetToBegin(tree, up)) return "intended";
@@ -294,5 +296,3 @@ function combine(own: Status, below: Status): Status {
 function nominal(own: Status, below: Status): Status {
   return own === "intended" || own === "possible" ? (below === "fact" ? "conditional" : below) : below;
 }
-
-const hasOwnAuxiliary = (tree: Tree, i: number): boolean => kids(tree, i, "aux").length > 0;

@@ -4,25 +4,52 @@ import { isVerb, kids, lemmaOf, relation, type Tree } from "../trees.ts";
 import { doersOf } from "./doers.ts";
 import type { Match } from "./match.ts";
 
-/** Nouns that sum up the clause before them. */
+/** Nouns that sum up the clause before them, whatever it tells, and those that sum up what is asked or offered in it. */
 const SUMS = new Set("step move measure act decision gesture".split(" "));
+const ASKED = new Set(
+  "demand call appeal plea request proposal idea suggestion offer motion plan condition claim charge invitation bid compromise".split(
+    " ",
+  ),
+);
 
 /**
- * "Kenya shut its border, a step that Chad deplored": a verdict in a clause on a noun that sums up what was told before it is
- * on whoever did that. "Signed an accord that Chad deplored" sums up nothing.
+ * "Kenya shut its border, a step that Chad deplored", "Kenya urged Mali to send troops, a demand that Chad backed": a verdict, or
+ * an answer, in a clause on a noun that sums up what was told before it goes to whoever did, asked or offered that. "Signed an
+ * accord that Chad deplored" sums up nothing.
  */
 export function summedUp(cast: Cast, tree: Tree, { frame, predicate }: Match): readonly Party[] {
-  if (frame.type !== "criticize" && frame.type !== "endorse") return [];
-  if (relation(tree, predicate) !== "acl") return [];
-  const noun = tree.tokens[predicate]!.head;
-  const article = kids(tree, noun, "det").find((k) => /^an?$/i.test(tree.tokens[k]!.text));
-  if (article === undefined || !SUMS.has(lemmaOf(tree, noun))) return [];
-  if (!/^[,–—-]$/.test(tree.tokens[article - 1]?.text ?? "")) return [];
-  if (/^(nsubj|root)$/.test(relation(tree, noun))) return [];
-  let verb = tree.tokens[noun]!.head;
-  while (verb >= 0 && !isVerb(tree, verb)) verb = tree.tokens[verb]!.head;
-  if (verb < 0 || verb > article) return [];
+  if (!/^(criticize|endorse|accept|decline|refuse)$/.test(frame.type)) return [];
+  const noun = summaryAt(tree, predicate);
+  if (noun === null || /^(nsubj|root)$/.test(relation(tree, noun))) return [];
+  const above = (k: number): number => {
+    let verb = tree.tokens[k]!.head;
+    while (verb >= 0 && !isVerb(tree, verb)) verb = tree.tokens[verb]!.head;
+    return verb;
+  };
+  let verb = above(noun);
+  // "urged Mali to send troops, a demand", "accused Mali of theft, a charge": it is whoever urges or accuses that says so.
+  while (isAsked(tree, noun) && verb >= 0 && /^(xcomp|advcl)$/.test(relation(tree, verb))) verb = above(verb);
+  if (verb < 0 || verb > noun) return [];
   return doersOf(tree, verb)
     .flatMap((k) => cast.at(tree, k))
     .map((party) => ({ ...party, inferred: true }));
+}
+
+const isAsked = (tree: Tree, noun: number): boolean => ASKED.has(lemmaOf(tree, noun));
+
+/** The noun that a clause describes, where it sums up what stands before it: behind a comma, and with "a". */
+function summaryAt(tree: Tree, predicate: number): number | null {
+  const up = tree.tokens[predicate]!.head;
+  const clause = relation(tree, predicate) === "conj" ? up : predicate;
+  if (up < 0 || relation(tree, clause) !== "acl") return null;
+  const noun = tree.tokens[clause]!.head;
+  const article = kids(tree, noun, "det").find((k) => /^an?$/i.test(tree.tokens[k]!.text));
+  if (article === undefined || (!isAsked(tree, noun) && !SUMS.has(lemmaOf(tree, noun)))) return null;
+  return /^[,–—-]$/.test(tree.tokens[article - 1]?.text ?? "") ? noun : null;
+}
+
+/** What is told of a demand or an offer that sums up the words before it: the teller's, whoever's words they are. */
+export function isOfSummary(tree: Tree, predicate: number): boolean {
+  const noun = summaryAt(tree, predicate);
+  return noun !== null && isAsked(tree, noun);
 }

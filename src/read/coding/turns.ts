@@ -12,8 +12,8 @@ export const TURNS = frames(`
   leave   | v: bow step slip fall break+away peel walk+away drift | p: out+of away+from out | t: out+of of away+from from | x: org | need
   leave   | v: end terminate relinquish give+up scrap cancel renounce surrender forfeit | o: membership affiliation | t: obj.of obj.in of in obj.poss | x: org | need | by: state
   leave   | v: cease stop | p: to | u: member party signatory | t: xcomp.of xcomp.to of | x: org
-  leave   | is: member party signatory | neg | t: of to | x: org | need | s: fact
-  join    | v: become | xc: member party signatory | t: xcomp.of xcomp.to xcomp | x: org | need
+  leave   | is: member party signatory part | neg | t: of to | x: org | need | s: fact
+  join    | v: become | xc: member party signatory part | t: xcomp.of xcomp.to xcomp | x: org | need
   join    | v: sign | p: up | t: to | x: org | need
   join    | v: sign+up | t: to for with | x: org | need
   join    | v: co-found found cofound establish | t: obj | x: org | need
@@ -31,6 +31,11 @@ export const TURNS = frames(`
   resume  | v: give hand | o: seat place membership | t: iobj obj.poss to | x: state | by: org | need
   resume  | v: welcome take bring let | p: back | pass | a: by into to | t: obj | x: state | by: org | need
   resume  | v: welcome+back take+back let+back bring+back | pass | a: by into to | t: obj | x: state | by: org | need
+  resume  | v: lift end revoke reverse rescind annul | o: suspension exclusion expulsion | pass | a: obj.from obj.by by | t: obj.poss obj.of | x: state | by: org | need
+  resume  | v: restore reinstate unfreeze renew | o: membership | pass | a: obj.of obj.in by | t: obj.poss | x: state | by: org | need
+  resume  | v: restore | p: to | u: membership | pass | a: to.of to.in by | t: obj | x: state | by: org | need
+  resume  | v: resume restore | o: cooperation contribution payment due | t: with obj.with to obj.to | x: org | need | by: state
+  suspend | v: strip deprive | p: of | pass | a: in of.in by | t: obj | x: state | by: org | need
   resume  | is: back | t: in inside | x: org | need
   expel   | v: throw kick drum force cast vote turf bundle | pass | p: out+of out from of | a: from of out+of | t: obj | x: state | by: org | need
   expel   | v: terminate end cancel revoke | o: membership | t: obj.poss obj.of self | x: state | by: org | need
@@ -40,8 +45,9 @@ export const TURNS = frames(`
   notify  | v: communicate transmit convey | o: decision withdrawal notice intention step denunciation | t: to obj.to | x: org | need
   notify  | v: advise apprise | p: of | u: decision withdrawal intention departure exit suspension step plan | t: obj | need
   notify  | v: reach arrive | who: letter notice notification note denunciation instrument | a: subj.from subj.of subj.poss | t: obj at in with | x: org | need
+  notify  | v: go | who: letter notice notification note instrument | a: subj.from subj.of subj.poss | t: to | x: org | need
   notify  | v: put | p: on | u: notice | t: obj | x: org | need
-  notify  | v: inform | p: of about by beforehand | u: decision withdrawal plan intention step departure strike raid attack operation letter note cable beforehand | t: obj | need
+  notify  | v: inform | p: of about by beforehand in | u: decision withdrawal plan intention step departure exit strike raid attack operation letter note cable beforehand advance | t: obj | need
   freeze  | v: end stop halt suspend cease freeze | o: work | t: obj.in obj.in.of in.of in obj.with | x: org | need | by: state
   # Meetings
   attend  | v: represent | pass | a: obj | t: at in
@@ -108,15 +114,18 @@ export const TURNS = frames(`
   assist  | v: keep | p: afloat alive | t: obj
   assist  | v: step jump spring weigh leap | p: in to | u: help aid defence defense rescue | t: to.of to.poss in.of xcomp
   assist  | v: fight side | p: alongside beside for | t: alongside beside alongside.of | need
+  assist  | n: delivery shipment supply sale transfer donation | m: arm weapon aid ammunition missile tank grain food fuel military humanitarian | t: to for | need
+  assist  | v: send dispatch deploy fly | o: team crew unit hospital | om: rescue medical relief search humanitarian field | t: iobj to obj.to in | need
   assist  | n: delivery shipment supply sale transfer donation | p: of | u: $aid | t: to of.to for | need
   assist  | v: guard police patrol secure protect escort | o: border airspace coast sky convoy shore frontier ship | t: obj.of self obj.with obj.poss | need
   request | v: beg implore beseech entreat | p: to | u: help save rescue send protect intervene come restore defend assist lend mediate | t: obj | mute
   request | v: ask apply plead press | p: for | u: postponement delay extension exemption transition reprieve respite time waiver deferral | t: obj to with from
   request | v: seek request want need | o: postponement delay extension exemption transition reprieve waiver deferral | t: from obj.from
   request | v: call+in | o: $forces | t: self obj.of obj.from
+  request | v: call+in | t: obj | x: org | need
   request | v: call | p: in | o: $forces | t: self obj.of obj.from
   request | v: call summon | p: to | u: aid help rescue assistance side | t: obj
-  request | v: ask | p: for | u: $forces $aid | t: for for.of for.from obj of
+  request | v: ask | p: for | u: $forces $aid | t: for for.of for.from from obj of
   request | v: invite | o: observer monitor inspector peacekeeper expert instructor adviser | t: self obj.of obj.from from
   request | v: send address submit make direct put | o: plea appeal request | t: iobj to obj.to with
   request | v: apply | p: for | u: $aid | t: to

@@ -69,7 +69,7 @@ export const VERDICTS = frames(`
   endorse | v: swing fall get throw+itself rally line+up | p: behind | t: behind.poss behind.of behind | need
   endorse | v: stand | o: shoulder | t: with to.with xcomp.with obl.with | need
   endorse | v: stand stay remain rally range | p: with by behind alongside beside | t: with by behind.poss behind alongside beside | x: state | need
-  endorse | v: rally come | p: to | u: side defence defense cause | t: to.poss to.of | need
+  endorse | v: rally come | p: to | u: side cause | t: to.poss to.of | need
   endorse | v: come come+out stand remain range | p: on | u: side | t: on.poss on.of | need
   endorse | is: side | t: of poss | need
   endorse | v: declare pronounce profess | o: itself himself themselves | xc: $pleased favour favor behind | t: xcomp.with xcomp.with.poss xcomp.of xcomp.of.poss xcomp.in xcomp.at xcomp.at.poss with.poss with.of of.poss of.of with of | need

@@ -1,6 +1,7 @@
 import type { Draft } from "../attribution/index.ts";
 import { below, isBelow, isVerb, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import type { Stage } from "./index.ts";
+import { isOfSummary } from "./summed.ts";
 
 /** The statement whose words the predicate is among; what merely dates a plea or a complaint is told by its teller. */
 export function voiceOf(stage: Stage, tree: Tree, predicate: number, setting: boolean): number {
@@ -9,7 +10,8 @@ export function voiceOf(stage: Stage, tree: Tree, predicate: number, setting: bo
   if (
     inner >= 0 &&
     (isOwnPlan(tree, stage.statements[inner]!, predicate) ||
-      isRemark(tree, stage.statements[inner]!, predicate))
+      isRemark(tree, stage.statements[inner]!, predicate) ||
+      (stage.statements[inner]!.form !== "direct" && isOfSummary(tree, predicate)))
   )
     return stage.nesting.parents[inner]!;
   return setting && inner >= 0 && !isClause(tree, stage.statements[inner]!)

@@ -1,0 +1,53 @@
+import type { Token } from "../language/index.ts";
+import { childOf } from "./finite.ts";
+
+/** Nouns of coming and going with the prepositions that tell where from and where to. */
+const WAYS: ReadonlyMap<string, RegExp> = new Map(
+  [
+    [
+      "departure exit withdrawal secession pullout expulsion suspension exclusion removal resignation",
+      /^(from|out)$/,
+    ],
+    ["accession admission entry readmission return re-entry", /^(to|into)$/],
+  ].flatMap(([nouns, ways]) => (nouns as string).split(" ").map((noun) => [noun, ways as RegExp] as const)),
+);
+
+/**
+ * "announced its departure from the pact", "sealed its entry into the bloc": where somebody leaves or comes to belongs to the
+ * leaving right before it, not to the verb.
+ */
+export function phraseOfEvent(tokens: readonly Token[], token: Token): Token {
+  if (token.deprel !== "obl") return token;
+  const preposition = childOf(tokens, token, /^case$/);
+  const noun = preposition === undefined ? undefined : tokens[preposition.index - 1];
+  if (noun === undefined || noun.head !== token.head || !/^(obj|nsubj|obl)/.test(noun.deprel)) return token;
+  return WAYS.get(noun.lemma)?.test(preposition!.lemma) === true
+    ? { ...token, head: noun.index, deprel: "nmod" }
+    : token;
+}
+
+/** Nouns that with their preposition say no more than an adverb does. */
+const ADVERBIAL =
+  /^(in (principle|return|advance|response|writing|public|private|turn|vain|exchange|person|full)|at (minute|moment|once))$/;
+
+/** "agreed in principle to the plan", "pulled out at the last minute from the summit": what stands behind an adverb belongs to the verb. */
+export function offAdverbial(tokens: readonly Token[], token: Token): Token {
+  const noun = tokens[token.head];
+  if (token.deprel !== "nmod" || noun?.deprel !== "obl" || tokens[noun.head]?.upos !== "VERB") return token;
+  const preposition = childOf(tokens, token, /^case$/)?.lemma ?? "";
+  if (preposition === "of" || (noun.lemma === "exchange" && preposition === "for")) return token;
+  return ADVERBIAL.test(`${childOf(tokens, noun, /^case$/)?.lemma} ${noun.lemma}`)
+    ? { ...token, head: noun.head, deprel: "obl" }
+    : token;
+}
+
+/** "was given weapons by Chad": who stands behind "by" gave them, wherever the tree hung the name. */
+export function agentOfGift(tokens: readonly Token[], token: Token): Token {
+  const gift = tokens[token.head];
+  const verb = tokens[gift?.head ?? -1];
+  if (token.deprel !== "nmod" || gift?.deprel !== "obj" || verb === undefined) return token;
+  const passive = childOf(tokens, verb, /^aux:pass$/) !== undefined;
+  return passive && childOf(tokens, token, /^case$/)?.lemma === "by"
+    ? { ...token, head: verb.index, deprel: "obl:agent" }
+    : token;
+}
