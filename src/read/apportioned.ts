@@ -38,8 +38,9 @@ function shareBehind(tokens: readonly Token[], and: Token): Share | null {
   while (/^(DET|ADJ|PROPN|NOUN|NUM)$|^PART$/.test(tokens[at]?.upos ?? "") && tokens[at]!.xpos !== "TO") at++;
   const mark = tokens[at];
   const phrase = tokens.slice(from, at);
-  if (mark === undefined || phrase.length > 6 || !/^(NOUN|PROPN)$/.test(phrase.at(-1)?.upos ?? ""))
-    return null;
+  const party = phrase.at(-1);
+  if (mark === undefined || party === undefined || phrase.length > 6) return null;
+  if (!/^(NOUN|PROPN)$/.test(party.upos) || WHEN.test(party.text)) return null;
   const deed = tokens.slice(at + 1, at + 3).find((t) => t.upos !== "ADV");
   const infinitive = mark.text === "to" && deed?.xpos === "VB";
   if (deed === undefined || !(infinitive || (mark.text === "of" && deed.xpos === "VBG"))) return null;
