@@ -614,6 +614,27 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN accuse RWA fact",
     ],
     [
+      "agentBehindName",
+      "Weapons were delivered to Uganda by Kenya.",
+      "KEN assist UGA fact",
+      "A film was shown to Uganda by Kenya, and weapons were delivered to it.",
+      "KEN assist UGA fact",
+    ],
+    [
+      "subjectWithPhrase",
+      "Kenyan air strikes on Uganda killed ten people.",
+      "KEN attack UGA fact",
+      "Kenyan strikes broke out. On Friday Uganda killed ten people.",
+      "KEN attack UGA fact",
+    ],
+    [
+      "thatOfNoun",
+      "The Kenyan demand that Uganda withdraw was rejected.",
+      "KEN demand UGA fact",
+      "The demand that Uganda made was rejected by Kenya.",
+      "KEN demand UGA fact",
+    ],
+    [
       "betweenCommas",
       "Kenya left NATO on Friday and, officials said, asked Uganda for help.",
       "KEN leave NATO fact",
