@@ -18,6 +18,7 @@ import { summedUp } from "./summed.ts";
 import { isUnreal } from "./unreal.ts";
 import { isNeitherOf } from "./negation.ts";
 import { isUnwanted } from "./unwanted.ts";
+import { isDeed } from "./verdict-deeds.ts";
 import { isSetting, voiceOf } from "./voiced.ts";
 
 export type { ActDraft } from "./draft.ts";
@@ -87,7 +88,9 @@ function chosen(
 /** "condemned Chad's attack on Niger" tells of the attack as well: whose it is stands beside it. */
 const namesItsDoer = (tree: Tree, noun: number, { type }: Frame): boolean =>
   (type === "criticize" || type === "endorse") &&
-  kids(tree, noun, "nmod:poss").some((k) => tree.tokens[k]!.upos === "PROPN") &&
+  kids(tree, noun, "nmod:poss", "amod", "compound").some(
+    (k) => tree.tokens[k]!.upos === "PROPN" || (/^[A-Z]/.test(tree.tokens[k]!.text) && isDeed(tree, noun)),
+  ) &&
   kids(tree, noun, "nmod").length > 0;
 
 function topDown(tree: Tree): readonly number[] {
