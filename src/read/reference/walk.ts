@@ -15,6 +15,7 @@ import { antecedentOf, pronounOf } from "./pronoun.ts";
 import { mentionsByHead } from "./heads.ts";
 import { localOf } from "./scene.ts";
 import { authorsOf } from "./texts.ts";
+import { officersBy } from "./officers.ts";
 import { coupsOf, topicOf } from "./topic.ts";
 import { remember } from "./remember.ts";
 import { isState, type Discourse, type Referent } from "./referent.ts";
@@ -46,6 +47,7 @@ export function walk(trees: readonly Tree[], walk: Walk): void {
   const pairs = pairsOf(topic);
   const discourse: Discourse = { recent, counts, coups, topic, pairs };
   const byHead = mentionsByHead(trees, walk.mentions);
+  const known = officersBy(walk);
   for (const tree of trees) {
     const here = new Map<number, Referent>();
     const enter = (head: number, referent: Referent | null): void => {
@@ -60,7 +62,9 @@ export function walk(trees: readonly Tree[], walk: Walk): void {
     const referentAt = (head: number): Referent | null =>
       here.get(head) ?? laterName(tree, head, byHead, walk.cast);
     for (const { index } of tree.tokens) {
-      const referent = referentOf(trees, tree, index, byHead, discourse, walk, referentAt);
+      const referent =
+        known(tree, index, byHead, here) ??
+        referentOf(trees, tree, index, byHead, discourse, walk, referentAt);
       enter(index, referent);
       const top = tree.tokens[index]!.head;
       if (relation(tree, index) === "conj" && top >= 0 && kids(tree, top, "conj").at(-1) === index) {
@@ -179,7 +183,7 @@ function resolved(
   i: number,
   d: Description,
   discourse: Discourse,
-  { actors, date, mentions }: Walk,
+  { actors, date, mentions, quoting }: Walk,
   referentAt: (head: number) => Referent | null,
 ): Found | null {
   const owner = d.owner === null ? null : referentAt(d.owner);
@@ -193,6 +197,10 @@ function resolved(
     ...(doer === null || (doer.sort === "person" && d.kind === "country") ? [] : doer.codes),
     // "Chad said that the government had fallen": another's.
     ...tellers.flatMap((r) => r.codes),
+    // "Chad has no plan of attacking the kingdom": nor does a gerund do to its doer what it tells.
+    ...(d.kind === "country" && placeOf(tree, i) !== "subject" && (doer === null || doer.sort === "thing")
+      ? (others.find((r) => r.codes.length > 0)?.codes ?? [])
+      : []),
     // "It asked the UN to suspend that country": not itself.
     ...(d.pointed && isAsked ? others.flatMap((r) => r.codes) : []),
   ];
@@ -245,10 +253,15 @@ function resolved(
       }
       return principal(stateFor(d, discourse, actors, tree, exclude, within), "state");
     case "neighbour": {
-      const whose = d.owner === null ? (doer?.codes ?? []) : owners;
-      return whose.length === 0
-        ? null
-        : principal(neighbourFor(discourse, tree.number, whose, actors), "state");
+      const speaker = quoting(tree, i).map((p) => p.code);
+      const isOurs = d.owner !== null && /^(our|my)$/i.test(tree.tokens[d.owner]!.text);
+      const whose = isOurs ? [speaker] : [d.owner === null ? (doer?.codes ?? []) : owners];
+      // "asked the Council to condemn its neighbour": a body has none, so it is that of whoever asks.
+      for (const codes of [...whose, ...others.map((r) => r.codes)]) {
+        const found = neighbourFor(discourse, tree, codes, actors);
+        if (found !== null) return principal(found, "state");
+      }
+      return null;
     }
     case "parties": {
       if (/^(latter|former)$/.test(tree.tokens[i]!.text.toLowerCase())) {
@@ -266,6 +279,7 @@ function resolved(
           );
     }
     case "office": {
+      if (d.owner !== null) return owners.length === 0 ? null : found(owners, owner, "person");
       const officer = officerFor(d, discourse, actors, date, tree);
       return officer === null
         ? null
