@@ -98,9 +98,21 @@ const subjectIn = (tokens: readonly Token[], that: Token, verb: Token): Token | 
 const TAKES_OBJECT =
   /^(make|reject|deny|accept|raise|issue|repeat|voice|dismiss|withdraw|send|level|bring|receive|publish|release|call|describe|have|give|utter|back|support|meet|ignore|take|announce|welcome|criticize|criticise|condemn)$/;
 
+/** "said no", "says yes": a word for an answer is what is said. */
+function saidYes(tokens: readonly Token[], token: Token): Token {
+  return token.upos === "INTJ" &&
+    /^(ccomp|discourse|xcomp|advmod)$/.test(token.deprel) &&
+    isSaid(tokens, token)
+    ? { ...token, deprel: "obj" }
+    : token;
+}
+const isSaid = (tokens: readonly Token[], { head, index }: Token): boolean =>
+  tokens[head]?.lemma === "say" && head === index - 1;
+
 /** In order; they come early, before the steps that look at clauses. */
 export const AGENT_STEPS: readonly Step[] = [
   { step: agentBehindName, at: { relation: "nmod" } },
   { step: subjectWithPhrase, when: (tokens) => tokens.some((t) => splitAt(tokens, t) !== null) },
+  { step: saidYes, within: { word: "yes no" } },
   { step: thatOfNoun, within: { word: "that" } },
 ];

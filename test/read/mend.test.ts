@@ -635,6 +635,13 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN demand UGA fact",
     ],
     [
+      "saidYes",
+      "Kenya asked Uganda for troops. Uganda said no.",
+      "UGA refuse KEN fact",
+      "Kenya asked Uganda for troops. Uganda said no men were left.",
+      "UGA refuse KEN fact",
+    ],
+    [
       "betweenCommas",
       "Kenya left NATO on Friday and, officials said, asked Uganda for help.",
       "KEN leave NATO fact",

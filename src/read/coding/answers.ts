@@ -68,6 +68,8 @@ export const ANSWERS = frames(`
   ignore  | v: give | o: treatment | om: silent | t: iobj to | need
   ignore  | v: come | who: answer reply response word | neg | s: fact | a: from | t: to.poss to.of to | need
   ignore  | n: silence | p: on about over | t: on.poss on.of on.by about.poss about.of over.poss | need
+  ignore  | v: go remain stay lie | xc: unanswered unheeded unheard ignored unacknowledged | who: appeal request call plea demand letter question offer
+  ignore  | v: be come follow arrive | who: answer reply response | neg | s: fact
   # Yes
   accept  | v: take | p: up on | u: offer invitation | t: obj | x: state
   accept  | v: jump leap snatch grasp grab seize | p: at on | u: $offer chance opportunity | t: at.poss at.of at.by at.from at on.poss | mute
@@ -79,6 +81,7 @@ export const ANSWERS = frames(`
   accept  | v: back+down climb+down relent back climb | p: before down | t: before | x: state | need
   accept  | v: accept agree consent oblige comply | bare
   accept  | v: accept heed honour honor obey respect | o: resolution ruling verdict judgment judgement ultimatum order text draft timetable | t: obj.poss obj.of obj.from obj.by self | by: state
+  refuse  | v: say | o: no
   accept  | v: say | o: yes
   accept  | v: say | p: yes
   accept  | v: relent give+in cave+in capitulate climb+down | bare

@@ -9,6 +9,7 @@ import { announcedBefore } from "./effects.ts";
 import type { Stage } from "./index.ts";
 import type { Match } from "./match.ts";
 import { resolvingBody } from "./operative.ts";
+import { repliesBehind } from "./replies.ts";
 
 /** Who did what nobody named in the clause is said to have done: the first rule that knows. Example: "Mali has been suspended." */
 export function behind(stage: Stage, tree: Tree, match: Match, told: readonly ActDraft[]): readonly Party[] {
@@ -22,6 +23,8 @@ export function behind(stage: Stage, tree: Tree, match: Match, told: readonly Ac
   if (senders.length > 0) return senders;
   const expected = awaited(stage, tree, match, told);
   if (expected.length > 0) return expected;
+  const answering = repliesBehind(stage, tree, match, told);
+  if (answering.length > 0) return answering;
   const leaving = announcedBefore(tree, match, told);
   return leaving.length > 0 ? leaving : announcer(stage, tree, match);
 }

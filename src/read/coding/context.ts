@@ -6,7 +6,7 @@ import { athome } from "./alone.ts";
 import { candidatesOf, isOther, type Candidate, type Ground } from "./candidates.ts";
 import type { ActDraft } from "./draft.ts";
 import { likeliest } from "./likeliest.ts";
-import { isAsked, isBareAnswer } from "./bare-answers.ts";
+import { answeredTo, asAnswer, isAsked, isBareAnswer } from "./bare-answers.ts";
 import { isBareExit, proposalsOf, SUMMED, type Proposal } from "./proposals.ts";
 import { dealingsOf, pairOf } from "./salience.ts";
 import { groupOf } from "./together.ts";
@@ -39,10 +39,11 @@ export function fillFromContext(
   const ground = groundOf(acts, context);
   const around = { ...context, dealings: ground.dealings, isOrganisation: context.cast.isOrganisation };
   acts
-    .map((act) => asPullBack(act, acts))
+    .map((act, i) => asAnswer(asPullBack(act, acts), acts.slice(0, i)))
     .forEach((act, i) => {
       if (act.target !== null || ANYBODY.has(act.about ?? "") || isToAll(act)) return void filled.push(act);
       if (isBareAnswer(act, context.trees) && !isAsked(act, acts.slice(0, i))) return;
+      if (isBlowBack(act) && struckBack(act, filled) === null) return;
       const victims = victimsOf(context.cast, context.trees[act.sentence]!, act);
       const fellows = new Set([...fellowsOf(act, acts), ...victims]);
       const proposals = proposalsOf(act, i, acts, filled, around).map(([rule, parties]): Proposal => [
@@ -55,7 +56,8 @@ export function fillFromContext(
         fromOpposition(act) ??
         struckBack(act, filled) ??
         takenUp(act, acts) ??
-        asked(act, filled);
+        asked(act, filled) ??
+        answeredTo(act, filled);
       const targets =
         owed ??
         (act.alone
@@ -115,6 +117,7 @@ function without(parties: readonly Party[] | null, fellows: ReadonlySet<string>)
 const isOwed = (act: ActDraft, [rule, parties]: Proposal): boolean =>
   parties !== null &&
   (rule === "demander" ||
+    rule === "readmitted" ||
     (rule === "announced" && act.type === "notify") ||
     (rule === "answered" && (act.type === "accept" || SUMMED.test(act.about ?? ""))) ||
     (rule === "left" && isBareExit(act)));
@@ -179,14 +182,17 @@ function bothSides(
   return best === null ? targets : [one, best];
 }
 
-/** "Chad shelled Niger. Niger threatened to retaliate": whom force is threatened with that has just used it. */
+/** "Chad shelled Niger. Niger threatened to retaliate", "Niger hit back": force is for whoever has just used it. */
 function struckBack(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | null {
-  if (act.type !== "threaten" || act.toUnknown) return null;
+  if ((act.type !== "threaten" && !isBlowBack(act)) || act.toUnknown) return null;
   const blow = before.findLast((b) => b.target?.code === act.actor.code && act.sentence - b.sentence <= 1);
   return blow === undefined || !/^(attack|threaten|sanction|deploy)$/.test(blow.type)
     ? null
     : groupOf(blow, before);
 }
+
+const isBlowBack = ({ type, rule, about }: ActDraft): boolean =>
+  type === "attack" && about === null && /:(retaliate|hit|strike|fire|fight)$/.test(rule);
 
 /** "Kenya offered a tug and Chad turned it down": who answers an offer in the same sentence is whom it was made to. */
 function takenUp(act: ActDraft, all: readonly ActDraft[]): readonly Party[] | null {

@@ -23,6 +23,7 @@ export const IDIOMS = frames(`
   attack  | v: set | o: fire | p: to | u: village house building refinery ship boat truck church mosque embassy car depot camp plant home town city farm crop field shop office school station port | t: to to.of to.in | need
   attack  | v: beat+back repulse fend+off ward+off repel | o: $raid | a: obj.by obj.from | t: subj | need
   attack  | v: beat+back repulse fend+off ward+off | o: $raid | s: skip
+  attack  | v: retaliate hit+back strike+back fire+back fight+back | bare
   attack  | v: chase+off drive+off push+back drive+back beat+back force+back repulse | o: $forces boat | t: self obj.of obj.from | need
   attack  | v: lay | o: mine | t: off in along obj.in obj.off
   attack  | v: take+up take | o: arm | t: against | need

@@ -48,6 +48,7 @@ export function proposalsOf(
     ["answered", answered(act, acts.slice(0, i))],
     ["charged", charged(act, chargedBy)],
     ["left", left(act, filled)],
+    ["readmitted", readmitted(act, filled)],
     ["announced", announced(act, acts)],
     ["demander", demander(act, acts)],
     ["rebuked", rebuked(act, filled)],
@@ -85,6 +86,16 @@ export const SUMMED = /^(it|this|that|idea|demand|plea|request|proposal|suggesti
 function charged(act: ActDraft, by: (act: ActDraft) => Party | null): readonly Party[] | null {
   const charger = act.type === "deny" && act.about !== null ? by(act) : null;
   return charger === null ? null : [charger];
+}
+
+/** "lifted the suspension": of whoever the same body had suspended. */
+function readmitted(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | null {
+  if (act.type !== "resume") return null;
+  const shut = before.findLast(
+    ({ type, actor, target }) =>
+      /^(suspend|expel)$/.test(type) && actor.code === act.actor.code && target !== null,
+  );
+  return shut?.target ? [shut.target] : null;
 }
 
 /** Troops are pulled out of where they were sent, or of whom they attacked; "to pull out" alone, of whatever was invaded long before. */

@@ -34,8 +34,12 @@ export function isAsked(tree: Tree, head: number): boolean {
 
 /** "Kenya asked Uganda for troops. It refused": who answers is whom the sentence before asked, not who asked. */
 export function toAnswer(tree: Tree, at: number, r: Referent): number {
-  if (r.asked !== true || tree.number - r.tree > 1 || !/^nsubj/.test(tree.tokens[at]!.deprel)) return 0;
-  const verb = tree.tokens[at]!.head;
+  // "Its foreign minister rejected the request".
+  const subject = tree.tokens[at]!.deprel === "nmod:poss" ? tree.tokens[at]!.head : at;
+  if (/^(neighbou?r|ally|rival|partner|counterpart|patron|opponent|enemy|foe)$/.test(lemmaOf(tree, subject)))
+    return 0;
+  if (r.asked !== true || tree.number - r.tree > 1 || !/^nsubj/.test(tree.tokens[subject]!.deprel)) return 0;
+  const verb = tree.tokens[subject]!.head;
   // "Peru told Chile that it would answer": who tells.
   if (r.tree === tree.number && !/^(conj|parataxis)$/.test(relation(tree, verb))) return 0;
   const isAnswer = ANSWERS.has(lemmaOf(tree, verb)) || isTurningDown(tree, verb);
