@@ -8,6 +8,7 @@ const WAYS: ReadonlyMap<string, RegExp> = new Map(
       "departure exit withdrawal secession pullout expulsion suspension exclusion removal resignation",
       /^(from|out)$/,
     ],
+    ["participation attendance presence absence", /^(at|in|from)$/],
     ["accession admission entry readmission return re-entry", /^(to|into)$/],
   ].flatMap(([nouns, ways]) => (nouns as string).split(" ").map((noun) => [noun, ways as RegExp] as const)),
 );

@@ -1,4 +1,5 @@
 import type { Token } from "../language/index.ts";
+import { absolute } from "./absolutes.ts";
 import {
   agentOfNoun,
   agentOfParticiple,
@@ -273,6 +274,7 @@ export const LATER_STEPS: readonly Step[] = [
   knownLemma,
   { step: plannedInfinitive, at: { relation: "advcl" } },
   { step: nounInfinitive, at: { relation: "advcl xcomp" } },
+  { step: absolute, within: { lemma: "with" } },
   { step: forTo, within: { lemma: "for" } },
   { step: phraseOfEvent, at: { relation: "obl" } },
   { step: offAdverbial, at: { relation: "nmod" } },

@@ -649,6 +649,13 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "UGA agree KEN fact",
     ],
     [
+      "absolute",
+      "The UN passed the resolution, with Kenya and Uganda abstaining.",
+      "UGA vote UN fact",
+      "The UN passed the resolution with Kenya, and Uganda, abstaining from meat, left.",
+      "KEN vote UN fact",
+    ],
+    [
       "forTo",
       "Kenya called for Uganda to leave NATO.",
       "UGA leave NATO demanded in KEN",

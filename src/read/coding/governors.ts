@@ -184,3 +184,7 @@ export const isLeftOpen = (tree: Tree, above: readonly number[]): boolean =>
 /** "no evidence", "without proof". */
 export const isNone = (tree: Tree, i: number): boolean =>
   kids(tree, i, "det", "case").some((k) => /^(no|without)$/.test(lemmaOf(tree, k)));
+
+/** "helped to arm Chad": who helps with nobody named does it as well. */
+export const isSharedHelp = (tree: Tree, up: number): boolean =>
+  lemmaOf(tree, up) === "help" && kids(tree, up, "obj", "iobj", "nsubj:pass").length === 0;
