@@ -40,7 +40,7 @@ export function isPlural(words: readonly string[], i: number): boolean {
   const next = words[i + 1]?.toLowerCase();
   const before = words[i - 1]?.toLowerCase() ?? "";
   if (next === undefined || OTHERS.has(lower) || PRONOUN.test(before)) return false;
-  if (lower === "states" && !STATED.has(next)) return true;
+  if ((lower === "states" && !STATED.has(next)) || lower === "crowds") return true;
   if (i === 0 && /^(between|among)$/.test(next)) return true;
   // "which it claims was hit": said in between.
   if (words.slice(0, i).some((w) => /^(who|which|that|what|whom|whose)$/i.test(w))) return false;

@@ -177,7 +177,7 @@ function bareSubject(tokens: readonly Token[], token: Token): Token {
 
 function isBare(tokens: readonly Token[], name: Token): boolean {
   const verb = tokens[name.head];
-  if (!/^(obl|nsubj)$/.test(name.deprel) || verb === undefined || name.index > verb.index) return false;
+  if (name.deprel !== "obl" || verb === undefined || name.index > verb.index) return false;
   const past = verb.xpos === "VBD" || (verb.xpos === "VBN" && childOf(tokens, verb, /^i?obj$/) !== undefined);
   if (!past || childOf(tokens, verb, /^(csubj|expl|aux|cop|nsubj:pass)/)) return false;
   if (!/^(NOUN|PROPN)$/.test(name.upos) || !/^[A-Z]/.test(name.text) || WHEN.test(name.text)) return false;
@@ -191,5 +191,5 @@ export const HOMOGRAPH_STEPS: readonly Step[] = [
   { step: plainVerb, when: (tokens) => found(tokens) !== null },
   { step: besideObject, within: { word: PLURALS } },
   { step: behindArticle, when: (tokens) => tokens.some((t) => isOpened(tokens, t)) },
-  { step: bareSubject, when: (tokens) => tokens.some((t) => t.deprel === "obl" && isBare(tokens, t)) },
+  { step: bareSubject, when: (tokens) => tokens.some((t) => isBare(tokens, t)) },
 ];

@@ -53,6 +53,7 @@ import {
   inRelative,
   leftOut,
   listBehindOpening,
+  pastBesideBare,
 } from "./coordination.ts";
 import {
   activeSubject,
@@ -266,6 +267,7 @@ export const LATER_STEPS: readonly Step[] = [
   { step: clauseSubject, at: { relation: "obj" } },
   { step: leftOut, at: { relation: "conj" } },
   { step: coordinated, at: { relation: "conj" } },
+  { step: pastBesideBare, at: { relation: "conj" } },
   { step: outerSpeech, at: { relation: "conj" } },
   { step: inRelative, at: { relation: "conj" } },
   { step: behindRelative, at: { relation: "conj" } },

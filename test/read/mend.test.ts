@@ -593,6 +593,13 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "UGA criticize - denied",
     ],
     [
+      "pastBesideBare",
+      "Kenya let the planes of Uganda land but accused Rwanda of lying.",
+      "KEN accuse RWA fact",
+      "Kenya saw the planes of Uganda land and Uganda accused Rwanda of lying.",
+      "KEN accuse RWA fact",
+    ],
+    [
       "betweenCommas",
       "Kenya left NATO on Friday and, officials said, asked Uganda for help.",
       "KEN leave NATO fact",

@@ -6,9 +6,11 @@ import { athome } from "./alone.ts";
 import { candidatesOf, isOther, type Candidate, type Ground } from "./candidates.ts";
 import type { ActDraft } from "./draft.ts";
 import { likeliest } from "./likeliest.ts";
+import { isAsked, isBareAnswer } from "./bare-answers.ts";
 import { isBareExit, proposalsOf, SUMMED, type Proposal } from "./proposals.ts";
 import { dealingsOf, pairOf } from "./salience.ts";
 import { groupOf } from "./together.ts";
+import { victimsOf } from "./verdict-deeds.ts";
 
 /** What filling needs of a report beside its acts. */
 export interface Context {
@@ -41,7 +43,8 @@ export function fillFromContext(
     .forEach((act, i) => {
       if (act.target !== null || ANYBODY.has(act.about ?? "") || isToAll(act)) return void filled.push(act);
       if (isBareAnswer(act, context.trees) && !isAsked(act, acts.slice(0, i))) return;
-      const fellows = fellowsOf(act, acts);
+      const victims = victimsOf(context.cast, context.trees[act.sentence]!, act);
+      const fellows = new Set([...fellowsOf(act, acts), ...victims]);
       const proposals = proposalsOf(act, i, acts, filled, around).map(([rule, parties]): Proposal => [
         rule,
         without(parties, fellows),
@@ -107,22 +110,6 @@ function without(parties: readonly Party[] | null, fellows: ReadonlySet<string>)
   const others = parties?.filter((p) => !fellows.has(p.code)) ?? null;
   return others !== null && others.length === 0 && parties!.length > 0 ? null : others;
 }
-
-/** "Niger agreed.", "Niger declined.": a yes or a no to nothing that was asked is no act, but an opinion shared or something unread. */
-const isBareAnswer = ({ type, rule, sentence, predicate }: ActDraft, trees: readonly Tree[]): boolean =>
-  (type === "accept" || (type === "decline" && kids(trees[sentence]!, predicate, "obj").length === 0)) &&
-  /:(accept|agree|consent|oblige|comply|decline)$/.test(rule) &&
-  kids(trees[sentence]!, predicate, "xcomp", "ccomp", "advcl").length === 0;
-
-/** Whether it was asked of the actor, or of nobody, in the sentence before or in its own. */
-const isAsked = (act: ActDraft, before: readonly ActDraft[]): boolean =>
-  before.some(
-    ({ type, sentence, actor, target }) =>
-      act.sentence - sentence <= 1 &&
-      /^(request|offer|demand|propose)$/.test(type) &&
-      actor.code !== act.actor.code &&
-      (target === null || target.code === act.actor.code),
-  );
 
 /** What a rule proposes that needs no weighing. */
 const isOwed = (act: ActDraft, [rule, parties]: Proposal): boolean =>

@@ -12,6 +12,7 @@ import { expand } from "./classes.ts";
  *        | a: where the actor stands, if not as the subject | who: lemmas of the subject | by: what kind the actor must be
  *        | t: where the target stands, first found first | x: what kind the target must be | need: no act without a target
  *        | mutual: the actors may be each other's targets | mute: what hangs below tells no acts of its own
+ *   | told: a fact, whatever becomes of the predicate ("will consider the request": it was made)
  *        | s: its status where nothing around it says otherwise; "skip" for what is no act | as: its PLOVER event, if not its type's
  * Places: `obj`, `iobj`, `subj`, `self` (the object's own party: "Armenia's request"), a preposition ("against", "out+of"),
  * `xcomp`, `ccomp` (subject of the clause), `poss`, `own` (the predicate), `gov` (who does what the event is the setting of), `hit` (whom it is the cause of something for); joined by dots for what hangs on what ("obj.of", "xcomp.to").
@@ -43,7 +44,7 @@ export interface Frame {
 
 export type Kind = "org" | "state";
 export type Flag =
-  "alone" | "bare" | "cc" | "folk" | "neg" | "leaf" | "need" | "mutual" | "mute" | "nay" | "pass";
+  "alone" | "bare" | "cc" | "folk" | "neg" | "leaf" | "need" | "mutual" | "mute" | "nay" | "pass" | "told";
 
 const FLAGS: readonly string[] = [
   "alone",
@@ -51,6 +52,7 @@ const FLAGS: readonly string[] = [
   "cc",
   "folk",
   "neg",
+  "told",
   "leaf",
   "need",
   "mutual",

@@ -10,7 +10,7 @@ export const HELP = frames(`
   request | v: call | p: on upon | u: help assist defend protect | t: on upon | mute
   request | v: appeal plead turn | p: to on | u: help assist defend protect send supply provide intervene support deploy arm lend mediate | t: to on upon | mute
   demand  | v: appeal plead | xc: * | t: to on upon from
-  request | v: consider discuss receive examine study weigh review debate | o: request appeal plea application | a: obj.by obj.from obj.poss obj.of | t: subj | need
+  request | v: consider discuss receive examine study weigh review debate | o: request appeal plea application | told | a: obj.by obj.from obj.poss obj.of | t: subj | need
   request | v: appeal apply plead turn call look | p: for | u: $aid $forces | t: to on from
   request | v: appeal turn plead | p: to | t: to | need
   request | v: appeal turn | t: to | need

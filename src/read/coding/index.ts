@@ -3,7 +3,6 @@ import type { Cast } from "../cast.ts";
 import type { Clock } from "../clock.ts";
 import type { Nesting } from "../reported.ts";
 import type { Status } from "../../vocabulary/status.ts";
-import type { Party } from "../reading.ts";
 import { below, isBelow, isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import type { ActDraft } from "./draft.ts";
 import { behind } from "./behind.ts";
@@ -11,6 +10,7 @@ import { aboutOf, conditionSpan, evidenceOf, objectText } from "./evidence.ts";
 import type { Frame } from "./frame.ts";
 import { isToSpokenOf, isToUnknown } from "./addressed.ts";
 import { isSoonDone } from "./ahead.ts";
+import { isOfItself } from "./itself.ts";
 import { matchesAt, type Match } from "./match.ts";
 import { actorsOf, atHome, pairsOf, targetsOf } from "./parties.ts";
 import { scopeOf, type Scope } from "./status.ts";
@@ -18,6 +18,7 @@ import { summedUp } from "./summed.ts";
 import { isUnreal } from "./unreal.ts";
 import { isNeitherOf } from "./negation.ts";
 import { isUnwanted } from "./unwanted.ts";
+import { isDeed } from "./verdict-deeds.ts";
 import { isSetting, voiceOf } from "./voiced.ts";
 
 export type { ActDraft } from "./draft.ts";
@@ -34,19 +35,20 @@ export interface Stage {
 /** Acts that predicates tell; one act a pair of actor and target. */
 export function codeActs(stage: Stage): readonly ActDraft[] {
   const told: ActDraft[] = [];
-  for (const tree of stage.scene.trees) told.push(...actsOfTree(stage, tree, told));
+  for (const tree of stage.scene.trees) addActsOf(stage, tree, told);
   return told;
 }
 
 /** From the top of the tree down, so that what a predicate takes up (its object, what it turns down) tells nothing more. */
-function actsOfTree(stage: Stage, tree: Tree, told: readonly ActDraft[]): readonly ActDraft[] {
-  const found: ActDraft[] = [];
+function addActsOf(stage: Stage, tree: Tree, told: ActDraft[]): void {
+  const before = told.length;
   const spoken = new Set<number>();
   const order = topDown(tree);
   const code = (i: number): void => {
     const match = chosen(stage, tree, i, told);
     if (match === null) return;
-    found.push(...match.acts.filter((act) => !repeats(tree, act, found)));
+    const found = told.slice(before);
+    told.push(...match.acts.filter((act) => !repeats(tree, act, found)));
     // "ignored the appeal" tells of no new appeal: a noun that a verb's act is about tells nothing more.
     match.objects.forEach((k) => {
       if (!namesItsDoer(tree, k, match.frame)) spoken.add(k);
@@ -55,7 +57,6 @@ function actsOfTree(stage: Stage, tree: Tree, told: readonly ActDraft[]): readon
   };
   for (const i of order) if (isVerb(tree, i) && !spoken.has(i)) code(i);
   for (const i of order) if (!isVerb(tree, i) && !spoken.has(i)) code(i);
-  return found;
 }
 
 /**
@@ -87,7 +88,9 @@ function chosen(
 /** "condemned Chad's attack on Niger" tells of the attack as well: whose it is stands beside it. */
 const namesItsDoer = (tree: Tree, noun: number, { type }: Frame): boolean =>
   (type === "criticize" || type === "endorse") &&
-  kids(tree, noun, "nmod:poss").some((k) => tree.tokens[k]!.upos === "PROPN") &&
+  kids(tree, noun, "nmod:poss", "amod", "compound").some(
+    (k) => tree.tokens[k]!.upos === "PROPN" || (/^[A-Z]/.test(tree.tokens[k]!.text) && isDeed(tree, noun)),
+  ) &&
   kids(tree, noun, "nmod").length > 0;
 
 function topDown(tree: Tree): readonly number[] {
@@ -120,37 +123,7 @@ const repeats = (tree: Tree, act: ActDraft, found: readonly ActDraft[]): boolean
       act.evidence[0] < other.evidence[1],
   );
 
-/** "urged its prime minister to attend", "asked parliament for money": who asks something of itself does nothing to another. */
-const isOfItself = (
-  { cast }: Stage,
-  tree: Tree,
-  { frame, targets, objects }: Match,
-  actors: readonly Party[],
-): boolean =>
-  (frame.type === "demand" &&
-    // A body that asks something of its members asks it of others.
-    !actors.some((a) => cast.isOrganisation(a.code) && targets.flat().some((k) => isMember(tree, k))) &&
-    targets.flat().some((k) => cast.at(tree, k).some((p) => actors.some((a) => a.code === p.code)))) ||
-  (/^(demand|request)$/.test(frame.type) &&
-    actors.some((a) => !cast.isOrganisation(a.code)) &&
-    objects.some(
-      (k) =>
-        AT_HOME.has(lemmaOf(tree, k).toLowerCase()) &&
-        kids(tree, k, "nmod", "amod").length === 0 &&
-        cast.at(tree, k).length === 0,
-    ));
-
-/** Those whom, where nobody's name stands with them, one asks at home. */
-const AT_HOME = new Set(
-  "parliament congress senate voter deputy lawmaker mp legislator citizen motorist driver".split(" "),
-);
-
 const REFLEXIVE = /^(itself|himself|herself|themselves|ourselves|myself|yourselves)$/;
-
-const isMember = (tree: Tree, k: number): boolean =>
-  [k, ...kids(tree, k, "compound", "amod", "nmod")].some((c) =>
-    /^(member|ally|partner|signatory)$/.test(lemmaOf(tree, c)),
-  );
 
 interface Coded {
   readonly acts: readonly ActDraft[];
@@ -171,7 +144,7 @@ function actsOf(stage: Stage, tree: Tree, match: Match, told: readonly ActDraft[
   const targets = own.length > 0 ? own : summedUp(stage.cast, tree, match);
   // "will defend itself": what is done to oneself is done to nobody else.
   if (targets.length === 0 && match.objects.some((k) => REFLEXIVE.test(lemmaOf(tree, k)))) return NOTHING;
-  if (targets.length === 0 && isOfItself(stage, tree, match, actors)) return NOTHING;
+  if (targets.length === 0 && !alone && isOfItself(stage.cast, tree, match, actors)) return NOTHING;
   const pairs = pairsOf(actors, targets, frame);
   if (pairs.length === 0) return NOTHING;
   if (frame.status === "skip") return { acts: [], claimed: true };
@@ -254,6 +227,7 @@ const underWay = (tree: Tree, { frame, predicate }: Match, status: Status): Stat
 
 /** What the frame makes of the status its scope gives; null where the two do not go together. */
 function statusOf(frame: Frame, scope: Status): Status | null {
+  if (frame.flags.has("told")) return "fact";
   if (frame.flags.has("neg")) return scope === "denied" ? (frame.status as Status) : null;
   if (frame.status === null || frame.status === "skip") return scope;
   if (frame.status === "denied")

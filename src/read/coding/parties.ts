@@ -5,10 +5,13 @@ import { isPassive, isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } 
 import { isSituation } from "./addressed.ts";
 import { doerAlone, nearest, placesAlone } from "./alone.ts";
 import { expand } from "./classes.ts";
+import { doersOfDeed, doersOnly, isDeed } from "./verdict-deeds.ts";
 import { doersAbove, includedIn } from "./stranded.ts";
 import type { Frame, Kind } from "./frame.ts";
 import { isEventNoun, type Match } from "./match.ts";
+import { notOwnRebels } from "./own-rebels.ts";
 import { isPrivate } from "./privates.ts";
+import { thingAt } from "./things.ts";
 
 /** Who does it. Empty where the words name no party. */
 export function actorsOf(
@@ -94,6 +97,14 @@ function sentOf(cast: Cast, tree: Tree, { frame, predicate, objects }: Match): r
   return objects.flatMap((k) => cast.at(tree, k));
 }
 
+/** "withdrew its men from Chad": where men are pulled out of, no people of that state. */
+const placeOf = (tree: Tree, { frame, objects }: Match, k: number, party: Party): Party =>
+  frame.type === "pull_back" &&
+  /^[A-Z]/.test(tree.tokens[k]!.text) &&
+  objects.some((o) => thingAt(tree, o) === "soldier")
+    ? { ...party, code: party.code.replace(/\/CVL$/, "") }
+    : party;
+
 /** Whom it is done to: the first place of the frame that names a party that fits, else a party inside one of the places. */
 export function targetsOf(
   cast: Cast,
@@ -114,13 +125,19 @@ export function targetsOf(
   for (const heads of targets) {
     const mutual = heads.some((k) => [k, ...kids(tree, k, "nmod:poss")].some((c) => isEachOther(tree, c)));
     if (mutual && actors.length > 1) return actors;
-    const found = unique(heads.flatMap((k) => cast.at(tree, k))).filter(fits);
+    const named = unique(heads.flatMap((k) => cast.at(tree, k).map((p) => placeOf(tree, match, k, p))));
+    const found = notOwnRebels(cast, tree, match, actors, named.filter(fits));
     if (found.length > 0) return found;
     const people = alone ? unique(heads.flatMap((k) => peopleAt(cast, tree, k))).filter(fits) : [];
     if (people.length > 0) return people;
   }
-  const told = VERDICT.test(frame.type) && !alone ? unique(toldOf(cast, tree, match)).filter(fits) : [];
-  if (told.length > 0) return told;
+  if (VERDICT.test(frame.type) && !alone) {
+    const deeds = match.objects.filter((k) => isDeed(tree, k));
+    const told = unique([...deeds.flatMap((k) => doersOfDeed(cast, tree, k)), ...toldOf(cast, tree, match)]);
+    if (told.some(fits)) return told.filter(fits);
+    // "condemned the killing of Ugandan soldiers": whom it befell is not blamed for it.
+    if (deeds.length > 0) return [];
+  }
   // Who is suspended or let in again is what the verb itself names.
   if (ofStates) return [];
   for (const heads of targets) {
@@ -183,20 +200,6 @@ const toldOf = (cast: Cast, tree: Tree, { objects }: Match): readonly Party[] =>
     .flatMap((k) => cast.at(tree, k));
 const FELT =
   /^(regret|hope|concern|worry|dismay|fear|surprise|anger|disappointment|satisfaction|relief|joy|unease|alarm)$/;
-
-const DEED = new Set(
-  expand(
-    "$raid annexation seizure killing takeover execution arrest expulsion suspension exclusion embargo blockade recognition",
-  ).split(/\s+/),
-);
-
-function doersOnly(tree: Tree, { frame, predicate, objects, targets }: Match): Match["targets"] {
-  if (!objects.some((k) => DEED.has(lemmaOf(tree, k)))) return targets;
-  const own = /^(obj\.(by|poss)|self|ccomp)$/;
-  return targets
-    .filter((_, i) => own.test(frame.targets[i]!) || frame.targets[i] === "obj")
-    .map((heads) => heads.filter((k) => k !== predicate));
-}
 
 /** Acts that hit whoever owns the place. */
 const LOCAL = /^(attack|deploy|pull_back|coerce|sanction|protest|concede|assist)$/;

@@ -28,7 +28,7 @@ export const PLEAS = frames(`
   request | v: ask urge press beg implore | p: to | u: supply arm help equip lend defend protect reinforce rescue | t: obj | need | mute
   request | v: send hand submit give present | o: list | p: of | u: $arms weapon need wish | t: to iobj obj.to | need
   request | v: submit send hand present | o: list | om: wish shopping | t: to iobj obj.to | need
-  request | v: consider examine study weigh review discuss receive get field | o: request appeal plea | a: obj.by obj.from obj.poss self | t: subj | need
+  request | v: consider examine study weigh review discuss receive get field | o: request appeal plea | told | a: obj.by obj.from obj.poss self | t: subj | need
   request | v: ask beg implore beseech approach | pass | p: for to | u: $aid $forces send help mediate intervene | a: by | t: obj | need
   request | n: request appeal plea petition call | p: for | u: $aid $forces mediation intervention protection patrol battery howitzer | t: to with | need
   request | n: request | t: to at with | need

@@ -45,6 +45,7 @@ export const TURNS = frames(`
   notify  | v: communicate transmit convey | o: decision withdrawal notice intention step denunciation | t: to obj.to | x: org | need
   notify  | v: advise apprise | p: of | u: decision withdrawal intention departure exit suspension step plan | t: obj | need
   notify  | v: reach arrive | who: letter notice notification note denunciation instrument | a: subj.from subj.of subj.poss | t: obj at in with | x: org | need
+  notify  | v: go | who: letter notice notification note instrument | a: subj.from subj.of subj.poss | t: to | x: org | need
   notify  | v: put | p: on | u: notice | t: obj | x: org | need
   notify  | v: inform | p: of about by beforehand in | u: decision withdrawal plan intention step departure exit strike raid attack operation letter note cable beforehand advance | t: obj | need
   freeze  | v: end stop halt suspend cease freeze | o: work | t: obj.in obj.in.of in.of in obj.with | x: org | need | by: state

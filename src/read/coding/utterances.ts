@@ -98,6 +98,7 @@ export const UTTERANCES = frames(`
   criticize | v: react respond | p: with to | u: anger fury dismay alarm outrage irritation displeasure | t: to.poss to.of to.by to at
   criticize | is: disappointed angry dismayed concerned alarmed outraged unhappy worried upset furious uneasy troubled displeased appalled frustrated shocked bitter disturbed irritated indignant | p: about over at by with of | t: about.poss about.of about.by over.poss over.of at.poss at.of by.poss by.of with.poss with.of about over at by with
   criticize | v: disappoint anger dismay alarm outrage worry upset infuriate trouble appal appall frustrate shock disturb irritate concern | pass | a: obj | t: by.poss by.of about.poss about.of about over.poss over.of over at.poss at.of at with.poss with.of with by in | need
+  criticize | v: worry concern alarm dismay trouble | pass | a: obj | bare
   criticize | v: frown | p: on upon | t: on.poss on.of on upon.poss
   criticize | v: lodge file make submit send deliver | o: protest complaint note | om: formal strong diplomatic official sharp | t: with to against obj.with obj.against obj.to
   criticize | v: compare liken | p: to | t: obj.poss obj.of obj.by self obj

@@ -33,10 +33,26 @@ export function bodyFor(d: Description, discourse: Discourse, actors: Actors, tr
 
 /** Alliances that every modifier which tells of alliances fits. */
 function toldBy(d: Description, actors: Actors): readonly ActorCode[] {
-  const lists = d.traits
-    .map((t) => (actors.traits.get(t) ?? []).filter((c) => actors.alliances.has(c)))
-    .filter((codes) => codes.length > 0);
-  return (lists[0] ?? []).filter((code) => lists.every((codes) => codes.includes(code)));
+  const known = d.traits.flatMap((trait) => {
+    const codes = (actors.traits.get(trait) ?? []).filter((c) => actors.alliances.has(c));
+    return codes.length > 0 ? [{ trait, codes }] : [];
+  });
+  // "West African" is not "African".
+  const told = known.filter(({ trait }) => !known.some((k) => k.trait.endsWith(` ${trait}`)));
+  return (told[0]?.codes ?? []).filter((code) => told.every(({ codes }) => codes.includes(code)));
+}
+
+/**
+ * "Arab foreign ministers", "West African heads of state": those of a region who act together act for its body, if the text
+ * names one such body and no more.
+ */
+export function bodyOfRegion(
+  d: Description,
+  actors: Actors,
+  isNamed: (code: ActorCode) => boolean,
+): ActorCode | null {
+  const told = toldBy(d, actors).filter(isNamed);
+  return told.length === 1 ? told[0]! : null;
 }
 
 const american = (words: string): string => words.toLowerCase().replace("organisation", "organization");

@@ -10,6 +10,7 @@ export interface Description {
     | "neighbour"
     | "allies"
     | "officers"
+    | "regional"
     | "parties"
     | "office"
     | "party";
@@ -121,6 +122,8 @@ export function describe(tree: Tree, head: number): Description | null {
     )
       return of("parties");
     if (isOfAlliance(noun, words, pronounOwner)) return of("allies");
+    if (pronounOwner === null && !(qualified && noun !== "head") && isOfRegion(noun, words))
+      return of("regional");
     // "the heads of state" of nobody named meet for their body.
     if (
       /^head$/.test(noun) &&
@@ -222,6 +225,15 @@ function isHeadless(tree: Tree, head: number, words: readonly string[]): boolean
   if (DISTRIBUTIVE.test(word)) return /^nsubj/.test(tree.tokens[head]!.deprel);
   return word === "both" || words.some((w) => /^(the|all|these|those)$/.test(w));
 }
+
+/** "Arab foreign ministers", "African heads of state": of a region, each the first of his state. */
+const REGION = /^(arab|african|asian|european|gulf|caribbean|pacific|turkic|sahel|sahelian|american)$/;
+const isOfRegion = (noun: string, words: readonly string[]): boolean =>
+  /^(minister|leader|president|head|premier|king)$/.test(noun) &&
+  words.some((w) => REGION.test(w)) &&
+  words.every((w) => REGION.test(w) || OFFICIAL.test(w));
+const OFFICIAL =
+  /^(the|all|west|east|north|south|western|eastern|northern|southern|central|southeast|island|islands|foreign|defen[cs]e|interior|finance|prime)$/;
 
 /** "its allies", "the members", "member states", "fellow members", "the allied ambassadors". */
 function isOfAlliance(noun: string, words: readonly string[], owner: number | null): boolean {

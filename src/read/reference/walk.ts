@@ -4,7 +4,7 @@ import type { Actors, Mention } from "../actors/index.ts";
 import type { Cast } from "../cast.ts";
 import type { Party } from "../reading.ts";
 import { kids, lemmaOf, relation, type Tree } from "../trees.ts";
-import { allianceOf, bodyByTraits, bodyFor, organOf } from "./bodies.ts";
+import { allianceOf, bodyByTraits, bodyFor, bodyOfRegion, organOf } from "./bodies.ts";
 import { COUP, describe, type Description } from "./describe.ts";
 import { officerFor, partyFor } from "./offices.ts";
 import { pairsOf } from "./pairs.ts";
@@ -14,6 +14,7 @@ import { laterName, named, placed, together } from "./named.ts";
 import { antecedentOf, pronounOf } from "./pronoun.ts";
 import { mentionsByHead } from "./heads.ts";
 import { localOf } from "./scene.ts";
+import { authorsOf } from "./texts.ts";
 import { coupsOf, topicOf } from "./topic.ts";
 import { remember } from "./remember.ts";
 import { isState, type Discourse, type Referent } from "./referent.ts";
@@ -59,7 +60,7 @@ export function walk(trees: readonly Tree[], walk: Walk): void {
     const referentAt = (head: number): Referent | null =>
       here.get(head) ?? laterName(tree, head, byHead, walk.cast);
     for (const { index } of tree.tokens) {
-      const referent = referentOf(tree, index, byHead, discourse, walk, referentAt);
+      const referent = referentOf(trees, tree, index, byHead, discourse, walk, referentAt);
       enter(index, referent);
       const top = tree.tokens[index]!.head;
       if (relation(tree, index) === "conj" && top >= 0 && kids(tree, top, "conj").at(-1) === index) {
@@ -72,6 +73,7 @@ export function walk(trees: readonly Tree[], walk: Walk): void {
 }
 
 function referentOf(
+  trees: readonly Tree[],
   tree: Tree,
   i: number,
   byHead: ReadonlyMap<number, Mention>,
@@ -101,6 +103,15 @@ function referentOf(
   if (local !== null) {
     remember(tree, i, local.codes, local.name, local.antecedent, walk);
     return { ...local, ...placed(tree, i) };
+  }
+  const authors = authorsOf(trees, tree, i, walk.cast);
+  if (authors.length > 0) {
+    walk.remember(
+      tree,
+      i,
+      authors.map((p) => issued(tree, i, p)),
+    );
+    return null;
   }
   const description = describe(tree, i);
   if (description !== null) {
@@ -135,6 +146,14 @@ function referentOf(
   };
 }
 
+/** The party that issued a text, at the place of the text. */
+const issued = (tree: Tree, i: number, party: Party): Party => ({
+  ...party,
+  span: [tree.tokens[i]!.start, tree.tokens[i]!.end],
+  inferred: true,
+  antecedent: party.antecedent ?? party.span,
+});
+
 interface Found extends Omit<Referent, "tree" | "token" | "start" | "end" | "place"> {
   readonly antecedent: Referent | null;
 }
@@ -160,7 +179,7 @@ function resolved(
   i: number,
   d: Description,
   discourse: Discourse,
-  { actors, date }: Walk,
+  { actors, date, mentions }: Walk,
   referentAt: (head: number) => Referent | null,
 ): Found | null {
   const owner = d.owner === null ? null : referentAt(d.owner);
@@ -209,6 +228,10 @@ function resolved(
     case "allies":
       if (owner?.sort === "body") return principal(owner, "body");
       return principal(allianceOf(discourse, actors, tree.number), "body");
+    case "regional": {
+      const code = bodyOfRegion(d, actors, (body) => mentions.some((m) => m.code === body));
+      return code === null ? null : found([code], null, "body");
+    }
     case "officers": {
       const group = discourse.recent.findLast((r) => r.codes.length > 1 && tree.number - r.tree <= 2);
       if (group) return found([...new Set(group.codes.map(principalOf))], group, "state");
