@@ -5,6 +5,13 @@ import { actLines, readText } from "./library.ts";
 const STEPS: readonly (readonly [step: string, text: string, told: string, alike: string, never: string])[] =
   [
     [
+      "tearGas",
+      "Kenyan police fired tear gas at Ugandan students.",
+      "KEN coerce UGA/CVL fact",
+      "Kenyan police fired near gas tanks at Ugandan students.",
+      "KEN coerce UGA/CVL fact",
+    ],
+    [
       "offDay",
       "Kenya opened talks on Monday between Chad and Niger.",
       "KEN consult TCD fact",
@@ -759,6 +766,13 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "TCD demand MLI fact",
       "In Chad urged by Mali, troops went to Togo.",
       "TCD demand MLI fact",
+    ],
+    [
+      "askedFor",
+      "Kenya has appealed to the leaders of Uganda for planes and tanks.",
+      "KEN request UGA fact",
+      "Kenya spoke to the members for Uganda.",
+      "KEN demand UGA fact",
     ],
     [
       "besideComma",

@@ -160,6 +160,11 @@ export function targetsOf(
     const found = around.flatMap((k) => cast.located(tree, k) ?? []).filter(fits);
     if (found.length > 0) return found.slice(0, 1);
   }
+  // "arrived in Mombasa": whoever comes to a town comes to its state.
+  if (frame.type === "meet") {
+    const hosts = targets.flat().flatMap((k) => cast.located(tree, k) ?? []);
+    if (hosts.some(fits)) return hosts.filter(fits).slice(0, 1);
+  }
   if (!alone || frame.flags.has("need")) return [];
   const found = nearest(cast, tree, match, sources).filter(fits);
   if (found.length > 0 || !LOCAL.test(frame.type)) return found.slice(0, 1);
