@@ -97,7 +97,10 @@ export function castOf(
       }
       if (preposition !== "in" || !SPEAKS_FROM.has(lemmaOf(tree, noun))) continue;
       const seat = mentionAt(tree, k);
-      if (seat !== null && seat.code !== null && !SEATS_OF_MANY.test(seat.name)) return [partyOf(seat)];
+      // "officials in Bamako and Niamey"
+      const further = kids(tree, k, "conj").flatMap((c) => mentionAt(tree, c) ?? []);
+      if (seat !== null && seat.code !== null && !SEATS_OF_MANY.test(seat.name))
+        return [seat, ...further].filter((m) => m.code !== null && !SEATS_OF_MANY.test(m.name)).map(partyOf);
       if (seat === null) return resolve(tree, k);
     }
     return [];
