@@ -53,6 +53,8 @@ function doing(
       (k) => !isInstrument(tree, k) && !(frame.flags.has("bare") && isSomeone(cast, tree, k)),
     );
     if (heads.some((k) => isPrivate(tree, k))) return [];
+    const each = unique(eachOf(cast, tree, heads)).filter(fits);
+    if (each.length > 1) return each;
     if (isOfStates(frame) && heads.some((k) => isUnnamedMembers(cast, tree, k))) return [];
     const named = unique(heads.flatMap((k) => cast.at(tree, k))).filter(fits);
     if (named.length > 0) return named;
@@ -77,6 +79,13 @@ function doing(
   }
   return [];
 }
+
+/** "Each accuses the other of having fired", "Chad and Mali blame each other for breaking the truce": each did it, as the other says. */
+const eachOf = (cast: Cast, tree: Tree, heads: readonly number[]): readonly Party[] =>
+  heads
+    .filter((k) => isEachOther(tree, k) && /^(obj|iobj)$/.test(relation(tree, k)))
+    .flatMap((k) => kids(tree, tree.tokens[k]!.head, "nsubj"))
+    .flatMap((k) => cast.at(tree, k));
 
 /** What a body's members do for themselves, not the body: "asked member states to recall their envoys". */
 const isOfStates = ({ type }: Frame): boolean => /^(pull_back|leave|vote)$/.test(type);
@@ -143,6 +152,7 @@ export function targetsOf(
     const found = around.flatMap((k) => cast.located(tree, k) ?? []).filter(fits);
     if (found.length > 0) return found.slice(0, 1);
   }
+  if (frame.type === "attack" && eachOf(cast, tree, match.actors).length === 2) return actors;
   if (!alone || frame.flags.has("need")) return [];
   const found = nearest(cast, tree, match, sources).filter(fits);
   if (found.length > 0 || !LOCAL.test(frame.type)) return found.slice(0, 1);
