@@ -143,6 +143,8 @@ function behindArticle(tokens: readonly Token[], token: Token): Token {
     const count = childOf(tokens, tokens[token.head]!, /^obj$/);
     const counted = childOf(tokens, token, /^case$/)?.lemma === "of" && count?.upos === "NUM";
     const noun = { ...token, lemma: token.text.replace(/s$/, ""), upos: "NOUN", xpos: "NNS" };
+    // "yielded to the demands of the strikers": what a preposition leads is no object.
+    if (/^(obl|nmod|nsubj)/.test(token.deprel) && !counted) return noun;
     return counted ? { ...noun, head: count.index, deprel: "nmod" } : { ...noun, deprel: "obj" };
   }
   const noun = tokens[token.head];
@@ -177,7 +179,7 @@ function bareSubject(tokens: readonly Token[], token: Token): Token {
 
 function isBare(tokens: readonly Token[], name: Token): boolean {
   const verb = tokens[name.head];
-  if (!/^(obl|nsubj)$/.test(name.deprel) || verb === undefined || name.index > verb.index) return false;
+  if (name.deprel !== "obl" || verb === undefined || name.index > verb.index) return false;
   const past = verb.xpos === "VBD" || (verb.xpos === "VBN" && childOf(tokens, verb, /^i?obj$/) !== undefined);
   if (!past || childOf(tokens, verb, /^(csubj|expl|aux|cop|nsubj:pass)/)) return false;
   if (!/^(NOUN|PROPN)$/.test(name.upos) || !/^[A-Z]/.test(name.text) || WHEN.test(name.text)) return false;
@@ -191,5 +193,5 @@ export const HOMOGRAPH_STEPS: readonly Step[] = [
   { step: plainVerb, when: (tokens) => found(tokens) !== null },
   { step: besideObject, within: { word: PLURALS } },
   { step: behindArticle, when: (tokens) => tokens.some((t) => isOpened(tokens, t)) },
-  { step: bareSubject, when: (tokens) => tokens.some((t) => t.deprel === "obl" && isBare(tokens, t)) },
+  { step: bareSubject, when: (tokens) => tokens.some((t) => isBare(tokens, t)) },
 ];

@@ -12,6 +12,7 @@ import { clockOf } from "./clock.ts";
 import { chargerOf } from "./coding/charger.ts";
 import { conditionActs, conditionOf } from "./coding/conditions.ts";
 import { actsOfSaying } from "./coding/consequent.ts";
+import { dutiesTold } from "./coding/duties.ts";
 import { fillFromContext, type Choose } from "./coding/context.ts";
 import { likeliest } from "./coding/likeliest.ts";
 import { actsGapped, actsRetold } from "./coding/ellipsis.ts";
@@ -123,6 +124,7 @@ function readStretch(document: Document, { english, actors, lexicon }: Library, 
     ...actsRetold(stage, told),
     ...actsGapped(stage, told),
     ...deedsPromised(stage, told),
+    ...dutiesTold(stage, told, speaker),
   ]);
   const bodyBefore = (act: ActDraft): Party | null =>
     cast.bodyBefore(trees[act.sentence]!, act.predicate, act.actor.code);

@@ -1,4 +1,5 @@
 import type { Token } from "../language/index.ts";
+import { AGENT_STEPS } from "./agents.ts";
 import {
   agentOfNoun,
   agentOfParticiple,
@@ -209,6 +210,7 @@ export const STEPS: readonly Step[] = [
   { step: deniedReports, within: { lemma: "report claim rumor rumour" } },
   { step: agentOfNoun, at: { relation: "obl" } },
   { step: agentOfParticiple, at: { relation: "nmod" } },
+  ...AGENT_STEPS,
   { step: beforeGerund, at: { relation: "xcomp advmod" } },
   { step: relativeThat, at: { relation: "acl:relcl", lemma: "that" } },
   { step: participleAside, at: { xpos: "VBG" } },

@@ -136,10 +136,26 @@ const firstObject = (tokens: readonly Token[], noun: Token): Token | undefined =
     (t) => t.head === noun.head && t.index > noun.head && t.index < noun.index && /^i?obj$/.test(t.deprel),
   );
 
+/**
+ * "appealed to its neighbours for planes": what is asked for is asked for by the verb; it says nothing of whoever is asked.
+ */
+function askedFor(tokens: readonly Token[], token: Token): Token {
+  if (token.deprel !== "nmod" || childOf(tokens, token, /^case$/)?.lemma !== "for") return token;
+  const asked = tokens[token.head];
+  const verb = tokens[asked?.head ?? -1];
+  if (asked?.deprel !== "obl" || verb === undefined || asked.index > token.index) return token;
+  return /^(appeal|turn|plead|apply|look)$/.test(verb.lemma) &&
+    verb.upos === "VERB" &&
+    verb.index < asked.index
+    ? { ...token, head: verb.index, deprel: "obl" }
+    : token;
+}
+
 /** In order; they come before the steps that look at subjects. */
 export const SHIFTED_STEPS: readonly Step[] = [
   { step: asJudged, when: (tokens) => judged(tokens) !== null },
   { step: deniedClaim, at: { relation: "acl" } },
   { step: askedOver, when: (tokens) => tokens.some((t) => askedAt(tokens, t) !== null) },
+  { step: askedFor, at: { relation: "nmod" } },
   { step: besideComma, when: (tokens) => tokens.some((t) => isAside(tokens, t)) },
 ];

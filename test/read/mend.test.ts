@@ -5,6 +5,13 @@ import { actLines, readText } from "./library.ts";
 const STEPS: readonly (readonly [step: string, text: string, told: string, alike: string, never: string])[] =
   [
     [
+      "tearGas",
+      "Kenyan police fired tear gas at Ugandan students.",
+      "KEN coerce UGA/CVL fact",
+      "Kenyan police fired near gas tanks at Ugandan students.",
+      "KEN coerce UGA/CVL fact",
+    ],
+    [
       "offDay",
       "Kenya opened talks on Monday between Chad and Niger.",
       "KEN consult TCD fact",
@@ -600,6 +607,27 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN accuse RWA fact",
     ],
     [
+      "agentBehindName",
+      "Weapons were delivered to Uganda by Kenya.",
+      "KEN assist UGA fact",
+      "A film was shown to Uganda by Kenya, and weapons were delivered to it.",
+      "KEN assist UGA fact",
+    ],
+    [
+      "subjectWithPhrase",
+      "Kenyan air strikes on Uganda killed ten people.",
+      "KEN attack UGA fact",
+      "Kenyan strikes broke out. On Friday Uganda killed ten people.",
+      "KEN attack UGA fact",
+    ],
+    [
+      "thatOfNoun",
+      "The Kenyan demand that Uganda withdraw was rejected.",
+      "KEN demand UGA fact",
+      "The demand that Uganda made was rejected by Kenya.",
+      "KEN demand UGA fact",
+    ],
+    [
       "betweenCommas",
       "Kenya left NATO on Friday and, officials said, asked Uganda for help.",
       "KEN leave NATO fact",
@@ -752,6 +780,13 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "TCD demand MLI fact",
       "In Chad urged by Mali, troops went to Togo.",
       "TCD demand MLI fact",
+    ],
+    [
+      "askedFor",
+      "Kenya has appealed to the leaders of Uganda for planes and tanks.",
+      "KEN request UGA fact",
+      "Kenya spoke to the members for Uganda.",
+      "KEN demand UGA fact",
     ],
     [
       "besideComma",

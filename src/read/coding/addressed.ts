@@ -5,7 +5,10 @@ import { isPrivate } from "./privates.ts";
 
 /** Words stand where the target would, for somebody who is not known ("urged Congress") or for all the world ("urged calm"). */
 export const isToUnknown = (tree: Tree, match: Match): boolean =>
-  isToSomebody(tree, match) || isForSomething(tree, match) || isOfNobody(tree, match);
+  isToSomebody(tree, match) ||
+  isForSomething(tree, match) ||
+  isOfNobody(tree, match) ||
+  isOffSomewhere(tree, match);
 
 const isToSomebody = (tree: Tree, match: Match): boolean => addressee(tree, match) !== undefined;
 
@@ -19,7 +22,14 @@ const addressee = (tree: Tree, { frame, targets, predicate }: Match): number | u
         !(frame.type === "threaten" && frame.targets[i]!.startsWith("xcomp")),
     )
     .flat()
-    .find((k) => k !== predicate && isSomebody(tree, k) && !(frame.objects?.has(lemmaOf(tree, k)) ?? false));
+    .find(
+      (k) =>
+        k !== predicate &&
+        isSomebody(tree, k) &&
+        !(frame.objects?.has(lemmaOf(tree, k)) ?? false) &&
+        // "bombed Samarra": a name that nobody knows is mostly a town's, whose state the context tells.
+        !(frame.type === "attack" && tree.tokens[k]!.upos === "PROPN"),
+    );
 
 /** "attacked its neighbour", "asked the organization", "promised her": words for somebody the text has spoken of, whoever it is. */
 export function isToSpokenOf(tree: Tree, match: Match): boolean {
@@ -45,6 +55,17 @@ const isForSomething = (tree: Tree, { frame, targets, predicate, objects }: Matc
   [...targets.flat(), ...objects].some((k) => k !== predicate && OF_ALL.has(lemmaOf(tree, k)));
 const OF_ALL = new Set(
   "restraint calm dialogue talk peace unity moderation solution settlement caution wisdom negotiation patience consultation mediation stability cooperation compromise meeting summit session action ceasefire truce sanction".split(
+    " ",
+  ),
+);
+
+/** "left the heights", "quit the valley": of which it is not said whose it is. */
+const isOffSomewhere = (tree: Tree, { frame, predicate, objects }: Match): boolean =>
+  frame.type === "pull_back" &&
+  /^(leave|quit|vacate)$/.test(lemmaOf(tree, predicate)) &&
+  objects.some((k) => SPOTS.has(lemmaOf(tree, k)));
+const SPOTS = new Set(
+  "valley height hill ridge islet island headland post position outpost camp plateau village town zone strip".split(
     " ",
   ),
 );

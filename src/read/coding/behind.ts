@@ -1,6 +1,7 @@
 import type { Party } from "../reading.ts";
 import { isVerb, kids, lemmaOf, prepositionOf, type Tree } from "../trees.ts";
 import { announcer } from "./agentless.ts";
+import { awaited } from "./awaited.ts";
 import { bodyBehind } from "./bodies.ts";
 import { sendersBehind } from "./contingents.ts";
 import type { ActDraft } from "./draft.ts";
@@ -19,6 +20,8 @@ export function behind(stage: Stage, tree: Tree, match: Match, told: readonly Ac
   if (meeting.length > 0) return meeting;
   const senders = sendersBehind(tree, match, told);
   if (senders.length > 0) return senders;
+  const expected = awaited(stage, tree, match, told);
+  if (expected.length > 0) return expected;
   const leaving = announcedBefore(tree, match, told);
   return leaving.length > 0 ? leaving : announcer(stage, tree, match);
 }

@@ -245,7 +245,7 @@ const isReproach = (tree: Tree, i: number): boolean =>
   isPastUnreal(tree, i) && kids(tree, i, "aux").some((k) => /^(should|ought)$/.test(lemmaOf(tree, k)));
 
 /** must, should, ought to, has to, needs to; not "must have been asleep", which guesses at what is past. */
-function isObligation(tree: Tree, i: number): boolean {
+export function isObligation(tree: Tree, i: number): boolean {
   if (kids(tree, i, "aux").some((k) => /^(have|'ve|’ve)$/.test(lemmaOf(tree, k)))) return false;
   if (
     tree.children[i]!.some(

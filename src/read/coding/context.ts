@@ -10,6 +10,7 @@ import { isAsked, isBareAnswer } from "./bare-answers.ts";
 import { isBareExit, proposalsOf, SUMMED, type Proposal } from "./proposals.ts";
 import { dealingsOf, pairOf } from "./salience.ts";
 import { groupOf } from "./together.ts";
+import { victimsOf } from "./verdict-deeds.ts";
 
 /** What filling needs of a report beside its acts. */
 export interface Context {
@@ -42,7 +43,8 @@ export function fillFromContext(
     .forEach((act, i) => {
       if (act.target !== null || ANYBODY.has(act.about ?? "") || isToAll(act)) return void filled.push(act);
       if (isBareAnswer(act, context.trees) && !isAsked(act, acts.slice(0, i))) return;
-      const fellows = fellowsOf(act, acts);
+      const victims = victimsOf(context.cast, context.trees[act.sentence]!, act);
+      const fellows = new Set([...fellowsOf(act, acts), ...victims]);
       const proposals = proposalsOf(act, i, acts, filled, around).map(([rule, parties]): Proposal => [
         rule,
         without(parties, fellows),

@@ -2,7 +2,7 @@ import type { Party } from "../reading.ts";
 import { kids, lemmaOf, relation, type Tree } from "../trees.ts";
 import type { ActDraft } from "./draft.ts";
 import type { Match } from "./match.ts";
-import { groupOf } from "./together.ts";
+import { leavingWith } from "./together.ts";
 
 /** Sentences after which an exit that nobody's name stands beside is no longer the one announced. */
 const BACK = 6;
@@ -22,7 +22,7 @@ export function announcedBefore(
   );
   return announced === undefined
     ? []
-    : groupOf(announced, told).map((party) => ({ ...party, inferred: true }));
+    : leavingWith(announced, told).map((party) => ({ ...party, inferred: true }));
 }
 
 /** An exit with "the" or "this" and no owner. */

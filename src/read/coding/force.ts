@@ -15,10 +15,10 @@ export const FORCE = frames(`
   cease_fire | v: stop cease | u: shoot fight shell bomb attack fire | p: to | t: xcomp | mutual | mute
   cease_fire | v: stop cease | xc: shoot fight shell bomb attack fire | t: xcomp xcomp.with xcomp.on xcomp.at | mutual | mute
   cease_fire | v: lay+down lay put+down surrender | o: arm weapon | t: to obj.to
-  cease_fire | v: hold cease | o: fire | t: against on
+  cease_fire | v: hold cease | o: fire | t: against on | mutual
   attack  | v: recapture retake capture wrest conquer | p: from | t: from | need
   attack  | v: attack invade shell bomb bombard strike raid storm assault besiege occupy overrun ambush pound torpedo annex massacre assassinate slaughter blitz encircle shoot+down down murder execute gun+down behead ravage rocket machine-gun  | t: obj obj.of self obj.in in
-  attack  | v: hit blast destroy raze sink burn down target blow+up wreck damage flatten level torch | t: self obj.of obj.in obj in | o: $ground house home ship boat plane aircraft jet convoy building target plant hospital school church mosque pipeline station vehicle bunker depot camp warship post hideout drone soldier helicopt facility infrastructure installation refinery siteer car truck
+  attack  | v: hit blast destroy raze sink burn down target blow+up wreck damage flatten level torch | t: self obj.of obj.in obj in | o: $ground house home ship boat plane aircraft jet convoy building target plant hospital school church mosque pipeline station vehicle bunker depot camp warship post hideout drone soldier helicopter car truck facility infrastructure installation refinery site
   attack  | v: kill wound injure slay massacre maim shoot | t: self obj obj.of obj.in in obj.from
   attack  | v: kidnap abduct hijack rape torture seize beat stab lynch assault maltreat abuse take | o: hostage citizen soldier tourist adviser national journalist civilian worker prisoner villager fisherman farmer reporter protester migrant trader herder driver monk priest diplomat plane airliner aid man woman immigrant refugee detainee student engineer people | t: self obj obj.of obj.from in
   attack  | v: rape torture stab kidnap abduct hijack lynch | t: self obj obj.of in
@@ -33,6 +33,9 @@ export const FORCE = frames(`
   attack  | v: open | o: fire front | t: on at against upon obj.on obj.at obj.against
   attack  | v: fire lob launch rain drop hurl pour explode detonate set+off plant plant throw | o: missile rocket shell drone mortar artillery shot round bomb grenade torpedo device mine explosive charge gas | t: at on into against over in near across obj.at obj.on obj.into obj.in
   attack  | v: open+up open | p: on | u: $ground troop force soldier position patrol crowd ship boat convoy | t: on
+  attack  | v: claim | o: responsibility | p: for | u: $raid killing kidnapping shooting explosion blast hijacking murder | t: for.on for.of for.in for.against for.at | need
+  attack  | v: set put | o: fire torch | p: to | u: $ground home house ship boat building church mosque hospital school vehicle car truck bus office crop field shop | t: to to.of to.in in
+  attack  | v: set | xc: fire ablaze alight | o: $ground home house ship boat building church mosque hospital school vehicle car truck bus office crop field shop | t: self obj.of obj.in in
   attack  | v: come | p: under | u: attack fire bombardment shelling assault | a: from obj.from obj.by by under.from under.by | t: subj
   attack  | v: collide | p: with | t: with
   attack  | v: ram bump intercept board | t: obj self | o: ship boat vessel frigate trawler gunboat tug tanker ferry freighter barge dinghy yacht plane aircraft cutter vessel patrol
@@ -51,7 +54,7 @@ export const FORCE = frames(`
   attack  | v: repel | o: attack offensive assault | t: obj.by obj.from obj.poss | s: skip
   attack  | n: attack offensive invasion aggression assault incursion shelling bombardment airstrike raid occupation onslaught strike bombing annexation massacre ambush intervention bombardment | t: against on of into in at along across
   attack  | n: operation campaign action | m: military offensive armed | t: against on in into along
-  threaten | v: threaten | p: to | u: attack invade bomb strike use deploy intervene retaliate march drive shell destroy kill fight launch occupy annex respond shoot resort seize wage crush go start resume | t: obj xcomp xcomp.in xcomp.against xcomp.on xcomp.into xcomp.with
+  threaten | v: threaten | p: to | u: attack invade bomb strike use deploy intervene retaliate march drive shell destroy kill fight launch occupy annex respond shoot resort seize wage crush go start resume answer fire hit storm raze bombard blockade annihilate avenge retake | t: obj xcomp xcomp.in xcomp.against xcomp.on xcomp.into xcomp.with
   threaten | v: threaten | p: to | u: impose cut close send ban expel freeze sever break blockade punish suspend boycott halt restrict sanction stop block let | t: xcomp xcomp.to xcomp.on xcomp.with xcomp.against xcomp.into xcomp.from obj
   warn    | v: threaten | cc | t: ccomp.obj obj
   warn    | v: threaten | p: to | t: xcomp obj

@@ -25,6 +25,8 @@ export const GARRISONS = frames(`
   # Home
   pull_back | v: leave quit depart | folk | t: obj self | x: state | need
   pull_back | v: leave depart quit | who: $forces | o: water territory soil airspace zone headland islet town city village position | t: self obj.of obj.in | need
+  pull_back | v: leave depart quit vacate | who: $forces | o: valley height hill ridge depot islet island headland post position outpost camp border frontier crossing plateau village town zone strip
+  pull_back | v: leave quit vacate | folk | o: valley height hill ridge islet headland outpost plateau strip
   pull_back | v: remove withdraw | o: rocket gun | t: from obj.from in obj.in | need
   pull_back | is: home | who: $men | t: from | s: fact
   pull_back | is: gone | who: $men helmet

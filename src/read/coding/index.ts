@@ -18,6 +18,7 @@ import { summedUp } from "./summed.ts";
 import { isUnreal } from "./unreal.ts";
 import { isNeitherOf } from "./negation.ts";
 import { isUnwanted } from "./unwanted.ts";
+import { isDeed } from "./verdict-deeds.ts";
 import { isSetting, voiceOf } from "./voiced.ts";
 
 export type { ActDraft } from "./draft.ts";
@@ -34,19 +35,20 @@ export interface Stage {
 /** Acts that predicates tell; one act a pair of actor and target. */
 export function codeActs(stage: Stage): readonly ActDraft[] {
   const told: ActDraft[] = [];
-  for (const tree of stage.scene.trees) told.push(...actsOfTree(stage, tree, told));
+  for (const tree of stage.scene.trees) addActsOf(stage, tree, told);
   return told;
 }
 
 /** From the top of the tree down, so that what a predicate takes up (its object, what it turns down) tells nothing more. */
-function actsOfTree(stage: Stage, tree: Tree, told: readonly ActDraft[]): readonly ActDraft[] {
-  const found: ActDraft[] = [];
+function addActsOf(stage: Stage, tree: Tree, told: ActDraft[]): void {
+  const before = told.length;
   const spoken = new Set<number>();
   const order = topDown(tree);
   const code = (i: number): void => {
     const match = chosen(stage, tree, i, told);
     if (match === null) return;
-    found.push(...match.acts.filter((act) => !repeats(tree, act, found)));
+    const found = told.slice(before);
+    told.push(...match.acts.filter((act) => !repeats(tree, act, found)));
     // "ignored the appeal" tells of no new appeal: a noun that a verb's act is about tells nothing more.
     match.objects.forEach((k) => {
       if (!namesItsDoer(tree, k, match.frame)) spoken.add(k);
@@ -55,7 +57,6 @@ function actsOfTree(stage: Stage, tree: Tree, told: readonly ActDraft[]): readon
   };
   for (const i of order) if (isVerb(tree, i) && !spoken.has(i)) code(i);
   for (const i of order) if (!isVerb(tree, i) && !spoken.has(i)) code(i);
-  return found;
 }
 
 /**
@@ -87,7 +88,9 @@ function chosen(
 /** "condemned Chad's attack on Niger" tells of the attack as well: whose it is stands beside it. */
 const namesItsDoer = (tree: Tree, noun: number, { type }: Frame): boolean =>
   (type === "criticize" || type === "endorse") &&
-  kids(tree, noun, "nmod:poss").some((k) => tree.tokens[k]!.upos === "PROPN") &&
+  kids(tree, noun, "nmod:poss", "amod", "compound").some(
+    (k) => tree.tokens[k]!.upos === "PROPN" || (/^[A-Z]/.test(tree.tokens[k]!.text) && isDeed(tree, noun)),
+  ) &&
   kids(tree, noun, "nmod").length > 0;
 
 function topDown(tree: Tree): readonly number[] {

@@ -129,7 +129,9 @@ function fitsVerb(
   if (who !== null && !doers.some((k) => who.has(thingAt(tree, k)))) return false;
   if (complement !== null && !hasComplement(tree, i, complement)) return false;
   if (flags.has("pass") && !isPassive(tree, i)) return false;
-  if (flags.has("bare") && !isBare(tree, i, objects)) return false;
+  // "Kenya is worried": its object is who does it.
+  if (flags.has("bare") && !isBare(tree, i, frame.actors?.includes("obj") === true ? [] : objects))
+    return false;
   if (flags.has("alone") && objects.length > 0) return false;
   if (flags.has("nay") && !kids(tree, i, "xcomp", "advcl", "ccomp").some((k) => isUnwanted(tree, k)))
     return false;

@@ -31,16 +31,17 @@ function isOperative(tree: Tree, predicate: number): boolean {
     isVerb(tree, predicate) &&
     /^[A-Z]/.test(tree.tokens[k]!.text) &&
     before.every(({ upos }) => /^(NUM|PUNCT|X|SYM|ADV)$/.test(upos)) &&
-    [k, predicate].every((v) => kids(tree, v, "nsubj").every((s) => s > v))
+    [k, predicate].every((v) => kids(tree, v, "nsubj").every((s) => s > v || tree.tokens[s]!.upos === "NUM"))
   );
 }
 
-/** "The Council, Recalling ...": the last word before the comma. */
+/** "The Council, Recalling ...", "The Assembly, meeting in Cairo,": the last word before the comma. */
 function openerOf(tree: Tree): number | null {
   const comma = tree.tokens.findIndex(({ text }) => text === ",");
-  if (comma < 1 || comma > 8) return null;
+  if (comma < 1 || comma > 12) return null;
   const next = tree.tokens[comma + 1];
-  if (next !== undefined && !/^[A-Z][a-z]+ing$/.test(next.text)) return null;
+  if (next !== undefined && !/^([A-Z][a-z]+ing|meeting|acting|convened|gathered)$/.test(next.text))
+    return null;
   if (tree.tokens.slice(0, comma).some(({ index }) => isVerb(tree, index))) return null;
   const last = tree.tokens[comma - 1]!;
   const head = relation(tree, last.index) === "nmod" ? last.head : last.index;

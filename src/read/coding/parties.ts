@@ -5,10 +5,14 @@ import { isPassive, isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } 
 import { isSituation } from "./addressed.ts";
 import { doerAlone, nearest, placesAlone } from "./alone.ts";
 import { expand } from "./classes.ts";
+import { doersOfDeed, doersOnly, isDeed } from "./verdict-deeds.ts";
 import { doersAbove, includedIn } from "./stranded.ts";
+import { eachOf, isEachOther } from "./each-other.ts";
 import type { Frame, Kind } from "./frame.ts";
 import { isEventNoun, type Match } from "./match.ts";
+import { notOwnRebels } from "./own-rebels.ts";
 import { isPrivate } from "./privates.ts";
+import { thingAt } from "./things.ts";
 
 /** Who does it. Empty where the words name no party. */
 export function actorsOf(
@@ -62,6 +66,11 @@ function doing(
     if (own.length > 0) return own;
     const owning = unique(match.actors.flatMap((k) => belonging(cast, tree, k))).filter(fits);
     if (owning.length > 0) return owning;
+    // "received a Kenyan request": an adjective may tell whose word it was.
+    const adjectival = frame.actors?.includes("self")
+      ? unique(match.objects.flatMap((k) => cast.modifying(tree, k))).filter(fits)
+      : [];
+    if (adjectival.length > 0) return adjectival;
     const inside = unique(match.actors.flatMap((k) => (isThing(tree, k) ? [] : cast.inside(tree, k)))).filter(
       fits,
     );
@@ -80,13 +89,6 @@ function doing(
   return [];
 }
 
-/** "Each accuses the other of having fired", "Chad and Mali blame each other for breaking the truce": each did it, as the other says. */
-const eachOf = (cast: Cast, tree: Tree, heads: readonly number[]): readonly Party[] =>
-  heads
-    .filter((k) => isEachOther(tree, k) && /^(obj|iobj)$/.test(relation(tree, k)))
-    .flatMap((k) => kids(tree, tree.tokens[k]!.head, "nsubj"))
-    .flatMap((k) => cast.at(tree, k));
-
 /** What a body's members do for themselves, not the body: "asked member states to recall their envoys". */
 const isOfStates = ({ type }: Frame): boolean => /^(pull_back|leave|vote)$/.test(type);
 const isUnnamedMembers = (cast: Cast, tree: Tree, k: number): boolean =>
@@ -103,6 +105,14 @@ function sentOf(cast: Cast, tree: Tree, { frame, predicate, objects }: Match): r
   return objects.flatMap((k) => cast.at(tree, k));
 }
 
+/** "withdrew its men from Chad": where men are pulled out of, no people of that state. */
+const placeOf = (tree: Tree, { frame, objects }: Match, k: number, party: Party): Party =>
+  frame.type === "pull_back" &&
+  /^[A-Z]/.test(tree.tokens[k]!.text) &&
+  objects.some((o) => thingAt(tree, o) === "soldier")
+    ? { ...party, code: party.code.replace(/\/CVL$/, "") }
+    : party;
+
 /** Whom it is done to: the first place of the frame that names a party that fits, else a party inside one of the places. */
 export function targetsOf(
   cast: Cast,
@@ -113,7 +123,12 @@ export function targetsOf(
   sources: readonly number[],
 ): readonly Party[] {
   const { frame } = match;
-  const targets = VERDICT.test(frame.type) && !alone ? doersOnly(tree, match) : match.targets;
+  const targets =
+    VERDICT.test(frame.type) && !alone
+      ? doersOnly(tree, match)
+      : actors.length > 1 && TOGETHER.test(frame.type)
+        ? notWhere(match)
+        : match.targets;
   const fits = (p: Party): boolean => isKind(cast, p, frame.kind) && !actors.some((a) => a.code === p.code);
   // Of a minister's suspension no state is the object.
   const ofStates = frame.kind === "state" && isVerb(tree, match.predicate);
@@ -123,13 +138,19 @@ export function targetsOf(
   for (const heads of targets) {
     const mutual = heads.some((k) => [k, ...kids(tree, k, "nmod:poss")].some((c) => isEachOther(tree, c)));
     if (mutual && actors.length > 1) return actors;
-    const found = unique(heads.flatMap((k) => cast.at(tree, k))).filter(fits);
+    const named = unique(heads.flatMap((k) => cast.at(tree, k).map((p) => placeOf(tree, match, k, p))));
+    const found = notOwnRebels(cast, tree, match, actors, named.filter(fits));
     if (found.length > 0) return found;
     const people = alone ? unique(heads.flatMap((k) => peopleAt(cast, tree, k))).filter(fits) : [];
     if (people.length > 0) return people;
   }
-  const told = VERDICT.test(frame.type) && !alone ? unique(toldOf(cast, tree, match)).filter(fits) : [];
-  if (told.length > 0) return told;
+  if (VERDICT.test(frame.type) && !alone) {
+    const deeds = match.objects.filter((k) => isDeed(tree, k));
+    const told = unique([...deeds.flatMap((k) => doersOfDeed(cast, tree, k)), ...toldOf(cast, tree, match)]);
+    if (told.some(fits)) return told.filter(fits);
+    // "condemned the killing of Ugandan soldiers": whom it befell is not blamed for it.
+    if (deeds.length > 0) return [];
+  }
   // Who is suspended or let in again is what the verb itself names.
   if (ofStates) return [];
   for (const heads of targets) {
@@ -153,6 +174,11 @@ export function targetsOf(
     if (found.length > 0) return found.slice(0, 1);
   }
   if (frame.type === "attack" && eachOf(cast, tree, match.actors).length === 2) return actors;
+  // "arrived in Mombasa": whoever comes to a town comes to its state.
+  if (frame.type === "meet") {
+    const hosts = targets.flat().flatMap((k) => cast.located(tree, k) ?? []);
+    if (hosts.some(fits)) return hosts.filter(fits).slice(0, 1);
+  }
   if (!alone || frame.flags.has("need")) return [];
   const found = nearest(cast, tree, match, sources).filter(fits);
   if (found.length > 0 || !LOCAL.test(frame.type)) return found.slice(0, 1);
@@ -194,19 +220,10 @@ const toldOf = (cast: Cast, tree: Tree, { objects }: Match): readonly Party[] =>
 const FELT =
   /^(regret|hope|concern|worry|dismay|fear|surprise|anger|disappointment|satisfaction|relief|joy|unease|alarm)$/;
 
-const DEED = new Set(
-  expand(
-    "$raid annexation seizure killing takeover execution arrest expulsion suspension exclusion embargo blockade recognition",
-  ).split(/\s+/),
-);
-
-function doersOnly(tree: Tree, { frame, predicate, objects, targets }: Match): Match["targets"] {
-  if (!objects.some((k) => DEED.has(lemmaOf(tree, k)))) return targets;
-  const own = /^(obj\.(by|poss)|self|ccomp)$/;
-  return targets
-    .filter((_, i) => own.test(frame.targets[i]!) || frame.targets[i] === "obj")
-    .map((heads) => heads.filter((k) => k !== predicate));
-}
+/** "Kenya and Uganda held talks in Chad": two who do it with each other do it in a place, not with it. */
+const TOGETHER = /^(consult|meet|agree|cease_fire)$/;
+const notWhere = ({ frame, targets }: Match): Match["targets"] =>
+  targets.map((heads, i) => (/(^|\.)(in|at|on)$/.test(frame.targets[i]!) ? [] : heads));
 
 /** Acts that hit whoever owns the place. */
 const LOCAL = /^(attack|deploy|pull_back|coerce|sanction|protest|concede|assist)$/;
@@ -237,15 +254,6 @@ const THINGS = new Set(
     " ",
   ),
 );
-
-/** "each other", "one another": whichever of the two words the tree takes for the head; "each side blames the other". */
-const isEachOther = (tree: Tree, k: number): boolean => {
-  const word = (i: number): string => tree.tokens[i]?.text.toLowerCase() ?? "";
-  if (word(k) === "other" && word(k - 1) === "the") return true;
-  return [`${word(k - 1)} ${word(k)}`, `${word(k)} ${word(k + 1)}`].some((two) =>
-    /^(each other|one another)$/.test(two),
-  );
-};
 
 /** The party that a noun without a code of its own belongs to: "Kenyan tanks", "the tanks of Kenya"; events belong to nobody. */
 function belonging(cast: Cast, tree: Tree, head: number): readonly Party[] {

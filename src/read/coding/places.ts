@@ -87,7 +87,7 @@ const MEASURES = new Set(
 const measured = (tree: Tree, noun: number): readonly number[] => {
   const counts = MEASURES.has(lemmaOf(tree, noun)) || tree.tokens[noun]!.upos === "NUM";
   if (!counts || lemmaOf(tree, noun + 1) !== "of") return [];
-  return [...kids(tree, noun, "nmod"), ...kids(tree, tree.tokens[noun]!.head, "obl")]
+  return [...kids(tree, noun, "nmod", "obl"), ...kids(tree, tree.tokens[noun]!.head, "obl")]
     .filter((k) => k > noun && prepositionOf(tree, k) === "of")
     .flatMap((k) => [k, ...measured(tree, k)]);
 };

@@ -31,7 +31,7 @@ export const RELATIONS = frames(`
   concede | v: bow yield cave surrender give+in | p: to in | t: to to.of to.poss
   concede | v: give | o: way ground | t: to to.of to.poss
   concede | v: resign step+down quit abdicate
-  concede | v: legalize legalise amnesty pardon | t: self obj obj.of in
+  concede | v: legalize legalise amnesty pardon acquit | t: self obj obj.of in
   concede | v: dissolve dismiss | o: government parliament cabinet | t: obj.of
   concede | v: call announce schedule | o: election referendum | t: in obj.in
   concede | v: take introduce implement launch announce enact | o: step reform measure | p: to | u: enhance improve liberalize democratize ease | t: in of

@@ -7,7 +7,7 @@ import type { Match } from "./match.ts";
 /** Nouns that sum up the clause before them, whatever it tells, and those that sum up what is asked or offered in it. */
 const SUMS = new Set("step move measure act decision gesture".split(" "));
 const ASKED = new Set(
-  "demand call appeal plea request proposal idea suggestion offer motion plan condition claim charge".split(
+  "demand call appeal plea request proposal idea suggestion offer motion plan condition claim charge invitation bid compromise".split(
     " ",
   ),
 );

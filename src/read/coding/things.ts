@@ -1,4 +1,4 @@
-import { kids, lemmaOf, type Tree } from "../trees.ts";
+import { kids, lemmaOf, prepositionOf, type Tree } from "../trees.ts";
 
 /**
  * What an object is, by the word that tables have for it. Mostly its lemma; but "450 men" and "promised men" are soldiers, "F-16s" jets,
@@ -9,16 +9,33 @@ export function thingAt(tree: Tree, k: number): string {
   const lemma = lemmaOf(tree, k);
   if (lemma === "man" && isMen(tree, k)) return "soldier";
   if (isMake(tree, k)) return "jet";
+  const counted = countedAt(tree, k);
+  if (counted !== null) return thingAt(tree, counted);
   if (token.upos === "NUM" && /^articles?$/i.test(tree.tokens[k - 1]?.text ?? "")) return "article";
   if (token.upos === "NUM" || /^(them|more|some|several|many)$/i.test(token.text))
     return standsFor(tree, k) ?? lemma;
   return lemma;
 }
 
-/** "flew in another 450 men", "promised men", "the first of its men": soldiers by another word. */
+/** "most of the soldiers", "two thousand of them", "the last of its tanks": what a part is of. */
+function countedAt(tree: Tree, k: number): number | null {
+  const { upos, text } = tree.tokens[k]!;
+  if (upos !== "NUM" && !PART.test(text)) return null;
+  return kids(tree, k, "nmod", "obl").find((c) => c > k && lemmaOf(tree, k + 1) === "of") ?? null;
+}
+
+const PART =
+  /^(most|many|some|several|few|all|none|half|part|much|last|first|rest|remainder|bulk|majority|thousands|hundreds|dozens)$/i;
+
+/** "flew in another 450 men", "promised men", "recalled its men": soldiers by another word. */
 const isMen = (tree: Tree, k: number): boolean =>
   kids(tree, k, "nummod").length > 0 ||
-  (/^men$/i.test(tree.tokens[k]!.text) && kids(tree, k, "det", "amod", "acl", "nmod").length === 0);
+  (/^men$/i.test(tree.tokens[k]!.text) &&
+    kids(tree, k, "det", "amod", "acl", "nmod").every(
+      (c) => tree.tokens[c]!.xpos === "PRP$" || (prepositionOf(tree, c) === "from" && isOwned(tree, k)),
+    ));
+
+const isOwned = (tree: Tree, k: number): boolean => kids(tree, k, "nmod:poss").length > 0;
 
 /** "four F-16s", "its MiG-29s": letters, a hyphen and figures, which the tagger takes apart. */
 const isMake = (tree: Tree, k: number): boolean =>

@@ -7,6 +7,7 @@ import { frames } from "./frame.ts";
 export const UTTERANCES = frames(`
   # Decisions
   propose | v: put lay bring place take set | o: draft motion resolution text plan proposal amendment complaint compromise formula initiative | t: to before obj.to obj.before | x: org | need
+  propose | v: present submit | o: plan scheme roadmap initiative | t: to before obj.to | x: org | need
   propose | v: put lay | p: before | o: matter case question dispute | t: before | x: org | need
   propose | v: propose present unveil table put+forward | o: package ban embargo sanction cap tariff budget regulation measure round | t: to for against on obj.on obj.against obj.to | by: org
   propose | v: table circulate sponsor distribute introduce move draft | o: resolution draft motion text amendment statement | t: at in among among.of within obj.in obj.at before | x: org | need
@@ -61,7 +62,7 @@ export const UTTERANCES = frames(`
   pledge  | v: bind oblige obligate pledge commit | o: itself themselves himself | t: to.of to to.poss xcomp xcomp.of
   pledge  | n: pledge vow commitment guarantee | t: to | need
   demand  | v: insist | p: on | t: on.by on.from on.of on.poss
-  demand  | v: give | o: day hour week month deadline | t: iobj to obj | need
+  demand  | v: give | o: day hour week month year deadline | t: iobj to obj | need
   demand  | v: set | o: deadline | t: for iobj
   demand  | v: plead reason beg argue | p: with | t: with
   demand  | v: beg entreat implore beseech coax exhort nudge goad | p: to into | t: obj | need
@@ -98,6 +99,7 @@ export const UTTERANCES = frames(`
   criticize | v: react respond | p: with to | u: anger fury dismay alarm outrage irritation displeasure | t: to.poss to.of to.by to at
   criticize | is: disappointed angry dismayed concerned alarmed outraged unhappy worried upset furious uneasy troubled displeased appalled frustrated shocked bitter disturbed irritated indignant | p: about over at by with of | t: about.poss about.of about.by over.poss over.of at.poss at.of by.poss by.of with.poss with.of about over at by with
   criticize | v: disappoint anger dismay alarm outrage worry upset infuriate trouble appal appall frustrate shock disturb irritate concern | pass | a: obj | t: by.poss by.of about.poss about.of about over.poss over.of over at.poss at.of at with.poss with.of with by in | need
+  criticize | v: worry concern alarm dismay trouble | pass | a: obj | bare
   criticize | v: frown | p: on upon | t: on.poss on.of on upon.poss
   criticize | v: lodge file make submit send deliver | o: protest complaint note | om: formal strong diplomatic official sharp | t: with to against obj.with obj.against obj.to
   criticize | v: compare liken | p: to | t: obj.poss obj.of obj.by self obj

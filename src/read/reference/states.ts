@@ -2,7 +2,7 @@ import { principalOf, type ActorCode } from "../../vocabulary/actors.ts";
 import type { Actors } from "../actors/index.ts";
 import type { Description } from "./describe.ts";
 import { isState, stateOf, type Discourse, type Referent } from "./referent.ts";
-import { byFrequency, likeliest } from "./salience.ts";
+import { byFrequency } from "./salience.ts";
 import { mostInMind } from "./topic.ts";
 import type { Tree } from "../trees.ts";
 
@@ -37,23 +37,15 @@ export function stateFor(
   );
 }
 
-/** "its neighbour": a state that borders on its owner's. */
+/** "its neighbour": of the states that border on its owner's, the one the text is most about. */
 export function neighbourFor(
   discourse: Discourse,
-  tree: number,
+  tree: Tree,
   owners: readonly ActorCode[],
   { borders }: Actors,
 ): Referent | null {
   const near = new Set(owners.flatMap((o) => borders.get(principalOf(o)) ?? []));
-  return likeliest(discourse, {
-    tree,
-    exclude: owners.map(principalOf),
-    fit: (r) => {
-      const state = stateOf(r);
-      if (state === null || r.many || !near.has(state)) return null;
-      return r.place === "modifier" ? 1 : r.sort === "person" ? -0.5 : 0.5;
-    },
-  });
+  return mostInMind(discourse, tree, owners.map(principalOf), (state) => (near.has(state) ? 0 : null));
 }
 
 /**

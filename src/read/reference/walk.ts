@@ -184,7 +184,7 @@ function resolved(
   i: number,
   d: Description,
   discourse: Discourse,
-  { actors, date, mentions }: Walk,
+  { actors, date, mentions, quoting }: Walk,
   referentAt: (head: number) => Referent | null,
 ): Found | null {
   const owner = d.owner === null ? null : referentAt(d.owner);
@@ -198,6 +198,10 @@ function resolved(
     ...(doer === null || (doer.sort === "person" && d.kind === "country") ? [] : doer.codes),
     // "Chad said that the government had fallen": another's.
     ...tellers.flatMap((r) => r.codes),
+    // "Chad has no plan of attacking the kingdom": nor does a gerund do to its doer what it tells.
+    ...(d.kind === "country" && placeOf(tree, i) !== "subject" && (doer === null || doer.sort === "thing")
+      ? (others.find((r) => r.codes.length > 0)?.codes ?? [])
+      : []),
     // "It asked the UN to suspend that country": not itself.
     ...(d.pointed && isAsked ? others.flatMap((r) => r.codes) : []),
   ];
@@ -250,10 +254,15 @@ function resolved(
       }
       return principal(stateFor(d, discourse, actors, tree, exclude, within), "state");
     case "neighbour": {
-      const whose = d.owner === null ? (doer?.codes ?? []) : owners;
-      return whose.length === 0
-        ? null
-        : principal(neighbourFor(discourse, tree.number, whose, actors), "state");
+      const speaker = quoting(tree, i).map((p) => p.code);
+      const isOurs = d.owner !== null && /^(our|my)$/i.test(tree.tokens[d.owner]!.text);
+      const whose = isOurs ? [speaker] : [d.owner === null ? (doer?.codes ?? []) : owners];
+      // "asked the Council to condemn its neighbour": a body has none, so it is that of whoever asks.
+      for (const codes of [...whose, ...others.map((r) => r.codes)]) {
+        const found = neighbourFor(discourse, tree, codes, actors);
+        if (found !== null) return principal(found, "state");
+      }
+      return null;
     }
     case "parties": {
       if (/^(latter|former)$/.test(tree.tokens[i]!.text.toLowerCase())) {
