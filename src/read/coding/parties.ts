@@ -120,6 +120,7 @@ export function targetsOf(
   // Of a minister's suspension no state is the object.
   const ofStates = frame.kind === "state" && isVerb(tree, match.predicate);
   if (ofStates && targets.some((heads) => heads.some((k) => cast.isPerson(tree, k)))) return [];
+  const isThere = (k: number): boolean => lemmaOf(tree, k).toLowerCase() === "there";
   const own = targets.flat().some((k) => isOwnPeople(tree, k)) ? actors.flatMap(peopleOf) : [];
   if (own.length > 0) return own;
   for (const heads of targets) {
@@ -157,8 +158,15 @@ export function targetsOf(
         .flatMap((k) => kids(tree, k, "obl", "nmod"))
         .filter((k) => WHERE.test(prepositionOf(tree, k) ?? "")),
     ];
-    const found = around.flatMap((k) => cast.located(tree, k) ?? []).filter(fits);
+    const over = (k: number): boolean => frame.type === "deploy" && prepositionOf(tree, k) === "over";
+    const found = around
+      .flatMap((k) => cast.located(tree, k) ?? (over(k) ? cast.at(tree, k) : []))
+      .filter(fits);
     if (found.length > 0) return found.slice(0, 1);
+    // "has stationed planes there": in the country just named.
+    const there = [match.predicate, ...match.objects].flatMap((k) => kids(tree, k, "advmod")).filter(isThere);
+    const named = unique(there.flatMap((k) => cast.at(tree, k))).filter(fits);
+    if (named.length > 0) return named;
   }
   // "arrived in Mombasa": whoever comes to a town comes to its state.
   if (frame.type === "meet") {
@@ -208,7 +216,7 @@ const FELT =
 
 /** Acts that hit whoever owns the place. */
 const LOCAL = /^(attack|deploy|pull_back|coerce|sanction|protest|concede|assist)$/;
-const WHERE = /^(in|at|near|into|from|on|along|around|across)$/;
+const WHERE = /^(in|at|near|into|from|on|along|around|across|over|outside|off|above)$/;
 
 /** What a relative clause tells was done by whoever its noun stands for, or by nobody known. */
 const inRelativeClause = (tree: Tree, predicate: number): boolean => {

@@ -69,16 +69,21 @@ export function statesOf(
   );
   const whole = (r: Referent): boolean => r.codes.every((c) => free(principalOf(c)));
   const here = discourse.recent.filter((r) => r.tree === tree.number);
+  const areNeighbours = /^neighbou?r$/.test(d.noun);
   if (isOfOthers(d)) return others(d, groups, discourse, tree.number);
   if (d.count === null) {
     return statesIn(groups.findLast((r) => whole(r) && r.tree < tree.number)?.codes ?? []);
   }
   if (d.count === 2)
-    return discourse.pairs.likeliest(tree, areTwo, OPPOSED.test(d.noun), here) ?? groupOf(2) ?? mostTwo();
+    return (
+      discourse.pairs.likeliest(tree, areTwo, OPPOSED.test(d.noun), here) ??
+      [groupOf(2) ?? mostTwo()].find(([a, b]) => !areNeighbours || areTwo(a ?? "", b ?? "")) ??
+      []
+    );
   return groupOf(d.count) ?? all(d.count);
 
   function areTwo(a: ActorCode, b: ActorCode): boolean {
-    const border = !/^neighbou?r$/.test(d.noun) || actors.borders.get(a)?.includes(b) === true;
+    const border = !areNeighbours || actors.borders.get(a)?.includes(b) === true;
     const isAny = ANY.test(d.noun);
     return border && (isAny ? spare(a) && spare(b) : isPlain(a) && isPlain(b) && free(a) && free(b));
   }

@@ -15,6 +15,7 @@ import { antecedentOf, pronounOf } from "./pronoun.ts";
 import { mentionsByHead } from "./heads.ts";
 import { localOf } from "./scene.ts";
 import { authorsOf } from "./texts.ts";
+import { thereOf } from "./there.ts";
 import { coupsOf, topicOf } from "./topic.ts";
 import { remember } from "./remember.ts";
 import { isState, type Discourse, type Referent } from "./referent.ts";
@@ -88,6 +89,8 @@ function referentOf(
       discourse.topic.notePlace(principalOf(mention.code), tree);
     return named(tree, i, mention, walk.cast);
   }
+  const there = thereOf(tree, i, discourse);
+  if (there !== null) remember(tree, i, [principalOf(there.codes[0]!)], there.name, there, walk);
   if (!/^(NOUN|PROPN|PRON|NUM|DET|ADJ)$/.test(token.upos)) return null;
   const pronoun =
     token.upos === "NOUN" || token.upos === "PROPN" ? null : pronounOf(token.text.toLowerCase());
