@@ -5,6 +5,13 @@ import { actLines, readText } from "./library.ts";
 const STEPS: readonly (readonly [step: string, text: string, told: string, alike: string, never: string])[] =
   [
     [
+      "apportioned",
+      "Kenya urged Chad to stop the raids and Uganda to reopen its border.",
+      "KEN demand UGA fact",
+      "Kenya urged Chad to help Mali and on Monday to reopen its border.",
+      "KEN demand MLI fact",
+    ],
+    [
       "tearGas",
       "Kenyan police fired tear gas at Ugandan students.",
       "KEN coerce UGA/CVL fact",
@@ -607,6 +614,27 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN accuse RWA fact",
     ],
     [
+      "agentBehindName",
+      "Weapons were delivered to Uganda by Kenya.",
+      "KEN assist UGA fact",
+      "A film was shown to Uganda by Kenya, and weapons were delivered to it.",
+      "KEN assist UGA fact",
+    ],
+    [
+      "subjectWithPhrase",
+      "Kenyan air strikes on Uganda killed ten people.",
+      "KEN attack UGA fact",
+      "Kenyan strikes broke out. On Friday Uganda killed ten people.",
+      "KEN attack UGA fact",
+    ],
+    [
+      "thatOfNoun",
+      "The Kenyan demand that Uganda withdraw was rejected.",
+      "KEN demand UGA fact",
+      "The demand that Uganda made was rejected by Kenya.",
+      "KEN demand UGA fact",
+    ],
+    [
       "betweenCommas",
       "Kenya left NATO on Friday and, officials said, asked Uganda for help.",
       "KEN leave NATO fact",
@@ -766,6 +794,20 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN request UGA fact",
       "Kenya spoke to the members for Uganda.",
       "KEN demand UGA fact",
+    ],
+    [
+      "clauseAside",
+      "Kenya, its ministry announced on Monday, has left NATO.",
+      "KEN leave NATO fact in KEN",
+      "Kenya, the ally promised on Monday a pact, has left NATO.",
+      "KEN leave NATO fact in KEN",
+    ],
+    [
+      "hadDone",
+      "Kenya had its ambassador recalled from Uganda.",
+      "KEN pull_back UGA fact",
+      "Kenya had its camp bombed by Uganda.",
+      "KEN attack - fact",
     ],
     [
       "besideComma",

@@ -63,6 +63,11 @@ function doing(
     if (own.length > 0) return own;
     const owning = unique(match.actors.flatMap((k) => belonging(cast, tree, k))).filter(fits);
     if (owning.length > 0) return owning;
+    // "received a Kenyan request": an adjective may tell whose word it was.
+    const adjectival = frame.actors?.includes("self")
+      ? unique(match.objects.flatMap((k) => cast.modifying(tree, k))).filter(fits)
+      : [];
+    if (adjectival.length > 0) return adjectival;
     const inside = unique(match.actors.flatMap((k) => (isThing(tree, k) ? [] : cast.inside(tree, k)))).filter(
       fits,
     );
@@ -115,7 +120,12 @@ export function targetsOf(
   sources: readonly number[],
 ): readonly Party[] {
   const { frame } = match;
-  const targets = VERDICT.test(frame.type) && !alone ? doersOnly(tree, match) : match.targets;
+  const targets =
+    VERDICT.test(frame.type) && !alone
+      ? doersOnly(tree, match)
+      : actors.length > 1 && TOGETHER.test(frame.type)
+        ? notWhere(match)
+        : match.targets;
   const fits = (p: Party): boolean => isKind(cast, p, frame.kind) && !actors.some((a) => a.code === p.code);
   // Of a minister's suspension no state is the object.
   const ofStates = frame.kind === "state" && isVerb(tree, match.predicate);
@@ -213,6 +223,11 @@ const toldOf = (cast: Cast, tree: Tree, { objects }: Match): readonly Party[] =>
     .flatMap((k) => cast.at(tree, k));
 const FELT =
   /^(regret|hope|concern|worry|dismay|fear|surprise|anger|disappointment|satisfaction|relief|joy|unease|alarm)$/;
+
+/** "Kenya and Uganda held talks in Chad": two who do it with each other do it in a place, not with it. */
+const TOGETHER = /^(consult|meet|agree|cease_fire)$/;
+const notWhere = ({ frame, targets }: Match): Match["targets"] =>
+  targets.map((heads, i) => (/(^|\.)(in|at|on)$/.test(frame.targets[i]!) ? [] : heads));
 
 /** Acts that hit whoever owns the place. */
 const LOCAL = /^(attack|deploy|pull_back|coerce|sanction|protest|concede|assist)$/;

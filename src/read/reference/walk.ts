@@ -15,6 +15,7 @@ import { antecedentOf, pronounOf } from "./pronoun.ts";
 import { mentionsByHead } from "./heads.ts";
 import { localOf } from "./scene.ts";
 import { authorsOf } from "./texts.ts";
+import { officersBy } from "./officers.ts";
 import { thereOf } from "./there.ts";
 import { coupsOf, topicOf } from "./topic.ts";
 import { remember } from "./remember.ts";
@@ -47,6 +48,7 @@ export function walk(trees: readonly Tree[], walk: Walk): void {
   const pairs = pairsOf(topic);
   const discourse: Discourse = { recent, counts, coups, topic, pairs };
   const byHead = mentionsByHead(trees, walk.mentions);
+  const known = officersBy(walk);
   for (const tree of trees) {
     const here = new Map<number, Referent>();
     const enter = (head: number, referent: Referent | null): void => {
@@ -61,7 +63,9 @@ export function walk(trees: readonly Tree[], walk: Walk): void {
     const referentAt = (head: number): Referent | null =>
       here.get(head) ?? laterName(tree, head, byHead, walk.cast);
     for (const { index } of tree.tokens) {
-      const referent = referentOf(trees, tree, index, byHead, discourse, walk, referentAt);
+      const referent =
+        known(tree, index, byHead, here) ??
+        referentOf(trees, tree, index, byHead, discourse, walk, referentAt);
       enter(index, referent);
       const top = tree.tokens[index]!.head;
       if (relation(tree, index) === "conj" && top >= 0 && kids(tree, top, "conj").at(-1) === index) {
@@ -278,6 +282,7 @@ function resolved(
           );
     }
     case "office": {
+      if (d.owner !== null) return owners.length === 0 ? null : found(owners, owner, "person");
       const officer = officerFor(d, discourse, actors, date, tree);
       return officer === null
         ? null
