@@ -10,6 +10,7 @@ import { doersAbove, includedIn } from "./stranded.ts";
 import type { Frame, Kind } from "./frame.ts";
 import { isEventNoun, type Match } from "./match.ts";
 import { notOwnRebels } from "./own-rebels.ts";
+import { isOwnPeople, peopleOf } from "./own-people.ts";
 import { isPrivate } from "./privates.ts";
 import { thingAt } from "./things.ts";
 
@@ -188,17 +189,6 @@ export function targetsOf(
   if (found.length > 0 || !LOCAL.test(frame.type)) return found.slice(0, 1);
   return placesAlone(cast, tree, match).filter(fits).slice(0, 1);
 }
-
-/** "shelled his own people", "its own population": the people of whoever does it. */
-const isOwnPeople = (tree: Tree, k: number): boolean =>
-  /^(people|population|citizen|civilian|countryman)$/.test(lemmaOf(tree, k)) &&
-  kids(tree, k, "amod").some((c) => lemmaOf(tree, c) === "own") &&
-  kids(tree, k, "nmod:poss").some((c) => tree.tokens[c]!.upos === "PRON");
-
-const peopleOf = (party: Party): readonly Party[] =>
-  /^[A-Z]{3}(\/MIL)?$/.test(party.code)
-    ? [{ ...party, code: `${principalOf(party.code)}/CVL`, inferred: true }]
-    : [];
 
 /** "a Czech tailor", "two Swiss hikers": people of a state who are no part of it, before the place where it happens to them. */
 const peopleAt = (cast: Cast, tree: Tree, k: number): readonly Party[] =>

@@ -132,3 +132,11 @@ function others(
   const isLess = left.length < group.codes.length;
   return isLess && (count === null || count === left.length) ? left : [];
 }
+
+/** The two that were named last one after the other: of them there is a former and a latter. */
+export function lastTwo(recent: readonly Referent[]): readonly [Referent | undefined, Referent | undefined] {
+  const isNamed = (r: Referent): boolean => r.codes.length === 1 && r.place !== "modifier";
+  const last = recent.findLast(isNamed);
+  const first = recent.findLast((r) => isNamed(r) && r.codes[0] !== last?.codes[0]);
+  return [first, last];
+}
