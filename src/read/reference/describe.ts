@@ -186,7 +186,8 @@ export function describe(tree: Tree, head: number): Description | null {
     return { ...of("office"), noun: "secretary general" };
   const rising = OFFICE.has(noun) && words.some((w) => RISING.test(w)) ? suffixOf([...words, word]) : null;
   if (rising !== null && definite && pronounOwner === null && !qualified) return of("party", rising);
-  if (OFFICE.has(noun) && words.some((w) => DEFINITE.test(w)) && pronounOwner === null && !qualified)
+  // "its foreign minister", "their envoy in Paris": whose it is tells who, wherever he is.
+  if (OFFICE.has(noun) && (pronounOwner !== null || (words.some((w) => DEFINITE.test(w)) && !qualified)))
     return { ...of("office"), noun: roleOf([...words, word].join(" ")) };
   // "condemned the coup": those who made it rule the state.
   if (/^(coup|putsch|takeover)$/.test(noun) && relation(tree, head) === "obj" && definite && !qualified)
