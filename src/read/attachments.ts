@@ -87,20 +87,21 @@ export function participleAside(tokens: readonly Token[], token: Token): Token {
   return childOf(tokens, token, /^(cc|nsubj|aux)/) ? token : { ...token, deprel: "acl" };
 }
 
-/** "accused Kenya of treason", "of having fired": what a state is accused of is no part of its name; the phrase belongs to the verb. */
+/** "accused Kenya of treason", "asked the bloc for observers": what somebody is accused of or asked for is no part of his name. */
 export function charged(tokens: readonly Token[], token: Token): Token {
   const named = tokens[token.head];
-  if (!/^(nmod|acl)$/.test(token.deprel) || named?.upos !== "PROPN" || !/^i?obj$/.test(named.deprel))
+  if (!/^(nmod|acl)$/.test(token.deprel) || named === undefined || !/^i?obj$/.test(named.deprel))
     return token;
   const verb = tokens[named.head];
-  if (
-    verb === undefined ||
-    !/^(accuse|suspect|convict|acquit|warn|remind|inform|assure|notify)$/.test(verb.lemma)
-  )
-    return token;
-  if (childOf(tokens, token, /^(case|mark)$/)?.lemma !== "of") return token;
+  const lead = childOf(tokens, token, /^(case|mark)$/)?.lemma;
+  const asks = lead === "for" && token.upos !== "PROPN" && named.index < token.index;
+  const verbs = lead === "of" && named.upos === "PROPN" ? CHARGING : asks ? ASKING : null;
+  if (verb === undefined || verbs?.test(verb.lemma) !== true) return token;
   return { ...token, head: verb.index, deprel: token.deprel === "acl" ? "advcl" : "obl" };
 }
+
+const CHARGING = /^(accuse|suspect|convict|acquit|warn|remind|inform|assure|notify)$/;
+const ASKING = /^(ask|beg|press|petition|thank|blame|implore)$/;
 
 /** "spoke of a betrayal by Kenya": what is active has no agent; "by" tells whose the noun before it is. */
 export function agentOfNoun(tokens: readonly Token[], token: Token): Token {

@@ -105,7 +105,10 @@ export function twoObjects(tokens: readonly Token[], token: Token): Token {
       t.head === verb.index &&
       t.upos === "NOUN" &&
       (t.deprel === "xcomp" ||
-        (t.deprel === "obl" && hasChild(tokens, t, /^(det|nummod)$/) && !TIME.test(t.lemma))),
+        (t.deprel === "obl" &&
+          hasChild(tokens, t, /^(det|nummod)$/) &&
+          // "gave Chad a week to leave".
+          (!TIME.test(t.lemma) || hasChild(tokens, t, /^acl$/)))),
   );
   if (!getter || !thing || getter.index > thing.index || !/^(PROPN|PRON|NOUN)$/.test(getter.upos))
     return token;

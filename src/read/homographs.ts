@@ -143,6 +143,8 @@ function behindArticle(tokens: readonly Token[], token: Token): Token {
     const count = childOf(tokens, tokens[token.head]!, /^obj$/);
     const counted = childOf(tokens, token, /^case$/)?.lemma === "of" && count?.upos === "NUM";
     const noun = { ...token, lemma: token.text.replace(/s$/, ""), upos: "NOUN", xpos: "NNS" };
+    // "yielded to the demands of the strikers": what a preposition leads is no object.
+    if (/^(obl|nmod|nsubj)/.test(token.deprel) && !counted) return noun;
     return counted ? { ...noun, head: count.index, deprel: "nmod" } : { ...noun, deprel: "obj" };
   }
   const noun = tokens[token.head];

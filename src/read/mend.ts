@@ -1,4 +1,6 @@
 import type { Token } from "../language/index.ts";
+import { AGENT_STEPS } from "./agents.ts";
+import { apportioned } from "./apportioned.ts";
 import {
   agentOfNoun,
   agentOfParticiple,
@@ -102,7 +104,7 @@ import { beforeColon, besideDenied, firstBefore, firstOfVerbs } from "./verb-lis
  */
 export function mended(tokens: readonly Token[]): readonly Token[] {
   const own = first(withMainVerb(parted(hyphenated(tokens))).map(withKnownLemma));
-  return withSubjects(later(withSubjects(withRejoined(withOpenedClauses(own)))));
+  return apportioned(withSubjects(later(withSubjects(withRejoined(withOpenedClauses(own))))));
 }
 
 /** An adverbial clause that "that" alone opens is none: it is what the verb before it says. */
@@ -210,6 +212,7 @@ export const STEPS: readonly Step[] = [
   { step: deniedReports, within: { lemma: "report claim rumor rumour" } },
   { step: agentOfNoun, at: { relation: "obl" } },
   { step: agentOfParticiple, at: { relation: "nmod" } },
+  ...AGENT_STEPS,
   { step: beforeGerund, at: { relation: "xcomp advmod" } },
   { step: relativeThat, at: { relation: "acl:relcl", lemma: "that" } },
   { step: participleAside, at: { xpos: "VBG" } },

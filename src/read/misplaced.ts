@@ -76,7 +76,19 @@ function isPassiveAdjective(tokens: readonly Token[], token: Token): boolean {
   );
 }
 
+/** "fired tear gas at students": the word before "gas" is no preposition, so that the gas is what was fired. */
+function tearGas(tokens: readonly Token[], token: Token): Token {
+  const isTear = (t: Token | undefined): boolean =>
+    t?.text.toLowerCase() === "tear" && tokens[t.index + 1]?.text === "gas";
+  if (isTear(token)) return { ...token, upos: "NOUN", xpos: "NN", head: token.index + 1, deprel: "compound" };
+  const before = tokens[token.index - 1];
+  return isTear(before) && before!.deprel === "case" && token.deprel === "obl"
+    ? { ...token, deprel: "obj" }
+    : token;
+}
+
 export const MISPLACED_STEPS: readonly Step[] = [
+  { step: tearGas, within: { word: "gas" } },
   { step: bareNoun, when: (tokens) => tokens.some((t) => isBareNoun(tokens, t)) },
   { step: besideParticiple, when: (tokens) => tokens.some((t) => isPassiveAdjective(tokens, t)) },
   { step: besideInfinitive, at: { xpos: "VBD" } },

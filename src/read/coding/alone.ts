@@ -38,7 +38,7 @@ export function doerAlone(
   if (!isUnknown) return found;
   const hit = actors.some((k) => cast.isPerson(tree, k)) ? [] : named.filter((n) => !all.includes(n));
   // Whoever attacks people in a place is there; whoever attacks people of a nation may be anywhere.
-  const athome = frame.type === "attack" ? hit.filter(({ party }) => / in /.test(party.name)) : hit;
+  const athome = frame.type === "attack" ? hit.filter(({ at, party }) => isThere(tree, at, party)) : hit;
   // "prosecutors in Lisbon": the place within the words of the doer.
   const seats = actors.flatMap((k) => cast.located(tree, k) ?? []);
   return [
@@ -48,6 +48,17 @@ export function doerAlone(
     ...athome.map(({ party }) => compatriots(party, isPassive(tree, predicate) || BY_STATE.test(frame.type))),
   ];
 }
+
+/** "12 people in Istanbul", "five soldiers in Chad", "a Mexican mayor": who is hit where he lives or serves. */
+const isThere = (tree: Tree, at: number, party: Party): boolean =>
+  / in /.test(party.name) || prepositionOf(tree, at) === "in" || SERVES.has(lemmaOf(tree, at));
+
+/** Who holds an office that is never held abroad. */
+const SERVES = new Set(
+  "mayor governor judge magistrate prosecutor senator lawmaker deputy councillor councilor candidate policeman policemen".split(
+    " ",
+  ),
+);
 
 /** What it is done to, by the places of the frame; an object or a phrase like "on a Dane" suffers it in any case. */
 const sufferersOf = (tree: Tree, { predicate, objects, targets }: Match): readonly number[] =>

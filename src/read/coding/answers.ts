@@ -85,6 +85,7 @@ export const ANSWERS = frames(`
   accept  | v: concede | o: demand point request claim | t: obj.poss obj.of obj.by self | mute
   accept  | v: fall | p: in | t: with.poss with.of with.by | need | mute
   accept  | v: go go+along | p: along along+with with | u: plan proposal idea request demand decision scheme wish compromise | t: with.poss with.of with.by along+with.poss along+with.of | mute
+  ignore  | v: answer | o: call appeal plea request letter question note | neg | s: fact | t: obj.poss obj.of obj.from obj.by self | mute
   accept  | v: answer heed obey follow | o: call appeal plea summons wish order advice | t: obj.poss obj.of obj.from obj.by self | need | mute
   accept  | v: grant fulfil fulfill satisfy | o: wish request demand desire condition | t: obj.poss obj.of obj.from obj.by self | mute
   accept  | v: respond react reply | p: favourably favorably positively affirmatively | u: * | t: to.poss to.of to.by | need

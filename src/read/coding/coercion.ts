@@ -6,10 +6,11 @@ import { frames } from "./frame.ts";
  */
 export const COERCION = frames(`
   # Who tries to do something puts nobody on trial.
-  coerce | v: hold | alone | s: skip
   coerce | v: try | xc: * | s: skip
-  coerce | v: arrest detain jail imprison deport intern extradite round+up apprehend sentence convict hold evict exile banish interrogate handcuff prosecute | t: obj obj.of obj.from self in
-  coerce | v: charge try execute | o: $somebody | t: obj obj.of obj.from self in
+  coerce | v: arrest detain jail imprison deport intern extradite round+up apprehend sentence convict evict exile banish interrogate handcuff prosecute | t: obj obj.of obj.from self in
+  coerce | v: hang flog whip cane | pass | t: self obj.of in
+  coerce | v: beat beat+up club manhandle | who: police policeman officer soldier guard gendarme agent troop | t: self obj obj.of in | as: ASSAULT
+  coerce | v: charge try execute hold | o: $somebody | t: obj obj.of obj.from self in
   coerce | v: expel | t: obj obj.from self from
   coerce | v: throw kick force drive boot turn order push | p: out+of out from | u: country territory soil land | t: obj self
   coerce | v: die | p: in | u: custody detention | a: in | t: subj | as: ASSAULT
@@ -27,6 +28,7 @@ export const COERCION = frames(`
   protest | v: protest demonstrate rally march riot picket strike | t: against at outside over in on obj obj.of to
   protest | v: stage hold begin launch continue organize organise mount end call join start | o: protest demonstration rally march strike sit-in vigil hunger riot walkout stoppage boycott picket | t: against at outside over obj.against obj.in in to
   protest | v: block blockade barricade occupy obstruct | o: road street bridge highway entrance traffic building transport access railway border port square motorway roadway rail | t: in outside of obj.in obj.of into against
+  protest | v: shout chant wave brandish carry | o: slogan banner placard | t: against obj.against
   protest | v: collect gather | o: signature | t: against obj.against
   protest | v: stop leave walk+out shun down | o: work tool | t: against over in
   protest | v: throw hurl pelt | o: stone rock bottle petrol molotov egg | t: at

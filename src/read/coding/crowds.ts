@@ -10,7 +10,6 @@ export const CROWDS = frames(`
   protest | v: go | p: on | u: strike | t: against in
   protest | v: walk | p: off | u: job | t: against over in
   protest | v: observe | o: strike stoppage | t: against over
-  coerce  | v: use fire employ shoot lob | o: gas cannon bullet grenade | om: tear water rubber stun plastic | t: on against at into in xcomp obj.at obj.on
   coerce  | v: order force compel instruct | p: to | u: suspend shut cease disperse | t: obj self
   coerce  | v: hold keep | p: as in under without | u: shield detention custody arrest charge trial | t: obj obj.of self | mute
 `);

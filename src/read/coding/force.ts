@@ -33,6 +33,9 @@ export const FORCE = frames(`
   attack  | v: open | o: fire front | t: on at against upon obj.on obj.at obj.against
   attack  | v: fire lob launch rain drop hurl pour explode detonate set+off plant plant throw | o: missile rocket shell drone mortar artillery shot round bomb grenade torpedo device mine explosive charge gas | t: at on into against over in near across obj.at obj.on obj.into obj.in
   attack  | v: open+up open | p: on | u: $ground troop force soldier position patrol crowd ship boat convoy | t: on
+  attack  | v: claim | o: responsibility | p: for | u: $raid killing kidnapping shooting explosion blast hijacking murder | t: for.on for.of for.in for.against for.at | need
+  attack  | v: set put | o: fire torch | p: to | u: $ground home house ship boat building church mosque hospital school vehicle car truck bus office crop field shop | t: to to.of to.in in
+  attack  | v: set | xc: fire ablaze alight | o: $ground home house ship boat building church mosque hospital school vehicle car truck bus office crop field shop | t: self obj.of obj.in in
   attack  | v: come | p: under | u: attack fire bombardment shelling assault | a: from obj.from obj.by by under.from under.by | t: subj
   attack  | v: collide | p: with | t: with
   attack  | v: ram bump intercept board | t: obj self | o: ship boat vessel frigate trawler gunboat tug tanker ferry freighter barge dinghy yacht plane aircraft cutter vessel patrol

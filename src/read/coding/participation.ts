@@ -16,7 +16,7 @@ export const PARTICIPATION = frames(`
   boycott | n: boycott | t: of.of of.poss of by
   attend  | v: attend | t: obj.of obj.poss self obj obj.in
   attend  | v: show turn appear | p: at for | u: $meeting | t: at.of at.poss at for
-  attend  | v: represent | p: at in | u: $meeting | a: obj | t: at.of at.poss at in
+  attend  | v: represent | p: at in | u: $meeting | a: obj | t: at.of at.poss at in by.at by.in
   attend  | v: continue go resume keep | p: to hold | u: exercise drill manoeuvre maneuver | t: with in
   attend  | v: sit+in sit | p: in on | u: $event | t: in.of on.of in on | need
   attend  | v: connect dial+in dial log+in tune+in | p: to via by | u: $event video | t: to.of to

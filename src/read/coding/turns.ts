@@ -50,12 +50,15 @@ export const TURNS = frames(`
   notify  | v: inform | p: of about by beforehand in | u: decision withdrawal plan intention step departure exit strike raid attack operation letter note cable beforehand advance | t: obj | need
   freeze  | v: end stop halt suspend cease freeze | o: work | t: obj.in obj.in.of in.of in obj.with | x: org | need | by: state
   # Meetings
-  attend  | v: represent | pass | a: obj | t: at in
+  attend  | v: represent | pass | a: obj | t: at in by.at by.in at.of in.of
   attend  | v: show+up turn+up | t: at for at.of at.in
   consult | v: receive | o: delegation emissary mission team | t: obj.of obj.from self obj.poss | mutual | need
+  consult | v: carry bring deliver take | who: envoy emissary minister diplomat delegation ambassador | o: message letter | t: to obj.to | need
   consult | v: send dispatch | o: secretary undersecretary deputy minister diplomat | t: to | x: state | need
   consult | v: send dispatch fly | o: envoy emissary vice-minister mediator go-between negotiator | t: to | need
-  consult | v: sit+down sit | p: at in on for | u: talk table negotiation | mutual
+  consult | v: sit+down sit | p: at in on for | u: talk table negotiation | t: with at.with in.with | mutual
+  consult | v: resume restore renew | o: contact dialogue channel | t: with obj.with obj.between between | mutual
+  consult | v: see | o: president premier minister chancellor king emir secretary counterpart | t: self obj.of obj.poss obj | need
   boycott | v: walk+out storm+out walk storm stalk | p: out+of of from | u: assembly council congress parliament committee hall chamber room league | t: out+of.of out+of of.of of from | need
   attend  | v: send | o: nobody | p: to | u: $event | t: to.of to.poss to | s: denied
   boycott | v: stay remain stand | xc: empty vacant unoccupied | who: chair seat place | a: subj.poss subj.of | t: subj.at subj.in subj.on at in at.of in.of
@@ -68,6 +71,7 @@ export const TURNS = frames(`
   attack  | v: engage | pass | a: by obj | p: in | u: cleansing fight fighting combat battle hostility warfare genocide | t: against with in.against in.with in
   attack  | v: reoccupy reinvade re-invade | t: obj obj.of self obj.in
   attack  | v: open+up | t: on near
+  coerce  | v: use fire employ shoot lob | o: gas cannon bullet grenade | om: tear water rubber stun plastic | t: on against at into in xcomp obj.at obj.on
   attack  | v: shoot fire | p: at on upon | t: at on upon at.of on.of
   attack  | n: penetration thrust push advance | p: into | t: into
   attack  | v: fall land rain explode crash drop | who: shell missile rocket bomb mortar round drone grenade | a: subj | t: on in at near onto over
@@ -93,6 +97,8 @@ export const TURNS = frames(`
   deploy  | v: roll cross drive ride | who: $forces | p: across over into | t: into across.of over.of across.with into.of
   deploy  | v: go | p: in | who: $forces | t: to in into
   deploy  | v: follow join | p: with | u: $forces | t: in
+  deploy  | v: divert redirect reroute | o: $forces | t: to obj.to towards toward off into
+  assist  | v: lend | o: ship boat plane aircraft helicopter tank jet gunboat | t: iobj to obj.to | need
   deploy  | v: send+off rush supply furnish contribute lend | o: $forces | t: to into across.of across into.of obj.to for
   pull_back | v: come return go head fly sail steam | who: $forces | p: home back | t: from
   pull_back | v: go come | p: home | who: $forces | t: from
@@ -151,6 +157,7 @@ export const TURNS = frames(`
   offer   | v: suggest | o: talk truce meeting compromise mediation ceasefire negotiation summit swap | t: to with obj.with obj.to | mute
   offer   | v: propose suggest present submit | o: transition timetable timeline roadmap deadline date formula calendar schedule | t: to obj.to before | mute
   offer   | v: volunteer lend | o: office service mediation | t: to obj.to | mute
+  propose | v: present submit lay put | o: plan roadmap formula | om: peace | t: to before obj.to | x: org | need
   offer   | v: present submit send hand lay put | o: plan compromise roadmap formula | om: peace | t: to before iobj | mute
   accept  | v: comply | p: with | t: with.poss with.of with.by with.from with | need
   accept  | v: give+in cave+in back+down give cave | p: to in | u: demand pressure ultimatum request condition | t: to.poss to.of to.from to.by in.poss | need

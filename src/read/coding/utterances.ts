@@ -7,6 +7,7 @@ import { frames } from "./frame.ts";
 export const UTTERANCES = frames(`
   # Decisions
   propose | v: put lay bring place take set | o: draft motion resolution text plan proposal amendment complaint compromise formula initiative | t: to before obj.to obj.before | x: org | need
+  propose | v: present submit | o: plan scheme roadmap initiative | t: to before obj.to | x: org | need
   propose | v: put lay | p: before | o: matter case question dispute | t: before | x: org | need
   propose | v: propose present unveil table put+forward | o: package ban embargo sanction cap tariff budget regulation measure round | t: to for against on obj.on obj.against obj.to | by: org
   propose | v: table circulate sponsor distribute introduce move draft | o: resolution draft motion text amendment statement | t: at in among among.of within obj.in obj.at before | x: org | need
@@ -27,7 +28,8 @@ export const UTTERANCES = frames(`
   veto    | v: vote | p: down | t: obj.of obj.poss obj.by self obj | x: org | need
   agree   | v: strike seal cut hammer+out work+out thrash+out clinch forge broker | o: bargain deal agreement accord compromise pact understanding | t: with obj.with between obj.between | mutual
   agree   | v: come | p: to | u: understanding agreement term arrangement | t: with to.with | mutual
-  agree   | v: make conclude | o: peace | t: with obj.with | mutual
+  agree   | v: make conclude exchange | o: peace ratification | t: with obj.with | mutual
+  agree   | v: issue release adopt publish | o: statement declaration communique communiqué | om: joint | t: with obj.with | mutual | need
   agree   | v: form enter forge create build establish cement | o: alliance pact partnership union federation axis coalition | t: with obj.with between | mutual
   agree   | v: enter | p: into | u: alliance pact partnership agreement treaty union | t: with into.with | mutual
   agree   | v: settle resolve patch+up bury end | o: dispute quarrel difference row hatchet feud conflict | t: with obj.with | mutual
@@ -61,7 +63,7 @@ export const UTTERANCES = frames(`
   pledge  | v: bind oblige obligate pledge commit | o: itself themselves himself | t: to.of to to.poss xcomp xcomp.of
   pledge  | n: pledge vow commitment guarantee | t: to | need
   demand  | v: insist | p: on | t: on.by on.from on.of on.poss
-  demand  | v: give | o: day hour week month deadline | t: iobj to obj | need
+  demand  | v: give | o: day hour week month year deadline | t: iobj to obj | need
   demand  | v: set | o: deadline | t: for iobj
   demand  | v: plead reason beg argue | p: with | t: with
   demand  | v: beg entreat implore beseech coax exhort nudge goad | p: to into | t: obj | need

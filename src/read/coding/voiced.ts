@@ -1,4 +1,5 @@
 import type { Draft } from "../attribution/index.ts";
+import { FALSE } from "../attribution/noun.ts";
 import { below, isBelow, isVerb, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import type { Stage } from "./index.ts";
 import { isOfSummary } from "./summed.ts";
@@ -48,9 +49,23 @@ function isOwnPlan(tree: Tree, statement: Draft, predicate: number): boolean {
   return tree.tokens[of]!.head === head && /^(xcomp|obj|obl)$/.test(relation(tree, of));
 }
 
-/** "after the offensive", "since the invasion", "following the raid": a noun that sets the time is held to have happened. */
+/**
+ * "after the offensive", "since the invasion", "following the raid": a noun that sets the time is held to have happened; so
+ * is what was said and found false or turned down ("the Kenyan demand was rejected").
+ */
 export const isSetting = (tree: Tree, predicate: number): boolean =>
-  !isVerb(tree, predicate) && /^(after|since|following|during)$/.test(prepositionOf(tree, predicate) ?? "");
+  !isVerb(tree, predicate) &&
+  (/^(after|since|following|during)$/.test(prepositionOf(tree, predicate) ?? "") ||
+    isTurnedDown(tree, predicate));
+
+const SAID =
+  /^(demand|request|appeal|plea|accusation|charge|allegation|claim|threat|warning|offer|promise|criticism|proposal)$/;
+
+function isTurnedDown(tree: Tree, noun: number): boolean {
+  if (!SAID.test(lemmaOf(tree, noun)) || !relation(tree, noun).startsWith("nsubj")) return false;
+  const answer = lemmaOf(tree, tree.tokens[noun]!.head);
+  return FALSE.test(answer) || /^(reject|refuse|dismiss|ignore|decline|turn|rebuff|spurn)$/.test(answer);
+}
 
 /** Whether a statement's content is a clause of this tree, not a phrase beside the verb. */
 const isClause = (tree: Tree, statement: Draft): boolean =>

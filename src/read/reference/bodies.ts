@@ -1,4 +1,4 @@
-import { principalOf, type ActorCode } from "../../vocabulary/actors.ts";
+import { isOrganisation, principalOf, type ActorCode } from "../../vocabulary/actors.ts";
 import type { Actors } from "../actors/index.ts";
 import type { Description } from "./describe.ts";
 import { likeliest } from "./salience.ts";
@@ -14,7 +14,11 @@ export function bodyFor(d: Description, discourse: Discourse, actors: Actors, tr
     american(actors.labels.get(code) ?? "").includes(american(d.noun));
   const named =
     d.capital || /^(union|league|community|commonwealth|council|confederation|treaty|pact)$/.test(d.noun);
-  const fits = (r: Referent): boolean => r.sort === "body" && !r.many && r.codes.length === 1;
+  // "NATO's secretary general" has named the body as well.
+  const fits = (r: Referent): boolean =>
+    (r.sort === "body" || (r.sort === "person" && isOrganisation(r.codes[0] ?? ""))) &&
+    !r.many &&
+    r.codes.length === 1;
   const code = (r: Referent): ActorCode => principalOf(r.codes[0]!);
   const last = (test: (r: Referent) => boolean): Referent | null =>
     discourse.recent.findLast((r) => fits(r) && test(r)) ?? null;

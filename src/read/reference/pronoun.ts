@@ -6,6 +6,7 @@ import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../tr
 import { toAnswerer, toMain, toTeller } from "./onwards.ts";
 import { clauseOf, localSubject, placeOf, saidBefore, subjectsAround } from "./place.ts";
 import type { Discourse, Referent } from "./referent.ts";
+import { doerOfDeed, RELATED } from "./related.ts";
 import { likeliest } from "./salience.ts";
 import { setsTerms, toldOf } from "./terms.ts";
 
@@ -52,6 +53,8 @@ export function antecedentOf(kind: Pronoun, setting: Setting): Referent | null {
   const around = subjectsAround(tree, at);
   if (place === "owner") {
     const others = ofAnother(tree, at) ? [...objectsBeside(tree, at), ...around.slice(1)] : around;
+    const doer = doerOfDeed(tree, at, setting.referentAt);
+    if (doer !== null && agrees(kind, doer)) return doer;
     const owners = others.flatMap((head) => setting.referentAt(head) ?? []).filter((r) => agrees(kind, r));
     const owner = owners.find((r) => r.sort !== "thing") ?? owners[0];
     if (owner) return owner;
@@ -232,9 +235,6 @@ const TAKING_UP =
 /** Verbs that judge somebody for what is his: "expelled Russia for its attack". */
 const JUDGING =
   /^(condemn|criticize|criticise|expel|suspend|punish|sanction|blame|accuse|praise|thank|rebuke|denounce|fine|warn|attack|chide|congratulate|reproach|slam|exclude|isolate|bomb|invade)$/;
-
-/** Who stands in a relation to the doer: "shelled its neighbour". */
-const RELATED = /^(neighbou?r|ally|partner|rival|enemy|foe|member|opponent|adversary|counterpart)$/;
 
 const ofAnother = (tree: Tree, at: number): boolean => {
   const noun = tree.tokens[at]!.head;

@@ -1,6 +1,6 @@
 import type { Day } from "../../base/day.ts";
 import { principalOf, type ActorCode } from "../../vocabulary/actors.ts";
-import type { Actors, Mention } from "../actors/index.ts";
+import { roleOf, type Actors, type Mention } from "../actors/index.ts";
 import type { Cast } from "../cast.ts";
 import type { Party } from "../reading.ts";
 import { kids, lemmaOf, relation, type Tree } from "../trees.ts";
@@ -8,17 +8,19 @@ import { allianceOf, bodyByTraits, bodyFor, bodyOfRegion, organOf } from "./bodi
 import { COUP, describe, type Description } from "./describe.ts";
 import { officerFor, partyFor } from "./offices.ts";
 import { pairsOf } from "./pairs.ts";
-import { isFullName, isSomebody } from "./persons.ts";
+import { isFullName, isOfficer, isSomebody, officerBefore } from "./persons.ts";
 import { clauseOf, localSubject, placeOf, subjectsAround } from "./place.ts";
 import { laterName, named, placed, together } from "./named.ts";
 import { antecedentOf, pronounOf } from "./pronoun.ts";
 import { mentionsByHead } from "./heads.ts";
 import { localOf } from "./scene.ts";
 import { authorsOf } from "./texts.ts";
+import { officersBy } from "./officers.ts";
+import { thereOf } from "./there.ts";
 import { coupsOf, topicOf } from "./topic.ts";
 import { remember } from "./remember.ts";
 import { isState, type Discourse, type Referent } from "./referent.ts";
-import { isOfOthers, neighbourFor, stateFor, statesOf } from "./states.ts";
+import { isOfOthers, lastTwo, neighbourFor, stateFor, statesOf } from "./states.ts";
 
 /** How many referents a reader keeps in mind; keeps the work of a document linear. */
 const WINDOW = 80;
@@ -46,6 +48,7 @@ export function walk(trees: readonly Tree[], walk: Walk): void {
   const pairs = pairsOf(topic);
   const discourse: Discourse = { recent, counts, coups, topic, pairs };
   const byHead = mentionsByHead(trees, walk.mentions);
+  const known = officersBy(walk);
   for (const tree of trees) {
     const here = new Map<number, Referent>();
     const enter = (head: number, referent: Referent | null): void => {
@@ -60,7 +63,9 @@ export function walk(trees: readonly Tree[], walk: Walk): void {
     const referentAt = (head: number): Referent | null =>
       here.get(head) ?? laterName(tree, head, byHead, walk.cast);
     for (const { index } of tree.tokens) {
-      const referent = referentOf(trees, tree, index, byHead, discourse, walk, referentAt);
+      const referent =
+        known(tree, index, byHead, here) ??
+        referentOf(trees, tree, index, byHead, discourse, walk, referentAt);
       enter(index, referent);
       const top = tree.tokens[index]!.head;
       if (relation(tree, index) === "conj" && top >= 0 && kids(tree, top, "conj").at(-1) === index) {
@@ -88,6 +93,8 @@ function referentOf(
       discourse.topic.notePlace(principalOf(mention.code), tree);
     return named(tree, i, mention, walk.cast);
   }
+  const there = thereOf(tree, i, discourse);
+  if (there !== null) remember(tree, i, [principalOf(there.codes[0]!)], there.name, there, walk);
   if (!/^(NOUN|PROPN|PRON|NUM|DET|ADJ)$/.test(token.upos)) return null;
   const pronoun =
     token.upos === "NOUN" || token.upos === "PROPN" ? null : pronounOf(token.text.toLowerCase());
@@ -123,22 +130,27 @@ function referentOf(
   }
   if (!/^(NOUN|PROPN|NUM)$/.test(token.upos) || !/^(nsubj|obj|iobj|obl|conj|root|appos)/.test(token.deprel))
     return null;
+  const holder = officerBefore(tree, i, referentAt);
+  if (holder !== null) return { ...holder, ...placed(tree, i) };
   const many = token.xpos === "NNS" || token.xpos === "NNPS";
   const parties = relation(tree, i) === "conj" ? [] : walk.cast.at(tree, i);
   const codes = [...new Set(parties.map((p) => p.code))];
   if (codes.length === 0 && !/^(nsubj|obj)/.test(token.deprel) && placeOf(tree, i) !== "subject") return null;
+  const unknown = isSomebody(tree, i) || (isOfficer(tree, i) && lemmaOf(tree, i - 1) === "a");
   return {
     codes,
     name: parties[0]?.name ?? token.text,
     sort:
       codes.length === 0
-        ? isFullName(tree, i) || (isSomebody(tree, i) && placeOf(tree, i) === "subject")
+        ? isFullName(tree, i) || (unknown && placeOf(tree, i) === "subject")
           ? "person"
           : "thing"
-        : codes.every(isState)
-          ? "state"
-          : "group",
-    role: null,
+        : isOfficer(tree, i)
+          ? "person"
+          : codes.every(isState)
+            ? "state"
+            : "group",
+    role: codes.length > 0 && isOfficer(tree, i) ? roleOf(lemmaOf(tree, i)) : null,
     noun: lemmaOf(tree, i),
     gender: null,
     many: many || codes.length > 1,
@@ -165,21 +177,13 @@ function besideState(tree: Tree, i: number, referentAt: (head: number) => Refere
   return beside !== null && beside.codes.length === 1 && isState(beside.codes[0]!) ? beside : null;
 }
 
-/** The two that were named last one after the other: of them there is a former and a latter. */
-function lastTwo(recent: readonly Referent[]): readonly [Referent | undefined, Referent | undefined] {
-  const isNamed = (r: Referent): boolean => r.codes.length === 1 && r.place !== "modifier";
-  const last = recent.findLast(isNamed);
-  const first = recent.findLast((r) => isNamed(r) && r.codes[0] !== last?.codes[0]);
-  return [first, last];
-}
-
 /** What a description stands for. */
 function resolved(
   tree: Tree,
   i: number,
   d: Description,
   discourse: Discourse,
-  { actors, date, mentions }: Walk,
+  { actors, date, mentions, quoting }: Walk,
   referentAt: (head: number) => Referent | null,
 ): Found | null {
   const owner = d.owner === null ? null : referentAt(d.owner);
@@ -193,6 +197,10 @@ function resolved(
     ...(doer === null || (doer.sort === "person" && d.kind === "country") ? [] : doer.codes),
     // "Chad said that the government had fallen": another's.
     ...tellers.flatMap((r) => r.codes),
+    // "Chad has no plan of attacking the kingdom": nor does a gerund do to its doer what it tells.
+    ...(d.kind === "country" && placeOf(tree, i) !== "subject" && (doer === null || doer.sort === "thing")
+      ? (others.find((r) => r.codes.length > 0)?.codes ?? [])
+      : []),
     // "It asked the UN to suspend that country": not itself.
     ...(d.pointed && isAsked ? others.flatMap((r) => r.codes) : []),
   ];
@@ -245,10 +253,15 @@ function resolved(
       }
       return principal(stateFor(d, discourse, actors, tree, exclude, within), "state");
     case "neighbour": {
-      const whose = d.owner === null ? (doer?.codes ?? []) : owners;
-      return whose.length === 0
-        ? null
-        : principal(neighbourFor(discourse, tree.number, whose, actors), "state");
+      const speaker = quoting(tree, i).map((p) => p.code);
+      const isOurs = d.owner !== null && /^(our|my)$/i.test(tree.tokens[d.owner]!.text);
+      const whose = isOurs ? [speaker] : [d.owner === null ? (doer?.codes ?? []) : owners];
+      // "asked the Council to condemn its neighbour": a body has none, so it is that of whoever asks.
+      for (const codes of [...whose, ...others.map((r) => r.codes)]) {
+        const found = neighbourFor(discourse, tree, codes, actors);
+        if (found !== null) return principal(found, "state");
+      }
+      return null;
     }
     case "parties": {
       if (/^(latter|former)$/.test(tree.tokens[i]!.text.toLowerCase())) {
@@ -266,6 +279,7 @@ function resolved(
           );
     }
     case "office": {
+      if (d.owner !== null) return owners.length === 0 ? null : found(owners, owner, "person");
       const officer = officerFor(d, discourse, actors, date, tree);
       return officer === null
         ? null
