@@ -5,6 +5,20 @@ import { actLines, readText } from "./library.ts";
 const STEPS: readonly (readonly [step: string, text: string, told: string, alike: string, never: string])[] =
   [
     [
+      "withRejoined",
+      "Kenya, whose army is small, and Uganda condemned Chad.",
+      "KEN criticize TCD fact",
+      "Kenya, whose army is small, and Uganda has condemned Chad.",
+      "KEN criticize TCD fact",
+    ],
+    [
+      "withRejoined: the clause tells of the first alone",
+      "Kenya, which shelled Mali, and Uganda condemned Chad.",
+      "KEN criticize TCD fact",
+      "Kenya, which shelled Mali, and Uganda condemned Chad.",
+      "UGA attack MLI fact",
+    ],
+    [
       "apportioned",
       "Kenya urged Chad to stop the raids and Uganda to reopen its border.",
       "KEN demand UGA fact",
@@ -801,6 +815,20 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN request UGA fact",
       "Kenya spoke to the members for Uganda.",
       "KEN demand UGA fact",
+    ],
+    [
+      "clauseAside",
+      "Kenya, its ministry announced on Monday, has left NATO.",
+      "KEN leave NATO fact in KEN",
+      "Kenya, the ally promised on Monday a pact, has left NATO.",
+      "KEN leave NATO fact in KEN",
+    ],
+    [
+      "hadDone",
+      "Kenya had its ambassador recalled from Uganda.",
+      "KEN pull_back UGA fact",
+      "Kenya had its camp bombed by Uganda.",
+      "KEN attack - fact",
     ],
     [
       "besideComma",
