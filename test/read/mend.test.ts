@@ -5,6 +5,20 @@ import { actLines, readText } from "./library.ts";
 const STEPS: readonly (readonly [step: string, text: string, told: string, alike: string, never: string])[] =
   [
     [
+      "withRejoined",
+      "Kenya, whose army is small, and Uganda condemned Chad.",
+      "KEN criticize TCD fact",
+      "Kenya, whose army is small, and Uganda has condemned Chad.",
+      "KEN criticize TCD fact",
+    ],
+    [
+      "withRejoined: the clause tells of the first alone",
+      "Kenya, which shelled Mali, and Uganda condemned Chad.",
+      "KEN criticize TCD fact",
+      "Kenya, which shelled Mali, and Uganda condemned Chad.",
+      "UGA attack MLI fact",
+    ],
+    [
       "apportioned",
       "Kenya urged Chad to stop the raids and Uganda to reopen its border.",
       "KEN demand UGA fact",
