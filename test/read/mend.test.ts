@@ -691,6 +691,13 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "UGA veto RWA fact",
     ],
     [
+      "withSubjects: a number behind a day",
+      "Uganda, Rwanda and Chad met in May. On Sunday the three signed a treaty with Kenya.",
+      "RWA agree KEN fact",
+      "Uganda, Rwanda and Chad met in May. On the third of June Mali signed a treaty with Kenya.",
+      "RWA agree KEN fact",
+    ],
+    [
       "leftOut",
       "Kenya, but not Uganda, condemned Rwanda.",
       "KEN criticize RWA fact",
