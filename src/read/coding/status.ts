@@ -263,8 +263,7 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
   else if ((PLANNED.has(lemma) || (ANNOUNCED.has(lemma) && isStep(tree, at))) && open) {
     status = below === "denied" ? "denied" : "intended";
   } else if (isBrought(tree, up) && open) status = below;
-  else if (CAUSED.has(lemma) && open && !isSharedHelp(tree, up))
-    status = own === "fact" || negated ? "possible" : own;
+  else if (isCausing(tree, up) && open) status = own === "fact" || negated ? "possible" : own;
   else if (WEIGHED.has(lemma) && !(lemma === "right" && tree.tokens[up]!.upos === "ADJ")) {
     if (negated && /^(consider|weigh|mull|contemplate)$/.test(lemma)) return "denied";
     status = "possible";
