@@ -15,7 +15,7 @@ import { actsOfSaying } from "./coding/consequent.ts";
 import { dutiesTold } from "./coding/duties.ts";
 import { fillFromContext, type Choose } from "./coding/context.ts";
 import { likeliest } from "./coding/likeliest.ts";
-import { actsGapped, actsRetold } from "./coding/ellipsis.ts";
+import { actsApportioned, actsGapped, actsRetold } from "./coding/ellipsis.ts";
 import { forTheirStates, forTheState, plain } from "./coding/forces.ts";
 import { performed } from "./coding/performed.ts";
 import { deedsPromised } from "./coding/promised.ts";
@@ -123,6 +123,7 @@ function readStretch(document: Document, { english, actors, lexicon }: Library, 
     ...told,
     ...actsRetold(stage, told),
     ...actsGapped(stage, told),
+    ...actsApportioned(stage, told),
     ...deedsPromised(stage, told),
     ...dutiesTold(stage, told, speaker),
   ]);

@@ -1,5 +1,6 @@
 import type { Token } from "../language/index.ts";
 import { AGENT_STEPS } from "./agents.ts";
+import { apportioned } from "./apportioned.ts";
 import {
   agentOfNoun,
   agentOfParticiple,
@@ -102,7 +103,7 @@ import { beforeColon, besideDenied, firstBefore, firstOfVerbs } from "./verb-lis
  */
 export function mended(tokens: readonly Token[]): readonly Token[] {
   const own = first(withMainVerb(parted(hyphenated(tokens))).map(withKnownLemma));
-  return withSubjects(later(withSubjects(withOpenedClauses(own))));
+  return apportioned(withSubjects(later(withSubjects(withOpenedClauses(own)))));
 }
 
 /** An adverbial clause that "that" alone opens is none: it is what the verb before it says. */

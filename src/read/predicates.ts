@@ -1,6 +1,7 @@
 import type { Token } from "../language/index.ts";
 import { CUES } from "./attribution/cues.ts";
 import { childOf } from "./finite.ts";
+import { HAD_STEPS } from "./had-done.ts";
 import { HOMOGRAPH_STEPS } from "./homographs.ts";
 import { nameOfAuxiliary } from "./pro-verbs.ts";
 import { SHIFTED_STEPS } from "./shifted.ts";
@@ -286,4 +287,5 @@ export const PREDICATE_STEPS: readonly Step[] = [
   { step: nameOfAuxiliary, at: { relation: "compound" } },
   ...SHIFTED_STEPS,
   ...HOMOGRAPH_STEPS,
+  ...HAD_STEPS,
 ];

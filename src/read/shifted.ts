@@ -151,8 +151,44 @@ function askedFor(tokens: readonly Token[], token: Token): Token {
     : token;
 }
 
+/** Verbs of saying whose past form behind a speaker, with nothing said behind it, is no passive. */
+const SAID = words(
+  "say promise announce declare insist warn claim argue admit confirm add explain pledge vow stress maintain",
+);
+
+/**
+ * "Kenya, the government promised on Sunday, will leave": behind the subject and a comma, a noun and such a verb, closed by a
+ * second comma, are an aside that says who says it.
+ */
+function clauseAside(tokens: readonly Token[], token: Token): Token {
+  const verb = tokens.find((t) => isClauseAside(tokens, t));
+  if (verb === undefined) return token;
+  const noun = tokens[verb.head]!;
+  if (token === verb) return { ...token, xpos: "VBD", head: noun.head, deprel: "parataxis" };
+  if (token === noun) return { ...token, head: verb.index, deprel: "nsubj" };
+  if (token.index === noun.index - 3) return { ...token, deprel: "nsubj" };
+  return token.head === noun.index && token.index > verb.index ? { ...token, head: verb.index } : token;
+}
+
+function isClauseAside(tokens: readonly Token[], verb: Token): boolean {
+  const noun = tokens[verb.head];
+  if (verb.deprel !== "acl" || !/^VB[DN]$/.test(verb.xpos) || !SAID.has(verb.lemma)) return false;
+  if (noun?.deprel !== "nsubj" || noun.index !== verb.index - 1) return false;
+  const [name, comma, article] = tokens.slice(Math.max(0, noun.index - 3), noun.index);
+  if (comma?.text !== "," || !/^(the|its|his|their)$/i.test(article?.text ?? "")) return false;
+  if (name?.upos !== "PROPN" || name.head !== noun.head || childOf(tokens, name, /^case$/)) return false;
+  const close = tokens.find((t) => t.index > verb.index && t.text === ",");
+  return (
+    close !== undefined &&
+    close.index < noun.head &&
+    !childOf(tokens, verb, /^(obj|ccomp|xcomp)$/) &&
+    tokens.slice(verb.index + 1, close.index).every((t) => /^(ADP|PROPN|NOUN|ADV|NUM|DET|ADJ)$/.test(t.upos))
+  );
+}
+
 /** In order; they come before the steps that look at subjects. */
 export const SHIFTED_STEPS: readonly Step[] = [
+  { step: clauseAside, when: (tokens) => tokens.some((t) => isClauseAside(tokens, t)) },
   { step: asJudged, when: (tokens) => judged(tokens) !== null },
   { step: deniedClaim, at: { relation: "acl" } },
   { step: askedOver, when: (tokens) => tokens.some((t) => askedAt(tokens, t) !== null) },

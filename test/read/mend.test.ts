@@ -5,6 +5,13 @@ import { actLines, readText } from "./library.ts";
 const STEPS: readonly (readonly [step: string, text: string, told: string, alike: string, never: string])[] =
   [
     [
+      "apportioned",
+      "Kenya urged Chad to stop the raids and Uganda to reopen its border.",
+      "KEN demand UGA fact",
+      "Kenya urged Chad to help Mali and on Monday to reopen its border.",
+      "KEN demand MLI fact",
+    ],
+    [
       "tearGas",
       "Kenyan police fired tear gas at Ugandan students.",
       "KEN coerce UGA/CVL fact",
@@ -787,6 +794,20 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN request UGA fact",
       "Kenya spoke to the members for Uganda.",
       "KEN demand UGA fact",
+    ],
+    [
+      "clauseAside",
+      "Kenya, its ministry announced on Monday, has left NATO.",
+      "KEN leave NATO fact in KEN",
+      "Kenya, the ally promised on Monday a pact, has left NATO.",
+      "KEN leave NATO fact in KEN",
+    ],
+    [
+      "hadDone",
+      "Kenya had its ambassador recalled from Uganda.",
+      "KEN pull_back UGA fact",
+      "Kenya had its camp bombed by Uganda.",
+      "KEN attack - fact",
     ],
     [
       "besideComma",

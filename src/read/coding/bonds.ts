@@ -8,6 +8,9 @@ import { frames } from "./frame.ts";
 export const BONDS = frames(`
   # Talks
   consult | v: enter sit+down sit settle | p: into to for | u: $talks | t: with into.with to.with for.with | mutual | need
+  consult | v: engage | p: in | u: $talks | t: obj with in.with | x: state | mutual | need
+  consult | v: convene hold | o: meeting summit conference round | mutual | need
+  consult | v: coordinate liaise confer | t: with | mutual | need
   consult | v: put+out put send extend | o: feeler | t: to obj.to | need
   consult | v: compare exchange swap trade | o: note view message letter cable telegram dispatch | t: with obj.with | mutual
   consult | v: call ring phone telephone cable | o: counterpart colleague | t: obj.in obj.of self obj | need
@@ -30,7 +33,7 @@ export const BONDS = frames(`
   agree   | v: make+up make | p: up | t: with | mutual | need
   agree   | v: reconcile | t: with | mutual
   agree   | v: put set | o: name signature pen | t: with to.with | mutual
-  agree   | v: ink pen sign find forge craft hammer+out | o: deal agreement accord pact treaty compromise settlement understanding | t: with obj.with between | mutual
+  agree   | v: ink pen sign find forge craft hammer+out | o: deal agreement accord pact treaty compromise settlement understanding ground memorandum | t: with obj.with between | mutual
   agree   | v: concur | p: on | t: with | mutual
   agree   | is: agreed | p: on | t: with | mutual
   agree   | v: bring put | o: quarrel dispute feud row conflict | p: to | u: end | t: with obj.with | mutual

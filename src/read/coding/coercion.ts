@@ -6,12 +6,11 @@ import { frames } from "./frame.ts";
  */
 export const COERCION = frames(`
   # Who tries to do something puts nobody on trial.
-  coerce | v: hold | alone | s: skip
   coerce | v: try | xc: * | s: skip
-  coerce | v: arrest detain jail imprison deport intern extradite round+up apprehend sentence convict hold evict exile banish interrogate handcuff prosecute | t: obj obj.of obj.from self in
+  coerce | v: arrest detain jail imprison deport intern extradite round+up apprehend sentence convict evict exile banish interrogate handcuff prosecute | t: obj obj.of obj.from self in
   coerce | v: hang flog whip cane | pass | t: self obj.of in
   coerce | v: beat beat+up club manhandle | who: police policeman officer soldier guard gendarme agent troop | t: self obj obj.of in | as: ASSAULT
-  coerce | v: charge try execute | o: $somebody | t: obj obj.of obj.from self in
+  coerce | v: charge try execute hold | o: $somebody | t: obj obj.of obj.from self in
   coerce | v: expel | t: obj obj.from self from
   coerce | v: throw kick force drive boot turn order push | p: out+of out from | u: country territory soil land | t: obj self
   coerce | v: die | p: in | u: custody detention | a: in | t: subj | as: ASSAULT

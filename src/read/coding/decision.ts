@@ -23,7 +23,7 @@ export const DECISION = frames(`
   propose | v: propose | o: conference commission treaty reform change expulsion suspension mission | t: to for of
   vote    | v: vote abstain | t: in at for.of against.of on.of from.of
   vote    | v: cast | o: vote ballot | t: in obj.in against.of obj.against.of
-  agree   | v: sign | o: $deal | t: with obj.with between to obj.between | mutual | as: SUPPORT
+  agree   | v: sign | o: $deal mou | t: with obj.with obj.of.with between to obj.between | mutual | as: SUPPORT
   agree   | v: conclude ratify initial | o: $deal | t: with obj.with between obj.between obj.of | mutual | as: SUPPORT
   agree   | v: reach clinch strike seal make negotiate finalize finalise | o: $deal compromise | t: with obj.with between obj.between on over | mutual | as: AGREE
   agree   | v: agree | t: with | mutual | as: AGREE | need

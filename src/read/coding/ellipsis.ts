@@ -111,6 +111,23 @@ export function actsGapped(stage: Stage, coded: readonly ActDraft[]): readonly A
   );
 }
 
+/**
+ * "urged Chad to withdraw and Niger to stay": what the verb does to the first it does to the second, who is the subject of a deed
+ * of his own (see `apportioned`).
+ */
+export function actsApportioned(stage: Stage, coded: readonly ActDraft[]): readonly ActDraft[] {
+  return coded.flatMap((act) => {
+    if (!/^(demand|accuse|warn|request)$/.test(act.type) || act.target === null) return [];
+    const tree = stage.scene.trees[act.sentence]!;
+    return kids(tree, act.predicate, "xcomp", "advcl", "ccomp")
+      .filter((k) => kids(tree, k, "cc").length > 0 && kids(tree, k, "mark").length > 0)
+      .flatMap((k) => kids(tree, k, "nsubj"))
+      .flatMap((k) => unique(stage.cast.at(tree, k)))
+      .filter((p) => p.code !== act.actor.code && p.code !== act.target!.code)
+      .map((target): ActDraft => ({ ...act, target, rule: `${act.type}:share` }));
+  });
+}
+
 /** A verb, or its object. */
 const isOf = (tree: Tree, predicate: number, verb: number): boolean =>
   predicate === verb || (relation(tree, predicate) === "obj" && tree.tokens[predicate]!.head === verb);

@@ -10,6 +10,7 @@ import { doersAbove, includedIn } from "./stranded.ts";
 import type { Frame, Kind } from "./frame.ts";
 import { isEventNoun, type Match } from "./match.ts";
 import { notOwnRebels } from "./own-rebels.ts";
+import { isOwnPeople, peopleOf } from "./own-people.ts";
 import { isPrivate } from "./privates.ts";
 import { thingAt } from "./things.ts";
 
@@ -130,6 +131,7 @@ export function targetsOf(
   // Of a minister's suspension no state is the object.
   const ofStates = frame.kind === "state" && isVerb(tree, match.predicate);
   if (ofStates && targets.some((heads) => heads.some((k) => cast.isPerson(tree, k)))) return [];
+  const isThere = (k: number): boolean => lemmaOf(tree, k).toLowerCase() === "there";
   const own = targets.flat().some((k) => isOwnPeople(tree, k)) ? actors.flatMap(peopleOf) : [];
   if (own.length > 0) return own;
   for (const heads of targets) {
@@ -167,8 +169,15 @@ export function targetsOf(
         .flatMap((k) => kids(tree, k, "obl", "nmod"))
         .filter((k) => WHERE.test(prepositionOf(tree, k) ?? "")),
     ];
-    const found = around.flatMap((k) => cast.located(tree, k) ?? []).filter(fits);
+    const over = (k: number): boolean => frame.type === "deploy" && prepositionOf(tree, k) === "over";
+    const found = around
+      .flatMap((k) => cast.located(tree, k) ?? (over(k) ? cast.at(tree, k) : []))
+      .filter(fits);
     if (found.length > 0) return found.slice(0, 1);
+    // "has stationed planes there": in the country just named.
+    const there = [match.predicate, ...match.objects].flatMap((k) => kids(tree, k, "advmod")).filter(isThere);
+    const named = unique(there.flatMap((k) => cast.at(tree, k))).filter(fits);
+    if (named.length > 0) return named;
   }
   // "arrived in Mombasa": whoever comes to a town comes to its state.
   if (frame.type === "meet") {
@@ -180,17 +189,6 @@ export function targetsOf(
   if (found.length > 0 || !LOCAL.test(frame.type)) return found.slice(0, 1);
   return placesAlone(cast, tree, match).filter(fits).slice(0, 1);
 }
-
-/** "shelled his own people", "its own population": the people of whoever does it. */
-const isOwnPeople = (tree: Tree, k: number): boolean =>
-  /^(people|population|citizen|civilian|countryman)$/.test(lemmaOf(tree, k)) &&
-  kids(tree, k, "amod").some((c) => lemmaOf(tree, c) === "own") &&
-  kids(tree, k, "nmod:poss").some((c) => tree.tokens[c]!.upos === "PRON");
-
-const peopleOf = (party: Party): readonly Party[] =>
-  /^[A-Z]{3}(\/MIL)?$/.test(party.code)
-    ? [{ ...party, code: `${principalOf(party.code)}/CVL`, inferred: true }]
-    : [];
 
 /** "a Czech tailor", "two Swiss hikers": people of a state who are no part of it, before the place where it happens to them. */
 const peopleAt = (cast: Cast, tree: Tree, k: number): readonly Party[] =>
@@ -223,7 +221,7 @@ const notWhere = ({ frame, targets }: Match): Match["targets"] =>
 
 /** Acts that hit whoever owns the place. */
 const LOCAL = /^(attack|deploy|pull_back|coerce|sanction|protest|concede|assist)$/;
-const WHERE = /^(in|at|near|into|from|on|along|around|across)$/;
+const WHERE = /^(in|at|near|into|from|on|along|around|across|over|outside|off|above)$/;
 
 /** What a relative clause tells was done by whoever its noun stands for, or by nobody known. */
 const inRelativeClause = (tree: Tree, predicate: number): boolean => {

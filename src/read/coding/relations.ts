@@ -16,8 +16,14 @@ export const RELATIONS = frames(`
   meet    | v: talk speak | p: to with | t: to with | need
   meet    | n: visit trip | t: to
   cooperate | v: cooperate collaborate work+together team+up trade | t: with | mutual
+  cooperate | v: work partner join+forces band+together | t: with | x: state | mutual | need
+  cooperate | v: step+up strengthen deepen intensify enhance upgrade consolidate | o: $ties partnership alliance collaboration coordination | t: with obj.with between obj.between | mutual | need
+  cooperate | v: coordinate | o: policy response action effort strategy position move stance step operation | t: with obj.with | mutual | need
+  cooperate | v: set+up establish create launch form start | o: commission force project programme program venture patrol council brigade | om: joint bilateral common trilateral | t: with obj.with | mutual | need
+  cooperate | v: pool | o: resource force effort | t: with obj.with | mutual | need
+  cooperate | n: cooperation collaboration coordination | t: with | need
   cooperate | v: share exchange swap | o: information intelligence evidence expertise data technology experience prisoner | t: with obj.with between | mutual
-  cooperate | v: hold launch stage conduct begin start | o: exercise drill manoeuvre maneuver game war-game patrol | t: with obj.with | mutual
+  cooperate | v: hold launch stage conduct begin start carry+out | o: exercise drill manoeuvre maneuver game war-game patrol | t: with obj.with | mutual
   cooperate | v: join | o: force hand | t: with | mutual
   cooperate | v: extradite hand+over | o: suspect fugitive criminal | t: to
   cooperate | v: build develop expand deepen boost | o: tie cooperation relation trade pipeline project | t: with obj.with | mutual

@@ -28,7 +28,8 @@ export const UTTERANCES = frames(`
   veto    | v: vote | p: down | t: obj.of obj.poss obj.by self obj | x: org | need
   agree   | v: strike seal cut hammer+out work+out thrash+out clinch forge broker | o: bargain deal agreement accord compromise pact understanding | t: with obj.with between obj.between | mutual
   agree   | v: come | p: to | u: understanding agreement term arrangement | t: with to.with | mutual
-  agree   | v: make conclude | o: peace | t: with obj.with | mutual
+  agree   | v: make conclude exchange | o: peace ratification | t: with obj.with | mutual
+  agree   | v: issue release adopt publish | o: statement declaration communique communiqué | om: joint | t: with obj.with | mutual | need
   agree   | v: form enter forge create build establish cement | o: alliance pact partnership union federation axis coalition | t: with obj.with between | mutual
   agree   | v: enter | p: into | u: alliance pact partnership agreement treaty union | t: with into.with | mutual
   agree   | v: settle resolve patch+up bury end | o: dispute quarrel difference row hatchet feud conflict | t: with obj.with | mutual

@@ -16,10 +16,11 @@ import { mentionsByHead } from "./heads.ts";
 import { localOf } from "./scene.ts";
 import { authorsOf } from "./texts.ts";
 import { officersBy } from "./officers.ts";
+import { thereOf } from "./there.ts";
 import { coupsOf, topicOf } from "./topic.ts";
 import { remember } from "./remember.ts";
 import { isState, type Discourse, type Referent } from "./referent.ts";
-import { isOfOthers, neighbourFor, stateFor, statesOf } from "./states.ts";
+import { isOfOthers, lastTwo, neighbourFor, stateFor, statesOf } from "./states.ts";
 
 /** How many referents a reader keeps in mind; keeps the work of a document linear. */
 const WINDOW = 80;
@@ -92,6 +93,8 @@ function referentOf(
       discourse.topic.notePlace(principalOf(mention.code), tree);
     return named(tree, i, mention, walk.cast);
   }
+  const there = thereOf(tree, i, discourse);
+  if (there !== null) remember(tree, i, [principalOf(there.codes[0]!)], there.name, there, walk);
   if (!/^(NOUN|PROPN|PRON|NUM|DET|ADJ)$/.test(token.upos)) return null;
   const pronoun =
     token.upos === "NOUN" || token.upos === "PROPN" ? null : pronounOf(token.text.toLowerCase());
@@ -167,14 +170,6 @@ function besideState(tree: Tree, i: number, referentAt: (head: number) => Refere
   if (relation(tree, i) !== "conj") return null;
   const beside = referentAt(tree.tokens[i]!.head);
   return beside !== null && beside.codes.length === 1 && isState(beside.codes[0]!) ? beside : null;
-}
-
-/** The two that were named last one after the other: of them there is a former and a latter. */
-function lastTwo(recent: readonly Referent[]): readonly [Referent | undefined, Referent | undefined] {
-  const isNamed = (r: Referent): boolean => r.codes.length === 1 && r.place !== "modifier";
-  const last = recent.findLast(isNamed);
-  const first = recent.findLast((r) => isNamed(r) && r.codes[0] !== last?.codes[0]);
-  return [first, last];
 }
 
 /** What a description stands for. */
