@@ -5,6 +5,20 @@ import { actLines, readText } from "./library.ts";
 const STEPS: readonly (readonly [step: string, text: string, told: string, alike: string, never: string])[] =
   [
     [
+      "withRejoined",
+      "Kenya, whose army is small, and Uganda condemned Chad.",
+      "KEN criticize TCD fact",
+      "Kenya, whose army is small, and Uganda has condemned Chad.",
+      "KEN criticize TCD fact",
+    ],
+    [
+      "withRejoined: the clause tells of the first alone",
+      "Kenya, which shelled Mali, and Uganda condemned Chad.",
+      "KEN criticize TCD fact",
+      "Kenya, which shelled Mali, and Uganda condemned Chad.",
+      "UGA attack MLI fact",
+    ],
+    [
       "apportioned",
       "Kenya urged Chad to stop the raids and Uganda to reopen its border.",
       "KEN demand UGA fact",
@@ -675,6 +689,13 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "UGA veto - possible in ?",
       "In May, Uganda believes, Kenya vetoed the resolution that Rwanda proposed.",
       "UGA veto RWA fact",
+    ],
+    [
+      "withSubjects: a number behind a day",
+      "Uganda, Rwanda and Chad met in May. On Sunday the three signed a treaty with Kenya.",
+      "RWA agree KEN fact",
+      "Uganda, Rwanda and Chad met in May. On the third of June Mali signed a treaty with Kenya.",
+      "RWA agree KEN fact",
     ],
     [
       "leftOut",

@@ -7,6 +7,7 @@ import { doerAlone, nearest, placesAlone } from "./alone.ts";
 import { expand } from "./classes.ts";
 import { doersOfDeed, doersOnly, isDeed } from "./verdict-deeds.ts";
 import { doersAbove, includedIn } from "./stranded.ts";
+import { eachOf, isEachOther } from "./each-other.ts";
 import type { Frame, Kind } from "./frame.ts";
 import { isEventNoun, type Match } from "./match.ts";
 import { notOwnRebels } from "./own-rebels.ts";
@@ -57,6 +58,8 @@ function doing(
       (k) => !isInstrument(tree, k) && !(frame.flags.has("bare") && isSomeone(cast, tree, k)),
     );
     if (heads.some((k) => isPrivate(tree, k))) return [];
+    const each = unique(eachOf(cast, tree, heads)).filter(fits);
+    if (each.length > 1) return each;
     if (isOfStates(frame) && heads.some((k) => isUnnamedMembers(cast, tree, k))) return [];
     const named = unique(heads.flatMap((k) => cast.at(tree, k))).filter(fits);
     if (named.length > 0) return named;
@@ -179,6 +182,7 @@ export function targetsOf(
     const named = unique(there.flatMap((k) => cast.at(tree, k))).filter(fits);
     if (named.length > 0) return named;
   }
+  if (frame.type === "attack" && eachOf(cast, tree, match.actors).length === 2) return actors;
   // "arrived in Mombasa": whoever comes to a town comes to its state.
   if (frame.type === "meet") {
     const hosts = targets.flat().flatMap((k) => cast.located(tree, k) ?? []);
@@ -248,15 +252,6 @@ const THINGS = new Set(
     " ",
   ),
 );
-
-/** "each other", "one another": whichever of the two words the tree takes for the head; "each side blames the other". */
-const isEachOther = (tree: Tree, k: number): boolean => {
-  const word = (i: number): string => tree.tokens[i]?.text.toLowerCase() ?? "";
-  if (word(k) === "other" && word(k - 1) === "the") return true;
-  return [`${word(k - 1)} ${word(k)}`, `${word(k)} ${word(k + 1)}`].some((two) =>
-    /^(each other|one another)$/.test(two),
-  );
-};
 
 /** The party that a noun without a code of its own belongs to: "Kenyan tanks", "the tanks of Kenya"; events belong to nobody. */
 function belonging(cast: Cast, tree: Tree, head: number): readonly Party[] {

@@ -2,6 +2,7 @@ import type { Mention } from "../actors/index.ts";
 import type { Cast } from "../cast.ts";
 import type { Party } from "../reading.ts";
 import { kids, lemmaOf, relation, type Tree } from "../trees.ts";
+import { askingOf } from "./onwards.ts";
 import { isSomebody } from "./persons.ts";
 import { isAside, isReported, placeOf } from "./place.ts";
 import { isState, type Referent } from "./referent.ts";
@@ -69,7 +70,7 @@ export function laterName(
 export const placed = (
   tree: Tree,
   i: number,
-): Pick<Referent, "tree" | "token" | "start" | "end" | "place" | "reported" | "aside"> => ({
+): Pick<Referent, "tree" | "token" | "start" | "end" | "place" | "reported" | "aside" | "asks"> => ({
   tree: tree.number,
   token: i,
   start: tree.tokens[i]!.start,
@@ -77,6 +78,7 @@ export const placed = (
   place: relation(tree, i) === "conj" || joinsNames(tree, i) ? "member" : placeOf(tree, i),
   reported: isReported(tree, i),
   aside: isAside(tree, i),
+  asks: askingOf(tree, i),
 });
 
 const joinsNames = (tree: Tree, i: number): boolean =>

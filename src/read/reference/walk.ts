@@ -1,6 +1,6 @@
 import type { Day } from "../../base/day.ts";
 import { principalOf, type ActorCode } from "../../vocabulary/actors.ts";
-import type { Actors, Mention } from "../actors/index.ts";
+import { roleOf, type Actors, type Mention } from "../actors/index.ts";
 import type { Cast } from "../cast.ts";
 import type { Party } from "../reading.ts";
 import { kids, lemmaOf, relation, type Tree } from "../trees.ts";
@@ -8,7 +8,7 @@ import { allianceOf, bodyByTraits, bodyFor, bodyOfRegion, organOf } from "./bodi
 import { COUP, describe, type Description } from "./describe.ts";
 import { officerFor, partyFor } from "./offices.ts";
 import { pairsOf } from "./pairs.ts";
-import { isFullName, isSomebody } from "./persons.ts";
+import { isFullName, isOfficer, isSomebody, officerBefore } from "./persons.ts";
 import { clauseOf, localSubject, placeOf, subjectsAround } from "./place.ts";
 import { laterName, named, placed, together } from "./named.ts";
 import { antecedentOf, pronounOf } from "./pronoun.ts";
@@ -130,22 +130,27 @@ function referentOf(
   }
   if (!/^(NOUN|PROPN|NUM)$/.test(token.upos) || !/^(nsubj|obj|iobj|obl|conj|root|appos)/.test(token.deprel))
     return null;
+  const holder = officerBefore(tree, i, referentAt);
+  if (holder !== null) return { ...holder, ...placed(tree, i) };
   const many = token.xpos === "NNS" || token.xpos === "NNPS";
   const parties = relation(tree, i) === "conj" ? [] : walk.cast.at(tree, i);
   const codes = [...new Set(parties.map((p) => p.code))];
   if (codes.length === 0 && !/^(nsubj|obj)/.test(token.deprel) && placeOf(tree, i) !== "subject") return null;
+  const unknown = isSomebody(tree, i) || (isOfficer(tree, i) && lemmaOf(tree, i - 1) === "a");
   return {
     codes,
     name: parties[0]?.name ?? token.text,
     sort:
       codes.length === 0
-        ? isFullName(tree, i) || (isSomebody(tree, i) && placeOf(tree, i) === "subject")
+        ? isFullName(tree, i) || (unknown && placeOf(tree, i) === "subject")
           ? "person"
           : "thing"
-        : codes.every(isState)
-          ? "state"
-          : "group",
-    role: null,
+        : isOfficer(tree, i)
+          ? "person"
+          : codes.every(isState)
+            ? "state"
+            : "group",
+    role: codes.length > 0 && isOfficer(tree, i) ? roleOf(lemmaOf(tree, i)) : null,
     noun: lemmaOf(tree, i),
     gender: null,
     many: many || codes.length > 1,
