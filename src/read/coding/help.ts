@@ -68,7 +68,7 @@ export const HELP = frames(`
   accept  | v: respond | p: to | u: appeal call plea request summons | t: to.poss to.of to.from to.by | need | mute
   accept  | v: accept approve grant heed fulfil fulfill meet satisfy honour honor | o: offer proposal request invitation plan mediation appeal demand condition term call roadmap idea compromise | t: obj.poss obj.from obj.by obj.of self | mute
   accept  | v: accept | o: it this that them both all | t: obj.of | mute
-  accept  | v: concede bow yield give+in cave+in | as: CONCEDE | p: to | u: demand pressure request call | t: to.poss to.of to.from to.by to | mute
+  accept  | v: concede bow yield give+in cave+in | as: CONCEDE | p: to | u: demand request call | t: to.poss to.of to.from to.by to | mute
   accept  | v: agree consent accede assent yield bow submit | p: to | u: request demand proposal plan offer term condition call appeal mission deployment visit invitation truce idea membership accession admission entry | t: to.poss to.of to.from to.by to | mute
   accept  | v: give say | o: yes consent green assent nod | t: to to.of to.from to.by obj.to | mute
   endorse | v: defend | p: as | t: obj self
