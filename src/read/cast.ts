@@ -97,11 +97,14 @@ export function castOf(
       }
       if (preposition !== "in" || !SPEAKS_FROM.has(lemmaOf(tree, noun))) continue;
       const seat = mentionAt(tree, k);
-      if (seat !== null && seat.code !== null && !SEATS_OF_MANY.test(seat.name)) return [partyOf(seat)];
+      if (seat !== null && seat.code !== null && !SEATS_OF_MANY.test(seat.name))
+        return [partyOf(seat), ...kids(tree, k, "conj").flatMap((c) => townAt(tree, c))];
       if (seat === null) return resolve(tree, k);
     }
     return [];
   };
+  const townAt = (tree: Tree, k: number): readonly Party[] =>
+    SEATS_OF_MANY.test(tree.tokens[k]!.text) ? [] : list(own(tree, k));
   const single = (tree: Tree, head: number): readonly Party[] => {
     const named = own(tree, head);
     if (named) return [...coOwners(tree, head, named), named, ...furtherOwners(tree, head, named)];

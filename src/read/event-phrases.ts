@@ -8,13 +8,14 @@ const WAYS: ReadonlyMap<string, RegExp> = new Map(
       "departure exit withdrawal secession pullout expulsion suspension exclusion removal resignation",
       /^(from|out)$/,
     ],
+    ["participation attendance presence absence", /^(at|in|from)$/],
     ["accession admission entry readmission return re-entry", /^(to|into)$/],
   ].flatMap(([nouns, ways]) => (nouns as string).split(" ").map((noun) => [noun, ways as RegExp] as const)),
 );
 
 /**
- * "announced its departure from the pact", "sealed its entry into the bloc": where somebody leaves or comes to belongs to the
- * leaving right before it, not to the verb.
+ * "announced its departure from the pact", "sealed its entry into the bloc": where somebody leaves or comes
+ * to belongs to the leaving right before it, not to the verb.
  */
 export function phraseOfEvent(tokens: readonly Token[], token: Token): Token {
   if (token.deprel !== "obl") return token;
@@ -30,7 +31,10 @@ export function phraseOfEvent(tokens: readonly Token[], token: Token): Token {
 const ADVERBIAL =
   /^(in (principle|return|advance|response|writing|public|private|turn|vain|exchange|person|full)|at (minute|moment|once))$/;
 
-/** "agreed in principle to the plan", "pulled out at the last minute from the summit": what stands behind an adverb belongs to the verb. */
+/**
+ * "agreed in principle to the plan", "pulled out at the last minute from the summit": what stands behind an
+ * adverb belongs to the verb.
+ */
 export function offAdverbial(tokens: readonly Token[], token: Token): Token {
   const noun = tokens[token.head];
   if (token.deprel !== "nmod" || noun?.deprel !== "obl" || tokens[noun.head]?.upos !== "VERB") return token;

@@ -2,8 +2,9 @@ import type { Token } from "../language/index.ts";
 import { childOf } from "./finite.ts";
 
 /**
- * "called for Chad to leave", "called for the ban to be lifted": whoever stands between "for" and an infinitive is its subject, not
- * whom the verb before is for. A thing is one only of a passive: "called for talks to end the war" names a purpose.
+ * "called for Chad to leave", "called for the ban to be lifted": whoever stands between "for" and an
+ * infinitive is its subject, not whom the verb before is for. A thing is one only of a passive: "called for
+ * talks to end the war" names a purpose.
  */
 export function forTo(tokens: readonly Token[], token: Token): Token {
   if (token.lemma === "for" && token.deprel === "case") {

@@ -5,8 +5,9 @@ const GIVING =
   /^(give|send|offer|lend|grant|sell|hand|promise|owe|deny|show|award|loan|pay|propose|refuse|guarantee|supply|donate)$/;
 
 /**
- * "gave Chad security guarantees", "proposed Mali a truce": a name right behind such a verb is who gets the thing, no part of the
- * thing's name; initials may be part of it ("sent UN troops"), and so may any name where "to" tells who gets it.
+ * "gave Chad security guarantees", "proposed Mali a truce": a name right behind such a verb is who gets the
+ * thing, no part of the thing's name; initials may be part of it ("sent UN troops"), and so may any name
+ * where "to" tells who gets it.
  */
 export function getter(tokens: readonly Token[], token: Token): Token {
   const thing = tokens[token.head];

@@ -1,4 +1,5 @@
 import type { Token } from "../language/index.ts";
+import { absolute } from "./absolutes.ts";
 import { AGENT_STEPS } from "./agents.ts";
 import { apportioned } from "./apportioned.ts";
 import {
@@ -94,6 +95,7 @@ import { isParticle, particle, particleBehind } from "./particles.ts";
 import { PREDICATE_STEPS } from "./predicates.ts";
 import { isProVerb, proVerb } from "./pro-verbs.ts";
 import { inOrder, type Step } from "./stepping.ts";
+import { withRejoined } from "./rejoined.ts";
 import { withSubjects } from "./subjects.ts";
 import { beforeColon, besideDenied, firstBefore, firstOfVerbs } from "./verb-lists.ts";
 
@@ -103,7 +105,7 @@ import { beforeColon, besideDenied, firstBefore, firstOfVerbs } from "./verb-lis
  */
 export function mended(tokens: readonly Token[]): readonly Token[] {
   const own = first(withMainVerb(parted(hyphenated(tokens))).map(withKnownLemma));
-  return apportioned(withSubjects(later(withSubjects(withOpenedClauses(own)))));
+  return apportioned(withSubjects(later(withSubjects(withRejoined(withOpenedClauses(own))))));
 }
 
 /** An adverbial clause that "that" alone opens is none: it is what the verb before it says. */
@@ -278,6 +280,7 @@ export const LATER_STEPS: readonly Step[] = [
   knownLemma,
   { step: plannedInfinitive, at: { relation: "advcl" } },
   { step: nounInfinitive, at: { relation: "advcl xcomp" } },
+  { step: absolute, within: { lemma: "with" } },
   { step: forTo, within: { lemma: "for" } },
   { step: phraseOfEvent, at: { relation: "obl" } },
   { step: offAdverbial, at: { relation: "nmod" } },

@@ -10,8 +10,8 @@ const NEVER_CLAUSE = new Set(
 );
 
 /**
- * A finite verb is nobody's object: "declined the bloc's offers" has a noun there; so has "blocked EU aid", where the name before it
- * is its owner.
+ * A finite verb is nobody's object: "declined the bloc's offers" has a noun there; so has "blocked EU aid",
+ * where the name before it is its owner.
  */
 export function nounObject(tokens: readonly Token[], token: Token): Token {
   const deprel = asNoun(tokens, token);

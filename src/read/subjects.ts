@@ -38,7 +38,7 @@ function lostSubject(tokens: readonly Token[], verb: Token): Lost | null {
   const day = dayPhrase(tokens, start - 1);
   const first = day > 0 ? day : start;
   const at = isComma(tokens[first - 1]) ? beforeAside(tokens, first - 1) : first - 1;
-  if (at === null || at < 0 || !isName(tokens[at]!)) return null;
+  if (at === null || at < 0 || !(isName(tokens[at]!) || isNumber(tokens, at))) return null;
   const from = clauseStart(tokens, at);
   const head = phraseHead(tokens, at, from, at === first - 1);
   if (prepositionOf(tokens, head) !== null) {
@@ -222,6 +222,10 @@ function phraseHead(tokens: readonly Token[], at: number, from: number, bare: bo
     k = head;
   }
 }
+
+/** "the two", "the three": a number for those it counts. */
+const isNumber = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.upos === "NUM" && /^(the|all|both)$/i.test(tokens[at - 1]?.text ?? "");
 
 /** A word that may end a phrase for somebody; bare names are sometimes taken for calls. */
 const isName = (token: Token): boolean =>

@@ -5,6 +5,20 @@ import { actLines, readText } from "./library.ts";
 const STEPS: readonly (readonly [step: string, text: string, told: string, alike: string, never: string])[] =
   [
     [
+      "withRejoined",
+      "Kenya, whose army is small, and Uganda condemned Chad.",
+      "KEN criticize TCD fact",
+      "Kenya, whose army is small, and Uganda has condemned Chad.",
+      "KEN criticize TCD fact",
+    ],
+    [
+      "withRejoined: the clause tells of the first alone",
+      "Kenya, which shelled Mali, and Uganda condemned Chad.",
+      "KEN criticize TCD fact",
+      "Kenya, which shelled Mali, and Uganda condemned Chad.",
+      "UGA attack MLI fact",
+    ],
+    [
       "apportioned",
       "Kenya urged Chad to stop the raids and Uganda to reopen its border.",
       "KEN demand UGA fact",
@@ -684,6 +698,13 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "UGA veto RWA fact",
     ],
     [
+      "withSubjects: a number behind a day",
+      "Uganda, Rwanda and Chad met in May. On Sunday the three signed a treaty with Kenya.",
+      "RWA agree KEN fact",
+      "Uganda, Rwanda and Chad met in May. On the third of June Mali signed a treaty with Kenya.",
+      "RWA agree KEN fact",
+    ],
+    [
       "leftOut",
       "Kenya, but not Uganda, condemned Rwanda.",
       "KEN criticize RWA fact",
@@ -696,6 +717,13 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN accuse UGA fact",
       "Meeting Kenya is what Uganda wants.",
       "UGA agree KEN fact",
+    ],
+    [
+      "absolute",
+      "The UN passed the resolution, with Kenya and Uganda abstaining.",
+      "UGA vote UN fact",
+      "The UN passed the resolution with Kenya, and Uganda, abstaining from meat, left.",
+      "KEN vote UN fact",
     ],
     [
       "forTo",

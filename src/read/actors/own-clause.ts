@@ -31,6 +31,7 @@ const AT_HOME =
 const OF_ONES_OWN = /^(lead|represent|head|leave|serve|defend|dissolve|rule|govern|run|return|come)$/;
 /** Whoever comes to a place is not from there. */
 const MOVES = /^(arrive|fly|travel|land|stop|stay|visit|tour)$/;
+const MEETS = /^(meet|confer|negotiate)$/;
 /** What a state does with an envoy of its own. */
 const SENDS = /^(send|dispatch|appoint|name|recall|withdraw)$/;
 const WILL = /^(will|would|can|could|'ll|’ll|wo|ca)$/;
@@ -86,15 +87,11 @@ const add = ({ own }: Found, code: ActorCode | null, worth: number): void => {
 function addressed(line: Line, verb: number, subject: number, found: Found): void {
   for (const k of childrenOf(line, verb).filter((c) => /^(obj|iobj|obl)/.test(line.tokens[c]!.deprel!))) {
     const seat = placeIn(line, k);
-    if (
-      seat !== null &&
-      k < subject &&
-      line.over[k]!.name.key !== "The Hague" &&
-      !OF_MANY.test(line.words[k]!)
-    )
-      found.scene = seat;
+    const ofMany = OF_MANY.test(line.words[k]!);
+    if (seat !== null && k < subject && line.over[k]!.name.key !== "The Hague" && !ofMany) found.scene = seat;
     else if (seat !== null && MOVES.test(lemma(line, verb))) found.foreign.add(seat);
-    else add(found, seat, PLACE);
+    // "will meet the secretary general in Brussels": one meets others where one is at home or not.
+    else if (!ofMany && !MEETS.test(lemma(line, verb))) add(found, seat, PLACE);
     const acts = !isRelated(line, k, "obl") || TOWARD.test(caseOf(line, k));
     if (!acts || AT_HOME.test(line.lower[k]!) || OF_ONES_OWN.test(lemma(line, verb))) continue;
     for (const code of statesIn(line, k)) found.foreign.add(code);

@@ -206,7 +206,7 @@ function nameBefore(
   from: number,
   out: readonly Mention[],
 ): { from: number; to: number; known: boolean } | null {
-  let p = from - 1;
+  let p = beforeOrgan(line, from - 1);
   while (p > 0 && /^(the|a|an|its|his|their|former|then|current)$/.test(line.lower[p]!)) p--;
   if (p < 1 || line.words[p] !== ",") return null;
   const last = out.at(-1);
@@ -214,6 +214,16 @@ function nameBefore(
   const start = nameStart(line, p);
   return p - start >= 2 ? { from: start, to: p, known: false } : null;
 }
+
+/** "Jon Vik, the foreign | ministry's spokesman": what stands before an organ of his own state whose officer somebody is. */
+function beforeOrgan(line: Line, at: number): number {
+  if (line.lower[at] !== "'s" || !ORGAN.test(line.lower[at - 1] ?? "")) return at;
+  let p = at - 2;
+  while (/^(foreign|defen[cs]e|interior|ruling|military)$/.test(line.lower[p] ?? "")) p--;
+  return line.lower[p] === "the" ? p : at;
+}
+const ORGAN =
+  /^(ministry|government|army|junta|presidency|cabinet|military|parliament|navy|regime|state|country)$/;
 
 /** An apposition tells more of the person just named: "Sergei Lavrov, Russia's foreign minister", "Mr Vik, the Foreign Secretary". */
 function reappoint(

@@ -39,7 +39,8 @@ export function endInBody(
   // "president of the Council": some are taken for what the office is of.
   if (line.lower[to - 3] === "of" && line.lower[to - 2] === "the" && isBodyNoun(line, to - 1))
     return { from, to, noun: line.words[to - 1]! };
-  const end = line.lower[to] === "of" && line.lower[to + 1] === "the" ? bodyEnd(line, to + 2) : null;
+  const end =
+    /^(of|for)$/.test(line.lower[to] ?? "") && line.lower[to + 1] === "the" ? bodyEnd(line, to + 2) : null;
   return end === null ? null : { from, to: end, noun: line.words[to + 2]! };
 }
 

@@ -8,7 +8,8 @@ export const isToUnknown = (tree: Tree, match: Match): boolean =>
   isToSomebody(tree, match) ||
   isForSomething(tree, match) ||
   isOfNobody(tree, match) ||
-  isOffSomewhere(tree, match);
+  isOffSomewhere(tree, match) ||
+  isToTheFront(tree, match);
 
 const isToSomebody = (tree: Tree, match: Match): boolean => addressee(tree, match) !== undefined;
 
@@ -58,6 +59,16 @@ const OF_ALL = new Set(
     " ",
   ),
 );
+
+/** "sent troops to the front", "withdrew its forces from the line": where those stand who fight, in nobody's land in particular. */
+const isToTheFront = (tree: Tree, { frame, predicate, objects }: Match): boolean =>
+  /^(deploy|pull_back)$/.test(frame.type) &&
+  [predicate, ...objects].some((k) =>
+    kids(tree, k, "obl", "nmod").some(
+      (c) => FRONTS.has(lemmaOf(tree, c)) && kids(tree, c, "nmod").length === 0,
+    ),
+  );
+const FRONTS = new Set("front line valley position sea ocean gulf strait water trench".split(" "));
 
 /** "left the heights", "quit the valley": of which it is not said whose it is. */
 const isOffSomewhere = (tree: Tree, { frame, predicate, objects }: Match): boolean =>

@@ -32,6 +32,7 @@ export const ANSWERS = frames(`
   decline | n: refusal | p: of | u: $offer | t: of.poss of.of of.by of | need
   decline | v: decline demur | bare
   # No to what was asked
+  refuse  | v: deny | t: iobj iobj.of | o: drill credit loan arm weapon good technology permission use access visa help aid support right entry passage landing | need | mute
   refuse  | v: bow yield give+in cave+in submit bend give cave surrender | p: to in | u: demand pressure ultimatum threat blackmail intimidation | neg | s: fact | t: to.poss to.of to.from to.by to in.poss | need | mute
   refuse  | v: dig dig+in | o: heel | t: against.poss against on.poss over.poss over
   refuse  | v: stand hold remain stay | p: firm against fast | u: demand pressure ultimatum threat request call blackmail | t: against.poss against.of against.by against xcomp.against xcomp.against.poss
@@ -48,8 +49,9 @@ export const ANSWERS = frames(`
   refuse  | v: let allow | o: ultimatum deadline | t: obj.poss obj.of obj.by self
   refuse  | v: ignore flout defy disregard shrug+off brush+off brush+aside wave+away | o: ultimatum deadline ban | t: obj.poss obj.of obj.by obj.from self | mute
   refuse  | v: meet run | p: with into | u: refusal rejection resistance rebuff | a: from with.from into.from with.poss into.poss | t: subj.poss subj.of subj.by obj.poss obj.of obj.by | need
-  refuse  | v: refuse decline fail | p: to | u: come rush go | t: xcomp.to.poss xcomp.to.of xcomp | mute
+  refuse  | v: refuse decline | p: to | u: come rush go | t: xcomp.to.poss xcomp.to.of xcomp | mute
   refuse  | n: refusal | t: of.poss of.of of.by acl acl.to acl.with | need | mute
+  refuse  | v: turn+away turn+back bar | o: observer inspector delegation envoy monitor mediator convoy | t: self obj.of obj.from | need
   # Silence
   ignore  | v: turn | o: ear eye | om: deaf blind | t: to.poss to.of to.by to obj.to obj.to.poss | mute
   ignore  | v: close shut stop | o: ear eye | t: to.poss to.of to obj.to | need | mute
@@ -77,7 +79,7 @@ export const ANSWERS = frames(`
   accept  | v: say | p: yes | t: to.poss to.of to.from to | mute
   accept  | v: give | o: nod assent consent approval yes go-ahead agreement | t: iobj.poss iobj.of to.poss to.of to.by obj.to obj.to.poss iobj to | need | mute
   accept  | v: acquiesce concur | t: in.poss in.of in.by in to.poss to with.poss | need | mute
-  accept  | v: yield bow submit bend give+in cave+in capitulate surrender | p: to | t: to | x: state | need | as: CONCEDE
+  accept  | v: yield bow submit bend give+in cave+in capitulate surrender | p: to | alone | t: to | x: state | need | as: CONCEDE
   accept  | v: back+down climb+down relent back climb | p: before down | t: before | x: state | need
   accept  | v: accept agree consent oblige comply | bare
   accept  | v: accept heed honour honor obey respect | o: resolution ruling verdict judgment judgement ultimatum order text draft timetable | t: obj.poss obj.of obj.from obj.by self | by: state
@@ -106,6 +108,7 @@ export const ANSWERS = frames(`
   offer   | v: put put+forward offer propose | o: itself himself themselves | p: forward as | t: to between as.between
   offer   | v: propose suggest | cc | t: ccomp.of ccomp.poss ccomp | x: state | need
   offer   | v: put place | p: at | u: disposal | t: at.of at.poss | need
+  offer   | v: propose suggest offer | p: to | u: hold open start resume | t: to xcomp.with xcomp.between | x: state | need | mute
   offer   | v: open | o: door | p: to | u: $talks | t: to.with obj.to.with with | need
   offer   | v: sound sound+out approach | p: about on out with | u: truce talk peace settlement deal compromise exchange ceasefire offer proposal | t: obj | x: state | need
   offer   | v: present | p: with | u: plan proposal offer roadmap compromise | t: obj | x: state | need
@@ -115,6 +118,7 @@ export const ANSWERS = frames(`
   offer   | v: invite | p: to | u: $event | pass | a: by to.of to.poss to | t: obj | x: state | by: org | need | mute
   offer   | v: offer | pass | a: by | t: obj | x: state | need
   offer   | v: give send hand | o: invitation offer | t: iobj to obj.to | need | mute
+  propose | v: make submit send | o: proposal | t: to obj.to | x: org | need
   propose | n: proposal | t: to | x: org | need
   offer   | n: offer proposal overture invitation | p: of to for from | t: to obj.to of.to with | need
   # What is promised

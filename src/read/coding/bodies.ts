@@ -1,17 +1,29 @@
 import type { Party } from "../reading.ts";
-import { isPassive, kids, type Tree } from "../trees.ts";
+import { isPassive, kids, lemmaOf, type Tree } from "../trees.ts";
 import type { Stage } from "./index.ts";
 import type { Match } from "./match.ts";
 
 /**
  * "Mali has been suspended since May", "Can it be expelled?": what only a body does, done by nobody named, was done by the
- * body named last that it may be a member of.
+ * body named last that it may be a member of; so is what "you", "they" or "the others" would do: "They cannot expel us."
  */
-export function bodyBehind(stage: Stage, tree: Tree, { frame, predicate, objects }: Match): readonly Party[] {
-  if (frame.actorKind !== "org" || frame.kind !== "state" || !isPassive(tree, predicate)) return [];
+export function bodyBehind(
+  stage: Stage,
+  tree: Tree,
+  { frame, predicate, objects, actors }: Match,
+): readonly Party[] {
+  if (frame.actorKind !== "org" || frame.kind !== "state") return [];
+  const isTheirs =
+    actors.some((k) => ITS_MEMBERS.test(lemmaOf(tree, k))) &&
+    // "said that they had suspended them": of flights, for all that is known.
+    (frame.type === "expel" || !objects.some((k) => /^(it|they|them)$/i.test(tree.tokens[k]!.text)));
+  if (!isPassive(tree, predicate) && !isTheirs) return [];
   if (kids(tree, predicate, "obl").some((k) => kids(tree, k, "case").some((c) => tree.lemmas[c] === "by")))
     return [];
   const member = objects.flatMap((k) => stage.cast.at(tree, k))[0];
   const body = stage.cast.bodyBefore(tree, predicate, member?.code);
   return body === null ? [] : [body];
 }
+
+/** Those who make up a body, for whoever speaks of them from within. */
+const ITS_MEMBERS = /^(you|they|other|others|rest|member)$/i;

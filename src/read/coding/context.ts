@@ -3,6 +3,7 @@ import type { Cast, Named } from "../cast.ts";
 import type { Party } from "../reading.ts";
 import { kids, lemmaOf, type Tree } from "../trees.ts";
 import { athome } from "./alone.ts";
+import { atSeat } from "./at-seat.ts";
 import { candidatesOf, isOther, type Candidate, type Ground } from "./candidates.ts";
 import type { ActDraft } from "./draft.ts";
 import { likeliest } from "./likeliest.ts";
@@ -54,6 +55,7 @@ export function fillFromContext(
         proposals.find((proposal) => isOwed(act, proposal))?.[1] ??
         sameVerdict(act, filled) ??
         fromOpposition(act) ??
+        atSeat(act, context.trees[act.sentence]!, context.cast) ??
         struckBack(act, filled) ??
         takenUp(act, acts) ??
         asked(act, filled) ??
@@ -266,8 +268,12 @@ function counted(codes: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** "urged restraint", "urged Congress to act": what is asked of everybody, or of somebody who is not known, is asked of nobody else. */
-const isToAll = ({ type, toUnknown, alone }: ActDraft): boolean => type === "demand" && toUnknown && !alone;
+/**
+ * "urged restraint", "urged Congress to act", "sent ships to the Gulf": what is asked of everybody, or of somebody who is not
+ * known, is asked of nobody else, nor is what is sent somewhere sent elsewhere.
+ */
+const isToAll = ({ type, toUnknown, toSpokenOf, alone }: ActDraft): boolean =>
+  toUnknown && !alone && (type === "demand" || (/^(deploy|pull_back)$/.test(type) && !toSpokenOf));
 
 /** "has not attacked anybody": the object says that nobody in particular is meant. */
 const ANYBODY = new Set(

@@ -18,6 +18,8 @@ export function doersOf(tree: Tree, verb: number): readonly number[] {
   if (authors.length > 0) return authors;
   const subject = subjectOf(tree, verb);
   if (subject !== null) {
+    const several = someOfThem(tree, verb, subject);
+    if (several !== null) return [several];
     if (isRelative(tree, subject)) {
       const noun = identified(tree, allOf(tree, relativeHead(tree, subject) ?? subject, verb));
       const adopting =
@@ -70,6 +72,16 @@ function allOf(tree: Tree, noun: number, verb: number): number {
         ((xpos === "VBP" || /^were$/i.test(text)) && (head === verb || index === verb)),
     );
   return many ? tree.tokens[noun]!.head : noun;
+}
+
+/** "thanked Chad and Mali, both of whom had warned it": the first of those whom a quantity in a relative clause is of. */
+function someOfThem(tree: Tree, verb: number, subject: number): number | null {
+  if (!/^(both|all|each)$/.test(lemmaOf(tree, subject))) return null;
+  if (!kids(tree, subject, "nmod").some((k) => /^(which|whom)$/i.test(tree.tokens[k]!.text))) return null;
+  if (tree.tokens[verb]!.deprel === "acl:relcl") return tree.tokens[verb]!.head;
+  let k = tree.tokens[subject - 1]?.text === "," ? subject - 2 : -1;
+  while (k >= 0 && relation(tree, k) === "conj") k = tree.tokens[k]!.head;
+  return k < 0 ? null : k;
 }
 
 /** "has neither praised nor blamed it": the auxiliary, where the tree takes it for a verb and the participles for its objects. */

@@ -1,5 +1,6 @@
 import type { Status } from "../../vocabulary/status.ts";
 import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
+import { CAUSED } from "./moods.ts";
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
@@ -184,3 +185,8 @@ export const isLeftOpen = (tree: Tree, above: readonly number[]): boolean =>
 /** "no evidence", "without proof". */
 export const isNone = (tree: Tree, i: number): boolean =>
   kids(tree, i, "det", "case").some((k) => /^(no|without)$/.test(lemmaOf(tree, k)));
+
+/** "let Chad leave", "helped Chad to leave"; who helps with nobody named does it as well: "helped to arm Chad". */
+export const isCausing = (tree: Tree, up: number): boolean =>
+  CAUSED.has(lemmaOf(tree, up)) &&
+  (lemmaOf(tree, up) !== "help" || kids(tree, up, "obj", "iobj", "nsubj:pass").length > 0);

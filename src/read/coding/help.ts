@@ -17,7 +17,7 @@ export const HELP = frames(`
   request | v: request seek solicit want ask | o: $aid $forces | t: from obj.from of iobj in obj.in
   request | v: make send issue lodge submit address direct | o: appeal request plea | t: to obj.to with
   request | v: ask invite | p: to | u: help assist defend protect send supply provide mediate intervene finance support deploy arm train lend | t: obj | mute
-  request | n: request plea appeal call | p: for | u: $aid $forces | t: to from | need
+  request | n: request plea appeal call | p: for | u: $aid $forces | t: to from for | need
   request | n: request | t: to | need
   request | n: plea appeal | t: to
   consult | v: consult negotiate confer | t: with obj in on | mutual
@@ -41,7 +41,7 @@ export const HELP = frames(`
   offer   | v: offer | t: iobj to obj.to xcomp.to xcomp.with xcomp.between xcomp obj obj.of obj.poss for | mute
   offer   | v: make extend submit put+forward put present send table | o: offer proposal overture | t: to obj.to | mute
   offer   | v: place put | o: office service capital mediation | p: at | u: disposal | t: at.of at.poss
-  offer   | v: propose | o: mediation help aid assistance talk meeting truce exchange dialogue ceasefire treaty deal pact | t: to with obj.with obj.to | mute
+  offer   | v: propose | o: mediation help aid assistance talk meeting truce exchange swap dialogue ceasefire treaty deal pact | t: to with obj.with obj.to | mute
   offer   | v: propose | p: to | u: mediate send help meet talk | t: to xcomp xcomp.with xcomp.between | mute
   offer   | v: invite | t: obj | mute
   offer   | v: volunteer | p: to | t: xcomp xcomp.to | mute
@@ -49,7 +49,7 @@ export const HELP = frames(`
   offer   | n: offer proposal | t: to
   refuse  | v: refuse decline | p: to | u: comment say answer elaborate give name confirm specify disclose discuss identify speculate | s: skip
   offer   | v: put+forward put | o: plan initiative idea compromise scheme formula | t: to for | mute
-  decline | v: decline reject spurn rebuff refuse dismiss rule+out scorn turn+down oppose brush+aside snub | o: $offer | t: obj.poss obj.from obj.by obj.of self | mute
+  decline | v: decline reject spurn rebuff refuse dismiss rule+out scorn turn+down oppose resist brush+aside snub | o: $offer | t: obj.poss obj.from obj.by obj.of obj.to self | mute
   decline | v: turn+down turn | p: down | t: obj.poss obj.from obj.by obj.of self obj | mute
   decline | v: say give | o: no | t: to to.of to.from | mute
   refuse  | v: reject refuse deny rebuff turn+down dismiss spurn brush+aside defy | o: $plea | t: obj.poss obj.from obj.by obj.of obj.for self | mute
@@ -68,14 +68,14 @@ export const HELP = frames(`
   accept  | v: respond | p: to | u: appeal call plea request summons | t: to.poss to.of to.from to.by | need | mute
   accept  | v: accept approve grant heed fulfil fulfill meet satisfy honour honor | o: offer proposal request invitation plan mediation appeal demand condition term call roadmap idea compromise | t: obj.poss obj.from obj.by obj.of self | mute
   accept  | v: accept | o: it this that them both all | t: obj.of | mute
-  accept  | v: concede bow yield give+in cave+in | as: CONCEDE | p: to | u: demand pressure request call | t: to.poss to.of to.from to.by to | mute
+  accept  | v: concede bow yield give+in cave+in | as: CONCEDE | p: to | u: demand request call | t: to.poss to.of to.from to.by to | mute
   accept  | v: agree consent accede assent yield bow submit | p: to | u: request demand proposal plan offer term condition call appeal mission deployment visit invitation truce idea membership accession admission entry | t: to.poss to.of to.from to.by to | mute
   accept  | v: give say | o: yes consent green assent nod | t: to to.of to.from to.by obj.to | mute
   endorse | v: defend | p: as | t: obj self
   assist  | v: help assist aid defend protect rescue shield finance fund bankroll equip train arm subsidize subsidise shelter back+up supply | t: obj obj.of self obj.in
   assist  | v: feed clothe house | o: people population refugee civilian army troop soldier resident child victim villager | t: obj.of self obj.from
   assist  | v: provide supply furnish give send deliver donate grant lend extend ship sell offer channel airlift contribute fly hand hand+over allocate distribute pay transfer | o: $aid compensation | t: iobj to with obj.to obj.for for in on obj.in
-  assist  | v: provide supply furnish equip arm | p: with | u: $aid | t: obj obj.of
+  assist  | v: provide supply furnish equip arm | p: with | u: $aid ship boat vessel radar warship frigate submarine cutter plane | t: obj obj.of
   assist  | v: receive get obtain win secure | o: $aid | a: from obj.from | t: subj | need
   assist  | v: come rush go | p: to | u: aid help defence defense assistance rescue | t: to.of to.poss
   assist  | v: grant give offer | o: asylum refuge citizenship sanctuary | t: to iobj obj.to | as: AID

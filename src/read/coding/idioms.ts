@@ -11,6 +11,8 @@ export const IDIOMS = frames(`
   expel   | v: strip | p: of | u: membership | t: obj | x: state | by: org | need
   join    | v: seek request want pursue | o: membership accession | t: self obj.poss | x: org | need | s: intended
   attend  | v: send | o: anyone anybody observer deputy official ambassador | p: to | u: summit meeting session conference exercise gathering | t: to.of to.poss to
+  attend  | v: send contribute dispatch | o: $forces | p: to for | u: exercise drill manoeuvre maneuver war-game parade | t: to.of to.poss to obj.to | need
+  attend  | v: expect | pass | p: at | u: $event | a: obj | t: at.of at.poss at | need | s: intended
   boycott | v: sit+out | o: $event | t: obj.of obj.poss self
   vote    | v: vote | p: for against on | u: budget resolution motion report statement declaration amendment | t: for against on | x: org | need
   boycott | is: empty vacant | who: seat chair place | a: subj.poss subj.of | t: at in at.of
@@ -65,7 +67,7 @@ export const IDIOMS = frames(`
   assist  | v: arrive come | who: $arms shipment supply aid food medicine | a: from subj.from subj | t: in at | x: state | need
   assist  | v: increase boost step+up expand raise double resume restore maintain | o: aid assistance help support funding supply delivery shipment loan | t: to for obj.to obj.for | need
   assist  | v: back support | p: with | u: $aid | t: obj | need
-  assist  | v: give lease donate sell deliver | o: ship boat vessel frigate submarine warship cutter plane radar vehicle truck | t: iobj to obj.to | x: state | need
+  assist  | v: give lease donate sell deliver hand+over hand provide supply transfer | o: ship boat vessel frigate submarine warship cutter plane radar vehicle truck | t: iobj to obj.to | x: state | need
   assist  | v: release unblock unlock free+up approve disburse | o: million billion euro dollar pound | t: for to obj.for obj.to | need
   assist  | v: give lend offer provide | o: support backing | om: military financial material economic humanitarian air technical logistical | t: iobj to obj.to for
   endorse | v: give lend throw | o: backing blessing | t: iobj to behind obj.to for

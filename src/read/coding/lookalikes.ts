@@ -32,6 +32,8 @@ export const LOOKALIKES = frames(`
   protest | v: rally | p: against to from by | u: dollar euro yen pound currency gold win beat draw victory percent deficit | s: skip
   deploy  | v: take+up | o: position post | who: $forces | t: in at near along on
   attack  | v: take+up | o: $ground | s: skip
+  refuse  | v: decline refuse | p: to | u: draw | s: skip
+  pull_back | v: withdraw retreat | p: into to | u: monastery church mosque school building room house hotel bunker cellar | s: skip
   refuse  | v: refuse reject | o: food meal drink water medicine treatment pay salary bribe prize medal award role job interview gift bail parole script manuscript | s: skip
   decline | v: turn+down turn decline | o: radio volume music heating light sound role part script job contract transfer | s: skip
   # Who is the only one left has not gone; envoys strike back with words; who guarantees a treaty promises nobody.
@@ -102,6 +104,7 @@ export const LOOKALIKES = frames(`
   offer   | v: offer | o: discount refund reward prize bargain ticket course class | s: skip
   offer   | v: offer | o: apology condolence congratulation excuse thanks greeting prayer regret view glimpse | s: skip
   assist  | v: bail | o: water | s: skip
+  assist  | v: help | alone | p: to | u: arm equip train supply fund finance defend protect rebuild feed shelter evacuate rescue | s: skip
   assist  | v: help | p: to | u: broker negotiate arrange draft write organise organize explain cause provoke trigger spark bring | s: skip
   pledge  | v: give | o: word | om: last final first | s: skip
   # What is met, tried, held, sworn or committed, and by whom.

@@ -189,6 +189,8 @@ function phrasesOf(tree: Tree, i: number, objects: readonly number[]): readonly 
   const around = [...objects, ...objects.flatMap((k) => kids(tree, k, "conj"))];
   const heads = [
     ...kids(tree, i, "obl", "advcl", "nmod", "xcomp", "ccomp", "acl", "compound", "advmod"),
+    // "no longer a member".
+    ...kids(tree, i, "amod").filter((k) => tree.tokens[k]!.xpos === "JJR"),
     ...around.flatMap((k) => kids(tree, k, "nmod", "acl")),
     ...particlesOf(tree, i).flatMap((k) => kids(tree, k, "obl", "nmod")),
   ];
@@ -217,7 +219,9 @@ const plannersOf = (tree: Tree, noun: number): readonly number[] => {
     : [];
 };
 const PLANS = new Set(
-  "plan prepare consider weigh contemplate mull envisage study rule exclude threaten order".split(" "),
+  "plan prepare consider weigh contemplate mull envisage study rule exclude threaten order announce unveil impose decree declare".split(
+    " ",
+  ),
 );
 
 const modifiersOf = (tree: Tree, noun: number): readonly string[] =>

@@ -3,7 +3,7 @@ import { frames } from "./frame.ts";
 /** Joining, freezing, suspending, notifying, leaving. Example: "Tashkent notified the depositary and left the pact." */
 export const MEMBERSHIP = frames(`
   # Leaving a meeting is not leaving the body that meets; these come before the rows for leaving.
-  boycott | v: withdraw pull+out pull drop back walk+out storm+out walk storm | p: from of out+of | u: $event hall room chamber | t: from.of from.poss from.with from out+of.of out+of.poss out+of of.of of.poss of
+  boycott | v: withdraw pull+out pull drop back opt bow walk+out storm+out walk storm | p: from of out+of | u: $event hall room chamber | t: from.of from.poss from.with from out+of.of out+of.poss out+of of.of of.poss of
   boycott | v: stay+away keep+away | bare | by: state
   boycott | v: stay keep stay+away keep+away remain | p: from away+from out+of | u: $event | t: from.of from.poss from away+from out+of
   boycott | v: stay+out | p: from out+of of | u: $event | t: of.of of.poss of from.of from.poss from away+from out+of

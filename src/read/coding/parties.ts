@@ -7,9 +7,11 @@ import { doerAlone, nearest, placesAlone } from "./alone.ts";
 import { expand } from "./classes.ts";
 import { doersOfDeed, doersOnly, isDeed } from "./verdict-deeds.ts";
 import { doersAbove, includedIn } from "./stranded.ts";
+import { eachOf, isEachOther } from "./each-other.ts";
 import type { Frame, Kind } from "./frame.ts";
 import { isEventNoun, type Match } from "./match.ts";
 import { notOwnRebels } from "./own-rebels.ts";
+import { isOwnPeople, peopleOf } from "./own-people.ts";
 import { isPrivate } from "./privates.ts";
 import { thingAt } from "./things.ts";
 
@@ -56,6 +58,8 @@ function doing(
       (k) => !isInstrument(tree, k) && !(frame.flags.has("bare") && isSomeone(cast, tree, k)),
     );
     if (heads.some((k) => isPrivate(tree, k))) return [];
+    const each = unique(eachOf(cast, tree, heads)).filter(fits);
+    if (each.length > 1) return each;
     if (isOfStates(frame) && heads.some((k) => isUnnamedMembers(cast, tree, k))) return [];
     const named = unique(heads.flatMap((k) => cast.at(tree, k))).filter(fits);
     if (named.length > 0) return named;
@@ -130,6 +134,7 @@ export function targetsOf(
   // Of a minister's suspension no state is the object.
   const ofStates = frame.kind === "state" && isVerb(tree, match.predicate);
   if (ofStates && targets.some((heads) => heads.some((k) => cast.isPerson(tree, k)))) return [];
+  const isThere = (k: number): boolean => lemmaOf(tree, k).toLowerCase() === "there";
   const own = targets.flat().some((k) => isOwnPeople(tree, k)) ? actors.flatMap(peopleOf) : [];
   if (own.length > 0) return own;
   for (const heads of targets) {
@@ -167,9 +172,17 @@ export function targetsOf(
         .flatMap((k) => kids(tree, k, "obl", "nmod"))
         .filter((k) => WHERE.test(prepositionOf(tree, k) ?? "")),
     ];
-    const found = around.flatMap((k) => cast.located(tree, k) ?? []).filter(fits);
+    const over = (k: number): boolean => frame.type === "deploy" && prepositionOf(tree, k) === "over";
+    const found = around
+      .flatMap((k) => cast.located(tree, k) ?? (over(k) ? cast.at(tree, k) : []))
+      .filter(fits);
     if (found.length > 0) return found.slice(0, 1);
+    // "has stationed planes there": in the country just named.
+    const there = [match.predicate, ...match.objects].flatMap((k) => kids(tree, k, "advmod")).filter(isThere);
+    const named = unique(there.flatMap((k) => cast.at(tree, k))).filter(fits);
+    if (named.length > 0) return named;
   }
+  if (frame.type === "attack" && eachOf(cast, tree, match.actors).length === 2) return actors;
   // "arrived in Mombasa": whoever comes to a town comes to its state.
   if (frame.type === "meet") {
     const hosts = targets.flat().flatMap((k) => cast.located(tree, k) ?? []);
@@ -180,17 +193,6 @@ export function targetsOf(
   if (found.length > 0 || !LOCAL.test(frame.type)) return found.slice(0, 1);
   return placesAlone(cast, tree, match).filter(fits).slice(0, 1);
 }
-
-/** "shelled his own people", "its own population": the people of whoever does it. */
-const isOwnPeople = (tree: Tree, k: number): boolean =>
-  /^(people|population|citizen|civilian|countryman)$/.test(lemmaOf(tree, k)) &&
-  kids(tree, k, "amod").some((c) => lemmaOf(tree, c) === "own") &&
-  kids(tree, k, "nmod:poss").some((c) => tree.tokens[c]!.upos === "PRON");
-
-const peopleOf = (party: Party): readonly Party[] =>
-  /^[A-Z]{3}(\/MIL)?$/.test(party.code)
-    ? [{ ...party, code: `${principalOf(party.code)}/CVL`, inferred: true }]
-    : [];
 
 /** "a Czech tailor", "two Swiss hikers": people of a state who are no part of it, before the place where it happens to them. */
 const peopleAt = (cast: Cast, tree: Tree, k: number): readonly Party[] =>
@@ -223,7 +225,7 @@ const notWhere = ({ frame, targets }: Match): Match["targets"] =>
 
 /** Acts that hit whoever owns the place. */
 const LOCAL = /^(attack|deploy|pull_back|coerce|sanction|protest|concede|assist)$/;
-const WHERE = /^(in|at|near|into|from|on|along|around|across)$/;
+const WHERE = /^(in|at|near|into|from|on|along|around|across|over|outside|off|above)$/;
 
 /** What a relative clause tells was done by whoever its noun stands for, or by nobody known. */
 const inRelativeClause = (tree: Tree, predicate: number): boolean => {
@@ -250,15 +252,6 @@ const THINGS = new Set(
     " ",
   ),
 );
-
-/** "each other", "one another": whichever of the two words the tree takes for the head; "each side blames the other". */
-const isEachOther = (tree: Tree, k: number): boolean => {
-  const word = (i: number): string => tree.tokens[i]?.text.toLowerCase() ?? "";
-  if (word(k) === "other" && word(k - 1) === "the") return true;
-  return [`${word(k - 1)} ${word(k)}`, `${word(k)} ${word(k + 1)}`].some((two) =>
-    /^(each other|one another)$/.test(two),
-  );
-};
 
 /** The party that a noun without a code of its own belongs to: "Kenyan tanks", "the tanks of Kenya"; events belong to nobody. */
 function belonging(cast: Cast, tree: Tree, head: number): readonly Party[] {

@@ -8,6 +8,8 @@ import { frames } from "./frame.ts";
 export const PLEAS = frames(`
   # Help for whoever asks.
   request | v: put+in put file lodge submit address send make issue renew repeat reiterate launch transmit forward direct deliver present | o: request plea appeal petition application sos entreaty call | p: for to with | u: $aid $forces mediation intervention arbitration protection patrol battery cover | t: with to obj.to obj.with for.with for.to obj.for.to obj.for.with iobj | need
+  request | v: request seek | o: deployment dispatch sending delivery | t: obj.of obj.by obj.from from | need
+  request | v: ask apply | p: for | u: deployment dispatch sending delivery | t: for.of for.by for.from obj from to | need
   request | v: join second | o: request appeal plea
   request | v: put+in file lodge submit send renew repeat reiterate | o: request sos | t: with to obj.to obj.with iobj | need
   request | v: knock hammer | p: on at | u: door | t: on.poss on.of at.poss at.of | need
@@ -18,7 +20,7 @@ export const PLEAS = frames(`
   request | v: approach lobby press pester sound+out canvass contact tap | p: for with about | u: $aid $forces request appeal plea | t: obj | need
   request | v: write cable telegraph wire | xc: ask request seek beg plead | t: to iobj | need | mute
   request | v: enlist seek solicit want request need ask+for invoke implore crave call+for beg+for secure | o: help aid assistance support backing protection intervention mediation | t: obj.poss obj.of obj.from from self | need
-  request | v: request seek solicit want demand | o: $forces $arms | t: self obj.from from obj.of | x: state | need
+  request | v: request seek solicit want demand | o: $forces $arms strike airstrike airlift | t: self obj.from from obj.of | x: state | need
   request | v: appeal call plead beg ask cry pray apply | p: for | u: help aid assistance intervention mediation protection reinforcement backing | t: obj to on upon for.poss for.of for.from from for | need
   request | v: call | p: on upon | u: come send help lend supply | t: on upon | need
   request | v: call implore beg beseech ask urge entreat plead appeal | p: to | u: come rush hurry | t: on upon obj with to | need | mute

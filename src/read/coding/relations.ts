@@ -42,5 +42,6 @@ export const RELATIONS = frames(`
   concede | v: call announce schedule | o: election referendum | t: in obj.in
   concede | v: take introduce implement launch announce enact | o: step reform measure | p: to | u: enhance improve liberalize democratize ease | t: in of
   concede | v: recognize recognise concede acknowledge | o: victory defeat result | t: obj.of obj.by self
+  concede | v: apologize apologise | t: to for | need | as: SUPPORT
   concede | v: pay | o: compensation reparation damage | t: to obj.to iobj | as: RETREAT
 `);

@@ -24,10 +24,13 @@ export const SEATS = frames(`
   join    | v: grant give award | o: membership accession admission | pass | a: iobj | t: obj.of obj.in obj.to by | x: org | need
   join    | v: acquire gain obtain win secure | o: membership admission entry accession | t: obj.of obj.to obj.into to self of in into | x: org | need
   join    | v: throw throw+in cast | o: lot | t: with obj.with | x: org | need
-  join    | v: put+in put file bid ask petition lodge | p: for | u: membership admission accession entry | t: for.of for.to for.in for to | x: org | need | s: intended
+  join    | v: put+in put file bid ask petition lodge push press campaign lobby strive | p: for | u: membership admission accession entry | t: for.of for.to for.in for to | x: org | need | s: intended
   join    | v: aspire | p: to | u: membership | t: to.of to.in to | x: org | need | s: intended
   join    | v: launch make submit renew lodge | o: bid application | t: obj.acl obj.for obj.to to for.of | x: org | need | s: intended | mute
+  join    | v: renounce abandon drop give+up shelve | o: ambition aspiration | t: self obj.of | x: org | need | s: denied
+  join    | v: rule+out rule exclude | o: membership accession | t: obj.of obj.in obj.to self | x: org | need | s: denied
   # Half in
+  suspend | v: remain stay | xc: suspend suspended bar barred exclude excluded | a: from xcomp.from | t: subj | x: state | by: org | need
   suspend | v: suspend | o: itself themselves | s: skip
   freeze  | v: suspend withdraw | o: itself themselves | t: from | x: org | need
   suspend | v: put place | o: membership participation | p: on | u: ice hold | t: obj.poss obj.of self | by: org | x: state | need

@@ -13,6 +13,7 @@ import {
   isPluperfect,
   isSeeming,
   isSentFor,
+  isCausing,
   isSupposed,
   isTooFar,
   nounHolds,
@@ -27,7 +28,6 @@ import {
   UNDONE,
   PLANNED,
   ASKED,
-  CAUSED,
   ANNOUNCED,
   WEIGHED,
   REJECTED,
@@ -263,7 +263,7 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
   else if ((PLANNED.has(lemma) || (ANNOUNCED.has(lemma) && isStep(tree, at))) && open) {
     status = below === "denied" ? "denied" : "intended";
   } else if (isBrought(tree, up) && open) status = below;
-  else if (CAUSED.has(lemma) && open) status = own === "fact" || negated ? "possible" : own;
+  else if (isCausing(tree, up) && open) status = own === "fact" || negated ? "possible" : own;
   else if (WEIGHED.has(lemma) && !(lemma === "right" && tree.tokens[up]!.upos === "ADJ")) {
     if (negated && /^(consider|weigh|mull|contemplate)$/.test(lemma)) return "denied";
     status = "possible";

@@ -11,8 +11,8 @@ export const TURNS = frames(`
   leave   | v: cut break | xc: loose free | t: from of | x: org | need
   leave   | v: bow step slip fall break+away peel walk+away drift | p: out+of away+from out | t: out+of of away+from from | x: org | need
   leave   | v: end terminate relinquish give+up scrap cancel renounce surrender forfeit | o: membership affiliation | t: obj.of obj.in of in obj.poss | x: org | need | by: state
-  leave   | v: cease stop | p: to | u: member party signatory | t: xcomp.of xcomp.to of | x: org
-  leave   | is: member party signatory part | neg | t: of to | x: org | need | s: fact
+  leave   | v: cease stop | p: to | u: member party signatory | t: xcomp.of xcomp.to of xcomp | x: org
+  leave   | is: member party signatory part | p: long | neg | t: of to | x: org | need | s: fact
   join    | v: become | xc: member party signatory part | t: xcomp.of xcomp.to xcomp | x: org | need
   join    | v: sign | p: up | t: to | x: org | need
   join    | v: sign+up | t: to for with | x: org | need
@@ -62,7 +62,7 @@ export const TURNS = frames(`
   boycott | v: walk+out storm+out walk storm stalk | p: out+of of from | u: assembly council congress parliament committee hall chamber room league | t: out+of.of out+of of.of of from | need
   attend  | v: send | o: nobody | p: to | u: $event | t: to.of to.poss to | s: denied
   boycott | v: stay remain stand | xc: empty vacant unoccupied | who: chair seat place | a: subj.poss subj.of | t: subj.at subj.in subj.on at in at.of in.of
-  attend  | n: absence | t: from from.of | s: denied
+  attend  | n: absence | t: from from.of at.of at.poss at | s: denied
   attend  | v: absent missing | p: from | t: from from.of from.poss | s: denied
   boycott | v: stay | xc: home | t: from
   attend  | v: train exercise drill | p: with alongside | t: with alongside | x: org | need
@@ -114,9 +114,13 @@ export const TURNS = frames(`
   # Help
   assist  | v: bail+out prop+up shore+up bail prop shore bolster buttress sustain tide+over | t: obj obj.of self
   assist  | v: take+in take house host | o: refugee wounded evacuee casualty | t: self obj.of obj.from from
-  assist  | v: approve clear release unblock unlock earmark allocate disburse free+up agree | o: aid loan fund money credit tranche assistance grant package | t: for to obj.for obj.to | need
+  assist  | v: approve clear release unblock unlock earmark allocate disburse free+up agree authorise authorize | o: aid loan fund money credit tranche assistance grant package sale delivery transfer shipment | t: for to obj.for obj.to | need
   assist  | v: rush send ship lend loan sell deliver supply give grant donate provide hand | o: $aid | t: iobj to obj.to for obj.for self | need
   assist  | v: get receive obtain secure win buy acquire | o: $aid | a: from obj.from obj.by by self | t: subj | need
+  assist  | n: package | m: aid assistance rescue military loan relief support | t: to for | need
+  assist  | n: training arming financing equipping | p: of | u: $men army force police officer guard recruit pilot fighter rebel militia | t: of | need | by: state
+  assist  | v: take | o: delivery | a: obj.of obj.from from | t: subj | need
+  assist  | v: support back | p: militarily financially economically materially logistically | t: obj obj.of | need
   assist  | v: keep | p: afloat alive | t: obj
   assist  | v: step jump spring weigh leap | p: in to | u: help aid defence defense rescue | t: to.of to.poss in.of xcomp
   assist  | v: fight side | p: alongside beside for | t: alongside beside alongside.of | need
@@ -158,7 +162,7 @@ export const TURNS = frames(`
   offer   | v: propose suggest present submit | o: transition timetable timeline roadmap deadline date formula calendar schedule | t: to obj.to before | mute
   offer   | v: volunteer lend | o: office service mediation | t: to obj.to | mute
   propose | v: present submit lay put | o: plan roadmap formula | om: peace | t: to before obj.to | x: org | need
-  offer   | v: present submit send hand lay put | o: plan compromise roadmap formula | om: peace | t: to before iobj | mute
+  offer   | v: present submit send hand lay put | o: plan compromise roadmap formula agreement treaty text deal accord | om: peace draft | t: to before iobj | mute
   accept  | v: comply | p: with | t: with.poss with.of with.by with.from with | need
   accept  | v: give+in cave+in back+down give cave | p: to in | u: demand pressure ultimatum request condition | t: to.poss to.of to.from to.by in.poss | need
   accept  | v: take+up take seize | o: offer invitation proposal | t: obj.poss obj.from obj.by obj.of self | mute

@@ -60,6 +60,7 @@ export const VERDICTS = frames(`
   criticize | v: haul+in call+in summon | o: ambassador envoy charge chargé chargé diplomat consul d'affaires attache attaché | t: self obj.of obj.poss | need | as: ACCUSE
   criticize | n: $displeasure opposition | t: at.poss at.of at over.poss over.of over about.poss about.of about with.poss with to.poss to.of to of.poss of.of of against.poss against for toward towards | need
   # Approval
+  endorse | v: back+down back+out back+off | s: skip
   endorse | is: $pleased | p: about over at by with of to for in | t: $whose in | need
   endorse | is: $pleased | cc | t: ccomp | need
   endorse | v: delight please gladden hearten gratify encourage reassure relieve satisfy | pass | a: obj | t: $whose | need

@@ -63,6 +63,8 @@ const PARTIES = set(
 const SPOKESMEN = set(
   "leader president minister premier chancellor monarch king army navy delegation envoy ambassador negotiator parliament ministry general commander militaries chief counterpart diplomat official",
 );
+/** What armed men who are named are called next: "the M23 ... The group". */
+const ARMED = /^(group|movement|militia|faction)$/;
 /** Of a side against the government. */
 const RISING = /^(opposition|rebel)$/;
 /** Of what a state has within it, against its like among states. */
@@ -176,6 +178,9 @@ export function describe(tree: Tree, head: number): Description | null {
     !(qualified && noun !== "treaty")
   )
     return of("organisation");
+  // "The group denied it": the rebels spoken of.
+  if (ARMED.test(noun) && definite && !qualified && words.length === 1 && pronounOwner === null)
+    return { ...of("party", "REB"), count: 0 };
   if (ORGAN.has(noun) && definite && !qualified && pronounOwner === null) return of("organ");
   if (noun === "secretary-general" || (noun === "general" && words.includes("secretary")))
     return { ...of("office"), noun: "secretary general" };

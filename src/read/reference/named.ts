@@ -2,7 +2,8 @@ import type { Mention } from "../actors/index.ts";
 import type { Cast } from "../cast.ts";
 import type { Party } from "../reading.ts";
 import { kids, lemmaOf, relation, type Tree } from "../trees.ts";
-import { isAsked } from "./asked.ts";
+import { askedOf } from "./asked.ts";
+import { askingOf } from "./onwards.ts";
 import { isSomebody } from "./persons.ts";
 import { isAside, isReported, placeOf } from "./place.ts";
 import { isState, type Referent } from "./referent.ts";
@@ -70,7 +71,10 @@ export function laterName(
 export const placed = (
   tree: Tree,
   i: number,
-): Pick<Referent, "tree" | "token" | "start" | "end" | "place" | "reported" | "aside" | "asked"> => ({
+): Pick<
+  Referent,
+  "tree" | "token" | "start" | "end" | "place" | "reported" | "aside" | "asked" | "asks"
+> => ({
   tree: tree.number,
   token: i,
   start: tree.tokens[i]!.start,
@@ -78,7 +82,8 @@ export const placed = (
   place: relation(tree, i) === "conj" || joinsNames(tree, i) ? "member" : placeOf(tree, i),
   reported: isReported(tree, i),
   aside: isAside(tree, i),
-  asked: isAsked(tree, i),
+  asked: askedOf(tree, i),
+  asks: askingOf(tree, i),
 });
 
 const joinsNames = (tree: Tree, i: number): boolean =>

@@ -1,4 +1,6 @@
-import { kids, lemmaOf, type Tree } from "../trees.ts";
+import { isOfficeNoun } from "../actors/offices.ts";
+import { kids, lemmaOf, relation, type Tree } from "../trees.ts";
+import type { Referent } from "./referent.ts";
 
 /** Nouns for one human being without an office of state: whom "he" takes up, whatever president was spoken of before. */
 const HUMAN = new Set(
@@ -21,3 +23,24 @@ export const isFullName = (tree: Tree, i: number): boolean =>
   tree.tokens[i]!.xpos === "NNP" &&
   kids(tree, i, "det", "case").every((k) => lemmaOf(tree, k).startsWith("accord")) &&
   kids(tree, i, "flat").some((k) => tree.tokens[k]!.xpos === "NNP");
+
+/** "its foreign minister", "the army's spokesman": one person by his office. */
+export const isOfficer = (tree: Tree, i: number): boolean =>
+  tree.tokens[i]!.xpos === "NN" && isOfficeNoun(lemmaOf(tree, i));
+
+/** "Its minister, Jon Vik, said": the name that an office stands before is its holder's. */
+export function officerBefore(
+  tree: Tree,
+  i: number,
+  referentAt: (head: number) => Referent | null,
+): Referent | null {
+  if (relation(tree, i) !== "appos" || !isFullName(tree, i)) return null;
+  const office = tree.tokens[i]!.head;
+  const holder = office < i && isOfficer(tree, office) ? referentAt(office) : null;
+  if (holder === null || holder.codes.length !== 1 || holder.sort !== "person") return null;
+  const words = tree.tokens.filter(
+    ({ index }) => index === i || (index > i && tree.tokens[index]!.head === i),
+  );
+  const flat = words.filter(({ index, deprel }) => index === i || deprel === "flat");
+  return { ...holder, name: flat.map(({ text }) => text).join(" ") };
+}

@@ -4,7 +4,7 @@ import { subjectOf } from "../attribution/phrases.ts";
 import type { Party } from "../reading.ts";
 import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import { toAnswer } from "./asked.ts";
-import { toMain, toTeller } from "./onwards.ts";
+import { toAnswerer, toMain, toTeller } from "./onwards.ts";
 import { clauseOf, localSubject, placeOf, saidBefore, subjectsAround } from "./place.ts";
 import type { Discourse, Referent } from "./referent.ts";
 import { doerOfDeed, RELATED } from "./related.ts";
@@ -68,7 +68,8 @@ export function antecedentOf(kind: Pronoun, setting: Setting): Referent | null {
     // Who speaks says "we" of his own side.
     ...(kind === "they" ? setting.speaker.map((p) => p.code) : []),
     // "The allies should explain, it wrote": who says it is not whom he says it of.
-    ...(place === "subject" && kind === "it" ? [...saidOf(setting), ...demandedBy(setting)] : []),
+    ...(place === "subject" && kind === "it" ? saidOf(setting) : []),
+    ...(place === "subject" && kind !== "they" ? demandedBy(setting) : []),
     ...(place === "subject"
       ? [...setsTerms(tree, at, setting.referentAt), ...toldOf(tree, at, setting.referentAt)]
       : []),
@@ -85,6 +86,7 @@ export function antecedentOf(kind: Pronoun, setting: Setting): Referent | null {
             (place === "subject" && outer.has(r) ? 1 : 0) +
             toTeller(tree, at, r) +
             (setting.speaker.length > 0 ? 0 : toAnswer(tree, at, r)) +
+            toAnswerer(tree, at, r) +
             toMain(tree, setting.discourse, r, fit);
     },
   });
@@ -208,12 +210,14 @@ function saidOf({ tree, at, referentAt }: Setting): readonly ActorCode[] {
   return subject === null || ofItself ? [] : (referentAt(subject)?.codes ?? []);
 }
 
-/** "demanded that it withdraw": nobody demands of himself what the bare form asks for. */
+/** "demanded that it withdraw", "insisted that she must resign": nobody demands of himself what he asks for. */
 function demandedBy({ tree, at, referentAt }: Setting): readonly ActorCode[] {
   const clause = clauseOf(tree, at);
   const { head, xpos } = tree.tokens[clause]!;
-  const bare = /^VBP?$/.test(xpos) && kids(tree, clause, "aux").length === 0;
-  if (head < 0 || relation(tree, clause) !== "ccomp" || !bare) return [];
+  const auxiliaries = kids(tree, clause, "aux").map((k) => lemmaOf(tree, k));
+  const bare = /^VBP?$/.test(xpos) && auxiliaries.length === 0;
+  const due = auxiliaries.some((lemma) => /^(must|should)$/.test(lemma));
+  if (head < 0 || relation(tree, clause) !== "ccomp" || !(bare || due)) return [];
   if (!/^(demand|insist|urge|request|ask|require|order|propose|recommend)$/.test(lemmaOf(tree, head)))
     return [];
   const subject = subjectOf(tree, head);

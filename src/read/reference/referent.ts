@@ -4,6 +4,9 @@ import type { Pairs } from "./pairs.ts";
 import type { Place } from "./place.ts";
 import type { Topic } from "./topic.ts";
 
+/** What another answers: a charge is denied, a plea or an offer accepted or not. */
+export type Asking = "charge" | "plea";
+
 /** Something a text has spoken of, that later words may stand for. */
 export interface Referent {
   /** Empty for a thing, or a person whose principal is not known. */
@@ -26,7 +29,9 @@ export interface Referent {
   /** It stands in a clause that only tells more of something: "a text that Chad had drafted". */
   readonly aside?: boolean;
   /** Something was asked of it, offered to it or said against it. */
-  readonly asked?: boolean;
+  readonly asked?: Asking | null;
+  /** It is the subject of a verb of charging, asking or offering, which another answers. */
+  readonly asks?: Asking | null;
   /** It stands in words quoted from somebody. */
   readonly quoted?: boolean;
 }

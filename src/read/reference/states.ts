@@ -69,16 +69,21 @@ export function statesOf(
   );
   const whole = (r: Referent): boolean => r.codes.every((c) => free(principalOf(c)));
   const here = discourse.recent.filter((r) => r.tree === tree.number);
+  const areNeighbours = /^neighbou?r$/.test(d.noun);
   if (isOfOthers(d)) return others(d, groups, discourse, tree.number);
   if (d.count === null) {
     return statesIn(groups.findLast((r) => whole(r) && r.tree < tree.number)?.codes ?? []);
   }
   if (d.count === 2)
-    return discourse.pairs.likeliest(tree, areTwo, OPPOSED.test(d.noun), here) ?? groupOf(2) ?? mostTwo();
+    return (
+      discourse.pairs.likeliest(tree, areTwo, OPPOSED.test(d.noun), here) ??
+      [groupOf(2) ?? mostTwo()].find(([a, b]) => !areNeighbours || areTwo(a ?? "", b ?? "")) ??
+      []
+    );
   return groupOf(d.count) ?? all(d.count);
 
   function areTwo(a: ActorCode, b: ActorCode): boolean {
-    const border = !/^neighbou?r$/.test(d.noun) || actors.borders.get(a)?.includes(b) === true;
+    const border = !areNeighbours || actors.borders.get(a)?.includes(b) === true;
     const isAny = ANY.test(d.noun);
     return border && (isAny ? spare(a) && spare(b) : isPlain(a) && isPlain(b) && free(a) && free(b));
   }
@@ -126,4 +131,12 @@ function others(
   const left = group.codes.filter((c) => !since.includes(principalOf(c)));
   const isLess = left.length < group.codes.length;
   return isLess && (count === null || count === left.length) ? left : [];
+}
+
+/** The two that were named last one after the other: of them there is a former and a latter. */
+export function lastTwo(recent: readonly Referent[]): readonly [Referent | undefined, Referent | undefined] {
+  const isNamed = (r: Referent): boolean => r.codes.length === 1 && r.place !== "modifier";
+  const last = recent.findLast(isNamed);
+  const first = recent.findLast((r) => isNamed(r) && r.codes[0] !== last?.codes[0]);
+  return [first, last];
 }

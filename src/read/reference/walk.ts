@@ -1,6 +1,6 @@
 import type { Day } from "../../base/day.ts";
 import { principalOf, type ActorCode } from "../../vocabulary/actors.ts";
-import type { Actors, Mention } from "../actors/index.ts";
+import { roleOf, type Actors, type Mention } from "../actors/index.ts";
 import type { Cast } from "../cast.ts";
 import type { Party } from "../reading.ts";
 import { kids, lemmaOf, relation, type Tree } from "../trees.ts";
@@ -8,7 +8,7 @@ import { allianceOf, bodyByTraits, bodyFor, bodyOfRegion, organOf } from "./bodi
 import { COUP, describe, type Description } from "./describe.ts";
 import { officerFor, partyFor } from "./offices.ts";
 import { pairsOf } from "./pairs.ts";
-import { isFullName, isSomebody } from "./persons.ts";
+import { isFullName, isOfficer, isSomebody, officerBefore } from "./persons.ts";
 import { clauseOf, localSubject, placeOf, subjectsAround } from "./place.ts";
 import { laterName, named, placed, together } from "./named.ts";
 import { antecedentOf, pronounOf } from "./pronoun.ts";
@@ -16,10 +16,11 @@ import { mentionsByHead } from "./heads.ts";
 import { localOf } from "./scene.ts";
 import { authorsOf } from "./texts.ts";
 import { officersBy } from "./officers.ts";
+import { thereOf } from "./there.ts";
 import { coupsOf, topicOf } from "./topic.ts";
 import { remember } from "./remember.ts";
 import { isState, type Discourse, type Referent } from "./referent.ts";
-import { isOfOthers, neighbourFor, stateFor, statesOf } from "./states.ts";
+import { isOfOthers, lastTwo, neighbourFor, stateFor, statesOf } from "./states.ts";
 
 /** How many referents a reader keeps in mind; keeps the work of a document linear. */
 const WINDOW = 80;
@@ -92,6 +93,8 @@ function referentOf(
       discourse.topic.notePlace(principalOf(mention.code), tree);
     return named(tree, i, mention, walk.cast);
   }
+  const there = thereOf(tree, i, discourse);
+  if (there !== null) remember(tree, i, [principalOf(there.codes[0]!)], there.name, there, walk);
   if (!/^(NOUN|PROPN|PRON|NUM|DET|ADJ)$/.test(token.upos)) return null;
   const pronoun =
     token.upos === "NOUN" || token.upos === "PROPN" ? null : pronounOf(token.text.toLowerCase());
@@ -127,22 +130,27 @@ function referentOf(
   }
   if (!/^(NOUN|PROPN|NUM)$/.test(token.upos) || !/^(nsubj|obj|iobj|obl|conj|root|appos)/.test(token.deprel))
     return null;
+  const holder = officerBefore(tree, i, referentAt);
+  if (holder !== null) return { ...holder, ...placed(tree, i) };
   const many = token.xpos === "NNS" || token.xpos === "NNPS";
   const parties = relation(tree, i) === "conj" ? [] : walk.cast.at(tree, i);
   const codes = [...new Set(parties.map((p) => p.code))];
   if (codes.length === 0 && !/^(nsubj|obj)/.test(token.deprel) && placeOf(tree, i) !== "subject") return null;
+  const unknown = isSomebody(tree, i) || (isOfficer(tree, i) && lemmaOf(tree, i - 1) === "a");
   return {
     codes,
     name: parties[0]?.name ?? token.text,
     sort:
       codes.length === 0
-        ? isFullName(tree, i) || (isSomebody(tree, i) && placeOf(tree, i) === "subject")
+        ? isFullName(tree, i) || (unknown && placeOf(tree, i) === "subject")
           ? "person"
           : "thing"
-        : codes.every(isState)
-          ? "state"
-          : "group",
-    role: null,
+        : isOfficer(tree, i)
+          ? "person"
+          : codes.every(isState)
+            ? "state"
+            : "group",
+    role: codes.length > 0 && isOfficer(tree, i) ? roleOf(lemmaOf(tree, i)) : null,
     noun: lemmaOf(tree, i),
     gender: null,
     many: many || codes.length > 1,
@@ -167,14 +175,6 @@ function besideState(tree: Tree, i: number, referentAt: (head: number) => Refere
   if (relation(tree, i) !== "conj") return null;
   const beside = referentAt(tree.tokens[i]!.head);
   return beside !== null && beside.codes.length === 1 && isState(beside.codes[0]!) ? beside : null;
-}
-
-/** The two that were named last one after the other: of them there is a former and a latter. */
-function lastTwo(recent: readonly Referent[]): readonly [Referent | undefined, Referent | undefined] {
-  const isNamed = (r: Referent): boolean => r.codes.length === 1 && r.place !== "modifier";
-  const last = recent.findLast(isNamed);
-  const first = recent.findLast((r) => isNamed(r) && r.codes[0] !== last?.codes[0]);
-  return [first, last];
 }
 
 /** What a description stands for. */

@@ -37,6 +37,11 @@ describe("an official without a nationality is of the state that the text speaks
     ],
     ["Guliyev", "AZE", '"Armenia must leave the village," President Rashad Guliyev said in Baku.'],
     [
+      "Mensah",
+      "GHA",
+      "The President of Ghana spoke in Accra. The foreign minister, Kofi Mensah, will meet the Secretary General of NATO in Brussels.",
+    ],
+    [
       "Tekle",
       "ERI",
       "Ethiopian and Eritrean troops fought. Minister Yonas Tekle denied that Eritrea had attacked Ethiopia.",

@@ -1,0 +1,24 @@
+import type { Cast } from "../cast.ts";
+import type { Party } from "../reading.ts";
+import type { Tree } from "../trees.ts";
+import type { ActDraft } from "./draft.ts";
+
+/**
+ * "In New York Chad vetoed a draft": what is voted on, blocked or put forward there is before the United Nations, unless the
+ * sentence names another body. Brussels and Geneva are the seats of too many.
+ */
+export function atSeat(
+  { type, alone }: ActDraft,
+  tree: Tree,
+  { named, isOrganisation }: Pick<Cast, "named" | "isOrganisation">,
+): readonly Party[] | null {
+  if (alone || !/^(veto|vote|propose)$/.test(type)) return null;
+  const york = tree.tokens.findIndex(
+    ({ text }, k) =>
+      text === "York" && tree.tokens[k - 1]?.text === "New" && /^in$/i.test(tree.tokens[k - 2]?.text ?? ""),
+  );
+  if (york < 0 || named(tree).some(({ party }) => isOrganisation(party.code) && party.code !== "UN"))
+    return null;
+  const span = [tree.tokens[york - 1]!.start, tree.tokens[york]!.end] as const;
+  return [{ code: "UN", name: "United Nations", span, inferred: true }];
+}
