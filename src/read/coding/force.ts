@@ -70,6 +70,7 @@ export const FORCE = frames(`
   deploy  | v: mass amass concentrate gather assemble build+up | o: $forces | t: along near on at in opposite around
   attack  | v: enter | who: $forces | t: obj obj.of self
   deploy  | v: dispatch send | o: battalion mission squadron expert instructor trainer commission | t: to in into
+  deploy  | v: dispatch send send+out | o: team delegation | t: to in into | x: state | need
   deploy  | v: march move enter arrive land touch+down | t: into in on at | who: $forces
   deploy  | v: host | o: base troop missile | t: obj.of self obj.from
   deploy  | n: deployment dispatch sending redeployment stationing | t: to in

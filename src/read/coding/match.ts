@@ -127,7 +127,7 @@ function fitsVerb(
     modifiersOf(tree, k).some((m) => objectModifiers!.has(m));
   if (objectModifiers !== null && !objects.some(fits)) return false;
   if (who !== null && !doers.some((k) => who.has(thingAt(tree, k)))) return false;
-  if (complement !== null && !hasComplement(tree, i, complement)) return false;
+  if (complement !== null && !hasComplement(tree, i, complement, VERDICT.test(frame.type))) return false;
   if (flags.has("pass") && !isPassive(tree, i)) return false;
   // "Kenya is worried": its object is who does it.
   if (flags.has("bare") && !isBare(tree, i, frame.actors?.includes("obj") === true ? [] : objects))
@@ -227,15 +227,22 @@ const PLANS = new Set(
 const modifiersOf = (tree: Tree, noun: number): readonly string[] =>
   kids(tree, noun, "amod", "compound").map((k) => lemmaOf(tree, k));
 
+/** What is called bad or good may be so by an adjective: "called it a hostile act". */
+const VERDICT = /^(criticize|endorse)$/;
+
 /** What the verb calls its object ("called it a mistake"), or its open clause. */
-function hasComplement(tree: Tree, i: number, lemmas: ReadonlySet<string>): boolean {
+function hasComplement(tree: Tree, i: number, lemmas: ReadonlySet<string>, verdict: boolean): boolean {
   const behind = objectsOf(tree, i).flatMap((k) => kids(tree, k, "amod").filter((c) => c > k));
   const found = [...kids(tree, i, "xcomp", "ccomp", "obl", "advcl"), ...behind].flatMap((k) => [
     k,
     ...(SIGNS.has(lemmaOf(tree, k)) ? kids(tree, k, "nmod") : []),
   ]);
   if (lemmas.has("*")) return kids(tree, i, "xcomp").length > 0 || asksFor(tree, i);
-  return found.some((k) => lemmas.has(lemmaOf(tree, k)));
+  return found.some(
+    (k) =>
+      lemmas.has(lemmaOf(tree, k)) ||
+      (verdict && kids(tree, k, "amod").some((c) => c < k && lemmas.has(lemmaOf(tree, c)))),
+  );
 }
 
 /** "a sign of weakness", "a declaration of war": it is called what stands behind "of". */

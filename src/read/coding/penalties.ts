@@ -14,7 +14,7 @@ export const PENALTIES = frames(`
   sanction | v: cut suspend freeze halt stop cut+off end reduce withhold cancel slash curtail discontinue withdraw block deny phase+out prohibit | o: aid assistance help support loan credit grant funding money shipment delivery supply subsidy payment arm weapon food financing | t: to obj.to obj.for from with iobj obj.of of obj.poss | as: SANCTION
   sanction | v: cut suspend freeze halt stop cut+off | o: everything all | p: except but save | t: to obj.to except.to but.to save.to for | as: SANCTION
   sanction | v: cut+off cut | t: obj | p: off from | as: SANCTION
-  sanction | v: halt suspend stop break+off cut end call+off cancel freeze interrupt abandon leave quit walk+out | o: $talks meeting effort | t: with obj.with between obj.between on obj.on | as: SANCTION
+  sanction | v: halt suspend stop break+off cut end call+off cancel freeze interrupt abandon leave quit walk+out | o: $talks meeting effort summit | t: with obj.with between obj.between on obj.on | as: SANCTION
   sanction | v: stop cease quit halt | xc: pay supply deliver send export import buy fund finance sell ship lend train | t: xcomp.to xcomp xcomp.of xcomp.from | need | mute | as: SANCTION
   sanction | v: cut cut+off disconnect | o: line supply cable | om: power electricity gas water transmission | t: to with obj.to obj.with from | as: SANCTION
   sanction | v: cut+off cut turn+off shut+off interrupt halt suspend stop | o: gas electricity power oil water fuel flight trade traffic import export visa contract | t: to with obj.to obj.with from obj.from for | as: SANCTION

@@ -27,10 +27,14 @@ export const RELATIONS = frames(`
   cooperate | v: join | o: force hand | t: with | mutual
   cooperate | v: extradite hand+over | o: suspect fugitive criminal | t: to
   cooperate | v: build develop expand deepen boost | o: tie cooperation relation trade pipeline project | t: with obj.with | mutual
-  concede | v: lift ease relax remove end suspend loosen scrap cancel | o: sanction embargo blockade ban restriction siege closure | t: on against of over obj.on obj.against obj.of in obj.in from | mute | as: RETREAT
+  concede | v: lift ease relax remove end suspend loosen scrap cancel waive rescind repeal roll+back drop | o: sanction embargo blockade ban restriction siege closure tariff duty quota | t: on against of over obj.on obj.against obj.of in obj.in from | mute | as: RETREAT
   concede | v: lift ease relax shorten end loosen revoke cancel | o: curfew emergency censorship rule law state ban | t: in on over obj.in obj.on of
-  concede | v: release free return repatriate hand+over set+free give+back hand+back | o: $captive citizen man woman student body people minister leader national journalist land property territory | t: to self obj.of obj.from in | as: RETREAT
+  concede | v: release free return repatriate hand+over set+free give+back hand+back | o: $captive citizen man woman student body people minister leader national journalist land property territory island province enclave | t: to self obj.of obj.from in | as: RETREAT
   concede | v: release free | t: self obj obj.of | as: RETREAT
+  concede | v: make offer grant | o: concession | t: to obj.to | need
+  concede | v: soften moderate | o: stance position tone line | t: to towards toward on obj.to obj.towards obj.toward obj.on | need
+  concede | v: unfreeze unblock release | o: asset fund account reserve | t: self obj.of obj.from to | need | as: RETREAT
+  concede | v: remove take strike delete | p: from off | u: list blacklist register | t: obj | x: state | need | as: RETREAT
   concede | v: allow permit let | o: inspector observer aid convoy delivery peacekeeper monitor worker journalist return access flight | t: into to in obj.of obj.to self | as: RETREAT
   concede | v: allow permit grant | p: to | u: participate run return vote demonstrate enter operate register stand hold bring stage march rally leave travel campaign speak organize organise reopen broadcast publish | t: obj self
   concede | v: open reopen re-open | o: border bridge crossing road corridor port airspace checkpoint frontier | t: to with for obj.to obj.with | as: RETREAT

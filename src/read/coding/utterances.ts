@@ -43,6 +43,7 @@ export const UTTERANCES = frames(`
   sanction | v: declare | o: ambassador envoy diplomat consul persona attache | t: self obj.of obj | as: SANCTION
   sanction | v: put place | p: under on | u: embargo blockade sanction blacklist | t: obj self obj.of | as: COERCE
   sanction | v: scrap tear+up cancel terminate void annul repeal suspend end abrogate | o: agreement contract pact accord deal treaty | om: trade fishing gas visa aid transit cooperation arm customs | t: with obj.with self | as: SANCTION
+  sanction | v: suspend terminate scrap tear+up annul abrogate rip+up | o: agreement treaty pact accord deal contract | t: with obj.with | x: state | need | as: SANCTION
   sanction | v: send order throw boot | o: ambassador envoy diplomat consul attache | p: home packing out | t: self obj.of from | as: SANCTION
   sanction | v: give | o: ambassador envoy diplomat attache hour | p: to | u: leave | t: self obj.of obj iobj | as: SANCTION
   sanction | v: give | p: to | u: leave | t: iobj obj self | need | s: skip
