@@ -76,11 +76,25 @@ function isRecent({ time }: Claim, { said }: Claim): boolean {
  * be, with no time told, may be yet: it leaves no dated act open.
  */
 function sameMatter(a: Claim, b: Claim): boolean {
-  if (!sameAct(a, b)) return false;
+  if (!sameAct(a, b) || isOtherThing(a, b)) return false;
   if (a.time !== null && b.time !== null) return true;
   const open = [a, b].some((claim) => claim.status === "possible" && claim.time === null);
   return a.target === b.target && (!open || (a.time === null && b.time === null));
 }
+
+/** "sent observers" and "did not send troops": what is sent or given tells two acts apart where both words are there. */
+const isOtherThing = ({ type, object: a }: Claim, { object: b }: Claim): boolean =>
+  /^(deploy|assist)$/.test(type) &&
+  a !== null &&
+  b !== null &&
+  !wordsOf(a).some((word) => wordsOf(b).includes(word));
+
+const wordsOf = (object: string): readonly string[] =>
+  object
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 2)
+    .map((word) => word.replace(/s$/, ""));
 
 /** The same where acts of the kind took place on several days: words without a date are then of one only if voiced near each other. */
 function sameOccasion(a: Claim, b: Claim): boolean {

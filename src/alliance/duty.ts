@@ -25,6 +25,8 @@ interface Trigger {
 
 /** A request made within so many days of an attack is for help against it. */
 const DAYS_TO_ASK = 90;
+/** So long after a threat a session without a day may still have been about it. */
+const DAYS_TO_TELL = 365;
 const NOTHING: Relief = { discharged: null, derivation: [] };
 
 /** What the charter makes members owe a member attacked or threatened, on the account, oldest first. */
@@ -218,7 +220,9 @@ function consultations(
         (claim.type === "consult" || claim.type === "adopt" || claim.type === "deploy") &&
         claim.actor === charter.id &&
         (claim.target === trigger.upon || isUnder(claim, request)) &&
-        timesMeet(widened(trigger.time, DAYS_TO_ASK), claim.time),
+        timesMeet(widened(trigger.time, DAYS_TO_ASK), claim.time) &&
+        // A session that has no day is of the threat that was told of about then.
+        (claim.time !== null || timesMeet(widened(trigger.time, DAYS_TO_TELL), claim.said)),
     );
     const asked = request !== undefined;
     const done = sessions.length > 0 ? true : null;

@@ -82,6 +82,15 @@ describe("contests", () => {
     expect(found.proposition).toBe("CSTO leaves unanswered what was asked by ARM");
   });
 
+  it("are none where one thing was sent and another was not", () => {
+    const sent = (object: string, status: "fact" | "denied", voice: string) =>
+      told({ type: "deploy", actor: "CSTO", target: "ARM", object, status, voice, time: "2022-09-14" });
+    const about = (object: string) =>
+      contests([sent("a mission of observers", "fact", "RUS"), sent(object, "denied", "ARM")]).length;
+    expect(about("troops")).toBe(0);
+    expect(about("any observers")).toBe(1);
+  });
+
   it("match a vague claim with the precise one, and not with another year's", () => {
     const denial = told({
       type: "attack",

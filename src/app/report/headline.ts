@@ -103,7 +103,7 @@ function contraryLines(rows: readonly StandingRow[]): readonly Line[] {
     );
     return denial === undefined
       ? []
-      : [{ text: `${denial.voice} says that ${denial.told}.`, refs: denial.refs }];
+      : [{ text: `${capital(denial.voice)} says that ${denial.told}.`, refs: denial.refs }];
   });
 }
 

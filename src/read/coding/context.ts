@@ -7,6 +7,7 @@ import { atSeat } from "./at-seat.ts";
 import { candidatesOf, isOther, type Candidate, type Ground } from "./candidates.ts";
 import type { ActDraft } from "./draft.ts";
 import { likeliest } from "./likeliest.ts";
+import { isBlowBack, struckBack } from "./blows.ts";
 import { answeredTo, asAnswer, isAsked, isBareAnswer } from "./bare-answers.ts";
 import { isBareExit, proposalsOf, SUMMED, type Proposal } from "./proposals.ts";
 import { dealingsOf, pairOf } from "./salience.ts";
@@ -44,7 +45,7 @@ export function fillFromContext(
     .forEach((act, i) => {
       if (act.target !== null || ANYBODY.has(act.about ?? "") || isToAll(act)) return void filled.push(act);
       if (isBareAnswer(act, context.trees) && !isAsked(act, acts.slice(0, i))) return;
-      if (isBlowBack(act) && struckBack(act, filled) === null) return;
+      if (isBlowBack(act, context.trees) && struckBack(act, filled, context.trees) === null) return;
       const victims = victimsOf(context.cast, context.trees[act.sentence]!, act);
       const fellows = new Set([...fellowsOf(act, acts), ...victims]);
       const proposals = proposalsOf(act, i, acts, filled, around).map(([rule, parties]): Proposal => [
@@ -56,7 +57,7 @@ export function fillFromContext(
         sameVerdict(act, filled) ??
         fromOpposition(act) ??
         atSeat(act, context.trees[act.sentence]!, context.cast) ??
-        struckBack(act, filled) ??
+        struckBack(act, filled, context.trees) ??
         takenUp(act, acts) ??
         asked(act, filled) ??
         answeredTo(act, filled);
@@ -183,18 +184,6 @@ function bothSides(
     }
   return best === null ? targets : [one, best];
 }
-
-/** "Chad shelled Niger. Niger threatened to retaliate", "Niger hit back": force is for whoever has just used it. */
-function struckBack(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | null {
-  if ((act.type !== "threaten" && !isBlowBack(act)) || act.toUnknown) return null;
-  const blow = before.findLast((b) => b.target?.code === act.actor.code && act.sentence - b.sentence <= 1);
-  return blow === undefined || !/^(attack|threaten|sanction|deploy)$/.test(blow.type)
-    ? null
-    : groupOf(blow, before);
-}
-
-const isBlowBack = ({ type, rule, about }: ActDraft): boolean =>
-  type === "attack" && about === null && /:(retaliate|hit|strike|fire|fight)$/.test(rule);
 
 /** "Kenya offered a tug and Chad turned it down": who answers an offer in the same sentence is whom it was made to. */
 function takenUp(act: ActDraft, all: readonly ActDraft[]): readonly Party[] | null {

@@ -7,7 +7,7 @@ import { isCounterfeit } from "./qualified.ts";
  * "May have" and "might have" leave it open and are read as possible; "said it would have left by May" is rare enough.
  */
 export function isUnreal(tree: Tree, predicate: number): boolean {
-  if (isCounterfeit(tree, predicate) || isFiction(tree, predicate)) return true;
+  if (isCounterfeit(tree, predicate) || isFiction(tree, predicate) || isWhatever(tree, predicate)) return true;
   let at = predicate;
   for (let steps = 0; steps < 4; steps++) {
     if (isPastUnreal(tree, at) || wasToHave(tree, at) || isPastCondition(tree, at)) return true;
@@ -20,6 +20,15 @@ export function isUnreal(tree: Tree, predicate: number): boolean {
     at = up;
   }
   return false;
+}
+
+/** "must give it the help it asks for": whatever help that may be. */
+function isWhatever(tree: Tree, i: number): boolean {
+  const { deprel, xpos, head } = tree.tokens[i]!;
+  if (deprel !== "acl:relcl" || !/^(ask|request|need|want)$/.test(lemmaOf(tree, i))) return false;
+  if (!/^VB[ZP]$/.test(xpos) || kids(tree, i, "aux").length > 0) return false;
+  const verb = tree.tokens[head]!.head;
+  return verb >= 0 && kids(tree, verb, "aux").some((k) => tree.tokens[k]!.xpos === "MD");
 }
 
 /** A modal before "have". */
