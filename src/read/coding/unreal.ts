@@ -7,7 +7,8 @@ import { isCounterfeit } from "./qualified.ts";
  * "May have" and "might have" leave it open and are read as possible; "said it would have left by May" is rare enough.
  */
 export function isUnreal(tree: Tree, predicate: number): boolean {
-  if (isCounterfeit(tree, predicate) || isFiction(tree, predicate) || isWhatever(tree, predicate)) return true;
+  if (isCounterfeit(tree, predicate) || isFiction(tree, predicate) || isWhatever(tree, predicate))
+    return true;
   let at = predicate;
   for (let steps = 0; steps < 4; steps++) {
     if (isPastUnreal(tree, at) || wasToHave(tree, at) || isPastCondition(tree, at)) return true;
