@@ -22,3 +22,22 @@ export function atSeat(
   const span = [tree.tokens[york - 1]!.start, tree.tokens[york]!.end] as const;
   return [{ code: "UN", name: "United Nations", span, inferred: true }];
 }
+
+/**
+ * "Moscow has vetoed every resolution": in a report that has spoken of the United Nations a permanent member vetoes there, unless
+ * the sentence names another body.
+ */
+export function inTheCouncil(
+  { type, actor, about, sentence, alone }: ActDraft,
+  trees: readonly Tree[],
+  { named, isOrganisation }: Pick<Cast, "named" | "isOrganisation">,
+): readonly Party[] | null {
+  if (alone || type !== "veto" || !PERMANENT.test(actor.code)) return null;
+  if (!/^(resolution|draft|text|statement|motion)$/.test(about ?? "")) return null;
+  const own = named(trees[sentence]!).some(({ party }) => isOrganisation(party.code));
+  const told = trees.slice(0, sentence).flatMap((tree) => named(tree));
+  const un = told.findLast(({ party }) => party.code === "UN")?.party;
+  return own || un === undefined ? null : [{ ...un, inferred: true }];
+}
+
+const PERMANENT = /^(USA|GBR|FRA|CHN|RUS|SUN)$/;

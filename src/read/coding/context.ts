@@ -3,7 +3,7 @@ import type { Cast, Named } from "../cast.ts";
 import type { Party } from "../reading.ts";
 import { kids, lemmaOf, type Tree } from "../trees.ts";
 import { athome } from "./alone.ts";
-import { atSeat } from "./at-seat.ts";
+import { atSeat, inTheCouncil } from "./at-seat.ts";
 import { candidatesOf, isOther, type Candidate, type Ground } from "./candidates.ts";
 import type { ActDraft } from "./draft.ts";
 import { likeliest } from "./likeliest.ts";
@@ -57,6 +57,7 @@ export function fillFromContext(
         sameVerdict(act, filled) ??
         fromOpposition(act) ??
         atSeat(act, context.trees[act.sentence]!, context.cast) ??
+        inTheCouncil(act, context.trees, context.cast) ??
         struckBack(act, filled, context.trees) ??
         takenUp(act, acts) ??
         asked(act, filled) ??

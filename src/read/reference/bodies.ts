@@ -1,3 +1,4 @@
+import type { Day } from "../../base/day.ts";
 import { isOrganisation, principalOf, type ActorCode } from "../../vocabulary/actors.ts";
 import type { Actors } from "../actors/index.ts";
 import type { Description } from "./describe.ts";
@@ -61,11 +62,18 @@ export function bodyOfRegion(
 
 const american = (words: string): string => words.toLowerCase().replace("organisation", "organization");
 
-/** Where the document named no such body: the only alliance that the modifiers fit ("the Russian-led military alliance"). */
-export function bodyByTraits(d: Description, actors: Actors): ActorCode | null {
+/**
+ * Where the document named no such body: the only alliance that the modifiers fit ("the Russian-led military alliance"); "the
+ * League" in a report from before the one of Nations was dissolved.
+ */
+export function bodyByTraits(d: Description, actors: Actors, date: Day | null): ActorCode | null {
+  if (d.noun === "league" && d.capital && date !== null && date <= LEAGUE_DISSOLVED) return "LON";
   const told = toldBy(d, actors);
   return told.length === 1 ? told[0]! : null;
 }
+
+/** data/chronicles/lon.yaml. */
+const LEAGUE_DISSOLVED = "1946-04-18";
 
 /** The alliance that "the allies", "its members", "the secretary general" of nobody named are of. */
 export const allianceOf = (discourse: Discourse, actors: Actors, tree: number): Referent | null =>

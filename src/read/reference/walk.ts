@@ -228,7 +228,7 @@ function resolved(
     case "organisation": {
       const body = bodyFor(d, discourse, actors, tree.number);
       if (body !== null) return principal(body, "body");
-      const told = bodyByTraits(d, actors);
+      const told = bodyByTraits(d, actors, date);
       return told === null ? null : found([told], null, "body");
     }
     case "organ":
