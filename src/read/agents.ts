@@ -109,10 +109,32 @@ function saidYes(tokens: readonly Token[], token: Token): Token {
 const isSaid = (tokens: readonly Token[], { head, index }: Token): boolean =>
   tokens[head]?.lemma === "say" && head === index - 1;
 
+/** "Kenya, together with Uganda, condemned": who does it with the subject does it as well. */
+function togetherWith(tokens: readonly Token[], token: Token): Token {
+  const subject = tokens[token.head];
+  if (!/^(nmod|appos)$/.test(token.deprel) || token.upos !== "PROPN" || subject?.upos !== "PROPN")
+    return token;
+  if (!subject.deprel.startsWith("nsubj") || subject.index > token.index) return token;
+  const by = tokens
+    .slice(subject.index + 1, token.index)
+    .map(({ lemma }) => lemma)
+    .join(" ");
+  return /^, (together with|along with|alongside)( the)?$/.test(by) ? { ...token, deprel: "conj" } : token;
+}
+
+/** "The soldiers left": a participle with a subject and no auxiliary is a past. */
+function pastWithSubject(tokens: readonly Token[], token: Token): Token {
+  if (token.xpos !== "VBN" || token.head >= 0 || childOf(tokens, token, /^(aux|cop)/) !== undefined)
+    return token;
+  return childOf(tokens, token, /^nsubj$/) === undefined ? token : { ...token, xpos: "VBD" };
+}
+
 /** In order; they come early, before the steps that look at clauses. */
 export const AGENT_STEPS: readonly Step[] = [
   { step: agentBehindName, at: { relation: "nmod" } },
   { step: subjectWithPhrase, when: (tokens) => tokens.some((t) => splitAt(tokens, t) !== null) },
+  { step: togetherWith, within: { word: "together along alongside" } },
+  { step: pastWithSubject, at: { xpos: "VBN" } },
   { step: saidYes, within: { word: "yes no" } },
   { step: thatOfNoun, within: { word: "that" } },
 ];

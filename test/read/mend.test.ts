@@ -656,6 +656,20 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "UGA refuse KEN fact",
     ],
     [
+      "togetherWith",
+      "Kenya, together with Uganda, condemned Mali.",
+      "UGA criticize MLI fact",
+      "Kenya met Uganda, and together with Chad condemned Mali.",
+      "UGA criticize MLI fact",
+    ],
+    [
+      "pastWithSubject",
+      "Kenya sent troops to Uganda. The soldiers left in May.",
+      "KEN pull_back UGA fact",
+      "Kenya sent troops to Uganda. The soldiers left in May a note.",
+      "KEN leave UGA fact",
+    ],
+    [
       "betweenCommas",
       "Kenya left NATO on Friday and, officials said, asked Uganda for help.",
       "KEN leave NATO fact",

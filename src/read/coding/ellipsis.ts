@@ -184,8 +184,9 @@ function retells(tree: Tree, i: number): boolean {
       kids(tree, i, "ccomp", "nsubj:pass").length === 0 &&
       kids(tree, i, "nsubj").length > 0 &&
       kids(tree, i, "obl").every((k) => !/^(by|from)$/.test(prepositionOf(tree, k) ?? "")) &&
-      tree.tokens[i]!.xpos === "VBD" &&
-      kids(tree, i, "obl", "advmod", "obl:tmod").length > 0
+      ((tree.tokens[i]!.xpos === "VBD" && kids(tree, i, "obl", "advmod", "obl:tmod").length > 0) ||
+        // "Uganda may follow".
+        kids(tree, i, "aux").some((k) => tree.tokens[k]!.xpos === "MD"))
     );
   }
   // "so has the union": an auxiliary that is all the verb there is.
