@@ -37,7 +37,7 @@ const TOLD: readonly (readonly [nouns: ReadonlySet<string>, types: ReadonlySet<s
   [set("accession membership admission entry"), set("join accept resume")],
   [set("note notification"), set("notify")],
   [set("suspension exclusion expulsion"), set("suspend expel")],
-  [set("help aid support"), set("assist offer")],
+  [set("help aid support delivery shipment supply consignment"), set("assist offer")],
   [
     set(
       "move step decision change action vote resolution act this that it outcome result incident verdict ruling downing news",

@@ -28,7 +28,7 @@ export function actsRetold(stage: Stage, coded: readonly ActDraft[]): readonly A
         .filter((a) => actors.every((p) => p.code !== a.actor.code))
         .sort(later)
         .at(-1);
-      if (last === undefined) return [];
+      if (last === undefined || (mayFollow(tree, index) && !STEPS.test(last.type))) return [];
       const voice = stage.nesting.voiceAt([start, end]);
       const statement = stage.statements[voice];
       const here = statement !== undefined && statement.sentence === tree.number;
@@ -173,6 +173,13 @@ const isLast = (next: Token | undefined, after: Token | undefined): boolean =>
 const STANDING = new Set("do have be will would can could may might should".split(" "));
 const POINTING = new Set("so as nor neither".split(" "));
 
+/** "Uganda may follow": what it would do after others, if they took a step. */
+const mayFollow = (tree: Tree, i: number): boolean =>
+  lemmaOf(tree, i) === "follow" &&
+  kids(tree, i, "obj").length === 0 &&
+  kids(tree, i, "aux").some((k) => tree.tokens[k]!.xpos === "MD");
+const STEPS = /^(leave|join|freeze|resume|notify|boycott|attend|sanction|pull_back)$/;
+
 function retells(tree: Tree, i: number): boolean {
   const lemma = lemmaOf(tree, i);
   if (lemma === "follow") {
@@ -185,8 +192,7 @@ function retells(tree: Tree, i: number): boolean {
       kids(tree, i, "nsubj").length > 0 &&
       kids(tree, i, "obl").every((k) => !/^(by|from)$/.test(prepositionOf(tree, k) ?? "")) &&
       ((tree.tokens[i]!.xpos === "VBD" && kids(tree, i, "obl", "advmod", "obl:tmod").length > 0) ||
-        // "Uganda may follow".
-        kids(tree, i, "aux").some((k) => tree.tokens[k]!.xpos === "MD"))
+        mayFollow(tree, i))
     );
   }
   // "so has the union": an auxiliary that is all the verb there is.
