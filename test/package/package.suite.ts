@@ -94,7 +94,7 @@ export const formal: string | undefined = state.standings[0]?.formal;
 `,
     );
     const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
-    const flags = "--noEmit --strict --skipLibCheck --exactOptionalPropertyTypes --module nodenext --moduleResolution nodenext --target es2022 --types node".split(" "); // prettier-ignore
+    const flags = "--noEmit --strict --skipLibCheck --exactOptionalPropertyTypes --module nodenext --moduleResolution nodenext --target es2022 --types node --ignoreConfig".split(" "); // prettier-ignore
     execFileSync(process.execPath, [tsc, ...flags, "--typeRoots", join(root, "node_modules", "@types"), "typed.ts"], { cwd: dir }); // prettier-ignore
   });
 });
