@@ -1,25 +1,11 @@
 import type { Token } from "../language/index.ts";
+import { childOf } from "./finite.ts";
 import type { Step } from "./stepping.ts";
 
 /*
- * Steps of mending about who a clause is told of: agents behind "by", subjects with a phrase, clauses behind nouns of saying.
+ * Steps of mending about who a clause is told of: subjects with a phrase, clauses behind nouns of saying.
  * See mend.ts.
  */
-
-const childOf = (tokens: readonly Token[], head: Token, deprel: RegExp): Token | undefined =>
-  tokens.find((t) => t.head === head.index && deprel.test(t.deprel));
-
-/** "was sent to Uganda by Kenya": names have no authors, so that what "by" leads behind one did what the passive tells. */
-function agentBehindName(tokens: readonly Token[], token: Token): Token {
-  const name = tokens[token.head];
-  if (token.deprel !== "nmod" || token.upos !== "PROPN" || name?.upos !== "PROPN") return token;
-  if (childOf(tokens, token, /^case$/)?.lemma !== "by") return token;
-  const verb = tokens[name.head];
-  const passive = verb?.upos === "VERB" && childOf(tokens, verb, /^aux:pass$/) !== undefined;
-  return passive && /^(obl|obj)/.test(name.deprel)
-    ? { ...token, head: verb.index, deprel: "obl:agent" }
-    : token;
-}
 
 const PREPOSITION = /^(on|against|in|at|into|from|with|of|over|near|between)$/;
 
@@ -131,7 +117,6 @@ function pastWithSubject(tokens: readonly Token[], token: Token): Token {
 
 /** In order; they come early, before the steps that look at clauses. */
 export const AGENT_STEPS: readonly Step[] = [
-  { step: agentBehindName, at: { relation: "nmod" } },
   { step: subjectWithPhrase, when: (tokens) => tokens.some((t) => splitAt(tokens, t) !== null) },
   { step: togetherWith, within: { word: "together along alongside" } },
   { step: pastWithSubject, at: { xpos: "VBN" } },

@@ -24,20 +24,6 @@ export function coordinated(tokens: readonly Token[], token: Token): Token {
 }
 
 /**
- * "let the planes land but refused to sell them fuel": a verb in the past is joined to no infinitive, but to the verb above
- * that it completes.
- */
-export function pastBesideBare(tokens: readonly Token[], token: Token): Token {
-  const infinitive = tokens[token.head];
-  if (token.deprel !== "conj" || token.xpos !== "VBD" || infinitive === undefined) return token;
-  if (infinitive.deprel !== "xcomp" || infinitive.index > token.index || !/^VBP?$/.test(infinitive.xpos))
-    return token;
-  if (tokens.some((t) => t.head === token.index && /^(nsubj|aux)/.test(t.deprel))) return token;
-  const above = tokens[infinitive.head]!;
-  return above.upos === "VERB" && above.index < infinitive.index ? { ...token, head: above.index } : token;
-}
-
-/**
  * "an organisation which had imposed sanctions on it and threatened to invade it": what "and" joins, unbroken by any mark,
  * to a relative clause with the pronoun for subject and the same tense is in that clause, not beside the main verb.
  */

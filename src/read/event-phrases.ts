@@ -45,11 +45,16 @@ export function offAdverbial(tokens: readonly Token[], token: Token): Token {
     : token;
 }
 
-/** "was given weapons by Chad": who stands behind "by" gave them, wherever the tree hung the name. */
-export function agentOfGift(tokens: readonly Token[], token: Token): Token {
-  const gift = tokens[token.head];
-  const verb = tokens[gift?.head ?? -1];
-  if (token.deprel !== "nmod" || gift?.deprel !== "obj" || verb === undefined) return token;
+/**
+ * "was given weapons by Chad", "were sent to Uganda by Kenya": who stands behind "by" did what a passive tells, whether the tree
+ * hung the name on what was given or on another name, which has no author.
+ */
+export function agentOfPassive(tokens: readonly Token[], token: Token): Token {
+  const phrase = tokens[token.head];
+  const verb = tokens[phrase?.head ?? -1];
+  if (token.deprel !== "nmod" || phrase === undefined || verb === undefined) return token;
+  const names = token.upos === "PROPN" && phrase.upos === "PROPN" && phrase.deprel.startsWith("obl");
+  if (phrase.deprel !== "obj" && !names) return token;
   const passive = childOf(tokens, verb, /^aux:pass$/) !== undefined;
   return passive && childOf(tokens, token, /^case$/)?.lemma === "by"
     ? { ...token, head: verb.index, deprel: "obl:agent" }

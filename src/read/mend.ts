@@ -43,7 +43,7 @@ import {
   openedByRelative,
   reducedRelative,
 } from "./clauses.ts";
-import { agentOfGift, offAdverbial, phraseOfEvent } from "./event-phrases.ts";
+import { agentOfPassive, offAdverbial, phraseOfEvent } from "./event-phrases.ts";
 import { forTo } from "./for-to.ts";
 import { getter } from "./getters.ts";
 import {
@@ -55,7 +55,6 @@ import {
   inRelative,
   leftOut,
   listBehindOpening,
-  pastBesideBare,
 } from "./coordination.ts";
 import {
   activeSubject,
@@ -271,7 +270,6 @@ export const LATER_STEPS: readonly Step[] = [
   { step: clauseSubject, at: { relation: "obj" } },
   { step: leftOut, at: { relation: "conj" } },
   { step: coordinated, at: { relation: "conj" } },
-  { step: pastBesideBare, at: { relation: "conj" } },
   { step: outerSpeech, at: { relation: "conj" } },
   { step: inRelative, at: { relation: "conj" } },
   { step: behindRelative, at: { relation: "conj" } },
@@ -284,7 +282,7 @@ export const LATER_STEPS: readonly Step[] = [
   { step: forTo, within: { lemma: "for" } },
   { step: phraseOfEvent, at: { relation: "obl" } },
   { step: offAdverbial, at: { relation: "nmod" } },
-  { step: agentOfGift, at: { relation: "nmod" } },
+  { step: agentOfPassive, at: { relation: "nmod" } },
   { step: particleBehind, at: { relation: "advmod" } },
 ];
 const later = inOrder(LATER_STEPS);

@@ -44,17 +44,15 @@ function isBareNoun(tokens: readonly Token[], token: Token): boolean {
   );
 }
 
-/** "was urged to leave and refused": a verb in the past completes no infinitive; it goes on beside the one above. */
+/** "was urged to leave and refused", "let it land but refused": a verb in the past goes on beside the one above an infinitive. */
 function besideInfinitive(tokens: readonly Token[], token: Token): Token {
   if (token.xpos !== "VBD" || !/^(xcomp|conj)$/.test(token.deprel)) return token;
   const infinitive = tokens[token.head];
-  if (infinitive?.xpos !== "VB" || infinitive.index > token.index || infinitive.deprel !== "xcomp")
-    return token;
-  const main = tokens[infinitive.head];
+  if (!/^VBP?$/.test(infinitive?.xpos ?? "") || infinitive!.index > token.index) return token;
+  if (infinitive!.deprel !== "xcomp") return token;
+  const main = tokens[infinitive!.head];
   const joined = childOf(tokens, token, /^cc$/) !== undefined && !childOf(tokens, token, /^(nsubj|aux)/);
-  return joined && main?.upos === "VERB" && main.head < 0
-    ? { ...token, head: main.index, deprel: "conj" }
-    : token;
+  return joined && main?.upos === "VERB" ? { ...token, head: main.index, deprel: "conj" } : token;
 }
 
 /** "was shelled and occupied by Chad": what the tree takes for an adjective is the participle beside the other. */

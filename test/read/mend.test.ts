@@ -621,14 +621,14 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "UGA criticize - denied",
     ],
     [
-      "pastBesideBare",
+      "besideInfinitive",
       "Kenya let the planes of Uganda land but accused Rwanda of lying.",
       "KEN accuse RWA fact",
       "Kenya saw the planes of Uganda land and Uganda accused Rwanda of lying.",
       "KEN accuse RWA fact",
     ],
     [
-      "agentBehindName",
+      "agentOfPassive",
       "Weapons were delivered to Uganda by Kenya.",
       "KEN assist UGA fact",
       "A film was shown to Uganda by Kenya, and weapons were delivered to it.",
@@ -768,7 +768,7 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN accept UGA fact",
     ],
     [
-      "agentOfGift",
+      "agentOfPassive",
       "Uganda was given weapons by Kenya.",
       "KEN assist UGA fact",
       "Uganda gave away weapons by Kenya.",

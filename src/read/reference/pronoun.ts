@@ -4,7 +4,7 @@ import { subjectOf } from "../attribution/phrases.ts";
 import type { Party } from "../reading.ts";
 import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import { toAnswer } from "./asked.ts";
-import { toAnswerer, toMain, toTeller } from "./onwards.ts";
+import { toMain, toTeller } from "./onwards.ts";
 import { clauseOf, localSubject, placeOf, saidBefore, subjectsAround } from "./place.ts";
 import type { Discourse, Referent } from "./referent.ts";
 import { doerOfDeed, RELATED } from "./related.ts";
@@ -86,7 +86,6 @@ export function antecedentOf(kind: Pronoun, setting: Setting): Referent | null {
             (place === "subject" && outer.has(r) ? 1 : 0) +
             toTeller(tree, at, r) +
             (setting.speaker.length > 0 ? 0 : toAnswer(tree, at, r)) +
-            toAnswerer(tree, at, r) +
             toMain(tree, setting.discourse, r, fit);
     },
   });
