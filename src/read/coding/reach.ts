@@ -54,10 +54,15 @@ export const isAlternative = (tree: Tree, at: number, up: number): boolean =>
 const isImperative = (tree: Tree, i: number): boolean =>
   tree.tokens[i]!.xpos === "VB" && kids(tree, i, "aux", "nsubj", "mark").length === 0;
 
-/** "insisted that Kenya withdraw": the bare form after a subject that would take an "s" is what ought to be. */
+/**
+ * "insisted that Kenya withdraw": the bare form after a subject that would take an "s" is what ought to be; after "proposed" and
+ * "demanded" it is with any subject ("proposed that they withdraw").
+ */
 export const isSubjunctive = (tree: Tree, at: number): boolean =>
   /^VBP?$/.test(tree.tokens[at]!.xpos) &&
   kids(tree, at, "aux").length === 0 &&
   kids(tree, at, "nsubj").some(
-    (k) => /^(NN|NNP)$/.test(tree.tokens[k]!.xpos) && kids(tree, k, "conj").length === 0,
+    (k) =>
+      (/^(NN|NNP)$/.test(tree.tokens[k]!.xpos) && kids(tree, k, "conj").length === 0) ||
+      /^(propose|demand|request|recommend)$/.test(lemmaOf(tree, tree.tokens[at]!.head)),
   );
