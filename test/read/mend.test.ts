@@ -902,7 +902,7 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
     ],
     [
       "callsUpon",
-      "The Council of the African Union: 1. Welcomes the truce; 2. Calls upon Chad to withdraw its troops;",
+      "The Council of the African Union: 1. Welcomes the truce; 2. Calls upon Chad to withdraw its troops.",
       "AU demand TCD fact",
       "The Council of the African Union: 1. Welcomes the truce; 2. Calls for help from Chad increased.",
       "AU demand TCD fact",

@@ -12,7 +12,7 @@ export function exceptedFrom(tree: Tree, heads: readonly number[]): readonly num
 
 /** Trees may hang the phrase on the body ("all members of the pact, except Chad"), or on the verb. */
 function leftOut(tree: Tree, noun: number): readonly number[] {
-  if (tree.tokens[noun]!.upos !== "NOUN") return [];
+  if (!/^(NOUN|PRON)$/.test(tree.tokens[noun]!.upos)) return [];
   const phrases = kids(tree, noun, "nmod", "obl");
   const under = phrases.filter((k) => prepositionOf(tree, k) === "of").flatMap((k) => kids(tree, k, "nmod"));
   const { head } = tree.tokens[noun]!;

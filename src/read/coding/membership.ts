@@ -48,7 +48,7 @@ export const MEMBERSHIP = frames(`
   resume  | v: readmit re-admit | t: obj | x: state | need
   resume  | v: reinstate | t: obj | x: state | by: org | need
   resume  | v: reinstate restore renew unfreeze reactivate | o: membership participation | t: obj.poss obj.of | x: state | by: org | need
-  resume  | v: ask apply request seek want wish hope | p: to | u: return rejoin readmit re-enter | t: xcomp xcomp.to xcomp.into | x: org | need | s: intended | mute
+  resume  | v: ask apply request seek want wish hope | p: to | u: return rejoin re-enter | t: xcomp xcomp.to xcomp.into | x: org | need | s: intended | mute
   resume  | v: return rejoin come+back re-enter reintegrate | t: to obj into | x: org | need
   resume  | v: come return | t: to back | x: org | need
   resume  | n: return readmission comeback reinstatement | t: to | x: org

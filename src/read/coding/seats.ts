@@ -88,6 +88,7 @@ export const SEATS = frames(`
   adopt   | v: vote | o: @name | p: to | u: suspend expel exclude readmit reinstate admit send deploy impose lift extend renew condemn invoke create establish end keep recognise recognize dissolve accept | by: org | t: xcomp xcomp.to xcomp.on xcomp.against
   vote    | v: vote | p: no yes against for | t: in at on to.of to on.of | x: org | need
   vote    | v: abstain | t: from.of from.poss in.of in on.of from | x: org | need
+  vote    | n: abstention | p: from | u: wine alcohol drink meat tobacco sex | s: skip
   vote    | n: abstention | t: in of.in
   vote    | n: abstention vote | p: in on against for | t: in.of in.poss in on.of against.of against.poss for.of | x: org | need
   propose | v: sponsor co-sponsor draft table circulate pen author | o: resolution draft motion text amendment statement | t: self obj.of obj.in in to at before among | x: org | need
