@@ -3,6 +3,7 @@ import type { Cast } from "../cast.ts";
 import type { Party } from "../reading.ts";
 import { isPassive, isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import { isSituation } from "./addressed.ts";
+import { befallen } from "./befallen.ts";
 import { doerAlone, nearest, placesAlone } from "./alone.ts";
 import { expand } from "./classes.ts";
 import { doersOfDeed, doersOnly, isDeed } from "./verdict-deeds.ts";
@@ -130,7 +131,9 @@ export function targetsOf(
       : actors.length > 1 && TOGETHER.test(frame.type)
         ? notWhere(match)
         : match.targets;
-  const fits = (p: Party): boolean => isKind(cast, p, frame.kind) && !actors.some((a) => a.code === p.code);
+  const aside = alone ? new Set() : befallen(cast, tree, frame.type, match.objects);
+  const fits = (p: Party): boolean =>
+    isKind(cast, p, frame.kind) && !aside.has(p.code) && !actors.some((a) => a.code === p.code);
   // Of a minister's suspension no state is the object.
   const ofStates = frame.kind === "state" && isVerb(tree, match.predicate);
   if (ofStates && targets.some((heads) => heads.some((k) => cast.isPerson(tree, k)))) return [];
