@@ -12,6 +12,12 @@ export const isShortOf = (tree: Tree, at: number, up: number): boolean =>
     (/^(hurry|mood|rush|position)$/.test(lemmaOf(tree, up)) &&
       kids(tree, up, "det").some((k) => lemmaOf(tree, k) === "no")));
 
+/** "wanted to leave": a wish for what one would do oneself. */
+export const isOwnWish = (tree: Tree, at: number): boolean =>
+  /^(want|wish)$/.test(lemmaOf(tree, at)) &&
+  kids(tree, at, "obj", "iobj").length === 0 &&
+  kids(tree, at, "xcomp").some((k) => hasTo(tree, k) && kids(tree, k, "nsubj").length === 0);
+
 /** "is reluctant to send", "is eager to join": how somebody stands to an act is not the act, unless the word says it was done. */
 export const isLeaning = (tree: Tree, at: number, up: number): boolean =>
   tree.tokens[up]!.upos === "ADJ" &&
