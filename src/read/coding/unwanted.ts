@@ -33,7 +33,9 @@ export function isUnwanted(tree: Tree, predicate: number): boolean {
 /** "warned against a raid", "voted against the admission of Chad", "advised against sending troops". */
 function isOpposed(tree: Tree, i: number): boolean {
   const up = tree.tokens[i]!.head;
-  return up >= 0 && isVerb(tree, up) && OPPOSING.has(lemmaOf(tree, up)) && prepositionOf(tree, i) === "against";
+  return (
+    up >= 0 && isVerb(tree, up) && OPPOSING.has(lemmaOf(tree, up)) && prepositionOf(tree, i) === "against"
+  );
 }
 const OPPOSING = new Set("warn caution advise counsel vote argue campaign lobby recommend".split(" "));
 
