@@ -23,6 +23,7 @@ import {
   relativeThat,
 } from "./attachments.ts";
 import { CUES } from "./attribution/cues.ts";
+import { callsOn } from "./calls-on.ts";
 import {
   addingTo,
   asToldBy,
@@ -106,7 +107,7 @@ import { beforeColon, besideDenied, firstBefore, firstOfVerbs } from "./verb-lis
  * is a regularity of the language, not of a text; each leaves head and relation of all other tokens alone.
  */
 export function mended(tokens: readonly Token[]): readonly Token[] {
-  const own = first(withMainVerb(parted(hyphenated(tokens))).map(withKnownLemma));
+  const own = first(withMainVerb(callsOn(parted(hyphenated(tokens)))).map(withKnownLemma));
   return apportioned(withSubjects(later(withSubjects(withRejoined(withOpenedClauses(own))))));
 }
 

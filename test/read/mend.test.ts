@@ -5,6 +5,20 @@ import { actLines, readText } from "./library.ts";
 const STEPS: readonly (readonly [step: string, text: string, told: string, alike: string, never: string])[] =
   [
     [
+      "callsOn",
+      "The Council of the African Union, meeting in Accra, 1. Calls upon Uganda to withdraw its troops from Kenya.",
+      "AU demand UGA fact",
+      "The Council of the African Union, meeting in Accra, heard calls upon Uganda to withdraw its troops from Kenya.",
+      "AU demand UGA fact",
+    ],
+    [
+      "callsOn: a name behind it",
+      "The Council of the African Union, meeting in Accra, 1. Condemns Uganda for its attack on Kenya.",
+      "AU criticize UGA fact",
+      "The Council of the African Union, meeting in Accra, 1. Names Uganda for its chair.",
+      "AU criticize UGA fact",
+    ],
+    [
       "withRejoined",
       "Kenya, whose army is small, and Uganda condemned Chad.",
       "KEN criticize TCD fact",

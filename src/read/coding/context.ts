@@ -4,6 +4,7 @@ import type { Party } from "../reading.ts";
 import { kids, lemmaOf, type Tree } from "../trees.ts";
 import { athome } from "./alone.ts";
 import { atSeat, inTheCouncil } from "./at-seat.ts";
+import { befallenBy } from "./befallen.ts";
 import { candidatesOf, isOther, type Candidate, type Ground } from "./candidates.ts";
 import type { ActDraft } from "./draft.ts";
 import { likeliest } from "./likeliest.ts";
@@ -47,7 +48,8 @@ export function fillFromContext(
       if (isBareAnswer(act, context.trees) && !isAsked(act, acts.slice(0, i))) return;
       if (isBlowBack(act, context.trees) && struckBack(act, filled, context.trees) === null) return;
       const victims = victimsOf(context.cast, context.trees[act.sentence]!, act);
-      const fellows = new Set([...fellowsOf(act, acts), ...victims]);
+      const befell = befallenBy(context.cast, context.trees[act.sentence]!, act);
+      const fellows = new Set([...fellowsOf(act, acts), ...victims, ...befell]);
       const proposals = proposalsOf(act, i, acts, filled, around).map(([rule, parties]): Proposal => [
         rule,
         without(parties, fellows),

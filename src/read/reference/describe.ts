@@ -168,6 +168,8 @@ export function describe(tree: Tree, head: number): Description | null {
     return of("country");
   }
   // "the opposition alliance", "the ruling coalition", "the Military Council": within a state.
+  // "the international community", "the business community" are no body.
+  if (noun === "community" && words.some((w) => AT_LARGE.test(w))) return null;
   if (
     (ORGANISATION.has(noun) || ORGAN.has(noun)) &&
     words.some((w) => AT_HOME.test(w) || (w === "military" && noun === "council"))
@@ -207,6 +209,10 @@ export function describe(tree: Tree, head: number): Description | null {
     return of("party", suffixOf([...words, word]));
   return null;
 }
+
+/** Of people, or of all the world. */
+const AT_LARGE =
+  /^(international|world|global|business|diplomatic|scientific|intelligence|ethnic|religious|local|muslim|christian|jewish|russian-speaking|expatriate|donor|human)$/;
 
 /** What every head of state or of government is the head of. */
 const ANYBODY = /^(state|government)$/;
@@ -258,6 +264,7 @@ function isOfAlliance(noun: string, words: readonly string[], owner: number | nu
   if (words.some((w) => /^(member|allied|fellow)$/.test(w))) return true;
   return (
     /^(ally|member|partner)$/.test(noun) &&
+    !(noun === "partner" && owner !== null) &&
     (owner !== null || words.some((w) => /^(the|other|all|these|remaining)$/.test(w)))
   );
 }
