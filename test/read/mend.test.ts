@@ -955,6 +955,8 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN deploy TCD fact",
       "Kenya has in Chad a town that sent troops.",
       "KEN deploy TCD fact",
+    ],
+    [
       "neitherNor",
       "Kenya has neither condemned Uganda nor recognised Kosovo.",
       "KEN criticize UGA denied",
