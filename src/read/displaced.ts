@@ -1,4 +1,5 @@
 import type { Token } from "../language/index.ts";
+import { AROUND_STEPS } from "./around-phrase.ts";
 import { childOf } from "./finite.ts";
 import type { Step } from "./stepping.ts";
 
@@ -114,12 +115,106 @@ function passiveSubject(tokens: readonly Token[], token: Token): Token {
   return childOf(tokens, verb, /^aux:pass$/) ? { ...token, deprel: "nsubj:pass" } : token;
 }
 
+/** Verbs that have somebody do something. */
+const ASKING =
+  /^(urge|ask|tell|call|order|press|invite|persuade|allow|permit|force|authorise|authorize|mandate|instruct|advise|warn|encourage|require|request|beg|implore|task|commission|empower)$/;
+
+/** Those whose infinitive is never what for. */
+const MANDATING = /^(mandate|authorise|authorize|task|commission|empower|instruct)$/;
+
+/** "urged the bloc to suspend Chad": the infinitive behind a name is what is asked of it, and tells no more of the name. */
+function askedInfinitive(tokens: readonly Token[], token: Token): Token {
+  if (token.xpos !== "VB" || !/^(acl|advcl)$/.test(token.deprel) || token.head > token.index) return token;
+  const up = tokens[token.head]!;
+  const verb = token.deprel === "acl" && /^i?obj$/.test(up.deprel) ? tokens[up.head] : up;
+  const asks = token.deprel === "acl" ? ASKING : MANDATING;
+  if (verb?.upos !== "VERB" || !asks.test(verb.lemma)) return token;
+  const party = tokens.find((t) => t.head === verb.index && /^i?obj$/.test(t.deprel));
+  const to = childOf(tokens, token, /^mark$/);
+  const asked = party !== undefined && /^[A-Z]/.test(party.text) && party.index < token.index;
+  return asked && to?.index === party.index + 1 && !childOf(tokens, verb, /^xcomp$/)
+    ? { ...token, head: verb.index, deprel: "xcomp" }
+    : token;
+}
+
+/** Names that trees take for nouns: written with capitals alone, or like a bird, a dish, a man. */
+const NAMES = /^([A-Z]{2,}|Guinea|Turkey|China|Chad|Jordan|Georgia|Cuba|Panama|Malta)$/;
+
+/** "urged the GCC", "suspended Mali, Guinea and Togo": names, wherever they stand. */
+const properName = (_: readonly Token[], token: Token): Token =>
+  token.xpos === "NN" && NAMES.test(token.text)
+    ? { ...token, upos: "PROPN", xpos: "NNP", lemma: token.text }
+    : token;
+
+const TIMES =
+  /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d{4})$/i;
+
+/** "suspended Mali in May and Guinea in June": nobody is joined to a month, but to the one before it. */
+function offMonth(tokens: readonly Token[], token: Token): Token {
+  const month = tokens[token.head];
+  if (token.deprel !== "conj" || token.upos !== "PROPN" || month === undefined) return token;
+  if (!TIMES.test(month.text) || TIMES.test(token.text) || month.deprel !== "obl") return token;
+  const object = tokens.find((t) => t.head === month.head && t.deprel === "obj" && t.index < month.index);
+  return object?.upos === "PROPN" ? { ...token, head: object.index } : token;
+}
+
+/** "suspended Mali, Guinea and Togo": a name behind a comma, without a preposition, is joined to the object before it. */
+function listedObject(tokens: readonly Token[], token: Token): Token {
+  const own = besideObject(tokens, token);
+  if (own !== null) return { ...token, head: own.index, deprel: "conj" };
+  const first = tokens[token.head];
+  const object = token.deprel === "conj" && first !== undefined ? besideObject(tokens, first) : null;
+  return object === null ? token : { ...token, head: object.index };
+}
+
+function besideObject(tokens: readonly Token[], token: Token): Token | null {
+  if (token.deprel !== "obl" || token.xpos !== "NNP" || TIMES.test(token.text)) return null;
+  if (tokens[token.index - 1]?.text !== "," || childOf(tokens, token, /^(case|nummod|det)$/)) return null;
+  const object = tokens[token.index - 2];
+  return object?.deprel === "obj" && object.xpos === "NNP" && object.head === token.head ? object : null;
+}
+
+/** "Voting against were Chad and Mali": who votes stands behind the verb. */
+function votersBehind(tokens: readonly Token[], token: Token): Token {
+  const found = voters(tokens);
+  if (found === null) return token;
+  const { voting, be, subject } = found;
+  if (token === be) return { ...token, upos: "AUX", head: voting.index, deprel: "aux" };
+  if (token === subject) return { ...token, head: voting.index, deprel: "nsubj" };
+  return token.index > voting.index && token.index < be.index && token.deprel === "case"
+    ? { ...token, head: voting.index, deprel: "advmod" }
+    : token;
+}
+
+interface Voters {
+  readonly voting: Token;
+  readonly be: Token;
+  readonly subject: Token;
+}
+
+function voters(tokens: readonly Token[]): Voters | null {
+  const voting = tokens.find(({ text }) => !/^(also|and)$/i.test(text));
+  if (voting === undefined || voting.head >= 0 || !/^(voting|abstaining)$/i.test(voting.text)) return null;
+  const be = tokens.slice(voting.index, voting.index + 6).find(({ text }) => /^(was|were)$/.test(text));
+  const subject = tokens.find((t) => t.head === voting.index && t.upos === "PROPN");
+  return be !== undefined && subject !== undefined && subject.index > be.index
+    ? { voting, be, subject }
+    : null;
+}
+
+export const NAME_STEPS: readonly Step[] = [{ step: properName, at: { xpos: "NN" } }];
+
 export const DISPLACED_STEPS: readonly Step[] = [
   { step: allBut, within: { lemma: "but" } },
   { step: callsUpon, within: { word: "calls" } },
   { step: numberedNoun, within: { upos: "NUM" } },
   { step: preposedState, when: (tokens) => preposed(tokens) !== null },
   { step: thatClause, at: { relation: "xcomp" } },
+  ...AROUND_STEPS,
   { step: shiftedObject, at: { relation: "appos" } },
+  { step: listedObject, at: { relation: "obl conj" } },
+  { step: votersBehind, within: { word: "voting abstaining" } },
+  { step: askedInfinitive, at: { relation: "acl advcl" } },
+  { step: offMonth, at: { relation: "conj" } },
   { step: passiveSubject, at: { relation: "nsubj" } },
 ];

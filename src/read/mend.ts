@@ -77,8 +77,7 @@ import {
   UNKNOWN_PAST,
   unknownVerb,
 } from "./finite.ts";
-import { AROUND_STEPS } from "./around-phrase.ts";
-import { DISPLACED_STEPS } from "./displaced.ts";
+import { DISPLACED_STEPS, NAME_STEPS } from "./displaced.ts";
 import { headless, PAIRED } from "./headless.ts";
 import { hyphenated } from "./hyphenated.ts";
 import { aroundOf, aroundSaying, aside, goesOn, goesOnBehindSaying } from "./inserted.ts";
@@ -203,6 +202,7 @@ export const STEPS: readonly Step[] = [
   { step: offAuxiliary, at: { under: "aux cop" } },
   { step: monthBeforeName, within: { word: MONTHS } },
   { step: nameBehindMonth, at: { relation: "flat" } },
+  ...NAME_STEPS,
   { step: listed, at: { upos: "PROPN" } },
   { step: unknownVerb, within: { word: UNKNOWN_PAST } },
   knownLemma,
@@ -228,7 +228,6 @@ export const STEPS: readonly Step[] = [
   { step: having, within: { word: "having" } },
   ...MISPLACED_STEPS,
   ...DISPLACED_STEPS,
-  ...AROUND_STEPS,
   knownLemma,
   ...PREDICATE_STEPS,
   ...LOST_VERB_STEPS,

@@ -998,6 +998,34 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "Kenya invited Mali together with Uganda.",
       "UGA offer MLI fact",
     ],
+    [
+      "askedInfinitive",
+      "Kenya urged the GCC to suspend Qatar.",
+      "GCC suspend QAT demanded in KEN",
+      "Kenya gave the GCC to suspend Qatar a reason.",
+      "GCC suspend QAT demanded in KEN",
+    ],
+    [
+      "offMonth",
+      "The African Union suspended Mali in May and Guinea in September.",
+      "AU suspend GIN fact",
+      "The African Union suspended Mali in May and, in Guinea, flags flew.",
+      "AU suspend GIN fact",
+    ],
+    [
+      "listedObject",
+      "ECOWAS has suspended Mali, Guinea and Burkina Faso but not Chad.",
+      "ECOWAS suspend GIN fact",
+      "ECOWAS has suspended Mali, in Guinea officials said.",
+      "ECOWAS suspend GIN fact",
+    ],
+    [
+      "votersBehind",
+      "Voting against were Kenya and Uganda.",
+      "UGA vote - fact",
+      "Voting against Kenya was a mistake.",
+      "KEN vote - fact",
+    ],
   ];
 
 const linesOf = (text: string): readonly string[] =>

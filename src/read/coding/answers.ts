@@ -116,6 +116,7 @@ export const ANSWERS = frames(`
   offer   | v: present | p: with | u: plan proposal offer roadmap compromise | t: obj | x: state | need
   offer   | v: sue | p: for | u: peace | t: obj with
   offer   | v: receive get have | o: offer invitation proposal | a: obj.from obj.by from obj.poss self | t: subj | need
+  offer   | v: invite | p: to | u: return rejoin | t: obj | x: state | by: org | need | mute
   offer   | v: invite | p: to | u: join accede | pass | a: xcomp | t: obj | x: state | by: org | need | mute
   offer   | v: invite | p: to | u: $event | pass | a: by to.of to.poss to | t: obj | x: state | by: org | need | mute
   offer   | v: offer | pass | a: by | t: obj | x: state | need

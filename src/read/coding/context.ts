@@ -228,7 +228,7 @@ function canBeNobodys({ type, status, actor, about }: ActDraft, { cast }: Contex
   if (status === "denied") return !/^(attend|clarify)$/.test(type);
   // A body holds its meetings with itself; a state that "spoke" spoke to somebody or to no one of note.
   if (type === "consult") return cast.isOrganisation(actor.code);
-  return !HALF.has(type) || (/^(pull_back|offer|request)$/.test(type) && about !== null);
+  return !HALF.has(type) || (/^(pull_back|offer|request|notify)$/.test(type) && about !== null);
 }
 const HALF = new Set(
   "offer sanction join leave notify pull_back ignore refuse endorse cease_fire accept decline agree attend assist attack request clarify expel suspend resume".split(

@@ -4,7 +4,7 @@ import { frames } from "./frame.ts";
 export const DECISION = frames(`
   veto    | v: veto | t: obj.of obj.poss obj.by obj in self of | o: $decision | x: org | mute
   veto    | v: block obstruct thwart torpedo stall bar | o: $decision | t: obj.poss obj.of obj.by in of at self | mute
-  veto    | v: block obstruct stall veto hold+up | o: sanction package tranche fund aid mission statement talk | t: obj.poss obj.of obj.by in self | x: org | need | mute
+  veto    | v: block obstruct stall veto hold+up | o: sanction package tranche fund aid mission statement talk release disbursement renewal extension enlargement | t: obj.poss obj.of obj.by in self | x: org | need | mute
   veto    | v: block veto | o: it | t: in at | x: org | mute
   veto    | v: veto | t: obj.poss obj.of obj.by obj | x: org | mute
   veto    | v: refuse decline | u: ratify endorse approve | p: to | t: xcomp xcomp.of xcomp.poss | mute

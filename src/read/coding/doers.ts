@@ -52,7 +52,7 @@ export function doersOf(tree: Tree, verb: number): readonly number[] {
     const governor = tree.tokens[up]!.head;
     return governor >= 0 && isVerb(tree, governor) && relation(tree, up) !== "nsubj"
       ? doersOf(tree, governor)
-      : [identified(tree, up)];
+      : [isRanked(tree, up) ? tree.tokens[up]!.head : identified(tree, up)];
   }
   if (xpos === "VBG" && /^(nmod|obl|obj|nsubj|csubj|ccomp|advcl)$/.test(relation(tree, verb)))
     return isVerb(tree, up) && relation(tree, verb) !== "csubj" ? doersOf(tree, up) : intending(tree, up);
@@ -129,6 +129,14 @@ const isBareEvent = (tree: Tree, verb: number): boolean =>
 /** "Kenya is the first member to leave": who the noun of a copula is said to be; "it was Kenya that left" says it of Kenya. */
 export const identified = (tree: Tree, noun: number): number =>
   kids(tree, noun, "cop").length > 0 && !isCleft(tree, noun) ? (kids(tree, noun, "nsubj")[0] ?? noun) : noun;
+
+/** "Kenya, the last member to ratify it", "Kenya, one of the first to leave": behind a name, it says it of the name. */
+const isRanked = (tree: Tree, noun: number): boolean =>
+  relation(tree, noun) === "appos" &&
+  tree.tokens[tree.tokens[noun]!.head]!.upos === "PROPN" &&
+  [noun, ...kids(tree, noun, "amod", "nmod")].some((k) =>
+    /^(first|last|only|latest|one)$/.test(lemmaOf(tree, k)),
+  );
 
 /** "it was Kenya that left"; "it was not Kenya that left" says of Kenya that it did not. */
 const isCleft = (tree: Tree, noun: number): boolean =>

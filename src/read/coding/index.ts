@@ -13,6 +13,7 @@ import { isToSpokenOf, isToUnknown } from "./addressed.ts";
 import { isSoonDone } from "./ahead.ts";
 import { isOfItself } from "./itself.ts";
 import { matchesAt, type Match } from "./match.ts";
+import { isOthersRaid } from "./others-raids.ts";
 import { actorsOf, atHome, pairsOf, targetsOf } from "./parties.ts";
 import { scopeOf, type Scope } from "./status.ts";
 import { summedUp } from "./summed.ts";
@@ -152,7 +153,7 @@ function actsOf(stage: Stage, tree: Tree, match: Match, told: readonly ActDraft[
   const sources = alone ? sourcesOf(stage) : [];
   const named = actorsOf(stage.cast, tree, match, alone, sources);
   const actors = named.length > 0 || alone ? named : behind(stage, tree, match, told);
-  if (actors.length === 0) return NOTHING;
+  if (actors.length === 0 || isOthersRaid(stage.cast, tree, match, actors)) return NOTHING;
   const own = targetsOf(stage.cast, tree, match, actors, alone, sources);
   const targets = own.length > 0 ? own : summedUp(stage.cast, tree, match);
   // "will defend itself": what is done to oneself is done to nobody else.

@@ -161,7 +161,7 @@ const isBare = (tree: Tree, i: number, objects: readonly number[]): boolean =>
 
 export const isWhen = (tree: Tree, k: number): boolean =>
   tree.tokens[k]!.deprel === "obl:tmod" ||
-  /^(\d{4}|once|minute|hour|day|night|week|month|year|decade|moment|time|end|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+  /^(\d{4}|once|now|good|being|minute|hour|day|night|week|month|year|decade|moment|time|end|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
     lemmaOf(tree, k).toLowerCase(),
   );
 

@@ -73,6 +73,7 @@ export const MEMBERSHIP = frames(`
   leave   | v: turn | o: back | t: on | x: org | need
   leave   | v: part | o: company way | t: with | x: org | need
   leave   | v: remain stay | p: in inside within | s: denied | t: in inside within | x: org | need
+  leave   | v: remain stay | xc: member party signatory | s: denied | t: xcomp.of xcomp.to | x: org | need
   leave   | v: remain stay | p: outside | u: organisation organization alliance bloc | s: denied | t: outside | x: org | need
   pull_back | v: leave withdraw go | bare | folk
   leave   | v: leave quit withdraw pull+out secede | bare | by: state
@@ -90,6 +91,7 @@ export const MEMBERSHIP = frames(`
   join    | v: join enter | t: obj | x: org | need
   join    | v: become | xc: member party signatory | t: xcomp.of xcomp.poss xcomp.to xcomp of | x: org | need
   join    | v: admit accept welcome | o: member | pass | a: obj | t: to into by in | x: org | need
+  join    | v: admit accept welcome receive | p: as | u: member | pass | a: obj | t: as.of as.to to into by | x: org | need
   join    | v: admit accept take+in | pass | a: obj | t: to into in by | x: org | need
   join    | v: help | p: to | u: found find establish create form | t: xcomp | x: org | need
   join    | v: deposit hand+in submit | o: instrument | p: of | u: accession ratification | t: obj.of.to to | x: org | need

@@ -39,7 +39,7 @@ export const ABANDONED = set(
 export const PLAN = set(
   "plan idea intention threat decision bid application project proposal effort attempt withdrawal exit departure deployment",
 );
-export const INSISTED = set("insist suggest stipulate");
+export const INSISTED = set("insist suggest stipulate move");
 /** Who does not believe it holds that it is not so; who did not say it left it open. */
 export const BELIEVED = set("believe think expect suppose feel imagine");
 export const TOLD = set(

@@ -16,6 +16,7 @@ import { isEventNoun, type Match } from "./match.ts";
 import { notOwnRebels } from "./own-rebels.ts";
 import { isOwnPeople, peopleOf } from "./own-people.ts";
 import { isPrivate } from "./privates.ts";
+import { isSparing } from "./spared.ts";
 import { thingAt } from "./things.ts";
 
 /** Who does it. Empty where the words name no party. */
@@ -129,6 +130,7 @@ export function targetsOf(
   sources: readonly number[],
 ): readonly Party[] {
   const { frame } = match;
+  if (isSparing(tree, match)) return [];
   const targets =
     VERDICT.test(frame.type) && !alone
       ? doersOnly(tree, match)

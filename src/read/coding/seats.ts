@@ -75,7 +75,7 @@ export const SEATS = frames(`
   adopt   | v: terminate end extend renew prolong | o: mandate | by: org | t: obj.of.in obj.of of obj.in in obj.for
   propose | v: table circulate sponsor co-sponsor put+forward move | o: declaration statement communique document package motion | t: to before in at among
   propose | v: submit present introduce propose offer hand | o: statement declaration document paper resolution amendment | t: to before in at obj.to | x: org | need
-  propose | v: propose recommend | cc | t: ccomp | x: org | need
+  propose | v: propose recommend move | cc | t: ccomp | x: org | need
   propose | v: take haul drag bring | p: to before | u: council assembly | t: to before | x: org | need
   veto    | v: scupper scotch stymie foil thwart frustrate paralyse paralyze doom prevent hobble | o: $decision sanction mission | t: obj.poss obj.of obj.by self in | x: org | need | mute
   veto    | v: break | o: unanimity consensus | t: obj.of obj.in in self | need
