@@ -5,9 +5,11 @@ import { kids, lemmaOf, type Tree } from "../trees.ts";
 import { athome } from "./alone.ts";
 import { atSeat, inTheCouncil } from "./at-seat.ts";
 import { candidatesOf, isOther, type Candidate, type Ground } from "./candidates.ts";
+import { doersOf } from "./deeds.ts";
 import type { ActDraft } from "./draft.ts";
+import { writtenTo } from "./letters.ts";
 import { likeliest } from "./likeliest.ts";
-import { isBlowBack, struckBack } from "./blows.ts";
+import { asBlow, isBlowBack, struckBack } from "./blows.ts";
 import { answeredTo, asAnswer, isAsked, isBareAnswer } from "./bare-answers.ts";
 import { isBareExit, proposalsOf, SUMMED, type Proposal } from "./proposals.ts";
 import { dealingsOf, pairOf } from "./salience.ts";
@@ -42,12 +44,14 @@ export function fillFromContext(
   const around = { ...context, dealings: ground.dealings, isOrganisation: context.cast.isOrganisation };
   acts
     .map((act, i) => asAnswer(asPullBack(act, acts), acts.slice(0, i)))
+    .map((act, i) => asBlow(act, acts.slice(0, i), context.trees))
     .forEach((act, i) => {
       if (act.target !== null || ANYBODY.has(act.about ?? "") || isToAll(act)) return void filled.push(act);
       if (isBareAnswer(act, context.trees) && !isAsked(act, acts.slice(0, i))) return;
       if (isBlowBack(act, context.trees) && struckBack(act, filled, context.trees) === null) return;
       const victims = victimsOf(context.cast, context.trees[act.sentence]!, act);
       const fellows = new Set([...fellowsOf(act, acts), ...victims]);
+      if (isVerdictOnTold(act) && doersOf(act, near(act, filled), ground.dealings) === null) return;
       const proposals = proposalsOf(act, i, acts, filled, around).map(([rule, parties]): Proposal => [
         rule,
         without(parties, fellows),
@@ -61,7 +65,8 @@ export function fillFromContext(
         struckBack(act, filled, context.trees) ??
         takenUp(act, acts) ??
         asked(act, filled) ??
-        answeredTo(act, filled);
+        answeredTo(act, filled) ??
+        writtenTo(act, context.trees, context.cast);
       const targets =
         owed ??
         (act.alone
@@ -124,7 +129,15 @@ const isOwed = (act: ActDraft, [rule, parties]: Proposal): boolean =>
     rule === "readmitted" ||
     (rule === "announced" && act.type === "notify") ||
     (rule === "answered" && (act.type === "accept" || SUMMED.test(act.about ?? ""))) ||
+    (rule === "doers" && isVerdictOnTold(act)) ||
     (rule === "left" && isBareExit(act)));
+
+/** "This is a mistake, Chad said": on a deed told right before. */
+const near = ({ about, sentence }: ActDraft, before: readonly ActDraft[]): readonly ActDraft[] =>
+  /^(this|that)$/.test(about ?? "") ? before.filter((b) => sentence - b.sentence <= 1) : before;
+
+/** "The move was a mistake, Chad said": on a deed told before, or on nothing that is known. */
+const isVerdictOnTold = ({ rule, about }: ActDraft): boolean => about !== null && rule.startsWith("saying:");
 
 /** "Chad welcomed the vote, while Niger deplored it": what two think of the same deed falls on the same doer. */
 function sameVerdict(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | null {
