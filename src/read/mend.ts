@@ -23,6 +23,7 @@ import {
   relativeThat,
 } from "./attachments.ts";
 import { CUES } from "./attribution/cues.ts";
+import { callsOn } from "./calls-on.ts";
 import {
   addingTo,
   asToldBy,
@@ -93,6 +94,9 @@ import { parted } from "./parted.ts";
 import { isParticle, particle, particleBehind } from "./particles.ts";
 import { PREDICATE_STEPS } from "./predicates.ts";
 import { isProVerb, proVerb } from "./pro-verbs.ts";
+import { SO_CALLED_STEPS } from "./so-called.ts";
+import { AS_THEY_DID_STEPS } from "./as-they-did.ts";
+import { COMPANY_STEPS } from "./company.ts";
 import { inOrder, type Step } from "./stepping.ts";
 import { withRejoined } from "./rejoined.ts";
 import { withSubjects } from "./subjects.ts";
@@ -103,7 +107,7 @@ import { beforeColon, besideDenied, firstBefore, firstOfVerbs } from "./verb-lis
  * is a regularity of the language, not of a text; each leaves head and relation of all other tokens alone.
  */
 export function mended(tokens: readonly Token[]): readonly Token[] {
-  const own = first(withMainVerb(parted(hyphenated(tokens))).map(withKnownLemma));
+  const own = first(withMainVerb(callsOn(parted(hyphenated(tokens)))).map(withKnownLemma));
   return apportioned(withSubjects(later(withSubjects(withRejoined(withOpenedClauses(own))))));
 }
 
@@ -235,6 +239,7 @@ export const STEPS: readonly Step[] = [
   { step: frontedParticiple, when: ([lead]) => lead!.head < 0 },
   { step: listBehindOpening, when: hasOpening },
   { step: proVerb, when: (tokens) => tokens.some((t) => isProVerb(tokens, t)) },
+  ...AS_THEY_DID_STEPS,
   { step: gapped, when: (tokens) => tokens.some((t) => gapAt(tokens, t) !== null) },
   { step: clauseBeforeNoun, at: { xpos: "VBD" } },
   { step: reducedRelative, when: (tokens) => tokens.some((t) => isReduced(tokens, t)) },
@@ -281,6 +286,8 @@ export const LATER_STEPS: readonly Step[] = [
   { step: absolute, within: { lemma: "with" } },
   { step: forTo, within: { lemma: "for" } },
   { step: phraseOfEvent, at: { relation: "obl" } },
+  ...SO_CALLED_STEPS,
+  ...COMPANY_STEPS,
   { step: offAdverbial, at: { relation: "nmod" } },
   { step: agentOfPassive, at: { relation: "nmod" } },
   { step: particleBehind, at: { relation: "advmod" } },

@@ -5,6 +5,20 @@ import { actLines, readText } from "./library.ts";
 const STEPS: readonly (readonly [step: string, text: string, told: string, alike: string, never: string])[] =
   [
     [
+      "callsOn",
+      "The Council of the African Union, meeting in Accra, 1. Calls upon Uganda to withdraw its troops from Kenya.",
+      "AU demand UGA fact",
+      "The Council of the African Union, meeting in Accra, heard calls upon Uganda to withdraw its troops from Kenya.",
+      "AU demand UGA fact",
+    ],
+    [
+      "callsOn: a name behind it",
+      "The Council of the African Union, meeting in Accra, 1. Condemns Uganda for its attack on Kenya.",
+      "AU criticize UGA fact",
+      "The Council of the African Union, meeting in Accra, 1. Names Uganda for its chair.",
+      "AU criticize UGA fact",
+    ],
+    [
       "withRejoined",
       "Kenya, whose army is small, and Uganda condemned Chad.",
       "KEN criticize TCD fact",
@@ -885,6 +899,48 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN demand UGA fact",
       "Kenya ignores the threats and calls of the rebels in Uganda.",
       "KEN demand UGA fact",
+    ],
+    [
+      "neitherNor",
+      "Kenya has neither condemned Uganda nor recognised Kosovo.",
+      "KEN criticize UGA denied",
+      "Kenya has condemned Uganda, and neither it nor Chad recognised Kosovo.",
+      "KEN criticize UGA denied",
+    ],
+    [
+      "soCalled",
+      "Kenya launched what it calls a rescue operation in Chad, and Mali condemned what it termed the invasion of Uganda.",
+      "KEN attack TCD fact",
+      "Kenya launched what it calls a rescue service in Chad.",
+      "KEN attack TCD fact",
+    ],
+    [
+      "soCalled",
+      "Mali condemned what it described as the raid of Uganda on Chad.",
+      "MLI criticize UGA fact",
+      "Mali did what Uganda described as a favour to Chad.",
+      "MLI criticize UGA fact",
+    ],
+    [
+      "asTheyDid",
+      "Kenya recalled its ambassador from Chad, as Uganda and Mali had done.",
+      "UGA pull_back TCD fact",
+      "As Uganda and Mali had done nothing, Kenya recalled its ambassador from Chad.",
+      "UGA pull_back TCD fact",
+    ],
+    [
+      "inCompany",
+      "Kenya sent troops to Chad, together with Uganda and Mali.",
+      "MLI deploy TCD fact",
+      "Kenya sent troops to Chad, and talks with Uganda and Mali go on together with the embargo.",
+      "MLI deploy TCD fact",
+    ],
+    [
+      "inCompany",
+      "Together with Uganda, Kenya left NATO.",
+      "UGA leave NATO fact",
+      "Kenya invited Mali together with Uganda.",
+      "UGA offer MLI fact",
     ],
   ];
 

@@ -4,8 +4,9 @@ import type { Party } from "../reading.ts";
 import { kids, lemmaOf, type Tree } from "../trees.ts";
 import { athome } from "./alone.ts";
 import { atSeat, inTheCouncil } from "./at-seat.ts";
+import { befallenBy } from "./befallen.ts";
 import { candidatesOf, isOther, type Candidate, type Ground } from "./candidates.ts";
-import { doersOf } from "./deeds.ts";
+import { doersOf, isVerdictOnTold } from "./deeds.ts";
 import type { ActDraft } from "./draft.ts";
 import { writtenTo } from "./letters.ts";
 import { likeliest } from "./likeliest.ts";
@@ -50,8 +51,9 @@ export function fillFromContext(
       if (isBareAnswer(act, context.trees) && !isAsked(act, acts.slice(0, i))) return;
       if (isBlowBack(act, context.trees) && struckBack(act, filled, context.trees) === null) return;
       const victims = victimsOf(context.cast, context.trees[act.sentence]!, act);
-      const fellows = new Set([...fellowsOf(act, acts), ...victims]);
-      if (isVerdictOnTold(act) && doersOf(act, near(act, filled), ground.dealings) === null) return;
+      const befell = befallenBy(context.cast, context.trees[act.sentence]!, act);
+      const fellows = new Set([...fellowsOf(act, acts), ...victims, ...befell]);
+      if (isVerdictOnTold(act) && doersOf(act, filled, ground.dealings) === null) return;
       const proposals = proposalsOf(act, i, acts, filled, around).map(([rule, parties]): Proposal => [
         rule,
         without(parties, fellows),
@@ -131,13 +133,6 @@ const isOwed = (act: ActDraft, [rule, parties]: Proposal): boolean =>
     (rule === "answered" && (act.type === "accept" || SUMMED.test(act.about ?? ""))) ||
     (rule === "doers" && isVerdictOnTold(act)) ||
     (rule === "left" && isBareExit(act)));
-
-/** "This is a mistake, Chad said": on a deed told right before. */
-const near = ({ about, sentence }: ActDraft, before: readonly ActDraft[]): readonly ActDraft[] =>
-  /^(this|that)$/.test(about ?? "") ? before.filter((b) => sentence - b.sentence <= 1) : before;
-
-/** "The move was a mistake, Chad said": on a deed told before, or on nothing that is known. */
-const isVerdictOnTold = ({ rule, about }: ActDraft): boolean => about !== null && rule.startsWith("saying:");
 
 /** "Chad welcomed the vote, while Niger deplored it": what two think of the same deed falls on the same doer. */
 function sameVerdict(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | null {

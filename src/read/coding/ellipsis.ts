@@ -27,7 +27,7 @@ export function actsRetold(stage: Stage, coded: readonly ActDraft[]): readonly A
       const { start, end } = tree.tokens[index]!;
       const isOthers = (a: ActDraft): boolean => actors.every((p) => p.code !== a.actor.code);
       // What is urged or threatened is none of what urges or threatens.
-      const before = here.filter((a) => a.evidence[1] <= start && !isGovernedBy(tree, index, a.predicate));
+      const before = here.filter((a) => a.predicate < index && !isGovernedBy(tree, index, a.predicate));
       const told = before.length > 0 ? before : (inSentence.get(tree.number - 1) ?? []);
       const last = told
         .filter((a) => isOthers(a) && !a.rule.startsWith("saying:"))
@@ -37,7 +37,9 @@ export function actsRetold(stage: Stage, coded: readonly ActDraft[]): readonly A
       if (last === undefined || (step && !STEPS.test(last.type))) return [];
       if (last.target === null && FORCE.test(last.type) && lemmaOf(tree, index) === "join") return [];
       if (again && (last.target === null || verbOf(last) !== lemmaOf(tree, index))) return [];
-      const voice = stage.nesting.voiceAt([start, end]);
+      // "recognised Chad, as Mali had done": told by whoever tells what it is like.
+      const alike = relation(tree, index) === "advcl" && tree.tokens[index]!.head === last.predicate;
+      const voice = alike ? last.voice : stage.nesting.voiceAt([start, end]);
       const statement = stage.statements[voice];
       const inVoice = statement !== undefined && statement.sentence === tree.number;
       const scope = scopeOf(

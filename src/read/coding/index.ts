@@ -17,6 +17,8 @@ import { scopeOf, type Scope } from "./status.ts";
 import { summedUp } from "./summed.ts";
 import { isUnreal } from "./unreal.ts";
 import { isNeitherOf } from "./negation.ts";
+import { isDecided } from "./operative.ts";
+import { BY_SAYING } from "./performed.ts";
 import { isUnwanted } from "./unwanted.ts";
 import { isDeed } from "./verdict-deeds.ts";
 import { isSetting, voiceOf } from "./voiced.ts";
@@ -181,7 +183,11 @@ function actsOf(stage: Stage, tree: Tree, match: Match, told: readonly ActDraft[
     object: objectText(stage.scene.text, stage.cast, tree, match),
     about: aboutOf(tree, match),
     status:
-      status === "fact" && isSoonDone(tree, predicate, frame.type) && stage.clock.isToCome(time)
+      status === "fact" &&
+      ((isSoonDone(tree, predicate, frame.type) && stage.clock.isToCome(time)) ||
+        (!/^(suspend|expel|refuse|decline|accept|adopt)$/.test(frame.type) &&
+          !BY_SAYING.test(frame.type) &&
+          isDecided(stage.scene.trees, tree, predicate)))
         ? "intended"
         : status,
     voice,

@@ -46,7 +46,11 @@ function isNot(tree: Tree, i: number, k: number, lemma: string): boolean {
   // "Not until Monday did they leave": then they did.
   if (lemma === "not" && k < i && next?.lemma === "until") return false;
   if (NEGATION.test(lemma))
-    return !(k > i && next?.xpos === "TO") && !/^(only|just|merely|simply)$/.test(next?.lemma ?? "");
+    return (
+      !(k > i && next?.xpos === "TO") &&
+      // "Why does it not simply leave?" asks why it does not.
+      (!/^(only|just|merely|simply)$/.test(next?.lemma ?? "") || /^why$/i.test(tree.tokens[0]!.text))
+    );
   if (/^(almost|nearly)$/.test(lemma)) return k === i - 1;
   return (
     /^(again|ever|once)$/.test(lemma) && kids(tree, k, "advmod").some((c) => NEGATION.test(lemmaOf(tree, c)))
