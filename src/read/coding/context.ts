@@ -14,6 +14,7 @@ import { asBlow, isBlowBack, struckBack } from "./blows.ts";
 import { answeredTo, asAnswer, isAsked, isBareAnswer } from "./bare-answers.ts";
 import { isBareExit, proposalsOf, SUMMED, type Proposal } from "./proposals.ts";
 import { dealingsOf, pairOf } from "./salience.ts";
+import { isBareStay, isOfMembers } from "./staying.ts";
 import { groupOf } from "./together.ts";
 import { victimsOf } from "./verdict-deeds.ts";
 
@@ -48,6 +49,7 @@ export function fillFromContext(
     .map((act, i) => asBlow(act, acts.slice(0, i), context.trees))
     .forEach((act, i) => {
       if (act.target !== null || ANYBODY.has(act.about ?? "") || isToAll(act)) return void filled.push(act);
+      if (isBareStay(act) && !isOfMembers(act, acts.slice(0, i))) return;
       if (isBareAnswer(act, context.trees) && !isAsked(act, acts.slice(0, i))) return;
       if (isBlowBack(act, context.trees) && struckBack(act, filled, context.trees) === null) return;
       const victims = victimsOf(context.cast, context.trees[act.sentence]!, act);
@@ -69,12 +71,15 @@ export function fillFromContext(
         asked(act, filled) ??
         answeredTo(act, filled) ??
         writtenTo(act, context.trees, context.cast);
-      const targets =
+      const likely =
         owed ??
         (act.alone
           ? firstOf(act, proposals)
           : choose(candidatesOf(act, filled, proposals, ground, canBeNobodys(act, context), fellows), act)
               .parties);
+      // Votes are cast in bodies.
+      const isElsewhere = act.type === "vote" && likely?.some((p) => !context.cast.isOrganisation(p.code));
+      const targets = isElsewhere === true ? null : likely;
       if (targets === null) return void filled.push(act.alone ? { ...act, target: athome(act) } : act);
       const all = isMediation(act, context.trees) ? bothSides(act, targets, acts, ground) : targets;
       for (const target of all) filled.push({ ...act, target: { ...target, inferred: true } });
