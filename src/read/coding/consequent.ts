@@ -97,7 +97,8 @@ function speechActOf(
 /** "The move was a mistake", "This is unacceptable": what a verdict is on that sums up the words before it, whosever deed that was. */
 function toldBefore(tree: Tree, head: number): string | null {
   const subject = kids(tree, head, "nsubj")[0];
-  if (subject === undefined || kids(tree, subject, "nmod", "acl", "nmod:poss", "amod").length > 0) return null;
+  if (subject === undefined || kids(tree, subject, "nmod", "acl", "nmod:poss", "amod").length > 0)
+    return null;
   const noun = lemmaOf(tree, subject);
   if (tree.tokens[subject]!.upos === "PRON") return /^(this|that)$/.test(noun) ? noun : null;
   const known = kids(tree, subject, "det").some((k) => /^(the|this|that)$/.test(lemmaOf(tree, k)));
