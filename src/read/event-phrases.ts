@@ -60,3 +60,21 @@ export function agentOfPassive(tokens: readonly Token[], token: Token): Token {
     ? { ...token, head: verb.index, deprel: "obl:agent" }
     : token;
 }
+
+/** Nouns of deeds that somebody does to somebody: what "of" follows was done, and "by" tells who did it. */
+const DEED =
+  /^(capture|recapture|seizure|conquest|occupation|invasion|annexation|attack|assault|bombardment|raid|murder|massacre|assassination|siege|encirclement|blockade|violation|deployment|arrest|detention|expulsion|abduction|destruction|liberation|release|(shell|bomb|kill|sink|down|storm|shoot|torpedo|min|burn|loot|harass)ing)$/;
+
+/**
+ * "the capture of the town of Jinja by rebels": of a deed, its object and its doer the tree may hang the doer on the object, which
+ * has no author.
+ */
+export function agentOfDeed(tokens: readonly Token[], token: Token): Token {
+  if (token.deprel !== "nmod" || childOf(tokens, token, /^case$/)?.lemma !== "by") return token;
+  let noun = tokens[token.head];
+  while (noun?.deprel === "nmod" && childOf(tokens, noun, /^case$/)?.lemma === "of") {
+    noun = tokens[noun.head];
+    if (noun !== undefined && DEED.test(noun.lemma)) return { ...token, head: noun.index };
+  }
+  return token;
+}

@@ -22,6 +22,7 @@ import {
   participleAside,
   relativeThat,
 } from "./attachments.ts";
+import { BARE_VERB_STEPS } from "./bare-verbs.ts";
 import { CUES } from "./attribution/cues.ts";
 import {
   addingTo,
@@ -43,7 +44,7 @@ import {
   openedByRelative,
   reducedRelative,
 } from "./clauses.ts";
-import { agentOfPassive, offAdverbial, phraseOfEvent } from "./event-phrases.ts";
+import { agentOfDeed, agentOfPassive, offAdverbial, phraseOfEvent } from "./event-phrases.ts";
 import { forTo } from "./for-to.ts";
 import { getter } from "./getters.ts";
 import {
@@ -90,7 +91,7 @@ import { withOpenedClauses } from "./openers.ts";
 import { NEITHER_STEPS } from "./neither.ts";
 import { outerSpeech } from "./outer.ts";
 import { parted } from "./parted.ts";
-import { isParticle, particle, particleBehind } from "./particles.ts";
+import { isParticle, beforeNumber, behindParticle, particle, particleBehind } from "./particles.ts";
 import { PREDICATE_STEPS } from "./predicates.ts";
 import { isProVerb, proVerb } from "./pro-verbs.ts";
 import { inOrder, type Step } from "./stepping.ts";
@@ -194,6 +195,7 @@ const knownLemma: Step = { step: (_, token) => withKnownLemma(token), at: { upos
 /** In order: each sees what those before it mended. */
 export const STEPS: readonly Step[] = [
   { step: airStrikes, within: { word: "strikes raids attacks" } },
+  ...BARE_VERB_STEPS,
   { step: offAuxiliary, at: { under: "aux cop" } },
   { step: monthBeforeName, within: { word: MONTHS } },
   { step: nameBehindMonth, at: { relation: "flat" } },
@@ -283,6 +285,9 @@ export const LATER_STEPS: readonly Step[] = [
   { step: phraseOfEvent, at: { relation: "obl" } },
   { step: offAdverbial, at: { relation: "nmod" } },
   { step: agentOfPassive, at: { relation: "nmod" } },
+  { step: agentOfDeed, at: { relation: "nmod" } },
   { step: particleBehind, at: { relation: "advmod" } },
+  { step: beforeNumber, at: { word: "over in up down out off" } },
+  { step: behindParticle, at: { relation: "xcomp" } },
 ];
 const later = inOrder(LATER_STEPS);

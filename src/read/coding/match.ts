@@ -110,7 +110,7 @@ function predicateMatches(tree: Tree, i: number, frames: readonly Frame[]): read
     }));
 }
 
-/** In a row's objects: whatever has a name, or is a number of them ("charged three"). */
+/** In a row's objects, and in what its preposition stands before: whatever has a name, or is a number of them ("charged three"). */
 const NAME = "@name";
 
 function fitsVerb(
@@ -202,7 +202,9 @@ function phrasesOf(tree: Tree, i: number, objects: readonly number[]): readonly 
     return [
       {
         led: [preposition.replaceAll(" ", "+"), lemmaOf(tree, k), ...open],
-        nouns: withConjuncts(tree, [k]).map((b) => thingAt(tree, b)),
+        nouns: withConjuncts(tree, [k]).flatMap((b) =>
+          tree.tokens[b]!.upos === "PROPN" ? [thingAt(tree, b), NAME] : [thingAt(tree, b)],
+        ),
       },
     ];
   });

@@ -10,6 +10,7 @@ import {
   isGivenUp,
   isLeftOpen,
   isNone,
+  isOwnOrder,
   isPluperfect,
   isSeeming,
   isSentFor,
@@ -254,7 +255,7 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
     (ASKED.has(lemma) && (open || WISHED.has(lemma)) && isAskedFor(tree, at, lemma)) ||
     (INSISTED.has(lemma) && isSubjunctive(tree, at))
   )
-    status = below === "denied" ? "denied" : "demanded";
+    status = below === "denied" ? "denied" : isOwnOrder(tree, at, up) ? "intended" : "demanded";
   else if (
     (PLANNED.has(lemma) || /^(speak|argue|advise|vote|warn|counsel|protest)$/.test(lemma)) &&
     prepositionOf(tree, at) === "against"
