@@ -1,5 +1,6 @@
 import type { Token } from "../language/index.ts";
 import { FRAMES } from "./coding/frames.ts";
+import type { Step } from "./stepping.ts";
 
 /** Verbs with a particle that the tables know, as "turn+down". */
 const PHRASAL: ReadonlySet<string> = new Set(
@@ -36,7 +37,7 @@ export function isParticle(tokens: readonly Token[], { deprel, head, lemma, inde
  * "handed over ten prisoners", "took in 900 refugees": before a number as well a particle that the tables know with its verb goes with
  * the verb; "over" mostly means more than, but never what is handed.
  */
-export function beforeNumber(tokens: readonly Token[], token: Token): Token {
+function beforeNumber(tokens: readonly Token[], token: Token): Token {
   const verb = tokens[token.index - 1];
   if (token.deprel !== "advmod" || token.head < token.index || verb?.upos !== "VERB") return token;
   if (!PHRASAL.has(`${verb.lemma}+${token.lemma}`) || (token.lemma === "over" && verb.lemma !== "hand"))
@@ -45,7 +46,7 @@ export function beforeNumber(tokens: readonly Token[], token: Token): Token {
 }
 
 /** "called up ten reservists": a noun behind a particle of a verb without an object is the object. */
-export function behindParticle(tokens: readonly Token[], token: Token): Token {
+function behindParticle(tokens: readonly Token[], token: Token): Token {
   const verb = tokens[token.head];
   if (token.deprel !== "xcomp" || token.upos !== "NOUN" || verb?.upos !== "VERB" || token.index < verb.index)
     return token;
@@ -59,7 +60,7 @@ export function behindParticle(tokens: readonly Token[], token: Token): Token {
 }
 
 /** "turned the offer down": a particle of a verb that the tables know with it, behind its object. */
-export function particleBehind(tokens: readonly Token[], token: Token): Token {
+function particleBehind(tokens: readonly Token[], token: Token): Token {
   const noun = tokens[token.head];
   if (token.deprel !== "advmod" || noun?.deprel !== "obj" || token.index !== noun.index + 1) return token;
   const verb = tokens[noun.head];
@@ -67,3 +68,10 @@ export function particleBehind(tokens: readonly Token[], token: Token): Token {
     ? { ...token, upos: "ADP", xpos: "RP", head: verb.index, deprel: "compound:prt" }
     : token;
 }
+
+/** In order; they come last, when objects and phrases have their places. */
+export const PARTICLE_STEPS: readonly Step[] = [
+  { step: particleBehind, at: { relation: "advmod" } },
+  { step: beforeNumber, at: { word: "over in up down out off" } },
+  { step: behindParticle, at: { relation: "xcomp" } },
+];

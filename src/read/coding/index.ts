@@ -7,19 +7,22 @@ import { below, isBelow, isVerb, kids, lemmaOf, prepositionOf, relation, type Tr
 import type { ActDraft } from "./draft.ts";
 import { behind } from "./behind.ts";
 import { aboutOf, conditionSpan, evidenceOf, objectText } from "./evidence.ts";
+import { ofExcepted } from "./exceptions.ts";
 import type { Frame } from "./frame.ts";
 import { isToSpokenOf, isToUnknown } from "./addressed.ts";
 import { isSoonDone } from "./ahead.ts";
 import { isOfItself } from "./itself.ts";
 import { matchesAt, type Match } from "./match.ts";
 import { isAny } from "./qualified.ts";
+import { namesItsDoer } from "./own-doers.ts";
 import { actorsOf, atHome, pairsOf, targetsOf } from "./parties.ts";
 import { scopeOf, type Scope } from "./status.ts";
 import { summedUp } from "./summed.ts";
 import { isUnreal } from "./unreal.ts";
 import { isNeitherOf } from "./negation.ts";
+import { isDecided } from "./operative.ts";
+import { BY_SAYING } from "./performed.ts";
 import { isUnwanted } from "./unwanted.ts";
-import { isDeed } from "./verdict-deeds.ts";
 import { isSetting, voiceOf } from "./voiced.ts";
 
 export type { ActDraft } from "./draft.ts";
@@ -92,33 +95,6 @@ function chosen(
   return first;
 }
 
-/** "condemned Chad's attack on Niger", "the killing of soldiers by Chad" tell of the deed as well: whose it is stands beside it. */
-const namesItsDoer = (tree: Tree, noun: number, { type }: Frame): boolean =>
-  (type === "demand" && isStepOf(tree, noun)) ||
-  ((type === "criticize" || type === "endorse") &&
-    (isOwned(tree, noun, () => isDeed(tree, noun))
-      ? kids(tree, noun, "nmod").length > 0
-      : kids(tree, noun, "nmod").length > 1 &&
-        kids(tree, noun, "nmod").some(
-          (k) =>
-            prepositionOf(tree, k) === "by" &&
-            isDeed(tree, noun) &&
-            (tree.tokens[k]!.upos === "PROPN" || isOwned(tree, k, () => true)),
-        )));
-
-/** "demanded the withdrawal of Chadian troops", "an end to Chad's raids": a step whose doer "of" or "to" names. */
-const isStepOf = (tree: Tree, noun: number): boolean =>
-  /^(withdrawal|departure|retreat|pullout|evacuation|end|halt)$/.test(lemmaOf(tree, noun)) &&
-  kids(tree, noun, "nmod").some(
-    (k) => /^(of|to)$/.test(prepositionOf(tree, k) ?? "") && isOwned(tree, k, () => true),
-  );
-
-/** With a name before it, or an adjective that is one. */
-const isOwned = (tree: Tree, noun: number, alsoAdjective: () => boolean): boolean =>
-  kids(tree, noun, "nmod:poss", "amod", "compound").some(
-    (k) => tree.tokens[k]!.upos === "PROPN" || (/^[A-Z]/.test(tree.tokens[k]!.text) && alsoAdjective()),
-  );
-
 function topDown(tree: Tree): readonly number[] {
   const order = [tree.root];
   for (let at = 0; at < order.length; at++) order.push(...tree.children[order[at]!]!);
@@ -185,7 +161,8 @@ function actsOf(stage: Stage, tree: Tree, match: Match, told: readonly ActDraft[
   );
   // "has neither accepted nor rejected it": who did not accept has not turned it down.
   if (frame.flags.has("neg") && isNeitherOf(tree, predicate)) return NOTHING;
-  const status = statusOf(frame, setting ? "fact" : underWay(tree, match, scope.status));
+  const held = statusOf(frame, setting ? "fact" : underWay(tree, match, scope.status));
+  const status = held === null ? null : ofExcepted(tree, match.actors, frame.type, held);
   if (status === null || (!isVerb(tree, predicate) && isHollow(tree, predicate, scope.above))) return NOTHING;
   if (status !== "denied" && isAny(tree, predicate)) return NOTHING;
   const condition =
@@ -205,7 +182,11 @@ function actsOf(stage: Stage, tree: Tree, match: Match, told: readonly ActDraft[
     object: objectText(stage.scene.text, stage.cast, tree, match),
     about: aboutOf(tree, match),
     status:
-      status === "fact" && isSoonDone(tree, predicate, frame.type) && stage.clock.isToCome(time)
+      status === "fact" &&
+      ((isSoonDone(tree, predicate, frame.type) && stage.clock.isToCome(time)) ||
+        (!/^(suspend|expel|refuse|decline|accept|adopt)$/.test(frame.type) &&
+          !BY_SAYING.test(frame.type) &&
+          isDecided(stage.scene.trees, tree, predicate)))
         ? "intended"
         : status,
     voice,
