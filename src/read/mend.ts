@@ -197,7 +197,6 @@ function plannedInfinitive(tokens: readonly Token[], token: Token): Token {
 }
 
 const knownLemma: Step = { step: (_, token) => withKnownLemma(token), at: { upos: "VERB AUX NOUN" } };
-
 /** In order: each sees what those before it mended. */
 export const STEPS: readonly Step[] = [
   { step: airStrikes, within: { word: "strikes raids attacks" } },

@@ -27,7 +27,8 @@ for (const frame of FRAMES) {
 }
 
 /** Whether nouns of this lemma tell an act. */
-export const isEventNoun = (lemma: string): boolean => byNoun.has(lemma);
+export const isEventNoun = (lemma: string): boolean =>
+  byNoun.has(lemma) && !/^(end|halt|stop|fall|loss|exchange)$/.test(lemma);
 
 /** Frames whose words fit the predicate at a token, in the reader's order; whether the parties fit is judged later. */
 export function matchesAt(tree: Tree, i: number): readonly Match[] {

@@ -277,9 +277,8 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
   return status;
 }
 
-const wished = (tree: Tree, up: number, negated: boolean): Status =>
-  negated && isOwnWish(tree, up) ? "fact" : "demanded";
-
+const wished = (tree: Tree, up: number, no: boolean): Status =>
+  no && isOwnWish(tree, up) ? "fact" : "demanded";
 /** "its withdrawal"; "the council | of its withdrawal", where the tree hung it on whoever was told. */
 const isStep = (tree: Tree, at: number): boolean =>
   [at, ...kids(tree, at, "nmod")].some((k) => STEP.has(lemmaOf(tree, k)));
