@@ -93,7 +93,7 @@ import { parted } from "./parted.ts";
 import { isParticle, particle, particleBehind } from "./particles.ts";
 import { PREDICATE_STEPS } from "./predicates.ts";
 import { isProVerb, proVerb } from "./pro-verbs.ts";
-import { inOrder, type Step } from "./stepping.ts";
+import { alike, inOrder, type Step } from "./stepping.ts";
 import { withRejoined } from "./rejoined.ts";
 import { withSubjects } from "./subjects.ts";
 import { beforeColon, besideDenied, firstBefore, firstOfVerbs } from "./verb-lists.ts";
@@ -103,8 +103,9 @@ import { beforeColon, besideDenied, firstBefore, firstOfVerbs } from "./verb-lis
  * is a regularity of the language, not of a text; each leaves head and relation of all other tokens alone.
  */
 export function mended(tokens: readonly Token[]): readonly Token[] {
-  const own = first(withMainVerb(parted(hyphenated(tokens))).map(withKnownLemma));
-  return apportioned(withSubjects(later(withSubjects(withRejoined(withOpenedClauses(own))))));
+  const own = first(alike(withMainVerb(parted(hyphenated(tokens))).map(withKnownLemma), tokens));
+  const whole = withSubjects(withRejoined(withOpenedClauses(own)));
+  return alike(apportioned(withSubjects(later(alike(whole, own)))), whole);
 }
 
 /** An adverbial clause that "that" alone opens is none: it is what the verb before it says. */
