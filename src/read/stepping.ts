@@ -8,6 +8,8 @@ export interface Step {
   readonly at?: Look;
   /** It changes any token, but only of sentences that hold one like this. */
   readonly within?: Look;
+  /** Of the tokens that look like `within`, one must be such that this is true, or gives something. */
+  readonly where?: (tokens: readonly Token[], token: Token) => boolean | string | object | null;
   /** It changes any token, but only of sentences of which this is true. */
   readonly when?: (tokens: readonly Token[]) => boolean;
 }
@@ -33,8 +35,8 @@ export function inOrder(steps: readonly Step[]): (tokens: readonly Token[]) => r
     const looks = tokens.map(looksOf);
     let places = placesOf(known, looks);
     for (let number = 0; number < steps.length; number++) {
-      const { step, when } = steps[number]!;
-      const at = when === undefined ? places[number] : when(known) ? EVERYWHERE : undefined;
+      const { step } = steps[number]!;
+      const at = allowed(steps[number]!, known, places[number]);
       const next = at === undefined ? known : changed(known, step, at);
       if (next === known) continue;
       for (let i = 0; i < next.length; i++) if (next[i] !== known[i]) looks[i] = looksOf(next[i]!);
@@ -43,6 +45,17 @@ export function inOrder(steps: readonly Step[]): (tokens: readonly Token[]) => r
     }
     return known;
   };
+}
+
+/** What a step may change of what its looks allow. */
+function allowed(
+  { when, where }: Step,
+  tokens: readonly Token[],
+  at: Places | undefined,
+): Places | undefined {
+  if (when !== undefined) return when(tokens) ? EVERYWHERE : undefined;
+  if (where === undefined || at === undefined) return at;
+  return at.some((i) => Boolean(where(tokens, tokens[i]!))) ? EVERYWHERE : undefined;
 }
 
 /** The tokens, laid out alike where they are not those of before. */
@@ -101,7 +114,8 @@ function placesIn(steps: readonly Step[]): {
     const places = new Array<number[] | Places | undefined>(steps.length);
     const put = (numbers: readonly number[], i: number): void => {
       for (const number of numbers) {
-        if (steps[number]!.within !== undefined) places[number] = EVERYWHERE;
+        const { within, where } = steps[number]!;
+        if (within !== undefined && where === undefined) places[number] = EVERYWHERE;
         else ((places[number] ??= []) as number[]).push(i);
       }
     };
