@@ -6,9 +6,11 @@ import { athome } from "./alone.ts";
 import { atSeat, inTheCouncil } from "./at-seat.ts";
 import { befallenBy } from "./befallen.ts";
 import { candidatesOf, isOther, type Candidate, type Ground } from "./candidates.ts";
+import { doersOf, isVerdictOnTold } from "./deeds.ts";
 import type { ActDraft } from "./draft.ts";
+import { writtenTo } from "./letters.ts";
 import { likeliest } from "./likeliest.ts";
-import { isBlowBack, struckBack } from "./blows.ts";
+import { asBlow, isBlowBack, struckBack } from "./blows.ts";
 import { answeredTo, asAnswer, isAsked, isBareAnswer } from "./bare-answers.ts";
 import { isBareExit, proposalsOf, SUMMED, type Proposal } from "./proposals.ts";
 import { dealingsOf, pairOf } from "./salience.ts";
@@ -44,6 +46,7 @@ export function fillFromContext(
   const around = { ...context, dealings: ground.dealings, isOrganisation: context.cast.isOrganisation };
   acts
     .map((act, i) => asAnswer(asPullBack(act, acts), acts.slice(0, i)))
+    .map((act, i) => asBlow(act, acts.slice(0, i), context.trees))
     .forEach((act, i) => {
       if (act.target !== null || ANYBODY.has(act.about ?? "") || isToAll(act)) return void filled.push(act);
       if (isBareStay(act) && !isOfMembers(act, acts.slice(0, i))) return;
@@ -52,6 +55,7 @@ export function fillFromContext(
       const victims = victimsOf(context.cast, context.trees[act.sentence]!, act);
       const befell = befallenBy(context.cast, context.trees[act.sentence]!, act);
       const fellows = new Set([...fellowsOf(act, acts), ...victims, ...befell]);
+      if (isVerdictOnTold(act) && doersOf(act, filled, ground.dealings) === null) return;
       const proposals = proposalsOf(act, i, acts, filled, around).map(([rule, parties]): Proposal => [
         rule,
         without(parties, fellows),
@@ -65,14 +69,14 @@ export function fillFromContext(
         struckBack(act, filled, context.trees) ??
         takenUp(act, acts) ??
         asked(act, filled) ??
-        answeredTo(act, filled);
+        answeredTo(act, filled) ??
+        writtenTo(act, context.trees, context.cast);
       const likely =
         owed ??
         (act.alone
           ? firstOf(act, proposals)
           : choose(candidatesOf(act, filled, proposals, ground, canBeNobodys(act, context), fellows), act)
               .parties);
-      // Votes are cast in bodies.
       const isElsewhere = act.type === "vote" && likely?.some((p) => !context.cast.isOrganisation(p.code));
       const targets = isElsewhere === true ? null : likely;
       if (targets === null) return void filled.push(act.alone ? { ...act, target: athome(act) } : act);
@@ -131,6 +135,7 @@ const isOwed = (act: ActDraft, [rule, parties]: Proposal): boolean =>
     rule === "readmitted" ||
     (rule === "announced" && act.type === "notify") ||
     (rule === "answered" && (act.type === "accept" || SUMMED.test(act.about ?? ""))) ||
+    (rule === "doers" && isVerdictOnTold(act)) ||
     (rule === "left" && isBareExit(act)));
 
 /** "Chad welcomed the vote, while Niger deplored it": what two think of the same deed falls on the same doer. */
@@ -224,18 +229,20 @@ function asked(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | n
  * What is done to somebody or nothing is done at all: an offer, an exit, a penalty to nobody known is a misreading more
  * often than not, unless it says what is offered, asked for or pulled out.
  */
-function canBeNobodys({ type, status, actor, about }: ActDraft, { cast }: Context): boolean {
+function canBeNobodys({ type, status, actor, about, rule }: ActDraft, { cast }: Context): boolean {
   if (status === "denied") return !/^(attend|clarify)$/.test(type);
   // A body holds its meetings with itself; a state that "spoke" spoke to somebody or to no one of note.
   if (type === "consult") return cast.isOrganisation(actor.code);
-  return !HALF.has(type) || (/^(pull_back|offer|request|notify)$/.test(type) && about !== null);
+  // "declared a truce": one's own, whoever else keeps it.
+  return (
+    !HALF.test(type) ||
+    OWN_TRUCE.test(rule) ||
+    (/^(pull_back|offer|request|notify)$/.test(type) && about !== null)
+  );
 }
-const HALF = new Set(
-  "offer sanction join leave notify pull_back ignore refuse endorse cease_fire accept decline agree attend assist attack request clarify expel suspend resume".split(
-    " ",
-  ),
-);
-
+const OWN_TRUCE = /^cease_fire:(declare|announce|proclaim|lay)$/;
+const HALF =
+  /^(offer|sanction|join|leave|notify|pull_back|ignore|refuse|endorse|cease_fire|accept|decline|agree|attend|assist|attack|request|clarify|expel|suspend|resume)$/;
 /** The parties of the first rule that proposes any; null where none does, nobody where the act would be none. */
 function firstOf(act: ActDraft, proposals: readonly Proposal[]): readonly Party[] | null {
   const found = proposals.find(([, parties]) => parties !== null)?.[1] ?? [];

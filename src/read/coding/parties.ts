@@ -16,7 +16,6 @@ import { isEventNoun, type Match } from "./match.ts";
 import { notOwnRebels } from "./own-rebels.ts";
 import { isOwnPeople, peopleOf } from "./own-people.ts";
 import { isPrivate } from "./privates.ts";
-import { isSparing } from "./spared.ts";
 import { thingAt } from "./things.ts";
 
 /** Who does it. Empty where the words name no party. */
@@ -36,11 +35,11 @@ const asPeople = (party: Party): Party =>
   /^[A-Z]{3}$/.test(party.code) ? { ...party, code: `${party.code}/CVL` } : party;
 
 /** What a state lifts, opens or holds towards others: "lifted the embargo", "reopened the bridge", "held its fire". */
-const FOREIGN = new Set("sanction embargo blockade border frontier crossing bridge fire force".split(" "));
+const FOREIGN = /^(sanction|embargo|blockade|border|frontier|crossing|bridge|fire|force|crew)$/;
 
 /** What a state does to its own people, and they to it, needs no naming: curfews, arrests, marches. */
 export function atHome(type: string, actor: Party, objects: readonly string[]): Party | null {
-  if (objects.some((lemma) => FOREIGN.has(lemma))) return null;
+  if (objects.some((lemma) => FOREIGN.test(lemma))) return null;
   const state = principalOf(actor.code);
   if (!/^[A-Z]{3}$/.test(state)) return null;
   if (type === "protest") return actor.code === state ? null : { ...actor, code: state, inferred: true };
@@ -90,7 +89,9 @@ function doing(
     return doerAlone(cast, tree, match, sources).filter(fits).slice(0, 1);
   }
   for (const k of match.actors) {
-    const found = k === predicate ? cast.modifying(tree, k) : cast.at(tree, k);
+    // "an end to the Kenyan attacks": whose event another noun is about.
+    const event = k !== predicate && isEventNoun(lemmaOf(tree, k));
+    const found = k === predicate || event ? cast.modifying(tree, k) : cast.at(tree, k);
     if (found.length > 0) return unique(found).filter(fits);
   }
   return [];
@@ -104,7 +105,7 @@ const isUnnamedMembers = (cast: Cast, tree: Tree, k: number): boolean =>
   cast.at(tree, k).every((p) => cast.isOrganisation(p.code));
 
 /** Whose forces, envoys and goods are moved nobody but their owner moves. */
-const MOVED = /^(deploy|pull_back)$/;
+const MOVED = /^(deploy|pull_back|mobilize)$/;
 
 /** "Kenyan troops were sent to Chad", "its envoys have been recalled": whose they are, where nobody else is said to do it. */
 function sentOf(cast: Cast, tree: Tree, { frame, predicate, objects }: Match): readonly Party[] {
@@ -130,7 +131,6 @@ export function targetsOf(
   sources: readonly number[],
 ): readonly Party[] {
   const { frame } = match;
-  if (isSparing(tree, match)) return [];
   const targets =
     VERDICT.test(frame.type) && !alone
       ? doersOnly(tree, match)
