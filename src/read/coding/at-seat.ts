@@ -41,3 +41,7 @@ export function inTheCouncil(
 }
 
 const PERMANENT = /^(USA|GBR|FRA|CHN|RUS|SUN)$/;
+
+/** Votes are cast in bodies: of what is found for them no state is meant. */
+export const isInNoBody = (act: ActDraft, found: readonly Party[] | null, cast: Cast): boolean =>
+  act.type === "vote" && (found?.some((p) => !cast.isOrganisation(p.code)) ?? false);

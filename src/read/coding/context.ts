@@ -3,7 +3,7 @@ import type { Cast, Named } from "../cast.ts";
 import type { Party } from "../reading.ts";
 import { kids, lemmaOf, type Tree } from "../trees.ts";
 import { athome } from "./alone.ts";
-import { atSeat, inTheCouncil } from "./at-seat.ts";
+import { atSeat, inTheCouncil, isInNoBody } from "./at-seat.ts";
 import { befallenBy } from "./befallen.ts";
 import { candidatesOf, isOther, type Candidate, type Ground } from "./candidates.ts";
 import { doersOf, isVerdictOnTold } from "./deeds.ts";
@@ -77,8 +77,7 @@ export function fillFromContext(
           ? firstOf(act, proposals)
           : choose(candidatesOf(act, filled, proposals, ground, canBeNobodys(act, context), fellows), act)
               .parties);
-      const isElsewhere = act.type === "vote" && likely?.some((p) => !context.cast.isOrganisation(p.code));
-      const targets = isElsewhere === true ? null : likely;
+      const targets = isInNoBody(act, likely, context.cast) ? null : likely;
       if (targets === null) return void filled.push(act.alone ? { ...act, target: athome(act) } : act);
       const all = isMediation(act, context.trees) ? bothSides(act, targets, acts, ground) : targets;
       for (const target of all) filled.push({ ...act, target: { ...target, inferred: true } });
