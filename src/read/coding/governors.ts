@@ -29,12 +29,39 @@ export function nounHolds(tree: Tree, at: number, up: number): Status | null {
   const lemma = lemmaOf(tree, noun);
   if (!isVerb(tree, at) && !/^(of|about)$/.test(prepositionOf(tree, at) ?? "")) return null;
   if (VOID.has(lemma)) return "denied";
+  const kept = isVerb(tree, at) && OWED.has(lemma) ? keptOf(tree, noun) : null;
+  if (kept !== null) return kept;
   if (/^(point|cusp|threshold|eve)$/.test(lemma))
     return prepositionOf(tree, noun) === "on" ? "possible" : null;
   if (OPEN.has(lemma)) return isVoid(tree, noun) ? "denied" : "possible";
   // "the law of a war" names no plan, "the decision that they left" tells what was found.
   if (!isVerb(tree, at) || !SETTLED.has(lemma) || isThat(tree, marker)) return null;
   return isVoid(tree, noun) ? "denied" : "intended";
+}
+
+/** Nouns of what somebody owes others: "its promise to defend Chad". */
+const OWED = set("promise pledge vow commitment obligation duty undertaking threat word guarantee");
+const KEEPING =
+  /^(keep|honou?r|fulfil|fulfill|meet|discharge|redeem|implement|make good|make good on|deliver on|live up to|act on|stand by|carry out|make good on|follow through on)$/;
+const BREAKING =
+  /^(break|violate|betray|renege on|go back on|fail in|default on|walk away from|shirk|dodge|evade)$/;
+
+/** "kept its promise to defend Chad" tells that it did, "went back on it" that it did not; null where neither is said. */
+function keptOf(tree: Tree, noun: number): Status | null {
+  const verb = tree.tokens[noun]!.head;
+  if (verb < 0 || !isVerb(tree, verb) || !/^(obj|obl|nsubj)$/.test(relation(tree, noun))) return null;
+  const between = tree.tokens
+    .slice(verb + 1, noun)
+    .flatMap(({ upos, xpos, lemma }) =>
+      /^(ADP|ADV)$/.test(upos) || xpos === "RP" || lemma === "good" ? [lemma] : [],
+    );
+  const words = [lemmaOf(tree, verb), ...between].join(" ");
+  // "was not kept": what its subject is hears nothing of the verb's own negation.
+  const broken =
+    relation(tree, noun) === "nsubj" &&
+    kids(tree, verb, "advmod").some((k) => /^(not|n't|n’t|never)$/.test(lemmaOf(tree, k)));
+  if (KEEPING.test(words)) return broken ? "denied" : "fact";
+  return BREAKING.test(words) && !broken ? "denied" : null;
 }
 
 /** "in no position to attack", "not in a position to attack"; what "made no move" denies, its verb does. */

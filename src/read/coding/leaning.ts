@@ -1,3 +1,4 @@
+import { isForWords } from "../attribution/phrases.ts";
 import { kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import { ACHIEVED } from "./moods.ts";
 
@@ -33,7 +34,8 @@ export const isUnsaid = (tree: Tree, at: number, up: number): boolean =>
   hasTo(tree, at) &&
   /^(xcomp|advcl)$/.test(relation(tree, at)) &&
   tree.tokens[up]!.upos === "VERB" &&
-  !DONE.has(lemmaOf(tree, up));
+  !DONE.has(lemmaOf(tree, up)) &&
+  !isForWords(tree, at, up);
 
 /** "talk of leaving", "dreamed of attacking", "within hours of attacking": what is on somebody's mind, or nearly came about. */
 export const isOnlyThought = (tree: Tree, at: number, up: number): boolean => {

@@ -102,8 +102,14 @@ const MOVED = /^(deploy|pull_back)$/;
 
 /** "Kenyan troops were sent to Chad", "its envoys have been recalled": whose they are, where nobody else is said to do it. */
 function sentOf(cast: Cast, tree: Tree, { frame, predicate, objects }: Match): readonly Party[] {
-  if (!MOVED.test(frame.type) || !isPassive(tree, predicate)) return [];
-  return objects.flatMap((k) => cast.at(tree, k));
+  if (!isPassive(tree, predicate)) return [];
+  // "Turkish drones were supplied to Mali": the goods of a state.
+  if (
+    frame.type === "assist" &&
+    /^(supply|deliver|send|ship|donate|lend|provide)$/.test(lemmaOf(tree, predicate))
+  )
+    return objects.flatMap((k) => cast.modifying(tree, k));
+  return MOVED.test(frame.type) ? objects.flatMap((k) => cast.at(tree, k)) : [];
 }
 
 /** "withdrew its men from Chad": where men are pulled out of, no people of that state. */
