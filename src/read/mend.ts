@@ -22,7 +22,9 @@ import {
   participleAside,
   relativeThat,
 } from "./attachments.ts";
+import { BARE_VERB_STEPS } from "./bare-verbs.ts";
 import { CUES } from "./attribution/cues.ts";
+import { callsOn } from "./calls-on.ts";
 import {
   addingTo,
   asToldBy,
@@ -43,7 +45,7 @@ import {
   openedByRelative,
   reducedRelative,
 } from "./clauses.ts";
-import { agentOfPassive, offAdverbial, phraseOfEvent } from "./event-phrases.ts";
+import { phraseOfEvent, PHRASE_STEPS } from "./event-phrases.ts";
 import { forTo } from "./for-to.ts";
 import { getter } from "./getters.ts";
 import {
@@ -76,6 +78,8 @@ import {
   UNKNOWN_PAST,
   unknownVerb,
 } from "./finite.ts";
+import { AROUND_STEPS } from "./around-phrase.ts";
+import { DISPLACED_STEPS } from "./displaced.ts";
 import { headless, PAIRED } from "./headless.ts";
 import { hyphenated } from "./hyphenated.ts";
 import { aroundOf, aroundSaying, aside, goesOn, goesOnBehindSaying } from "./inserted.ts";
@@ -90,9 +94,12 @@ import { withOpenedClauses } from "./openers.ts";
 import { NEITHER_STEPS } from "./neither.ts";
 import { outerSpeech } from "./outer.ts";
 import { parted } from "./parted.ts";
-import { isParticle, particle, particleBehind } from "./particles.ts";
+import { isParticle, particle, PARTICLE_STEPS } from "./particles.ts";
 import { PREDICATE_STEPS } from "./predicates.ts";
 import { isProVerb, proVerb } from "./pro-verbs.ts";
+import { SO_CALLED_STEPS } from "./so-called.ts";
+import { AS_THEY_DID_STEPS } from "./as-they-did.ts";
+import { COMPANY_STEPS } from "./company.ts";
 import { inOrder, type Step } from "./stepping.ts";
 import { withRejoined } from "./rejoined.ts";
 import { withSubjects } from "./subjects.ts";
@@ -103,7 +110,7 @@ import { beforeColon, besideDenied, firstBefore, firstOfVerbs } from "./verb-lis
  * is a regularity of the language, not of a text; each leaves head and relation of all other tokens alone.
  */
 export function mended(tokens: readonly Token[]): readonly Token[] {
-  const own = first(withMainVerb(parted(hyphenated(tokens))).map(withKnownLemma));
+  const own = first(withMainVerb(callsOn(parted(hyphenated(tokens)))).map(withKnownLemma));
   return apportioned(withSubjects(later(withSubjects(withRejoined(withOpenedClauses(own))))));
 }
 
@@ -190,10 +197,10 @@ function plannedInfinitive(tokens: readonly Token[], token: Token): Token {
 }
 
 const knownLemma: Step = { step: (_, token) => withKnownLemma(token), at: { upos: "VERB AUX NOUN" } };
-
 /** In order: each sees what those before it mended. */
 export const STEPS: readonly Step[] = [
   { step: airStrikes, within: { word: "strikes raids attacks" } },
+  ...BARE_VERB_STEPS,
   { step: offAuxiliary, at: { under: "aux cop" } },
   { step: monthBeforeName, within: { word: MONTHS } },
   { step: nameBehindMonth, at: { relation: "flat" } },
@@ -221,6 +228,8 @@ export const STEPS: readonly Step[] = [
   ...NEITHER_STEPS,
   { step: having, within: { word: "having" } },
   ...MISPLACED_STEPS,
+  ...DISPLACED_STEPS,
+  ...AROUND_STEPS,
   knownLemma,
   ...PREDICATE_STEPS,
   ...LOST_VERB_STEPS,
@@ -235,6 +244,7 @@ export const STEPS: readonly Step[] = [
   { step: frontedParticiple, when: ([lead]) => lead!.head < 0 },
   { step: listBehindOpening, when: hasOpening },
   { step: proVerb, when: (tokens) => tokens.some((t) => isProVerb(tokens, t)) },
+  ...AS_THEY_DID_STEPS,
   { step: gapped, when: (tokens) => tokens.some((t) => gapAt(tokens, t) !== null) },
   { step: clauseBeforeNoun, at: { xpos: "VBD" } },
   { step: reducedRelative, when: (tokens) => tokens.some((t) => isReduced(tokens, t)) },
@@ -281,8 +291,9 @@ export const LATER_STEPS: readonly Step[] = [
   { step: absolute, within: { lemma: "with" } },
   { step: forTo, within: { lemma: "for" } },
   { step: phraseOfEvent, at: { relation: "obl" } },
-  { step: offAdverbial, at: { relation: "nmod" } },
-  { step: agentOfPassive, at: { relation: "nmod" } },
-  { step: particleBehind, at: { relation: "advmod" } },
+  ...SO_CALLED_STEPS,
+  ...COMPANY_STEPS,
+  ...PHRASE_STEPS,
+  ...PARTICLE_STEPS,
 ];
 const later = inOrder(LATER_STEPS);

@@ -79,7 +79,7 @@ export function subjectOf(tree: Tree, verb: number): number | null {
 }
 
 /** "telephoned Paris to ask for planes": who gets in touch with somebody to say something says it himself. */
-export const isForWords = (tree: Tree, at: number, up: number): boolean =>
+const isForWords = (tree: Tree, at: number, up: number): boolean =>
   /^(telephone|phone|ring|call|cable|wire|telegraph|visit|meet|see|contact)$/.test(lemmaOf(tree, up)) &&
   /^(ask|request|demand|beg|plead|appeal|complain|protest|thank|congratulate|discuss|inform|warn|tell|urge|press|offer|propose|express|apologise|apologize)$/.test(
     lemmaOf(tree, at),

@@ -12,6 +12,7 @@ export const ANSWERS = frames(`
   # No to what was offered
   decline | v: decline | bare
   decline | v: take+up take | o: offer invitation proposal | neg | s: fact | t: obj.poss obj.from obj.by obj.of self | mute
+  decline | v: decline reject refuse turn+down spurn | o: invitation offer | p: to | u: join enter accede rejoin return | t: obj.to.to obj.to | x: org | need | mute
   decline | v: rebuff snub spurn shun cold-shoulder | o: approach overture offer advance gesture feeler initiative | t: obj.poss obj.of obj.from obj.by self | mute
   decline | v: rebuff | t: obj | x: state | need
   decline | v: decline spurn | o: $aid | t: obj.from obj.of obj.poss from self | mute
@@ -83,6 +84,7 @@ export const ANSWERS = frames(`
   accept  | v: accept | p: as | u: mediator arbiter go-between intermediary broker guarantor | t: obj | need
   accept  | v: admit let+in | o: observer monitor peacekeeper inspector contingent mission mediator | t: self obj.of obj.from | x: org | need
   accept  | v: consent agree assent | p: to | u: observer monitor peacekeeper inspector contingent mission mediator mediation | t: to.of to.from to.by to | need | mute
+  accept  | v: accept take+up | o: invitation offer | p: to | u: join enter accede rejoin return | t: obj.to.to obj.to | x: org | need | mute
   accept  | v: take | p: up on | u: offer invitation | t: obj | x: state
   accept  | v: jump leap snatch grasp grab seize | p: at on | u: $offer chance opportunity | t: at.poss at.of at.by at.from at on.poss | mute
   accept  | v: say | o: yes | t: to.poss to.of to.from to | need | mute

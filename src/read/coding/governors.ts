@@ -1,5 +1,6 @@
 import type { Status } from "../../vocabulary/status.ts";
 import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
+import { expand } from "./classes.ts";
 import { CAUSED } from "./moods.ts";
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
@@ -33,10 +34,10 @@ export function nounHolds(tree: Tree, at: number, up: number): Status | null {
   if (kept !== null) return kept;
   if (/^(point|cusp|threshold|eve)$/.test(lemma))
     return prepositionOf(tree, noun) === "on" ? "possible" : null;
-  if (OPEN.has(lemma)) return isVoid(tree, noun) ? "denied" : "possible";
+  if (OPEN.has(lemma)) return isNoneAtAll(tree, noun) ? "denied" : "possible";
   // "the law of a war" names no plan, "the decision that they left" tells what was found.
   if (!isVerb(tree, at) || !SETTLED.has(lemma) || isThat(tree, marker)) return null;
-  return isVoid(tree, noun) ? "denied" : "intended";
+  return isNoneAtAll(tree, noun) ? "denied" : "intended";
 }
 
 /** Nouns of what somebody owes others: "its promise to defend Chad". */
@@ -64,8 +65,12 @@ function keptOf(tree: Tree, noun: number): Status | null {
   return BREAKING.test(words) && !broken ? "denied" : null;
 }
 
+/** "the failure to prevent it", "its inability to stop it". */
+export const isVoid = (tree: Tree, at: number, up: number): boolean =>
+  VOID.has(lemmaOf(tree, up)) && !isVerb(tree, up) && relation(tree, at) === "acl" && isBare(tree, at);
+
 /** "in no position to attack", "not in a position to attack"; what "made no move" denies, its verb does. */
-const isVoid = (tree: Tree, noun: number): boolean =>
+const isNoneAtAll = (tree: Tree, noun: number): boolean =>
   (kids(tree, noun, "det").some((k) => lemmaOf(tree, k) === "no") &&
     !/^(obj|nsubj)$/.test(relation(tree, noun))) ||
   kids(tree, noun, "advmod").some((k) => /^(not|n't|n’t|never)$/.test(lemmaOf(tree, k)));
@@ -217,3 +222,21 @@ export const isNone = (tree: Tree, i: number): boolean =>
 export const isCausing = (tree: Tree, up: number): boolean =>
   CAUSED.has(lemmaOf(tree, up)) &&
   (lemmaOf(tree, up) !== "help" || kids(tree, up, "obj", "iobj", "nsubj:pass").length > 0);
+
+/**
+ * "ordered its troops to withdraw", "ordered an attack": what one orders one's own to do, or orders without anybody else being
+ * named, one is going to do oneself.
+ */
+export function isOwnOrder(tree: Tree, at: number, up: number): boolean {
+  if (!/^(order|instruct|command|direct|tell)$/.test(lemmaOf(tree, up))) return false;
+  if (!isVerb(tree, at)) return lemmaOf(tree, up) === "order" && relation(tree, at) === "obj";
+  return [...kids(tree, up, "obj", "iobj"), ...kids(tree, at, "nsubj")].some(
+    (k) => OWN_MEN.has(lemmaOf(tree, k)) && kids(tree, k, "nmod:poss").some((c) => isPronoun(tree, c)),
+  );
+}
+
+const isPronoun = (tree: Tree, k: number): boolean => tree.tokens[k]!.upos === "PRON";
+
+const OWN_MEN = set(
+  `${expand("$forces")} navy general commander men man pilot admiral guerrilla fighter rebel`,
+);

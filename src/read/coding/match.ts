@@ -5,7 +5,7 @@ import type { Frame } from "./frame.ts";
 import { FRAMES } from "./frames.ts";
 import { isUnwanted } from "./unwanted.ts";
 import { clausesOf, headsAt, objectsOf, particlesOf, verbKey } from "./places.ts";
-import { hasPhrase, phrasesOnce, type Phrase } from "./row-phrases.ts";
+import { hasPhrase, NAME, phrasesOnce, type Phrase } from "./row-phrases.ts";
 import { thingAt } from "./things.ts";
 
 /** A frame that fits a predicate, with the heads of the phrases that may be its actor and its target, best first. */
@@ -28,7 +28,8 @@ for (const frame of FRAMES) {
 }
 
 /** Whether nouns of this lemma tell an act. */
-export const isEventNoun = (lemma: string): boolean => byNoun.has(lemma);
+export const isEventNoun = (lemma: string): boolean =>
+  byNoun.has(lemma) && !/^(end|halt|stop|fall|loss|exchange)$/.test(lemma);
 
 /** Frames whose words fit the predicate at a token, in the reader's order; whether the parties fit is judged later. */
 export function matchesAt(tree: Tree, i: number): readonly Match[] {
@@ -110,9 +111,6 @@ function predicateMatches(tree: Tree, i: number, frames: readonly Frame[]): read
       objects,
     }));
 }
-
-/** In a row's objects: whatever has a name, or is a number of them ("charged three"). */
-const NAME = "@name";
 
 function fitsVerb(
   tree: Tree,

@@ -1,18 +1,22 @@
 import { principalOf } from "../../vocabulary/actors.ts";
 import type { Cast } from "../cast.ts";
 import type { Party } from "../reading.ts";
-import { isPassive, isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
+import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import { isSituation } from "./addressed.ts";
+import { befallen } from "./befallen.ts";
 import { doerAlone, nearest, placesAlone } from "./alone.ts";
+import { addressees } from "./channels.ts";
 import { expand } from "./classes.ts";
 import { doersOfDeed, doersOnly, isDeed } from "./verdict-deeds.ts";
 import { doersAbove, includedIn } from "./stranded.ts";
 import { eachOf, isEachOther } from "./each-other.ts";
+import { exceptedFrom } from "./exceptions.ts";
 import type { Frame, Kind } from "./frame.ts";
 import { isEventNoun, type Match } from "./match.ts";
 import { notOwnRebels } from "./own-rebels.ts";
 import { isOwnPeople, peopleOf } from "./own-people.ts";
 import { isPrivate } from "./privates.ts";
+import { sentOf } from "./contingents.ts";
 import { thingAt } from "./things.ts";
 
 /** Who does it. Empty where the words name no party. */
@@ -32,7 +36,7 @@ const asPeople = (party: Party): Party =>
   /^[A-Z]{3}$/.test(party.code) ? { ...party, code: `${party.code}/CVL` } : party;
 
 /** What a state lifts, opens or holds towards others: "lifted the embargo", "reopened the bridge", "held its fire". */
-const FOREIGN = new Set("sanction embargo blockade border frontier crossing bridge fire force".split(" "));
+const FOREIGN = new Set("sanction embargo blockade border frontier bridge fire force crew".split(" "));
 
 /** What a state does to its own people, and they to it, needs no naming: curfews, arrests, marches. */
 export function atHome(type: string, actor: Party, objects: readonly string[]): Party | null {
@@ -58,6 +62,8 @@ function doing(
       (k) => !isInstrument(tree, k) && !(frame.flags.has("bare") && isSomeone(cast, tree, k)),
     );
     if (heads.some((k) => isPrivate(tree, k))) return [];
+    const excepted = exceptedFrom(tree, heads);
+    if (excepted.length > 0) return unique(excepted.flatMap((k) => cast.at(tree, k))).filter(fits);
     const each = unique(eachOf(cast, tree, heads)).filter(fits);
     if (each.length > 1) return each;
     if (isOfStates(frame) && heads.some((k) => isUnnamedMembers(cast, tree, k))) return [];
@@ -84,7 +90,9 @@ function doing(
     return doerAlone(cast, tree, match, sources).filter(fits).slice(0, 1);
   }
   for (const k of match.actors) {
-    const found = k === predicate ? cast.modifying(tree, k) : cast.at(tree, k);
+    // "an end to the Kenyan attacks": whose event another noun is about.
+    const event = k !== predicate && isEventNoun(lemmaOf(tree, k));
+    const found = k === predicate || event ? cast.modifying(tree, k) : cast.at(tree, k);
     if (found.length > 0) return unique(found).filter(fits);
   }
   return [];
@@ -96,21 +104,6 @@ const isUnnamedMembers = (cast: Cast, tree: Tree, k: number): boolean =>
   /^(members|states|countries)$/.test(tree.tokens[k]!.text) &&
   cast.at(tree, k).length > 0 &&
   cast.at(tree, k).every((p) => cast.isOrganisation(p.code));
-
-/** Whose forces, envoys and goods are moved nobody but their owner moves. */
-const MOVED = /^(deploy|pull_back)$/;
-
-/** "Kenyan troops were sent to Chad", "its envoys have been recalled": whose they are, where nobody else is said to do it. */
-function sentOf(cast: Cast, tree: Tree, { frame, predicate, objects }: Match): readonly Party[] {
-  if (!isPassive(tree, predicate)) return [];
-  // "Turkish drones were supplied to Mali": the goods of a state.
-  if (
-    frame.type === "assist" &&
-    /^(supply|deliver|send|ship|donate|lend|provide)$/.test(lemmaOf(tree, predicate))
-  )
-    return objects.flatMap((k) => cast.modifying(tree, k));
-  return MOVED.test(frame.type) ? objects.flatMap((k) => cast.at(tree, k)) : [];
-}
 
 /** "withdrew its men from Chad": where men are pulled out of, no people of that state. */
 const placeOf = (tree: Tree, { frame, objects }: Match, k: number, party: Party): Party =>
@@ -136,7 +129,9 @@ export function targetsOf(
       : actors.length > 1 && TOGETHER.test(frame.type)
         ? notWhere(match)
         : match.targets;
-  const fits = (p: Party): boolean => isKind(cast, p, frame.kind) && !actors.some((a) => a.code === p.code);
+  const aside = alone ? new Set() : befallen(cast, tree, frame.type, match.objects);
+  const fits = (p: Party): boolean =>
+    isKind(cast, p, frame.kind) && !aside.has(p.code) && !actors.some((a) => a.code === p.code);
   // Of a minister's suspension no state is the object.
   const ofStates = frame.kind === "state" && isVerb(tree, match.predicate);
   if (ofStates && targets.some((heads) => heads.some((k) => cast.isPerson(tree, k)))) return [];
@@ -194,6 +189,8 @@ export function targetsOf(
     const hosts = targets.flat().flatMap((k) => cast.located(tree, k) ?? []);
     if (hosts.some(fits)) return hosts.filter(fits).slice(0, 1);
   }
+  const told = unique(addressees(cast, tree, match)).filter(fits);
+  if (told.length > 0) return told;
   if (!alone || frame.flags.has("need")) return [];
   const found = nearest(cast, tree, match, sources).filter(fits);
   if (found.length > 0 || !LOCAL.test(frame.type)) return found.slice(0, 1);

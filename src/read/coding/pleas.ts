@@ -44,6 +44,7 @@ export const PLEAS = frames(`
   request | v: ask | p: for | u: anything | t: obj | need
   request | v: ask request | cc | p: that | u: send deploy dispatch station supply provide give lend | uo: $forces $aid | t: ccomp
   request | v: ask | p: for | u: renewal prolongation | t: obj from for.from | x: org | need
+  request | v: ask press petition | p: for | u: base airbase permission passage transit access overflight landing clearance leave | t: obj | x: state | need
   # Deeds of others.
   demand  | v: ask | p: that | cc | t: ccomp | need
   demand  | v: request require stipulate | cc | t: ccomp | need

@@ -3,6 +3,9 @@ import type { Frame } from "./frame.ts";
 import { objectsOf, particlesOf, withConjuncts } from "./places.ts";
 import { thingAt } from "./things.ts";
 
+/** In a row's objects, and in what its preposition stands before: whatever has a name, or is a number of them ("charged three"). */
+export const NAME = "@name";
+
 /** A phrase of a predicate: the words that a row may ask for as its preposition, its nouns' lemmas, and its head. */
 export interface Phrase {
   readonly led: readonly string[];
@@ -50,7 +53,9 @@ function phrasesOf(tree: Tree, i: number, objects: readonly number[]): readonly 
     return [
       {
         led: [preposition.replaceAll(" ", "+"), lemmaOf(tree, k), ...open],
-        nouns: withConjuncts(tree, [k]).map((b) => thingAt(tree, b)),
+        nouns: withConjuncts(tree, [k]).flatMap((b) =>
+          tree.tokens[b]!.upos === "PROPN" ? [thingAt(tree, b), NAME] : [thingAt(tree, b)],
+        ),
         head: k,
       },
     ];

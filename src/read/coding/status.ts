@@ -10,18 +10,20 @@ import {
   isGivenUp,
   isLeftOpen,
   isNone,
+  isOwnOrder,
   isPluperfect,
   isSeeming,
   isSentFor,
   isCausing,
   isSupposed,
   isTooFar,
+  isVoid,
   nounHolds,
   wasAwaited,
 } from "./governors.ts";
 import { conditionAbove, conditionClause, conditionOf, isCondition, otherwise } from "./hinges.ts";
 import { isDisproved, isNegated } from "./negation.ts";
-import { isLeaning, isNearly, isOnlyThought, isShortOf, isUnowed, isUnsaid } from "./leaning.ts";
+import { isLeaning, isNearly, isOwnWish, isOnlyThought, isShortOf, isUnowed, isUnsaid } from "./leaning.ts";
 import {
   MAY,
   MUST,
@@ -44,7 +46,16 @@ import {
 } from "./moods.ts";
 import { outlook, qualified } from "./qualified.ts";
 import { isAsked, isAskedAhead, isAskedInVain, isWondered } from "./questions.ts";
-import { isAlternative, isGerundOf, isOpen, isPastSemicolon, isSubjunctive, stopsAt } from "./reach.ts";
+import {
+  isAlternative,
+  isGerundOf,
+  isOpen,
+  isPastSemicolon,
+  isPurpose,
+  isSubjunctive,
+  stopsAt,
+} from "./reach.ts";
+import { hasWould, isPast, isPastReport } from "./tense.ts";
 import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 
 /** How the words around a predicate hold it, and the clause it hangs on if it hangs on one. */
@@ -111,6 +122,8 @@ export function scopeOf(
       isAsIf(tree, [predicate, ...above]))
   )
     status = "possible";
+  // "sent troops against a possible attack": no plan makes it likelier.
+  if (status === "intended" && qualified(tree, predicate) === "possible") status = "possible";
   if (inCondition) return { status: "possible", condition: null, holds: "if", inCondition: true, above };
   const would = [predicate, ...above].some((k) => hasWould(tree, k));
   if (would && condition === null) condition = conditionAbove(tree, at);
@@ -127,26 +140,6 @@ export function scopeOf(
     inCondition: false,
     above,
   };
-}
-
-const hasWould = (tree: Tree, i: number): boolean =>
-  kids(tree, i, "aux").some(
-    (k) => /^(would|'d|’d)$/.test(lemmaOf(tree, k)) || tree.tokens[k]!.text.toLowerCase() === "would",
-  );
-
-/** Told in the simple past or the perfect: done. */
-const isPast = (tree: Tree, i: number): boolean => {
-  const first = kids(tree, i, "aux", "cop").filter((k) => k < i)[0] ?? i;
-  return (
-    /^VBD$/.test(tree.tokens[first]!.xpos) || (first !== i && /^(has|have)$/.test(tree.tokens[first]!.text))
-  );
-};
-
-/** "said it would leave": after a verb of saying in the past, and in a tale told in the past, "would" is the future. */
-function isPastReport(tree: Tree, cue: number | null, top: number): boolean {
-  const verb = cue ?? top;
-  if (cue !== null) return /^VB[DN]$/.test(tree.tokens[verb]!.xpos);
-  return kids(tree, tree.root, "aux").length === 0 && tree.tokens[tree.root]!.xpos === "VBD";
 }
 
 function ownStatus(tree: Tree, i: number, from: Status): Status {
@@ -194,13 +187,15 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
     return below === "fact" && kids(tree, at, "aux").length === 0 && own !== "denied" ? own : below;
   }
   if (isDisproved(tree, at, up, rel)) return negate(below);
-  if (rel === "nsubj" && below === "fact" && isYetToBegin(tree, up)) return "intended";
-  if (rel === "nsubj" && below === "fact") return outlook(tree, up) ?? nominal(own, below);
+  if (rel === "nsubj" && below === "fact")
+    return isYetToBegin(tree, up) ? "intended" : (outlook(tree, up) ?? nominal(own, below));
   if (UNPROVED.has(lemma) && isNone(tree, up))
     return below === "fact" || below === "intended" ? "possible" : below;
   if (rel === "ccomp" && negated && BELIEVED.has(lemma)) return negate(below);
   if (rel === "ccomp" && negated && TOLD.has(lemma)) return below === "denied" ? below : "possible";
   if (REJECTED.has(lemma) && (lemma !== "rule" || isRuledOut(tree, up))) {
+    // "denied that it wanted to leave".
+    if (below === "demanded" && !negated && isOwnWish(tree, at)) return "denied";
     return negated && (lemma === "rule" || lemma === "exclude")
       ? "possible"
       : negated
@@ -214,6 +209,8 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
   const gerund = gerundHeld(tree, at, up);
   if (gerund !== null) return combine(own, gerund === "same" || below === "denied" ? below : gerund);
   if (rel === "advcl" && at < up && isOnlyNamed(tree, at)) return below;
+  // "the failure to prevent the invasion": it came about.
+  if (below === "denied" && isVoid(tree, at, up)) return combine(own, "fact");
   const settled = nounHolds(tree, at, up);
   if (settled !== null && (below === "fact" || below === "intended")) return combine(own, settled);
   if (ABANDONED.has(lemma) && PLAN.has(lemmaOf(tree, at))) return below === "demanded" ? below : "denied";
@@ -254,10 +251,11 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
     (ASKED.has(lemma) && (open || WISHED.has(lemma)) && isAskedFor(tree, at, lemma)) ||
     (INSISTED.has(lemma) && isSubjunctive(tree, at))
   )
-    status = below === "denied" ? "denied" : "demanded";
+    status =
+      below === "denied" ? "denied" : isOwnOrder(tree, at, up) ? "intended" : wished(tree, up, negated);
   else if (
-    (PLANNED.has(lemma) || /^(speak|argue|advise|vote|warn|counsel|protest)$/.test(lemma)) &&
-    prepositionOf(tree, at) === "against"
+    prepositionOf(tree, at) === "against" &&
+    (PLANNED.has(lemma) || (isVerb(tree, at) && /^(speak|protest)$/.test(lemma)))
   )
     status = negate(below);
   else if ((PLANNED.has(lemma) || (ANNOUNCED.has(lemma) && isStep(tree, at))) && open) {
@@ -274,10 +272,13 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
     (isLeaning(tree, at, up) || isUnsaid(tree, at, up) || isOnlyThought(tree, at, up))
   )
     status = "possible";
-  if (rel === "xcomp" || !isVerb(tree, at)) return combine(own, status);
+  // "could use the lull to attack": a purpose is held as what is done for it.
+  if (rel === "xcomp" || !isVerb(tree, at) || isPurpose(tree, at)) return combine(own, status);
   return status;
 }
 
+const wished = (tree: Tree, up: number, no: boolean): Status =>
+  no && isOwnWish(tree, up) ? "fact" : "demanded";
 /** "its withdrawal"; "the council | of its withdrawal", where the tree hung it on whoever was told. */
 const isStep = (tree: Tree, at: number): boolean =>
   [at, ...kids(tree, at, "nmod")].some((k) => STEP.has(lemmaOf(tree, k)));
