@@ -52,7 +52,7 @@ function weigh(place: Place, { lexicon: { weights } }: Scene): Draft | null {
   const chance = sigmoid(weights.score(cueFeatures(place)));
   if (chance < CUE) return null;
   const all = partsOf(tree, i, place.quotes);
-  const candidates = sourcesOf(tree, i).filter((c) => !isSpokenOf(place, c));
+  const candidates = sourcesOf(tree, i).filter((c) => !isSpokenOf(place, c) && !isOfSaid(place, c));
   const odds = (features: readonly Feature[]): number => sigmoid(weights.score(features));
   const likely = sourceFor(place, candidates, [], odds);
   const parts = chosen(place, all, (part) => {
@@ -117,6 +117,10 @@ const isSpokenOf = ({ tree, i, passive }: Place, { head }: SourceCandidate): boo
     lemmaOf(tree, i),
   ) &&
   [i, tree.tokens[i]!.head].some((k) => k >= 0 && kids(tree, k, "nsubj").includes(head));
+
+/** "the demand that Chad withdraw its troops was rejected": what only stands before a passive is part of what is spoken of. */
+const isOfSaid = ({ i, passive }: Place, { key, head }: SourceCandidate): boolean =>
+  passive && head < i && /^(beside|before)$/.test(key);
 
 /** A source that the tree put into the clause before the cue ("S, | X, who was there, | said") is cut out of it. */
 function isCut(part: Part, source: SourceCandidate & { readonly chance: number }, i: number): boolean {
