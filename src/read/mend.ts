@@ -20,7 +20,6 @@ import {
   nounInfinitive,
   offAuxiliary,
   participleAside,
-  relativeThat,
 } from "./attachments.ts";
 import { CUES } from "./attribution/cues.ts";
 import {
@@ -95,6 +94,7 @@ import { PREDICATE_STEPS } from "./predicates.ts";
 import { isProVerb, proVerb } from "./pro-verbs.ts";
 import { inOrder, type Step } from "./stepping.ts";
 import { withRejoined } from "./rejoined.ts";
+import { relativeThat } from "./relative-that.ts";
 import { withSubjects } from "./subjects.ts";
 import { beforeColon, besideDenied, firstBefore, firstOfVerbs } from "./verb-lists.ts";
 

@@ -70,7 +70,12 @@ function weigh(place: Place, { lexicon: { weights } }: Scene): Draft | null {
   if (tokens.size === 0) return null;
   const main = parts[parts.length - 1]!;
   if (ruleOf(main.key) === "inserted" && isNegated(tree, i)) return null;
-  const cue = source === null && place.passive && lemmaOf(tree, i) === "expect" ? STANCE : kindOf(tree, i);
+  const cue =
+    source === null && place.passive && lemmaOf(tree, i) === "expect"
+      ? STANCE
+      : isOwnWord(tree, main)
+        ? ASKING
+        : kindOf(tree, i);
   return {
     rule: ruleOf(main.key),
     sentence: tree.number,
@@ -198,6 +203,13 @@ function kindOf(tree: Tree, i: number): Cue {
     return { kind: "say", frames: "s", act: CUE_NOUNS.get(lemma) ?? null };
   return isVerb(tree, i) && /^(call|appeal|order|instruct|press|implore)$/.test(lemma) ? ASKING : STANCE;
 }
+
+/** "renewed its demand that S": what is said by its own noun. */
+const isOwnWord = (tree: Tree, { key, head }: Part): boolean =>
+  key === "obj" &&
+  CUE_NOUNS.has(lemmaOf(tree, head)) &&
+  kids(tree, head, "nmod:poss").some((k) => /^(its|their|his|her)$/i.test(tree.tokens[k]!.text)) &&
+  kids(tree, head, "acl", "ccomp").some((k) => k > head);
 
 /** Whoever calls on, orders or presses somebody says what he is to do. */
 const ASKING: Cue = { kind: "say", frames: "", act: null };

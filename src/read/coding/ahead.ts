@@ -25,7 +25,9 @@ const isWillBe = (tree: Tree, i: number): boolean =>
 /** "before it leaves", "until it withdraws": in a clause of time the present tense speaks of what is yet to come. */
 export function awaited(tree: Tree, i: number): Status | null {
   if (isByPlan(tree, i)) return "intended";
-  if (relation(tree, i) !== "advcl" || !/^VB[ZP]$/.test(tree.tokens[i]!.xpos)) return null;
+  const finite = kids(tree, i, "aux").find((k) => k < i) ?? i;
+  if (relation(tree, i) !== "advcl" || !/^VB[ZP]$/.test(tree.tokens[finite]!.xpos)) return null;
+  if (finite !== i && lemmaOf(tree, finite) !== "be") return null;
   const marker = kids(tree, i, "mark", "advmod").find((k) => k < i && TIME.has(lemmaOf(tree, k)));
   if (marker === undefined) return null;
   return /^(until|till)$/.test(lemmaOf(tree, marker)) ? "possible" : "intended";

@@ -44,7 +44,16 @@ import {
 } from "./moods.ts";
 import { outlook, qualified } from "./qualified.ts";
 import { isAsked, isAskedAhead, isAskedInVain, isWondered } from "./questions.ts";
-import { isAlternative, isGerundOf, isOpen, isPastSemicolon, isSubjunctive, stopsAt } from "./reach.ts";
+import {
+  isAlternative,
+  isAskedByNoun,
+  isGerundOf,
+  isOpen,
+  isPastSemicolon,
+  isSubjunctive,
+  stopsAt,
+} from "./reach.ts";
+import { hasWould, isPastReport } from "../tenses.ts";
 import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 
 /** How the words around a predicate hold it, and the clause it hangs on if it hangs on one. */
@@ -93,7 +102,8 @@ export function scopeOf(
     at = up;
   }
   const noun = cue !== null && top !== null && !isVerb(tree, cue) && tree.tokens[at]!.head === cue;
-  if (noun && status === "fact") status = nounHolds(tree, at, cue) ?? status;
+  if (noun && status === "fact")
+    status = nounHolds(tree, at, cue) ?? (isAskedByNoun(tree, at, cue) ? "demanded" : status);
   // "rejected the offer that Chad had made": what a relative clause tells of the past is not what the cue is about.
   const told = at !== top && tree.tokens[at]!.deprel === "acl:relcl" && isPast(tree, at);
   if (cue !== null && top !== null && !told && (isVerb(tree, cue) || lemmaOf(tree, cue) === "doubt")) {
@@ -129,11 +139,6 @@ export function scopeOf(
   };
 }
 
-const hasWould = (tree: Tree, i: number): boolean =>
-  kids(tree, i, "aux").some(
-    (k) => /^(would|'d|’d)$/.test(lemmaOf(tree, k)) || tree.tokens[k]!.text.toLowerCase() === "would",
-  );
-
 /** Told in the simple past or the perfect: done. */
 const isPast = (tree: Tree, i: number): boolean => {
   const first = kids(tree, i, "aux", "cop").filter((k) => k < i)[0] ?? i;
@@ -141,13 +146,6 @@ const isPast = (tree: Tree, i: number): boolean => {
     /^VBD$/.test(tree.tokens[first]!.xpos) || (first !== i && /^(has|have)$/.test(tree.tokens[first]!.text))
   );
 };
-
-/** "said it would leave": after a verb of saying in the past, and in a tale told in the past, "would" is the future. */
-function isPastReport(tree: Tree, cue: number | null, top: number): boolean {
-  const verb = cue ?? top;
-  if (cue !== null) return /^VB[DN]$/.test(tree.tokens[verb]!.xpos);
-  return kids(tree, tree.root, "aux").length === 0 && tree.tokens[tree.root]!.xpos === "VBD";
-}
 
 function ownStatus(tree: Tree, i: number, from: Status): Status {
   let status = from;
