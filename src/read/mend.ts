@@ -42,6 +42,7 @@ import {
   openedByRelative,
   reducedRelative,
 } from "./clauses.ts";
+import { deadline, isGiven } from "./deadlines.ts";
 import { agentOfPassive, offAdverbial, phraseOfEvent } from "./event-phrases.ts";
 import { forTo } from "./for-to.ts";
 import { getter } from "./getters.ts";
@@ -276,6 +277,7 @@ export const LATER_STEPS: readonly Step[] = [
   { step: perfect, when: (tokens) => tokens.some((t) => participleOf(tokens, t) !== null) },
   { step: behindHad, at: { xpos: "JJ" } },
   knownLemma,
+  { step: deadline, when: (tokens) => tokens.some((t) => t.xpos === "VB" && isGiven(tokens, t)) },
   { step: plannedInfinitive, at: { relation: "advcl" } },
   { step: nounInfinitive, at: { relation: "advcl xcomp" } },
   { step: absolute, within: { lemma: "with" } },

@@ -14,6 +14,7 @@ import {
   isSeeming,
   isSentFor,
   isCausing,
+  isDue,
   isSupposed,
   isTooFar,
   nounHolds,
@@ -246,7 +247,8 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
   if (isSupposed(tree, up) || (lemma === "need" && negated)) return "possible";
   if (wasAwaited(tree, up) && open) return below === "denied" ? below : "possible";
   if (below === "fact" && isSeeming(tree, at, up)) return negated ? "possible" : combine(own, "possible");
-  if (lemma === "have" && rel === "xcomp" && tree.tokens[at]!.xpos !== "VBN")
+  if (isDue(tree, at, up)) status = below === "denied" ? below : "demanded";
+  else if (lemma === "have" && rel === "xcomp" && tree.tokens[at]!.xpos !== "VBN")
     status = negated ? "possible" : hadTo ? below : "demanded";
   else if (
     (ASKED.has(lemma) && (open || WISHED.has(lemma)) && isAskedFor(tree, at, lemma)) ||
