@@ -33,7 +33,8 @@ function givenAt(tokens: readonly Token[], token: Token | undefined): Given | nu
   if (to?.xpos !== "TO") return null;
   const above = tokens[infinitive.head];
   const verb = above?.upos === "VERB" ? above : tokens[above?.head ?? -1];
-  if (verb === undefined || !/^(give|allow|grant|have)$/.test(verb.lemma) || verb.index > to.index) return null;
+  if (verb === undefined || !/^(give|allow|grant|have)$/.test(verb.lemma) || verb.index > to.index)
+    return null;
   const time = tokens.find((t) => t.index > verb.index && t.index < to.index && isTerm(tokens, t, verb));
   if (time === undefined) return null;
   const recipient = tokens.some(

@@ -16,7 +16,9 @@ export function forTo(tokens: readonly Token[], token: Token): Token {
     return { ...token, head: verb.index, deprel: isPassive(tokens, verb) ? "nsubj:pass" : "nsubj" };
   if (!/^(advcl|acl|xcomp)$/.test(token.deprel)) return token;
   const subject = subjectBefore(tokens, token);
-  return subject === null ? token : { ...token, head: subject.head, deprel: "xcomp" };
+  if (subject === null) return token;
+  const ofNoun = tokens[subject.head]!.upos === "NOUN" && token.head !== subject.head;
+  return { ...token, head: subject.head, deprel: ofNoun ? "acl" : "xcomp" };
 }
 
 /** The infinitive of which a phrase with "for" is the subject. */

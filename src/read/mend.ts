@@ -79,6 +79,7 @@ import {
 import { headless, PAIRED } from "./headless.ts";
 import { hyphenated } from "./hyphenated.ts";
 import { aroundOf, aroundSaying, aside, goesOn, goesOnBehindSaying } from "./inserted.ts";
+import { invertedMain, invertedPassive, isInvertedMain, isInvertedPassive } from "./inverted-main.ts";
 import { withKnownLemma } from "./lemmas.ts";
 import { listed } from "./listed.ts";
 import { afterSemicolon, alikeGerund, firstOfList } from "./lists.ts";
@@ -215,7 +216,7 @@ export const STEPS: readonly Step[] = [
   { step: agentOfParticiple, at: { relation: "nmod" } },
   ...AGENT_STEPS,
   { step: beforeGerund, at: { relation: "xcomp advmod" } },
-  { step: relativeThat, at: { relation: "acl:relcl", lemma: "that" } },
+  { step: relativeThat, at: { relation: "acl:relcl iobj ccomp", lemma: "that" } },
   { step: participleAside, at: { xpos: "VBG" } },
   { step: inCase, within: { lemma: "case" } },
   { step: openedByRelative, at: { relation: "parataxis ccomp advcl conj dep" } },
@@ -250,6 +251,8 @@ export const LATER_STEPS: readonly Step[] = [
   { step: addingTo, at: { xpos: "VBG" } },
   { step: twoObjects, at: { relation: "obj xcomp obl" } },
   { step: getter, at: { relation: "compound" } },
+  { step: invertedMain, when: isInvertedMain },
+  { step: invertedPassive, when: (tokens) => tokens.some((t) => isInvertedPassive(tokens, t)) },
   { step: mainClause, within: { lemma: SUBORDINATING } },
   { step: owned, when: (tokens) => tokens.some((t) => isOwnedAdverb(tokens, t)) },
   { step: adverb, within: { under: "advmod" } },

@@ -886,6 +886,48 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "Kenya ignores the threats and calls of the rebels in Uganda.",
       "KEN demand UGA fact",
     ],
+    [
+      "deadline",
+      "Kenya gave Uganda until Friday to withdraw its troops from Chad.",
+      "UGA pull_back TCD demanded",
+      "Kenya gave Uganda money to withdraw its troops from Chad.",
+      "UGA pull_back TCD demanded",
+    ],
+    [
+      "invertedMain",
+      "Only if Kenya withdraws its troops will Uganda return to NATO.",
+      "UGA resume NATO conditional",
+      "If Kenya withdraws its troops, Uganda will return to NATO.",
+      "KEN resume NATO conditional",
+    ],
+    [
+      "invertedPassive",
+      "Not until 1989 was Uganda readmitted to NATO.",
+      "NATO resume UGA fact",
+      "Not until 1989 was Uganda sure that Chad had been readmitted to NATO.",
+      "NATO resume UGA fact",
+    ],
+    [
+      "mainClause: behind the clause of a speaker",
+      "Unless Uganda apologises, Kenya said on Monday, it will leave NATO.",
+      "KEN leave NATO conditional in KEN",
+      "Unless Uganda apologises, Kenya said on Monday, NATO is lost.",
+      "KEN leave NATO conditional in KEN",
+    ],
+    [
+      "relativeThat: a noun of asking",
+      "Kenya repeated its demand that Uganda withdraw its troops from Chad.",
+      "UGA pull_back TCD demanded in KEN",
+      "Kenya repeated the demand that Uganda had sent to Chad.",
+      "UGA pull_back TCD demanded in KEN",
+    ],
+    [
+      "forTo: an infinitive hung on the verb above",
+      "Kenya repeated its call for Uganda to leave NATO.",
+      "UGA leave NATO demanded in KEN",
+      "Kenya repeated its call for talks with Uganda to leave NATO.",
+      "UGA leave NATO demanded in KEN",
+    ],
   ];
 
 const linesOf = (text: string): readonly string[] =>
