@@ -1,11 +1,12 @@
 import type { Token } from "../language/index.ts";
 import { childOf } from "./finite.ts";
+import type { Step } from "./stepping.ts";
 
 /**
  * "gave Chad until Friday to withdraw", "gave it two days to withdraw": who is given time is to do what the infinitive says, by then.
  * The time hangs on the infinitive, and the infinitive completes the giving.
  */
-export function deadline(tokens: readonly Token[], token: Token): Token {
+function deadline(tokens: readonly Token[], token: Token): Token {
   const given = givenAt(tokens, token) ?? givenAt(tokens, tokens[token.head]);
   if (given === null) return token;
   const { verb, time, infinitive } = given;
@@ -15,7 +16,7 @@ export function deadline(tokens: readonly Token[], token: Token): Token {
     : token;
 }
 
-export const isGiven = (tokens: readonly Token[], token: Token): boolean => givenAt(tokens, token) !== null;
+const isGiven = (tokens: readonly Token[], token: Token): boolean => givenAt(tokens, token) !== null;
 
 interface Given {
   readonly verb: Token;
@@ -53,3 +54,7 @@ const isTerm = (tokens: readonly Token[], { head, index, lemma, deprel }: Token,
   head === verb.index &&
   ((/^(obl|nmod)/.test(deprel) && childOf(tokens, tokens[index]!, /^case$/)?.lemma === "until") ||
     (/^(obj|iobj|obl)/.test(deprel) && /^(hour|day|week|month|year)$/.test(lemma)));
+
+export const DEADLINE_STEPS: readonly Step[] = [
+  { step: deadline, when: (tokens) => tokens.some((t) => t.xpos === "VB" && isGiven(tokens, t)) },
+];

@@ -10,6 +10,7 @@ import { castOf, type Cast } from "./cast.ts";
 import { timesOf, timesWithin } from "./chronology.ts";
 import { clockOf } from "./clock.ts";
 import { chargerOf } from "./coding/charger.ts";
+import { isOfPlay } from "./coding/contests.ts";
 import { conditionActs, conditionOf } from "./coding/conditions.ts";
 import { actsOfSaying } from "./coding/consequent.ts";
 import { dutiesTold } from "./coding/duties.ts";
@@ -150,7 +151,9 @@ function readStretch(document: Document, { english, actors, lexicon }: Library, 
       const parties = found.length > 0 ? found : tellersOf(draft, filled);
       return statementOf(draft, i, text, sourceOf(draft, parties, mentions), nesting.parents[i]!, stage);
     }),
-    acts: actsOf(filled, text, (voice) => (voice < 0 ? null : (speaker(voice)[0]?.code ?? null))),
+    acts: actsOf(isOfPlay(text) ? [] : filled, text, (voice) =>
+      voice < 0 ? null : (speaker(voice)[0]?.code ?? null),
+    ),
     boilerplate,
     warnings: warningsOf(document),
   };

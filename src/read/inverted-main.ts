@@ -1,11 +1,12 @@
 import type { Token } from "../language/index.ts";
-import { childOf } from "./finite.ts";
+import { childOf, mainClause, SUBORDINATING } from "./finite.ts";
+import type { Step } from "./stepping.ts";
 
 /**
  * "Only if Chad withdraws its troops will Niger return": behind a clause that "only" or "not" puts first, the auxiliary stands before
  * the subject. What stands before the auxiliary is the object of that clause, and the clause hangs on the verb behind.
  */
-export function invertedMain(tokens: readonly Token[], token: Token): Token {
+function invertedMain(tokens: readonly Token[], token: Token): Token {
   const found = mainAt(tokens);
   if (found === null) return token;
   const { opening, main, stray } = found;
@@ -18,7 +19,7 @@ export function invertedMain(tokens: readonly Token[], token: Token): Token {
     : token;
 }
 
-export const isInvertedMain = (tokens: readonly Token[]): boolean => mainAt(tokens) !== null;
+const isInvertedMain = (tokens: readonly Token[]): boolean => mainAt(tokens) !== null;
 
 interface Inverted {
   readonly opening: Token;
@@ -44,7 +45,7 @@ function mainAt(tokens: readonly Token[]): Inverted | null {
 }
 
 /** "Only in 1989 was Egypt readmitted": a form of "be", the subject, and a past form make a passive. */
-export function invertedPassive(tokens: readonly Token[], token: Token): Token {
+function invertedPassive(tokens: readonly Token[], token: Token): Token {
   const verb = isInvertedPassive(tokens, token) ? token : tokens[token.head];
   if (verb === undefined || !isInvertedPassive(tokens, verb)) return token;
   if (token === verb) return { ...token, xpos: "VBN" };
@@ -52,9 +53,16 @@ export function invertedPassive(tokens: readonly Token[], token: Token): Token {
   return token.deprel === "nsubj" ? { ...token, deprel: "nsubj:pass" } : token;
 }
 
-export function isInvertedPassive(tokens: readonly Token[], verb: Token): boolean {
+function isInvertedPassive(tokens: readonly Token[], verb: Token): boolean {
   if (verb.upos !== "VERB" || !/^VB[DN]$/.test(verb.xpos)) return false;
   const be = childOf(tokens, verb, /^cop$/);
   const subject = childOf(tokens, verb, /^nsubj$/);
   return be !== undefined && subject !== undefined && be.index < subject.index && subject.index < verb.index;
 }
+
+/** Which clause of a sentence is its main one. */
+export const MAIN_CLAUSE_STEPS: readonly Step[] = [
+  { step: invertedMain, when: isInvertedMain },
+  { step: invertedPassive, when: (tokens) => tokens.some((t) => isInvertedPassive(tokens, t)) },
+  { step: mainClause, within: { lemma: SUBORDINATING } },
+];

@@ -22,6 +22,7 @@ import {
   participleAside,
 } from "./attachments.ts";
 import { CUES } from "./attribution/cues.ts";
+import { callsOn } from "./calls-on.ts";
 import {
   addingTo,
   asToldBy,
@@ -42,7 +43,7 @@ import {
   openedByRelative,
   reducedRelative,
 } from "./clauses.ts";
-import { deadline, isGiven } from "./deadlines.ts";
+import { DEADLINE_STEPS } from "./deadlines.ts";
 import { agentOfPassive, offAdverbial, phraseOfEvent } from "./event-phrases.ts";
 import { forTo } from "./for-to.ts";
 import { getter } from "./getters.ts";
@@ -64,22 +65,22 @@ import {
   hasNounOnTop,
   isBeBeforeThat,
   isOwnedAdverb,
-  mainClause,
   moving,
   owned,
   participleOf,
   perfect,
   possessed,
-  SUBORDINATING,
   thatAfterBe,
   twoObjects,
   UNKNOWN_PAST,
   unknownVerb,
 } from "./finite.ts";
+import { AROUND_STEPS } from "./around-phrase.ts";
+import { DISPLACED_STEPS } from "./displaced.ts";
 import { headless, PAIRED } from "./headless.ts";
 import { hyphenated } from "./hyphenated.ts";
 import { aroundOf, aroundSaying, aside, goesOn, goesOnBehindSaying } from "./inserted.ts";
-import { invertedMain, invertedPassive, isInvertedMain, isInvertedPassive } from "./inverted-main.ts";
+import { MAIN_CLAUSE_STEPS } from "./inverted-main.ts";
 import { withKnownLemma } from "./lemmas.ts";
 import { listed } from "./listed.ts";
 import { afterSemicolon, alikeGerund, firstOfList } from "./lists.ts";
@@ -94,6 +95,9 @@ import { parted } from "./parted.ts";
 import { isParticle, particle, particleBehind } from "./particles.ts";
 import { PREDICATE_STEPS } from "./predicates.ts";
 import { isProVerb, proVerb } from "./pro-verbs.ts";
+import { SO_CALLED_STEPS } from "./so-called.ts";
+import { AS_THEY_DID_STEPS } from "./as-they-did.ts";
+import { COMPANY_STEPS } from "./company.ts";
 import { inOrder, type Step } from "./stepping.ts";
 import { withRejoined } from "./rejoined.ts";
 import { relativeThat } from "./relative-that.ts";
@@ -105,7 +109,7 @@ import { beforeColon, besideDenied, firstBefore, firstOfVerbs } from "./verb-lis
  * is a regularity of the language, not of a text; each leaves head and relation of all other tokens alone.
  */
 export function mended(tokens: readonly Token[]): readonly Token[] {
-  const own = first(withMainVerb(parted(hyphenated(tokens))).map(withKnownLemma));
+  const own = first(withMainVerb(callsOn(parted(hyphenated(tokens)))).map(withKnownLemma));
   return apportioned(withSubjects(later(withSubjects(withRejoined(withOpenedClauses(own))))));
 }
 
@@ -223,6 +227,8 @@ export const STEPS: readonly Step[] = [
   ...NEITHER_STEPS,
   { step: having, within: { word: "having" } },
   ...MISPLACED_STEPS,
+  ...DISPLACED_STEPS,
+  ...AROUND_STEPS,
   knownLemma,
   ...PREDICATE_STEPS,
   ...LOST_VERB_STEPS,
@@ -237,6 +243,7 @@ export const STEPS: readonly Step[] = [
   { step: frontedParticiple, when: ([lead]) => lead!.head < 0 },
   { step: listBehindOpening, when: hasOpening },
   { step: proVerb, when: (tokens) => tokens.some((t) => isProVerb(tokens, t)) },
+  ...AS_THEY_DID_STEPS,
   { step: gapped, when: (tokens) => tokens.some((t) => gapAt(tokens, t) !== null) },
   { step: clauseBeforeNoun, at: { xpos: "VBD" } },
   { step: reducedRelative, when: (tokens) => tokens.some((t) => isReduced(tokens, t)) },
@@ -251,9 +258,7 @@ export const LATER_STEPS: readonly Step[] = [
   { step: addingTo, at: { xpos: "VBG" } },
   { step: twoObjects, at: { relation: "obj xcomp obl" } },
   { step: getter, at: { relation: "compound" } },
-  { step: invertedMain, when: isInvertedMain },
-  { step: invertedPassive, when: (tokens) => tokens.some((t) => isInvertedPassive(tokens, t)) },
-  { step: mainClause, within: { lemma: SUBORDINATING } },
+  ...MAIN_CLAUSE_STEPS,
   { step: owned, when: (tokens) => tokens.some((t) => isOwnedAdverb(tokens, t)) },
   { step: adverb, within: { under: "advmod" } },
   { step: finite, when: hasNounOnTop },
@@ -280,12 +285,14 @@ export const LATER_STEPS: readonly Step[] = [
   { step: perfect, when: (tokens) => tokens.some((t) => participleOf(tokens, t) !== null) },
   { step: behindHad, at: { xpos: "JJ" } },
   knownLemma,
-  { step: deadline, when: (tokens) => tokens.some((t) => t.xpos === "VB" && isGiven(tokens, t)) },
+  ...DEADLINE_STEPS,
   { step: plannedInfinitive, at: { relation: "advcl" } },
   { step: nounInfinitive, at: { relation: "advcl xcomp" } },
   { step: absolute, within: { lemma: "with" } },
   { step: forTo, within: { lemma: "for" } },
   { step: phraseOfEvent, at: { relation: "obl" } },
+  ...SO_CALLED_STEPS,
+  ...COMPANY_STEPS,
   { step: offAdverbial, at: { relation: "nmod" } },
   { step: agentOfPassive, at: { relation: "nmod" } },
   { step: particleBehind, at: { relation: "advmod" } },

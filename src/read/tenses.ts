@@ -92,16 +92,3 @@ const OPINION = new Set(
     " ",
   ),
 );
-
-/** "would leave", "'d leave". */
-export const hasWould = (tree: Tree, i: number): boolean =>
-  kids(tree, i, "aux").some(
-    (k) => /^(would|'d|’d)$/.test(lemmaOf(tree, k)) || tree.tokens[k]!.text.toLowerCase() === "would",
-  );
-
-/** "said it would leave", "its promise that it would leave": after a verb of saying in the past, and in a tale told in the past, "would" is the future. */
-export function isPastReport(tree: Tree, cue: number | null, top: number): boolean {
-  const verb = cue ?? top;
-  if (cue !== null) return /^(VB[DN]|NNS?)$/.test(tree.tokens[verb]!.xpos);
-  return kids(tree, tree.root, "aux").length === 0 && tree.tokens[tree.root]!.xpos === "VBD";
-}

@@ -27,10 +27,10 @@ export interface Ground {
   readonly done: ReadonlyMap<string, number>;
 }
 
-/** An opposition, rebels and the public deal with their own government as well; a government with its army does not. */
+/** An opposition, rebels, the public and its papers deal with their own government as well; a government with its army does not. */
 export const isOther = (actor: string, target: string): boolean =>
   principalOf(target) !== principalOf(actor) ||
-  (/\/(OPP|REB|CVL)$/.test(actor) && target === principalOf(actor));
+  (/\/(OPP|REB|CVL|MED)$/.test(actor) && target === principalOf(actor));
 
 /** Sentences after which a name is far away. */
 const BACK = 5;
@@ -116,6 +116,7 @@ function partiesNear(
   const teller = told ? speaker(act.voice) : null;
   const add = (p: Party | null): void => {
     if (p === null || p.code === teller || parties.has(p.code) || !isOther(act.actor.code, p.code)) return;
+    if (p.code.endsWith("/MED") && !OF_WORDS.test(act.type)) return;
     if (!onStates || !cast.isOrganisation(p.code)) parties.set(p.code, p);
   };
   // Where words stand for whom it is said to and he is new, or nothing was asked that could be answered, only a rule may know better.
@@ -132,6 +133,9 @@ function partiesNear(
   proposals.forEach(([, found]) => found?.forEach(add));
   return [...parties.values()];
 }
+
+/** What a paper answers, and what it is answered: no deed is done to it, unless the words say so. */
+const OF_WORDS = /^(deny|accuse|criticize|endorse|demand|warn|clarify)$/;
 
 const proposes = ([, found]: Proposal): boolean => found !== null && found.length > 0;
 

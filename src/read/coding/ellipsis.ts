@@ -22,14 +22,16 @@ export function actsRetold(stage: Stage, coded: readonly ActDraft[]): readonly A
       const actors = unique(heads.flatMap((k) => stage.cast.at(tree, k)));
       if (actors.length === 0) return [];
       const { start, end } = tree.tokens[index]!;
-      const before = inSentence.get(tree.number)?.filter((a) => a.evidence[1] <= start) ?? [];
+      const before = inSentence.get(tree.number)?.filter((a) => a.predicate < index) ?? [];
       const told = before.length > 0 ? before : (inSentence.get(tree.number - 1) ?? []);
       const last = told
         .filter((a) => actors.every((p) => p.code !== a.actor.code))
         .sort(later)
         .at(-1);
       if (last === undefined || (mayFollow(tree, index) && !STEPS.test(last.type))) return [];
-      const voice = stage.nesting.voiceAt([start, end]);
+      // "recognised Chad, as Mali had done": told by whoever tells what it is like.
+      const alike = relation(tree, index) === "advcl" && tree.tokens[index]!.head === last.predicate;
+      const voice = alike ? last.voice : stage.nesting.voiceAt([start, end]);
       const statement = stage.statements[voice];
       const here = statement !== undefined && statement.sentence === tree.number;
       const scope = scopeOf(

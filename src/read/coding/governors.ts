@@ -31,14 +31,18 @@ export function nounHolds(tree: Tree, at: number, up: number): Status | null {
   if (VOID.has(lemma)) return "denied";
   if (/^(point|cusp|threshold|eve)$/.test(lemma))
     return prepositionOf(tree, noun) === "on" ? "possible" : null;
-  if (OPEN.has(lemma)) return isVoid(tree, noun) ? "denied" : "possible";
+  if (OPEN.has(lemma)) return isNoneAtAll(tree, noun) ? "denied" : "possible";
   // "the law of a war" names no plan, "the decision that they left" tells what was found.
   if (!isVerb(tree, at) || !SETTLED.has(lemma) || isThat(tree, marker)) return null;
-  return isVoid(tree, noun) ? "denied" : "intended";
+  return isNoneAtAll(tree, noun) ? "denied" : "intended";
 }
 
+/** "the failure to prevent it", "its inability to stop it". */
+export const isVoid = (tree: Tree, at: number, up: number): boolean =>
+  VOID.has(lemmaOf(tree, up)) && !isVerb(tree, up) && relation(tree, at) === "acl" && isBare(tree, at);
+
 /** "in no position to attack", "not in a position to attack"; what "made no move" denies, its verb does. */
-const isVoid = (tree: Tree, noun: number): boolean =>
+const isNoneAtAll = (tree: Tree, noun: number): boolean =>
   (kids(tree, noun, "det").some((k) => lemmaOf(tree, k) === "no") &&
     !/^(obj|nsubj)$/.test(relation(tree, noun))) ||
   kids(tree, noun, "advmod").some((k) => /^(not|n't|n’t|never)$/.test(lemmaOf(tree, k)));

@@ -3,6 +3,7 @@ import { frames } from "./frame.ts";
 /** Pleas, offers and answers. Example: "The capital asked its allies for help; they turned the plea down." */
 export const HELP = frames(`
   endorse | v: defend justify | o: right decision move policy action stance record | t: obj.of self obj.by
+  invoke  | v: invoke activate | o: @name | t: obj | x: org | need
   invoke  | v: invoke trigger activate | o: article clause treaty pact mechanism provision protocol charter | t: obj.of self of obj.in obj.poss
   request | v: ask petition press turn look | p: for | u: assurance guarantee assurances protection | t: obj to
   demand  | v: appeal call plead | p: for | u: calm restraint unity patience dialogue talk peace truce ceasefire reconciliation moderation | t: to on upon for.between

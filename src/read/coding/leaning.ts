@@ -12,6 +12,12 @@ export const isShortOf = (tree: Tree, at: number, up: number): boolean =>
     (/^(hurry|mood|rush|position)$/.test(lemmaOf(tree, up)) &&
       kids(tree, up, "det").some((k) => lemmaOf(tree, k) === "no")));
 
+/** "wanted to leave": a wish for what one would do oneself. */
+export const isOwnWish = (tree: Tree, at: number): boolean =>
+  /^(want|wish)$/.test(lemmaOf(tree, at)) &&
+  kids(tree, at, "obj", "iobj").length === 0 &&
+  kids(tree, at, "xcomp").some((k) => hasTo(tree, k) && kids(tree, k, "nsubj").length === 0);
+
 /** "is reluctant to send", "is eager to join": how somebody stands to an act is not the act, unless the word says it was done. */
 export const isLeaning = (tree: Tree, at: number, up: number): boolean =>
   tree.tokens[up]!.upos === "ADJ" &&
@@ -33,7 +39,16 @@ export const isUnsaid = (tree: Tree, at: number, up: number): boolean =>
   hasTo(tree, at) &&
   /^(xcomp|advcl)$/.test(relation(tree, at)) &&
   tree.tokens[up]!.upos === "VERB" &&
-  !DONE.has(lemmaOf(tree, up));
+  !DONE.has(lemmaOf(tree, up)) &&
+  !(CONTACTING.has(lemmaOf(tree, up)) && SAYING.has(lemmaOf(tree, at)));
+
+/** "telephoned Kenya to offer help", "summoned the envoy to protest": once they spoke, it was said. */
+const CONTACTING = new Set("telephone phone ring call cable write summon convoke".split(" "));
+const SAYING = new Set(
+  "offer protest complain apologise apologize thank congratulate promise assure reassure warn demand express condemn deny deplore propose pledge".split(
+    " ",
+  ),
+);
 
 /** "talk of leaving", "dreamed of attacking", "within hours of attacking": what is on somebody's mind, or nearly came about. */
 export const isOnlyThought = (tree: Tree, at: number, up: number): boolean => {

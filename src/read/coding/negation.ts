@@ -49,7 +49,11 @@ function isNot(tree: Tree, i: number, k: number, lemma: string): boolean {
   if (lemma === "not" && k < i && next?.lemma === "until") return false;
   if (/^(not|n't|n’t)$/.test(lemma) && isNotUntil(tree, i)) return false;
   if (NEGATION.test(lemma))
-    return !(k > i && next?.xpos === "TO") && !/^(only|just|merely|simply)$/.test(next?.lemma ?? "");
+    return (
+      !(k > i && next?.xpos === "TO") &&
+      // "Why does it not simply leave?" asks why it does not.
+      (!/^(only|just|merely|simply)$/.test(next?.lemma ?? "") || /^why$/i.test(tree.tokens[0]!.text))
+    );
   if (/^(almost|nearly)$/.test(lemma)) return k === i - 1;
   return (
     /^(again|ever|once)$/.test(lemma) && kids(tree, k, "advmod").some((c) => NEGATION.test(lemmaOf(tree, c)))
@@ -98,6 +102,7 @@ const isNothing = (tree: Tree, k: number): boolean =>
   (/^(none|nothing|neither)$/.test(lemmaOf(tree, k)) ||
     tree.children[k]!.some(
       (c) =>
+        !isAllBut(tree, k) &&
         /^(no|none|neither)$/.test(lemmaOf(tree, c)) &&
         c < k &&
         !/^(fewer|less)$/i.test(tree.tokens[c + 1]?.text ?? ""),

@@ -4,7 +4,8 @@ import { kids, type Tree } from "../trees.ts";
 import type { ActDraft } from "./draft.ts";
 import type { Stage } from "./index.ts";
 
-const BY_SAYING = /^(pledge|demand|warn|accuse|deny|criticize|endorse|request)$/;
+/** Acts that are done by saying so. */
+export const BY_SAYING = /^(pledge|demand|warn|accuse|deny|criticize|endorse|request)$/;
 
 /**
  * "France said it regretted the step", "“We condemn the raid,” said the envoy": who says that he regrets, regrets. An act of

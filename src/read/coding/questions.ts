@@ -5,10 +5,11 @@ import { kids, lemmaOf, relation, type Tree } from "../trees.ts";
  * attacked holds that they did. What stands in a clause of time or a relative clause of the question is taken for granted.
  */
 export function isAsked(tree: Tree, predicate: number): boolean {
+  if (isScenario(tree)) return true;
   const end = tree.tokens.find((t) => t.index > predicate && /^[.?!;]+$/.test(t.text));
   if (end === undefined || !end.text.includes("?")) return false;
-  // "What if they attacked?", "They attacked?"
-  if (/^what if$/i.test(`${tree.tokens[0]!.text} ${tree.tokens[1]?.text}`)) return true;
+  // "What if they attacked?", "And if they attack?", "They attacked?"
+  if (/^(what|and|but|so) if$/i.test(`${tree.tokens[0]!.text} ${tree.tokens[1]?.text}`)) return true;
   if (predicate === tree.root && !tree.tokens.some((t) => t.xpos.startsWith("W"))) return true;
   let at = predicate;
   for (let steps = 0; steps < 12 && !isInverted(tree, at); steps++) {
@@ -18,6 +19,15 @@ export function isAsked(tree: Tree, predicate: number): boolean {
   }
   return isInverted(tree, at);
 }
+
+/** "Scenario two: they leave": one of the courses that things may take. */
+const isScenario = (tree: Tree): boolean =>
+  /^(scenario|option|variant|possibility|hypothesis) (one|two|three|four|five|six|[a-f]|\d) ?[:.-]$/i.test(
+    tree.tokens
+      .slice(0, 3)
+      .map((t) => t.text)
+      .join(" "),
+  );
 
 /** "When will they leave?": what is asked about the time to come is open too, by whatever word. */
 export const isAskedAhead = (tree: Tree, predicate: number): boolean =>

@@ -60,10 +60,24 @@ export const isAskedByNoun = (tree: Tree, at: number, noun: number): boolean =>
     lemmaOf(tree, noun),
   ) && isSubjunctive(tree, at);
 
-/** "insisted that Kenya withdraw": the bare form after a subject that would take an "s" is what ought to be. */
-export const isSubjunctive = (tree: Tree, at: number): boolean =>
-  /^VBP?$/.test(tree.tokens[at]!.xpos) &&
-  kids(tree, at, "aux").length === 0 &&
-  kids(tree, at, "nsubj").some(
-    (k) => /^(NN|NNP)$/.test(tree.tokens[k]!.xpos) && kids(tree, k, "conj").length === 0,
+/**
+ * "insisted that Kenya withdraw": the bare form after a subject that would take an "s" is what ought to be; under a verb that
+ * only asks, after any subject ("demanded that the troops withdraw").
+ */
+export const isSubjunctive = (tree: Tree, at: number): boolean => {
+  if (!/^VBP?$/.test(tree.tokens[at]!.xpos) || kids(tree, at, "aux").length > 0) return false;
+  const up = tree.tokens[at]!.head;
+  const asks =
+    up >= 0 &&
+    /^(demand|request|require|recommend|urge|propose)$/.test(lemmaOf(tree, up)) &&
+    kids(tree, at, "mark").some((k) => lemmaOf(tree, k) === "that");
+  return kids(tree, at, "nsubj").some(
+    (k) => asks || (/^(NN|NNP)$/.test(tree.tokens[k]!.xpos) && kids(tree, k, "conj").length === 0),
   );
+};
+
+/** "used the lull to attack": an infinitive beside its verb that tells what for. */
+export const isPurpose = (tree: Tree, at: number): boolean =>
+  relation(tree, at) === "advcl" &&
+  tree.tokens[at]!.xpos === "VB" &&
+  kids(tree, at, "mark").some((k) => tree.tokens[k]!.xpos === "TO");

@@ -17,12 +17,13 @@ import {
   isDue,
   isSupposed,
   isTooFar,
+  isVoid,
   nounHolds,
   wasAwaited,
 } from "./governors.ts";
 import { conditionAbove, conditionClause, conditionOf, isCondition, otherwise } from "./hinges.ts";
 import { isDisproved, isNegated } from "./negation.ts";
-import { isLeaning, isNearly, isOnlyThought, isShortOf, isUnowed, isUnsaid } from "./leaning.ts";
+import { isLeaning, isNearly, isOwnWish, isOnlyThought, isShortOf, isUnowed, isUnsaid } from "./leaning.ts";
 import {
   MAY,
   MUST,
@@ -51,10 +52,11 @@ import {
   isGerundOf,
   isOpen,
   isPastSemicolon,
+  isPurpose,
   isSubjunctive,
   stopsAt,
 } from "./reach.ts";
-import { hasWould, isPastReport } from "../tenses.ts";
+import { hasWould, isPast, isPastReport } from "./tense.ts";
 import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 
 /** How the words around a predicate hold it, and the clause it hangs on if it hangs on one. */
@@ -122,6 +124,8 @@ export function scopeOf(
       isAsIf(tree, [predicate, ...above]))
   )
     status = "possible";
+  // "sent troops against a possible attack": no plan makes it likelier.
+  if (status === "intended" && qualified(tree, predicate) === "possible") status = "possible";
   if (inCondition) return { status: "possible", condition: null, holds: "if", inCondition: true, above };
   const would = [predicate, ...above].some((k) => hasWould(tree, k));
   if (would && condition === null) condition = conditionAbove(tree, at);
@@ -139,14 +143,6 @@ export function scopeOf(
     above,
   };
 }
-
-/** Told in the simple past or the perfect: done. */
-const isPast = (tree: Tree, i: number): boolean => {
-  const first = kids(tree, i, "aux", "cop").filter((k) => k < i)[0] ?? i;
-  return (
-    /^VBD$/.test(tree.tokens[first]!.xpos) || (first !== i && /^(has|have)$/.test(tree.tokens[first]!.text))
-  );
-};
 
 function ownStatus(tree: Tree, i: number, from: Status): Status {
   let status = from;
@@ -200,6 +196,8 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
   if (rel === "ccomp" && negated && BELIEVED.has(lemma)) return negate(below);
   if (rel === "ccomp" && negated && TOLD.has(lemma)) return below === "denied" ? below : "possible";
   if (REJECTED.has(lemma) && (lemma !== "rule" || isRuledOut(tree, up))) {
+    // "denied that it wanted to leave".
+    if (below === "demanded" && !negated && isOwnWish(tree, at)) return "denied";
     return negated && (lemma === "rule" || lemma === "exclude")
       ? "possible"
       : negated
@@ -213,6 +211,8 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
   const gerund = gerundHeld(tree, at, up);
   if (gerund !== null) return combine(own, gerund === "same" || below === "denied" ? below : gerund);
   if (rel === "advcl" && at < up && isOnlyNamed(tree, at)) return below;
+  // "the failure to prevent the invasion": it came about.
+  if (below === "denied" && isVoid(tree, at, up)) return combine(own, "fact");
   const settled = nounHolds(tree, at, up);
   if (settled !== null && (below === "fact" || below === "intended")) return combine(own, settled);
   if (ABANDONED.has(lemma) && PLAN.has(lemmaOf(tree, at))) return below === "demanded" ? below : "denied";
@@ -254,10 +254,10 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
     (ASKED.has(lemma) && (open || WISHED.has(lemma)) && isAskedFor(tree, at, lemma)) ||
     (INSISTED.has(lemma) && isSubjunctive(tree, at))
   )
-    status = below === "denied" ? "denied" : "demanded";
+    status = below === "denied" ? "denied" : negated && isOwnWish(tree, up) ? "fact" : "demanded";
   else if (
-    (PLANNED.has(lemma) || /^(speak|argue|advise|vote|warn|counsel|protest)$/.test(lemma)) &&
-    prepositionOf(tree, at) === "against"
+    prepositionOf(tree, at) === "against" &&
+    (PLANNED.has(lemma) || (isVerb(tree, at) && /^(speak|protest)$/.test(lemma)))
   )
     status = negate(below);
   else if ((PLANNED.has(lemma) || (ANNOUNCED.has(lemma) && isStep(tree, at))) && open) {
@@ -274,7 +274,8 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
     (isLeaning(tree, at, up) || isUnsaid(tree, at, up) || isOnlyThought(tree, at, up))
   )
     status = "possible";
-  if (rel === "xcomp" || !isVerb(tree, at)) return combine(own, status);
+  // "could use the lull to attack": a purpose is held as what is done for it.
+  if (rel === "xcomp" || !isVerb(tree, at) || isPurpose(tree, at)) return combine(own, status);
   return status;
 }
 

@@ -50,8 +50,8 @@ export const VERDICTS = frames(`
   criticize | v: have | o: word | om: harsh sharp hard strong angry bitter stern critical unkind | t: for obj.for for.poss about | need
   criticize | v: find think | xc: $bad | t: ccomp xcomp obj.poss obj.of self | need
   criticize | v: consider deem judge find think | xc: $bad | t: ccomp.poss ccomp.of ccomp.by ccomp | need
-  criticize | v: reject oppose repudiate | o: interference meddling intrusion aggression provocation blackmail diktat insinuation intimidation | t: obj.poss obj.by obj.from self from | need
-  criticize | v: reject oppose repudiate | o: interference meddling intrusion aggression provocation blackmail diktat intimidation
+  criticize | v: reject oppose repudiate | o: interference meddling intrusion aggression provocation blackmail diktat insinuation intimidation attempt annexation occupation violation infringement consequence | t: obj.poss obj.by obj.from self from | need
+  criticize | v: reject oppose repudiate | o: interference meddling intrusion aggression provocation blackmail diktat intimidation attempt annexation occupation violation infringement consequence
   criticize | v: bristle bridle fume seethe chafe | p: at over | u: remark comment statement decision move suggestion speech criticism tone report accusation allegation | t: at.poss at.of at.by over.poss over.of | need
   criticize | v: meet | p: with | u: $displeasure | a: in from with.in with.from | t: subj.poss subj.of subj.by obj.poss obj.of obj.by | need
   criticize | v: hand give send deliver address | o: note letter | om: stiff sharp stern angry strong indignant furious strongly-worded protest | t: iobj to obj.to self | need | as: ACCUSE

@@ -24,6 +24,10 @@ export function bodyFor(d: Description, discourse: Discourse, actors: Actors, tr
   const last = (test: (r: Referent) => boolean): Referent | null =>
     discourse.recent.findLast((r) => fits(r) && test(r)) ?? null;
   if (told.length > 0) return last((r) => told.includes(code(r))) ?? null;
+  // "the Alliance" with a capital is what NATO calls itself, unless another has it in its name.
+  const itself =
+    d.noun === "alliance" && d.capital ? last((r) => inName(code(r)) || code(r) === "NATO") : null;
+  if (itself !== null) return itself;
   const pointed = d.pointed ? last((r) => tree - r.tree <= 1) : null;
   if (pointed !== null) return pointed;
   const byName = named ? last((r) => inName(code(r))) : null;

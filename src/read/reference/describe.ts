@@ -65,6 +65,7 @@ const SPOKESMEN = set(
 );
 /** What armed men who are named are called next: "the M23 ... The group". */
 const ARMED = /^(group|movement|militia|faction)$/;
+const PAPER = /^(paper|newspaper|daily|weekly|tabloid|broadsheet|magazine|broadcaster)$/;
 /** Of a side against the government. */
 const RISING = /^(opposition|rebel)$/;
 /** Of what a state has within it, against its like among states. */
@@ -167,6 +168,8 @@ export function describe(tree: Tree, head: number): Description | null {
     return of("country");
   }
   // "the opposition alliance", "the ruling coalition", "the Military Council": within a state.
+  // "the international community", "the business community" are no body.
+  if (noun === "community" && words.some((w) => AT_LARGE.test(w))) return null;
   if (
     (ORGANISATION.has(noun) || ORGAN.has(noun)) &&
     words.some((w) => AT_HOME.test(w) || (w === "military" && noun === "council"))
@@ -181,6 +184,16 @@ export function describe(tree: Tree, head: number): Description | null {
   // "The group denied it": the rebels spoken of.
   if (ARMED.test(noun) && definite && !qualified && words.length === 1 && pronounOwner === null)
     return { ...of("party", "REB"), count: 0 };
+  // "The paper adds": the one spoken of, where it acts itself.
+  if (
+    PAPER.test(noun) &&
+    token.deprel === "nsubj" &&
+    definite &&
+    !qualified &&
+    words.length === 1 &&
+    pronounOwner === null
+  )
+    return { ...of("party", "MED"), count: 0 };
   if (ORGAN.has(noun) && definite && !qualified && pronounOwner === null) return of("organ");
   if (noun === "secretary-general" || (noun === "general" && words.includes("secretary")))
     return { ...of("office"), noun: "secretary general" };
@@ -196,6 +209,10 @@ export function describe(tree: Tree, head: number): Description | null {
     return of("party", suffixOf([...words, word]));
   return null;
 }
+
+/** Of people, or of all the world. */
+const AT_LARGE =
+  /^(international|world|global|business|diplomatic|scientific|intelligence|ethnic|religious|local|muslim|christian|jewish|russian-speaking|expatriate|donor|human)$/;
 
 /** What every head of state or of government is the head of. */
 const ANYBODY = /^(state|government)$/;
@@ -247,6 +264,7 @@ function isOfAlliance(noun: string, words: readonly string[], owner: number | nu
   if (words.some((w) => /^(member|allied|fellow)$/.test(w))) return true;
   return (
     /^(ally|member|partner)$/.test(noun) &&
+    !(noun === "partner" && owner !== null) &&
     (owner !== null || words.some((w) => /^(the|other|all|these|remaining)$/.test(w)))
   );
 }
