@@ -28,6 +28,7 @@ import {
   asToldBy,
   betweenCommas,
   clauseBeforeNoun,
+  complement,
   frontedParticiple,
   having,
   inCase,
@@ -111,16 +112,6 @@ import { beforeColon, besideDenied, firstBefore, firstOfVerbs } from "./verb-lis
 export function mended(tokens: readonly Token[]): readonly Token[] {
   const own = first(withMainVerb(callsOn(parted(hyphenated(tokens)))).map(withKnownLemma));
   return apportioned(withSubjects(later(withSubjects(withRejoined(withOpenedClauses(own))))));
-}
-
-/** An adverbial clause that "that" alone opens is none: it is what the verb before it says. */
-function complement(tokens: readonly Token[], token: Token): Token {
-  if (token.deprel !== "advcl" || token.head < 0 || token.head > token.index) return token;
-  if (tokens[token.head]!.upos !== "VERB") return token;
-  const markers = tokens.filter((t) => t.head === token.index && t.deprel === "mark");
-  const that =
-    markers.length === 1 && markers[0]!.lemma === "that" && tokens[markers[0]!.index - 1]?.lemma !== "so";
-  return that ? { ...token, deprel: "ccomp" } : token;
 }
 
 const TIME =
