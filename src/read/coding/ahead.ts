@@ -1,4 +1,5 @@
 import type { Status } from "../../vocabulary/status.ts";
+import { STEP } from "./moods.ts";
 import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 
 /** "is to leave", "was to be suspended", "is due to leave"; not "is to blame". */
@@ -64,3 +65,7 @@ const FIXED = new Set(
     " ",
   ),
 );
+
+/** "its withdrawal"; "the council | of its withdrawal", where the tree hung it on whoever was told. */
+export const isStep = (tree: Tree, at: number): boolean =>
+  [at, ...kids(tree, at, "nmod")].some((k) => STEP.has(lemmaOf(tree, k)));
