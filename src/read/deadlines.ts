@@ -55,6 +55,4 @@ const isTerm = (tokens: readonly Token[], { head, index, lemma, deprel }: Token,
   ((/^(obl|nmod)/.test(deprel) && childOf(tokens, tokens[index]!, /^case$/)?.lemma === "until") ||
     (/^(obj|iobj|obl)/.test(deprel) && /^(hour|day|week|month|year)$/.test(lemma)));
 
-export const DEADLINE_STEPS: readonly Step[] = [
-  { step: deadline, when: (tokens) => tokens.some((t) => t.xpos === "VB" && isGiven(tokens, t)) },
-];
+export const DEADLINE_STEPS: readonly Step[] = [{ step: deadline, within: { xpos: "VB" }, where: isGiven }];

@@ -62,7 +62,7 @@ function isInvertedPassive(tokens: readonly Token[], verb: Token): boolean {
 
 /** Which clause of a sentence is its main one. */
 export const MAIN_CLAUSE_STEPS: readonly Step[] = [
-  { step: invertedMain, when: isInvertedMain },
-  { step: invertedPassive, when: (tokens) => tokens.some((t) => isInvertedPassive(tokens, t)) },
+  { step: invertedMain, within: { word: "only not" }, where: isInvertedMain },
+  { step: invertedPassive, within: { xpos: "VBD VBN" }, where: isInvertedPassive },
   { step: mainClause, within: { lemma: SUBORDINATING } },
 ];

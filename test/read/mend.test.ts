@@ -985,6 +985,20 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN concede UGA fact",
     ],
     [
+      "presentForm",
+      "If Kenya attacks, Uganda will close the border.",
+      "KEN attack - possible",
+      "If Kenya attacks were rare, Uganda would close the border.",
+      "KEN attack UGA fact",
+    ],
+    [
+      "countedObject",
+      "Kenya has massed 20,000 men on the border with Uganda.",
+      "KEN deploy UGA fact",
+      "Kenya has massed on 20,000 hills.",
+      "KEN deploy UGA fact",
+    ],
+    [
       "behindParticle",
       "Kenya called up 10,000 reservists.",
       "KEN mobilize - fact",
