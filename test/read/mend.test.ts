@@ -89,6 +89,20 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN freeze AU fact",
     ],
     [
+      "withOpeningName",
+      "Chad cut ties with Kenya. Nothing else was said.",
+      "TCD sanction KEN fact",
+      "Cut ties with Kenya, said Chad. Nothing else was said.",
+      "TCD sanction KEN fact",
+    ],
+    [
+      "withOpeningName: the name before the verb alone",
+      "Burundi joins NATO. Nothing else was said.",
+      "BDI join NATO fact",
+      "Burundi joins up with NATO. Nothing else was said.",
+      "BDI join NATO fact",
+    ],
+    [
       "withMainVerb",
       "The EU imposed sanctions on Kenya.",
       "EU sanction KEN fact",

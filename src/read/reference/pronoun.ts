@@ -5,6 +5,7 @@ import type { Party } from "../reading.ts";
 import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import { toAnswer } from "./asked.ts";
 import { toMain, toTeller } from "./onwards.ts";
+import { bothOf } from "./paired.ts";
 import { clauseOf, localSubject, placeOf, saidBefore, subjectsAround } from "./place.ts";
 import type { Discourse, Referent } from "./referent.ts";
 import { doerOfDeed, RELATED } from "./related.ts";
@@ -91,7 +92,9 @@ export function antecedentOf(kind: Pronoun, setting: Setting): Referent | null {
   });
   // "Oslo sent troops to Chad, it said": who is only spoken of there does not say it; with nobody before, the subject does.
   const said = place === "subject" && kind === "it" ? subjectSaid(setting) : null;
-  return said !== null && found?.tree === tree.number ? said : found;
+  if (said !== null && found?.tree === tree.number) return said;
+  const isTwo = kind === "they" && found !== null && found.codes.length === 1 && !found.many;
+  return (isTwo ? bothOf(tree, at, setting.discourse, exclude) : null) ?? found;
 }
 
 /** "which", "who", "whose": the noun that the relative clause hangs on; where the tree lost it, the noun right before. */
