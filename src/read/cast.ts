@@ -229,7 +229,7 @@ const list = <T>(one: T | null): readonly T[] => (one === null ? [] : [one]);
 
 /** Nouns that say what one party is to another: their owner is not who they are. */
 const RELATIONAL = new Set(
-  "ally partner neighbour neighbor counterpart member country nation side homeland rival enemy foe".split(
+  "ally partner neighbour neighbor counterpart colleague member country nation side homeland rival enemy foe".split(
     " ",
   ),
 );

@@ -118,7 +118,7 @@ export const ANSWERS = frames(`
   offer   | v: dangle | o: $aid prospect offer | t: before before.of in.of to | need | mute
   offer   | v: offer | o: itself himself themselves | p: as | u: mediator go-between intermediary broker host | t: to between as.between as.to | need
   offer   | v: put put+forward offer propose | o: itself himself themselves | p: forward as | t: to between as.between
-  offer   | v: propose suggest | cc | t: ccomp.of ccomp.poss ccomp | x: state | need
+  offer   | v: propose | cc | t: ccomp.of ccomp.poss ccomp | x: state | need
   offer   | v: put place | p: at | u: disposal | t: at.of at.poss | need
   offer   | v: propose suggest offer | p: to | u: hold open start resume | t: to xcomp.with xcomp.between | x: state | need | mute
   offer   | v: open | o: door | p: to | u: $talks | t: to.with obj.to.with with | need

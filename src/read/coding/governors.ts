@@ -201,6 +201,14 @@ export const isSupposed = (tree: Tree, up: number): boolean =>
   kids(tree, up, "nsubj", "aux", "mark").length === 0 &&
   up <= 2;
 
+/** "gave Chad two days to leave", "had until Friday to leave": by then it ought to. */
+export const isDue = (tree: Tree, at: number, up: number): boolean =>
+  /^(give|allow|grant|have)$/.test(lemmaOf(tree, up)) &&
+  relation(tree, at) === "xcomp" &&
+  tree.tokens[at]!.xpos === "VB" &&
+  (kids(tree, at, "obl").some((k) => k < at && prepositionOf(tree, k) === "until") ||
+    kids(tree, up, "obj").some((k) => /^(hour|day|week|month|year)$/.test(lemmaOf(tree, k))));
+
 /** "asked about the attack", "called it an attack" ask for none. */
 export const isAskedFor = (tree: Tree, at: number, lemma: string): boolean =>
   prepositionOf(tree, at) !== "about" &&

@@ -21,6 +21,7 @@ export const LOOKALIKES = frames(`
   resume  | v: take take+back | o: word remark | s: skip
   # Who goes back over a border goes home; a drone that comes down by itself strikes nobody.
   attack  | v: cross | p: back | s: skip
+  pull_back | v: pull lift bring | p: out+of from | u: poverty recession misery debt slump crisis obscurity | s: skip
   # War on what no army fights.
   attack  | v: declare launch begin start wage open mount end halt stop renew resume carry+out conduct join lead win lose fight step+up intensify escalate widen keep+up pursue | o: war campaign fight battle crusade offensive attack drive | p: against on | u: $ills | s: skip
   attack  | v: fight battle combat attack tackle | o: $ills | s: skip

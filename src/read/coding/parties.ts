@@ -219,7 +219,7 @@ const toldOf = (cast: Cast, tree: Tree, { objects }: Match): readonly Party[] =>
     .flatMap((k) => kids(tree, k, "nsubj"))
     .flatMap((k) => cast.at(tree, k));
 const FELT =
-  /^(regret|hope|concern|worry|dismay|fear|surprise|anger|disappointment|satisfaction|relief|joy|unease|alarm)$/;
+  /^(regret|hope|concern|worry|dismay|fear|surprise|anger|disappointment|satisfaction|relief|joy|unease|alarm|demand|insistence)$/;
 
 /** "Kenya and Uganda held talks in Chad": two who do it with each other do it in a place, not with it. */
 const TOGETHER = /^(consult|meet|agree|cease_fire)$/;
