@@ -5,7 +5,7 @@ import { isOfficeNoun } from "./actors/offices.ts";
 import type { Party } from "./reading.ts";
 import { isCollective, PARTITIVE } from "./collective.ts";
 import { namedMembers } from "./members.ts";
-import { listedBeside } from "./name-lists.ts";
+import { joinedBy, listedBeside } from "./name-lists.ts";
 import { wordsOfPlace } from "./place-words.ts";
 import { below, isNoun, kids, lemmaOf, prepositionOf, relation, type Tree } from "./trees.ts";
 
@@ -65,7 +65,9 @@ export function castOf(
   };
   /** The party of a name with those coordinated with it: "Armenian and Azerbaijani", "of Mali and Burkina Faso". */
   const withOthers = (tree: Tree, k: number): readonly Party[] => [
-    ...list(own(tree, k) ?? first(isPronoun(tree, k) || isNoun(tree, k) ? resolve(tree, k) : [])),
+    ...(isPronoun(tree, k)
+      ? resolve(tree, k)
+      : list(own(tree, k) ?? (isNoun(tree, k) ? first(resolve(tree, k)) : null))),
     ...kids(tree, k, "conj").flatMap((c) => list(own(tree, c))),
   ];
   /** Parties that modify a noun: a state's adjective, an owner, an organisation before it. */
@@ -167,7 +169,7 @@ export function castOf(
   /** What is coordinated with a phrase; after a title it may hang on the name: "President Moi and Premier Museveni". */
   const joinedTo = (tree: Tree, head: number): readonly number[] => {
     const beside = kids(tree, head, "appos", "flat", "nmod:desc");
-    if (beside.length === 0) return kids(tree, head, "conj");
+    if (beside.length === 0) return joinedBy(tree, head);
     const mention = mentionAt(tree, head);
     const names = beside.filter((k) => mention !== null && k > head && mentionAt(tree, k) === mention);
     return [head, ...names].flatMap((k) => kids(tree, k, "conj"));
@@ -227,7 +229,7 @@ const list = <T>(one: T | null): readonly T[] => (one === null ? [] : [one]);
 
 /** Nouns that say what one party is to another: their owner is not who they are. */
 const RELATIONAL = new Set(
-  "ally partner neighbour neighbor counterpart member country nation side homeland rival enemy foe".split(
+  "ally partner neighbour neighbor counterpart colleague member country nation side homeland rival enemy foe".split(
     " ",
   ),
 );
@@ -275,14 +277,12 @@ const hangsOn = (tree: Tree, i: number, head: number): boolean => {
     if (k === head) return true;
   return false;
 };
-
 const partyOf = (mention: Mention): Party => ({
   code: mention.code!,
   name: mention.name,
   span: [mention.start, mention.end] as Span,
   inferred: false,
 });
-
 /** Index of the last mention that starts at or before a place. */
 function upTo(sorted: readonly Mention[], place: number): number {
   let lo = 0;

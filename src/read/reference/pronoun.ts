@@ -5,6 +5,7 @@ import type { Party } from "../reading.ts";
 import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import { toAnswer } from "./asked.ts";
 import { toMain, toTeller } from "./onwards.ts";
+import { bothOf } from "./paired.ts";
 import { clauseOf, localSubject, placeOf, saidBefore, subjectsAround } from "./place.ts";
 import type { Discourse, Referent } from "./referent.ts";
 import { doerOfDeed, RELATED } from "./related.ts";
@@ -75,7 +76,7 @@ export function antecedentOf(kind: Pronoun, setting: Setting): Referent | null {
       : []),
   ];
   const outer = around.map((head) => setting.referentAt(head));
-  return likeliest(setting.discourse, {
+  const found = likeliest(setting.discourse, {
     tree: tree.number,
     exclude,
     fit: (r) => {
@@ -89,6 +90,11 @@ export function antecedentOf(kind: Pronoun, setting: Setting): Referent | null {
             toMain(tree, setting.discourse, r, fit);
     },
   });
+  // "Oslo sent troops to Chad, it said": who is only spoken of there does not say it; with nobody before, the subject does.
+  const said = place === "subject" && kind === "it" ? subjectSaid(setting) : null;
+  if (said !== null && found?.tree === tree.number) return said;
+  const isTwo = kind === "they" && found !== null && found.codes.length === 1 && !found.many;
+  return (isTwo ? bothOf(tree, at, setting.discourse, exclude) : null) ?? found;
 }
 
 /** "which", "who", "whose": the noun that the relative clause hangs on; where the tree lost it, the noun right before. */
@@ -201,16 +207,17 @@ function agrees(kind: Pronoun, r: Referent): boolean {
   return r.sort === "person" && fitPerson(kind === "he" ? "he" : "she", r) !== null;
 }
 
-function saidOf({ tree, at, referentAt }: Setting): readonly ActorCode[] {
+const saidOf = (setting: Setting): readonly ActorCode[] => subjectSaid(setting)?.codes ?? [];
+
+/** What the subject of a clause stands for that is said before; null where it is a pronoun: "It had complained, it added", of itself. */
+function subjectSaid({ tree, at, referentAt }: Setting): Referent | null {
   const verb = clauseOf(tree, at);
   if (
     !/^(say|write|add|note|state|insist|explain|announce|declare|argue|claim|warn)$/.test(lemmaOf(tree, verb))
   )
-    return [];
+    return null;
   const subject = saidBefore(tree, verb, at);
-  // "It had complained, it added": of itself.
-  const ofItself = subject !== null && tree.tokens[subject]!.upos === "PRON";
-  return subject === null || ofItself ? [] : (referentAt(subject)?.codes ?? []);
+  return subject === null || tree.tokens[subject]!.upos === "PRON" ? null : referentAt(subject);
 }
 
 /** "demanded that it withdraw", "insisted that she must resign": nobody demands of himself what he asks for. */
