@@ -2,13 +2,14 @@ import { according } from "./according.ts";
 import { aside, lendSpeaker } from "./aside.ts";
 import { charge } from "./charge.ts";
 import { colon } from "./colon.ts";
-import type { AttributionRule, Draft, Scene } from "./draft.ts";
+import { keptDraft, type AttributionRule, type Draft, type Scene } from "./draft.ts";
 import { inserted } from "./inserted.ts";
 import { hearsay } from "./hearsay.ts";
 import { known } from "./known.ts";
 import { named } from "./named.ts";
 import { noun } from "./noun.ts";
 import { quotation } from "./quotation.ts";
+import { quoted } from "./quoted.ts";
 import { stated } from "./stated.ts";
 import { told } from "./clause.ts";
 import { verdict } from "./verdict.ts";
@@ -33,6 +34,7 @@ export { isReportedBy } from "./repair/merge.ts";
 /** The ways of attributing words, in the order in which they claim a cue. */
 export const ATTRIBUTION: readonly AttributionRule[] = [
   aside,
+  quoted,
   according,
   charge,
   named,
@@ -50,7 +52,9 @@ export const ATTRIBUTION: readonly AttributionRule[] = [
 
 /** Statements on their way, in text order: rules first, then repairs. `answers` are those of an interview. */
 export function findStatements(scene: Scene, answers: readonly Draft[] = []): readonly Draft[] {
-  const found = scene.trees.flatMap((tree) => ATTRIBUTION.flatMap((rule) => rule.find(tree, scene)));
+  const found = scene.trees.flatMap((tree) =>
+    ATTRIBUTION.flatMap((rule) => rule.find(tree, scene).map(keptDraft)),
+  );
   const cut = cutTails(
     drawToQuotes(cutAtTelling(lendSpeaker(mergeDrafts(found), scene), scene), scene),
     scene,
@@ -62,6 +66,7 @@ export function findStatements(scene: Scene, answers: readonly Draft[] = []): re
   const carried = carryOver(claimed, scene);
   return onBehalf(bodySpeaks(goOn(speakOn(carried, scene), scene), scene), scene)
     .filter((draft) => draft.content.length > 0)
+    .map(keptDraft)
     .sort((a, b) => a.sentence - b.sentence || startOf(a) - startOf(b));
 }
 
