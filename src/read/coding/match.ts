@@ -151,9 +151,10 @@ const isFolk = (tree: Tree, k: number): boolean =>
   !/^(States|Emirates|Nations|Kingdom|Islands|Netherlands|Philippines)$/.test(tree.tokens[k]!.text) &&
   kids(tree, k, "det").length > 0;
 
-/** "withdrew in 1973", "could leave as well": no object, clause or phrase but one of time. */
+/** "withdrew in 1973", "could leave as well": no object, clause or phrase but one of time, and nothing it was done by doing. */
 const isBare = (tree: Tree, i: number, objects: readonly number[]): boolean =>
   objects.length === 0 &&
+  kids(tree, i, "advcl").every((k) => kids(tree, k, "mark").every((c) => lemmaOf(tree, c) !== "by")) &&
   (tree.tokens[i]!.xpos !== "VBN" || kids(tree, i, "aux").length > 0) &&
   particlesOf(tree, i).every((k) => kids(tree, k, "obl", "nmod").length === 0) &&
   kids(tree, i, "xcomp", "ccomp", "obl", "nmod", "acl").every((k) => isWhen(tree, k)) &&

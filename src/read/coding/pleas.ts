@@ -33,8 +33,10 @@ export const PLEAS = frames(`
   request | n: request appeal plea petition call | p: for | u: $aid $forces mediation intervention protection patrol battery howitzer | t: to with | need
   request | n: request | t: to at with | need
   request | v: ask | p: to | u: station dispatch guard patrol reinforce escort | t: obj | need | mute
+  request | v: ask apply call | p: for | u: zone corridor haven umbrella | t: obj from for.from on to
   request | v: ask | p: for | u: renewal prolongation | t: obj from for.from | x: org | need
   # Deeds of others.
+  demand  | v: order tell ask request instruct | o: $forces helmet | p: to | u: leave go withdraw depart quit evacuate vacate | t: self obj obj.of | need
   demand  | v: ask | p: that | cc | t: ccomp | need
   demand  | v: request require stipulate | cc | t: ccomp | need
   demand  | v: pile heap put exert bring apply step+up increase intensify keep+up raise maintain redouble mount | o: pressure | t: on upon obj.on to | need
