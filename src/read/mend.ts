@@ -77,6 +77,8 @@ import {
   UNKNOWN_PAST,
   unknownVerb,
 } from "./finite.ts";
+import { AROUND_STEPS } from "./around-phrase.ts";
+import { DISPLACED_STEPS } from "./displaced.ts";
 import { headless, PAIRED } from "./headless.ts";
 import { hyphenated } from "./hyphenated.ts";
 import { aroundOf, aroundSaying, aside, goesOn, goesOnBehindSaying } from "./inserted.ts";
@@ -225,6 +227,8 @@ export const STEPS: readonly Step[] = [
   ...NEITHER_STEPS,
   { step: having, within: { word: "having" } },
   ...MISPLACED_STEPS,
+  ...DISPLACED_STEPS,
+  ...AROUND_STEPS,
   knownLemma,
   ...PREDICATE_STEPS,
   ...LOST_VERB_STEPS,

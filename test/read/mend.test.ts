@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { actLines, readText } from "./library.ts";
 
-/** Every step of attachments.ts, clauses.ts and lost-verbs.ts, and subjects.ts: a sentence it is for with what must be read, one that looks alike with what must not. */
+/** Every step of attachments.ts, clauses.ts, displaced.ts and lost-verbs.ts, and subjects.ts: a sentence it is for with what must be read, one that looks alike with what must not. */
 const STEPS: readonly (readonly [step: string, text: string, told: string, alike: string, never: string])[] =
   [
     [
@@ -899,6 +899,62 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN demand UGA fact",
       "Kenya ignores the threats and calls of the rebels in Uganda.",
       "KEN demand UGA fact",
+    ],
+    [
+      "allBut",
+      "Every member but Kenya attended the African Union summit.",
+      "KEN attend AU denied",
+      "Every member objected, but Kenya attended the African Union summit.",
+      "KEN attend AU denied",
+    ],
+    [
+      "shiftedObject",
+      "Kenya submitted to the African Union a draft resolution on Chad.",
+      "KEN propose AU fact",
+      "Kenya spoke to the African Union, a sponsor of the draft.",
+      "KEN propose AU fact",
+    ],
+    [
+      "callsUpon",
+      "The Council of the African Union: 1. Welcomes the truce; 2. Calls upon Chad to withdraw its troops.",
+      "AU demand TCD fact",
+      "The Council of the African Union: 1. Welcomes the truce; 2. Calls for help from Chad increased.",
+      "AU demand TCD fact",
+    ],
+    [
+      "numberedNoun",
+      "Estonia asked for Article 4 consultations with its NATO allies.",
+      "EST consult NATO fact",
+      "Estonia asked for Article 4 papers with its NATO letter.",
+      "EST consult NATO fact",
+    ],
+    [
+      "preposedState",
+      "Absent from the African Union summit was Kenya.",
+      "KEN attend AU denied",
+      "Agreed at the African Union summit was a loan.",
+      "AU attend - denied",
+    ],
+    [
+      "thatClause",
+      "Kenya proposed that the African Union send a peacekeeping mission to Chad.",
+      "AU deploy TCD demanded in KEN",
+      "Kenya proposed to send a peacekeeping mission to Chad.",
+      "AU deploy TCD demanded in KEN",
+    ],
+    [
+      "passiveSubject",
+      "Kenya has in recent weeks been suspended from the African Union.",
+      "AU suspend KEN fact",
+      "Kenya has in recent weeks suspended trade with the African Union.",
+      "AU suspend KEN fact",
+    ],
+    [
+      "aroundPhrase",
+      "Kenya has for years sent troops to Chad.",
+      "KEN deploy TCD fact",
+      "Kenya has in Chad a town that sent troops.",
+      "KEN deploy TCD fact",
     ],
     [
       "neitherNor",

@@ -35,6 +35,7 @@ export const PLEAS = frames(`
   request | v: ask | p: to | u: station dispatch guard patrol reinforce escort | t: obj | need | mute
   request | v: ask apply call | p: for | u: zone corridor haven umbrella | t: obj from for.from on to
   request | v: ask | p: for | u: renewal prolongation | t: obj from for.from | x: org | need
+  request | v: ask press petition | p: for | u: base airbase permission passage transit access overflight landing clearance leave | t: obj | x: state | need
   # Deeds of others.
   demand  | v: order tell ask request instruct | o: $forces helmet | p: to | u: leave go withdraw depart quit evacuate vacate | t: self obj obj.of | need
   demand  | v: ask | p: that | cc | t: ccomp | need

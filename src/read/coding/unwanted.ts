@@ -12,7 +12,7 @@ const ASKING = new Set(
  * plea itself is told by its verb. What is asked for in the same breath ("and to talk") stands.
  */
 export function isUnwanted(tree: Tree, predicate: number): boolean {
-  if (isForbidden(tree, predicate) || isOpposed(tree, predicate)) return true;
+  if ([isForbidden, isToUndo, isOpposed].some((holds) => holds(tree, predicate))) return true;
   const at =
     relation(tree, predicate) === "conj" && toOf(tree, predicate) === undefined
       ? tree.tokens[predicate]!.head
@@ -28,6 +28,23 @@ export function isUnwanted(tree: Tree, predicate: number): boolean {
     /^(xcomp|advcl|ccomp)$/.test(relation(tree, above)) &&
     !kids(tree, up, "advmod").some((k) => k < up && isNegation(tree, k))
   );
+}
+
+/** Verbs of taking back a step, with the step as their object. */
+const UNDOING =
+  /^(reconsider|rethink|reverse|revoke|rescind|abandon|drop|review|reassess|shelve|cancel|annul)$/;
+
+/** "urged Chad to reconsider its withdrawal", "must reverse its decision to leave": what was done already ought not to have been. */
+function isToUndo(tree: Tree, predicate: number): boolean {
+  const infinitive = relation(tree, predicate) === "acl" && tree.tokens[predicate]!.xpos === "VB";
+  const step = infinitive ? tree.tokens[predicate]!.head : predicate;
+  const verb = tree.tokens[step]!.head;
+  if (isVerb(tree, step) || verb < 0 || relation(tree, step) !== "obj") return false;
+  if (!isVerb(tree, verb) || !UNDOING.test(lemmaOf(tree, verb))) return false;
+  const up = tree.tokens[verb]!.head;
+  const asked =
+    up >= 0 && ASKING.has(lemmaOf(tree, up)) && /^(xcomp|advcl|ccomp)$/.test(relation(tree, verb));
+  return asked || kids(tree, verb, "aux").some((k) => /^(must|should|shall)$/.test(lemmaOf(tree, k)));
 }
 
 /** "warned against a raid", "voted against the admission of Chad", "advised against sending troops". */
