@@ -10,6 +10,7 @@ import {
   isGivenUp,
   isLeftOpen,
   isNone,
+  isOwnOrder,
   isPluperfect,
   isSeeming,
   isSentFor,
@@ -186,8 +187,8 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
     return below === "fact" && kids(tree, at, "aux").length === 0 && own !== "denied" ? own : below;
   }
   if (isDisproved(tree, at, up, rel)) return negate(below);
-  if (rel === "nsubj" && below === "fact" && isYetToBegin(tree, up)) return "intended";
-  if (rel === "nsubj" && below === "fact") return outlook(tree, up) ?? nominal(own, below);
+  if (rel === "nsubj" && below === "fact")
+    return isYetToBegin(tree, up) ? "intended" : (outlook(tree, up) ?? nominal(own, below));
   if (UNPROVED.has(lemma) && isNone(tree, up))
     return below === "fact" || below === "intended" ? "possible" : below;
   if (rel === "ccomp" && negated && BELIEVED.has(lemma)) return negate(below);
@@ -250,7 +251,8 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
     (ASKED.has(lemma) && (open || WISHED.has(lemma)) && isAskedFor(tree, at, lemma)) ||
     (INSISTED.has(lemma) && isSubjunctive(tree, at))
   )
-    status = below === "denied" ? "denied" : negated && isOwnWish(tree, up) ? "fact" : "demanded";
+    status =
+      below === "denied" ? "denied" : isOwnOrder(tree, at, up) ? "intended" : wished(tree, up, negated);
   else if (
     prepositionOf(tree, at) === "against" &&
     (PLANNED.has(lemma) || (isVerb(tree, at) && /^(speak|protest)$/.test(lemma)))
@@ -275,6 +277,8 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
   return status;
 }
 
+const wished = (tree: Tree, up: number, no: boolean): Status =>
+  no && isOwnWish(tree, up) ? "fact" : "demanded";
 /** "its withdrawal"; "the council | of its withdrawal", where the tree hung it on whoever was told. */
 const isStep = (tree: Tree, at: number): boolean =>
   [at, ...kids(tree, at, "nmod")].some((k) => STEP.has(lemmaOf(tree, k)));
