@@ -1,5 +1,5 @@
 import type { Status } from "../../vocabulary/status.ts";
-import { awaited, isAhead, isToDo, isYetToBegin } from "./ahead.ts";
+import { awaited, isAhead, isStep, isToDo, isYetToBegin } from "./ahead.ts";
 import { gerundHeld, isOnlyNamed, isOpenMeans, stanceOn } from "./gerunds.ts";
 import {
   isAimedAt,
@@ -15,6 +15,7 @@ import {
   isSeeming,
   isSentFor,
   isCausing,
+  isDue,
   isSupposed,
   isTooFar,
   isVoid,
@@ -33,7 +34,6 @@ import {
   ANNOUNCED,
   WEIGHED,
   REJECTED,
-  STEP,
   WISHED,
   ABANDONED,
   PLAN,
@@ -48,6 +48,7 @@ import { outlook, qualified } from "./qualified.ts";
 import { isAsked, isAskedAhead, isAskedInVain, isWondered } from "./questions.ts";
 import {
   isAlternative,
+  isAskedByNoun,
   isGerundOf,
   isOpen,
   isPastSemicolon,
@@ -104,7 +105,8 @@ export function scopeOf(
     at = up;
   }
   const noun = cue !== null && top !== null && !isVerb(tree, cue) && tree.tokens[at]!.head === cue;
-  if (noun && status === "fact") status = nounHolds(tree, at, cue) ?? status;
+  if (noun && status === "fact")
+    status = nounHolds(tree, at, cue) ?? (isAskedByNoun(tree, at, cue) ? "demanded" : status);
   // "rejected the offer that Chad had made": what a relative clause tells of the past is not what the cue is about.
   const told = at !== top && tree.tokens[at]!.deprel === "acl:relcl" && isPast(tree, at);
   if (cue !== null && top !== null && !told && (isVerb(tree, cue) || lemmaOf(tree, cue) === "doubt")) {
@@ -245,7 +247,8 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
   if (isSupposed(tree, up) || (lemma === "need" && negated)) return "possible";
   if (wasAwaited(tree, up) && open) return below === "denied" ? below : "possible";
   if (below === "fact" && isSeeming(tree, at, up)) return negated ? "possible" : combine(own, "possible");
-  if (lemma === "have" && rel === "xcomp" && tree.tokens[at]!.xpos !== "VBN")
+  if (isDue(tree, at, up)) status = below === "denied" ? below : "demanded";
+  else if (lemma === "have" && rel === "xcomp" && tree.tokens[at]!.xpos !== "VBN")
     status = negated ? "possible" : hadTo ? below : "demanded";
   else if (
     (ASKED.has(lemma) && (open || WISHED.has(lemma)) && isAskedFor(tree, at, lemma)) ||
@@ -279,10 +282,6 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
 
 const wished = (tree: Tree, up: number, no: boolean): Status =>
   no && isOwnWish(tree, up) ? "fact" : "demanded";
-/** "its withdrawal"; "the council | of its withdrawal", where the tree hung it on whoever was told. */
-const isStep = (tree: Tree, at: number): boolean =>
-  [at, ...kids(tree, at, "nmod")].some((k) => STEP.has(lemmaOf(tree, k)));
-
 const isRuledOut = (tree: Tree, up: number): boolean =>
   tree.children[up]!.some((k) => lemmaOf(tree, k) === "out");
 

@@ -90,6 +90,9 @@ export function antecedentOf(kind: Pronoun, setting: Setting): Referent | null {
             toMain(tree, setting.discourse, r, fit);
     },
   });
+  // "Oslo sent troops to Chad, it said": who is only spoken of there does not say it; with nobody before, the subject does.
+  const said = place === "subject" && kind === "it" ? subjectSaid(setting) : null;
+  if (said !== null && found?.tree === tree.number) return said;
   const isTwo = kind === "they" && found !== null && found.codes.length === 1 && !found.many;
   return (isTwo ? bothOf(tree, at, setting.discourse, exclude) : null) ?? found;
 }
@@ -204,16 +207,17 @@ function agrees(kind: Pronoun, r: Referent): boolean {
   return r.sort === "person" && fitPerson(kind === "he" ? "he" : "she", r) !== null;
 }
 
-function saidOf({ tree, at, referentAt }: Setting): readonly ActorCode[] {
+const saidOf = (setting: Setting): readonly ActorCode[] => subjectSaid(setting)?.codes ?? [];
+
+/** What the subject of a clause stands for that is said before; null where it is a pronoun: "It had complained, it added", of itself. */
+function subjectSaid({ tree, at, referentAt }: Setting): Referent | null {
   const verb = clauseOf(tree, at);
   if (
     !/^(say|write|add|note|state|insist|explain|announce|declare|argue|claim|warn)$/.test(lemmaOf(tree, verb))
   )
-    return [];
+    return null;
   const subject = saidBefore(tree, verb, at);
-  // "It had complained, it added": of itself.
-  const ofItself = subject !== null && tree.tokens[subject]!.upos === "PRON";
-  return subject === null || ofItself ? [] : (referentAt(subject)?.codes ?? []);
+  return subject === null || tree.tokens[subject]!.upos === "PRON" ? null : referentAt(subject);
 }
 
 /** "demanded that it withdraw", "insisted that she must resign": nobody demands of himself what he asks for. */
