@@ -14,6 +14,7 @@ import { chargerOf } from "./coding/charger.ts";
 import { isOfPlay } from "./coding/contests.ts";
 import { conditionActs, conditionOf } from "./coding/conditions.ts";
 import { actsOfSaying } from "./coding/consequent.ts";
+import { keptDraft } from "./coding/draft.ts";
 import { dutiesTold } from "./coding/duties.ts";
 import { fillFromContext, type Choose } from "./coding/context.ts";
 import { likeliest } from "./coding/likeliest.ts";
@@ -218,7 +219,7 @@ const tellersOf = ({ sentence, head }: Draft, acts: readonly ActDraft[]): readon
     .map(({ actor }) => ({ ...actor, inferred: true }));
 
 const inOrder = (acts: readonly ActDraft[]): readonly ActDraft[] =>
-  [...acts].sort((a, b) => a.sentence - b.sentence || a.predicate - b.predicate);
+  acts.map(keptDraft).sort((a, b) => a.sentence - b.sentence || a.predicate - b.predicate);
 
 function statementOf(
   draft: Draft,
