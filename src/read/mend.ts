@@ -92,6 +92,7 @@ import { NEITHER_STEPS } from "./neither.ts";
 import { outerSpeech } from "./outer.ts";
 import { parted } from "./parted.ts";
 import { isParticle, particle, particleBehind } from "./particles.ts";
+import { lostParticiple, TAKEN_FOR_PREPOSITION } from "./participles.ts";
 import { PREDICATE_STEPS } from "./predicates.ts";
 import { isProVerb, proVerb } from "./pro-verbs.ts";
 import { inOrder, type Step } from "./stepping.ts";
@@ -200,6 +201,7 @@ export const STEPS: readonly Step[] = [
   { step: nameBehindMonth, at: { relation: "flat" } },
   { step: listed, at: { upos: "PROPN" } },
   { step: unknownVerb, within: { word: UNKNOWN_PAST } },
+  { step: lostParticiple, within: { word: TAKEN_FOR_PREPOSITION } },
   knownLemma,
   { step: possessed, within: { xpos: "POS" } },
   knownLemma,

@@ -36,6 +36,10 @@ export function referentsOf(
   const known = new Map<number, readonly Party[]>();
   const recall = (tree: Tree, head: number): readonly Party[] => known.get(tree.tokens[head]!.start) ?? [];
   const sofar = castOf(mentions, recall);
+  const directVoice = (tree: Tree, head: number): number => {
+    const voice = nesting.voiceAt([tree.tokens[head]!.start, tree.tokens[head]!.end]);
+    return voice >= 0 && nesting.isDirect(voice) ? voice : -1;
+  };
   walk(trees, {
     mentions,
     actors,
@@ -43,9 +47,10 @@ export function referentsOf(
     seat,
     cast: sofar,
     quoting: (tree, head) => {
-      const voice = nesting.voiceAt([tree.tokens[head]!.start, tree.tokens[head]!.end]);
-      return voice >= 0 && nesting.isDirect(voice) ? speaker(voice, sofar) : [];
+      const voice = directVoice(tree, head);
+      return voice < 0 ? [] : speaker(voice, sofar);
     },
+    isQuoted: (tree, head) => directVoice(tree, head) >= 0,
     remember: (tree, head, parties) => known.set(tree.tokens[head]!.start, parties),
   });
   const asking = new Set<number>();

@@ -111,12 +111,15 @@ function partiesNear(
   const parties = new Map<string, Party>();
   // Force is used on countries, not on bodies.
   const onStates = /^(attack|deploy|pull_back|cease_fire|assist)$/.test(act.type);
+  // A state joins and leaves bodies, not states.
+  const onBodies = OF_BODIES.test(act.type) && !cast.isOrganisation(act.actor.code);
   // Whoever reports that another regretted something is not the one blamed for it.
   const told = act.voice >= 0 && act.about !== null && /^(criticize|endorse|accuse)$/.test(act.type);
   const teller = told ? speaker(act.voice) : null;
   const add = (p: Party | null): void => {
     if (p === null || p.code === teller || parties.has(p.code) || !isOther(act.actor.code, p.code)) return;
-    if (!onStates || !cast.isOrganisation(p.code)) parties.set(p.code, p);
+    const isBody = cast.isOrganisation(p.code);
+    if (!(onStates && isBody) && !(onBodies && !isBody)) parties.set(p.code, p);
   };
   // Where words stand for whom it is said to and he is new, or nothing was asked that could be answered, only a rule may know better.
   if (
@@ -132,6 +135,8 @@ function partiesNear(
   proposals.forEach(([, found]) => found?.forEach(add));
   return [...parties.values()];
 }
+
+const OF_BODIES = /^(join|leave|freeze|resume)$/;
 
 const proposes = ([, found]: Proposal): boolean => found !== null && found.length > 0;
 

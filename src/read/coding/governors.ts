@@ -1,6 +1,6 @@
 import type { Status } from "../../vocabulary/status.ts";
 import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
-import { CAUSED } from "./moods.ts";
+import { CAUSED, STEP } from "./moods.ts";
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
@@ -194,3 +194,11 @@ export const isNone = (tree: Tree, i: number): boolean =>
 export const isCausing = (tree: Tree, up: number): boolean =>
   CAUSED.has(lemmaOf(tree, up)) &&
   (lemmaOf(tree, up) !== "help" || kids(tree, up, "obj", "iobj", "nsubj:pass").length > 0);
+
+/** "its withdrawal"; "the council | of its withdrawal", where the tree hung it on whoever was told. */
+export const isStep = (tree: Tree, at: number): boolean =>
+  [at, ...kids(tree, at, "nmod")].some((k) => STEP.has(lemmaOf(tree, k)));
+
+/** "ruled it out". */
+export const isRuledOut = (tree: Tree, up: number): boolean =>
+  tree.children[up]!.some((k) => lemmaOf(tree, k) === "out");

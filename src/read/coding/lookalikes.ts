@@ -9,6 +9,10 @@ export const LOOKALIKES = frames(`
   # What comes and goes through the door of a body's house, or out of its meeting, stays a member.
   assist  | v: sell supply export buy import purchase deliver ship pump | o: gas oil coal wheat grain electricity crude gasoline diesel lng petrol cotton cocoa coffee copper car timber fish meat rice | s: skip
   attack  | v: beat defeat hit crush thrash rout destroy | who: team side club squad player champion eleven striker boxer | s: skip
+  meet    | v: come go arrive travel fly return | p: in on by aboard | u: car plane train bus ship jet helicopter boat convoy truck lorry tank aircraft limousine uniform vehicle van wake response connection | s: skip
+  meet    | v: come go arrive travel return | who: terror terrorism war violence fighting peace crisis conflict unrest democracy freedom change election refugee migrant tourist goods gas oil election news word death disease | s: skip
+  meet    | v: receive | o: $men $arms | s: skip
+  consult | v: call convene summon | o: council cabinet parliament assembly | om: Defence Defense National War State defence defense national war state | by: state | s: skip
   meet    | v: fly | who: airline carrier airways company | s: skip
   endorse | v: greet | o: visitor guest tourist fan crowd | s: skip
   attack  | v: seize capture | o: mood imagination attention spirit essence opportunity chance initiative moment headline market vote share limelight heart feeling | s: skip
@@ -99,7 +103,7 @@ export const LOOKALIKES = frames(`
   # What is taken back, given out or held out is no army, no prisoner and no help.
   pull_back | v: evacuate | o: citizen national people tourist civilian population resident family child expatriate worker | s: skip
   pull_back | v: withdraw pull+out retire pull | p: from out+of | u: race relay marathon match tournament contest competition championship market bidding auction | s: skip
-  pull_back | v: withdraw | o: remark comment word allegation accusation charge claim candidate candidacy nominee cash money saving deposit lawsuit suit complaint product statement request application bid motion plea question demand appeal draft resolution offer proposal amendment | s: skip
+  pull_back | v: withdraw | o: consent permission approval endorsement backing accreditation remark comment word allegation accusation charge claim candidate candidacy nominee cash money saving deposit lawsuit suit complaint product statement request application bid motion plea question demand appeal draft resolution offer proposal amendment | s: skip
   concede | v: release | o: report statement figure data document album film book video record photo result list text footage tape transcript communique study survey | s: skip
   offer   | v: offer | o: discount refund reward prize bargain ticket course class | s: skip
   offer   | v: offer | o: apology condolence congratulation excuse thanks greeting prayer regret view glimpse | s: skip

@@ -15,11 +15,14 @@ import {
   isSentFor,
   isCausing,
   isSupposed,
+  isRuledOut,
+  isStep,
   isTooFar,
   isVoid,
   nounHolds,
   wasAwaited,
 } from "./governors.ts";
+import { isGranted } from "./granted.ts";
 import { conditionAbove, conditionClause, conditionOf, isCondition, otherwise } from "./hinges.ts";
 import { isDisproved, isNegated } from "./negation.ts";
 import { isLeaning, isNearly, isOwnWish, isOnlyThought, isShortOf, isUnowed, isUnsaid } from "./leaning.ts";
@@ -32,7 +35,6 @@ import {
   ANNOUNCED,
   WEIGHED,
   REJECTED,
-  STEP,
   WISHED,
   ABANDONED,
   PLAN,
@@ -186,6 +188,7 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
     return below === "fact" && kids(tree, at, "aux").length === 0 && own !== "denied" ? own : below;
   }
   if (isDisproved(tree, at, up, rel)) return negate(below);
+  if (negated && isGranted(tree, at, up)) return below;
   if (rel === "nsubj" && below === "fact" && isYetToBegin(tree, up)) return "intended";
   if (rel === "nsubj" && below === "fact") return outlook(tree, up) ?? nominal(own, below);
   if (UNPROVED.has(lemma) && isNone(tree, up))
@@ -250,7 +253,12 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
     (ASKED.has(lemma) && (open || WISHED.has(lemma)) && isAskedFor(tree, at, lemma)) ||
     (INSISTED.has(lemma) && isSubjunctive(tree, at))
   )
-    status = below === "denied" ? "denied" : negated && isOwnWish(tree, up) ? "fact" : "demanded";
+    status =
+      below === "denied"
+        ? "denied"
+        : negated && (lemma === "order" || isOwnWish(tree, up))
+          ? "fact"
+          : "demanded";
   else if (
     (PLANNED.has(lemma) || /^(speak|argue|advise|vote|warn|counsel|protest)$/.test(lemma)) &&
     prepositionOf(tree, at) === "against"
@@ -274,13 +282,6 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
   if (rel === "xcomp" || !isVerb(tree, at) || isPurpose(tree, at)) return combine(own, status);
   return status;
 }
-
-/** "its withdrawal"; "the council | of its withdrawal", where the tree hung it on whoever was told. */
-const isStep = (tree: Tree, at: number): boolean =>
-  [at, ...kids(tree, at, "nmod")].some((k) => STEP.has(lemmaOf(tree, k)));
-
-const isRuledOut = (tree: Tree, up: number): boolean =>
-  tree.children[up]!.some((k) => lemmaOf(tree, k) === "out");
 
 /** What a modal or a negation on the verb does to what hangs below it: "may decide to leave" is possible. */
 function combine(own: Status, below: Status): Status {

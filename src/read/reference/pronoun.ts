@@ -9,6 +9,7 @@ import { clauseOf, localSubject, placeOf, saidBefore, subjectsAround } from "./p
 import type { Discourse, Referent } from "./referent.ts";
 import { doerOfDeed, RELATED } from "./related.ts";
 import { likeliest } from "./salience.ts";
+import { quotedAway } from "./quoted-away.ts";
 import { setsTerms, toldOf } from "./terms.ts";
 
 export type Pronoun = "he" | "she" | "it" | "they" | "self" | "which";
@@ -36,6 +37,8 @@ export interface Setting {
   readonly actors: Actors;
   /** Whose quoted words the pronoun stands in. */
   readonly speaker: readonly Party[];
+  /** Whether a token stands in quoted words. */
+  readonly isQuoted: (tree: Tree, head: number) => boolean;
   /** What the phrase at a head of the same sentence was found to stand for. */
   readonly referentAt: (head: number) => Referent | null;
 }
@@ -49,9 +52,14 @@ export function antecedentOf(kind: Pronoun, setting: Setting): Referent | null {
     return subject === null ? null : setting.referentAt(subject);
   }
   if (isExpletive(tree, at)) return null;
-  const fit = fitOf(kind, setting);
+  const away = quotedAway(setting);
+  const bare = fitOf(kind, setting);
+  const fit = (r: Referent): number | null => (away(r) ? null : bare(r));
   const place = placeOf(tree, at);
-  const around = subjectsAround(tree, at);
+  const around = subjectsAround(tree, at).filter((head) => {
+    const r = setting.referentAt(head);
+    return r === null || !away(r);
+  });
   if (place === "owner") {
     const others = ofAnother(tree, at) ? [...objectsBeside(tree, at), ...around.slice(1)] : around;
     const doer = doerOfDeed(tree, at, setting.referentAt);

@@ -35,6 +35,8 @@ export interface Walk {
   readonly cast: Cast;
   /** The speaker, where a token stands in words quoted from somebody who is known by then. */
   readonly quoting: (tree: Tree, head: number) => readonly Party[];
+  /** Whether a token stands in quoted words, whoever says them. */
+  readonly isQuoted: (tree: Tree, head: number) => boolean;
   /** Takes what the words at a head were found to stand for. */
   readonly remember: (tree: Tree, head: number, parties: readonly Party[]) => void;
 }
@@ -99,8 +101,8 @@ function referentOf(
   const pronoun =
     token.upos === "NOUN" || token.upos === "PROPN" ? null : pronounOf(token.text.toLowerCase());
   if (pronoun !== null) {
-    const { actors, quoting } = walk;
-    const setting = { tree, at: i, discourse, actors, speaker: quoting(tree, i), referentAt };
+    const { actors, quoting, isQuoted } = walk;
+    const setting = { tree, at: i, discourse, actors, speaker: quoting(tree, i), isQuoted, referentAt };
     const found = antecedentOf(pronoun, setting);
     if (found === null) return null;
     remember(tree, i, found.codes, found.name, found, walk);
