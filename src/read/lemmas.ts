@@ -20,6 +20,12 @@ for (const lemma of [
 /** The lemma of a noun that our tables know in this form; null for all others. */
 export const knownNoun = (form: string): string | null => nouns.get(form.toLowerCase()) ?? null;
 
+/** Whether a word is the past or the participle of a verb that our tables know: "withdrawn", "frozen". */
+export const knownPast = (form: string): boolean => {
+  const lemma = verbs.get(form.toLowerCase());
+  return lemma !== undefined && lemma !== form.toLowerCase() && !/(s|ing)$/i.test(form);
+};
+
 /** The token with the lemma that our tables know its form by, where they do. */
 export function withKnownLemma(token: Token): Token {
   // "cease-fire", of which the token is a part only: see `hyphenated`.

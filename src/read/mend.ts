@@ -77,6 +77,8 @@ import {
   UNKNOWN_PAST,
   unknownVerb,
 } from "./finite.ts";
+import { AROUND_STEPS } from "./around-phrase.ts";
+import { DISPLACED_STEPS } from "./displaced.ts";
 import { headless, PAIRED } from "./headless.ts";
 import { hyphenated } from "./hyphenated.ts";
 import { aroundOf, aroundSaying, aside, goesOn, goesOnBehindSaying } from "./inserted.ts";
@@ -95,6 +97,9 @@ import { isParticle, particle, particleBehind } from "./particles.ts";
 import { lostParticiple, TAKEN_FOR_PREPOSITION } from "./participles.ts";
 import { PREDICATE_STEPS } from "./predicates.ts";
 import { isProVerb, proVerb } from "./pro-verbs.ts";
+import { SO_CALLED_STEPS } from "./so-called.ts";
+import { AS_THEY_DID_STEPS } from "./as-they-did.ts";
+import { COMPANY_STEPS } from "./company.ts";
 import { inOrder, type Step } from "./stepping.ts";
 import { withRejoined } from "./rejoined.ts";
 import { withSubjects } from "./subjects.ts";
@@ -224,6 +229,8 @@ export const STEPS: readonly Step[] = [
   ...NEITHER_STEPS,
   { step: having, within: { word: "having" } },
   ...MISPLACED_STEPS,
+  ...DISPLACED_STEPS,
+  ...AROUND_STEPS,
   knownLemma,
   ...PREDICATE_STEPS,
   ...LOST_VERB_STEPS,
@@ -238,6 +245,7 @@ export const STEPS: readonly Step[] = [
   { step: frontedParticiple, when: ([lead]) => lead!.head < 0 },
   { step: listBehindOpening, when: hasOpening },
   { step: proVerb, when: (tokens) => tokens.some((t) => isProVerb(tokens, t)) },
+  ...AS_THEY_DID_STEPS,
   { step: gapped, when: (tokens) => tokens.some((t) => gapAt(tokens, t) !== null) },
   { step: clauseBeforeNoun, at: { xpos: "VBD" } },
   { step: reducedRelative, when: (tokens) => tokens.some((t) => isReduced(tokens, t)) },
@@ -284,6 +292,8 @@ export const LATER_STEPS: readonly Step[] = [
   { step: absolute, within: { lemma: "with" } },
   { step: forTo, within: { lemma: "for" } },
   { step: phraseOfEvent, at: { relation: "obl" } },
+  ...SO_CALLED_STEPS,
+  ...COMPANY_STEPS,
   { step: offAdverbial, at: { relation: "nmod" } },
   { step: agentOfPassive, at: { relation: "nmod" } },
   { step: particleBehind, at: { relation: "advmod" } },

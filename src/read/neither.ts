@@ -47,7 +47,9 @@ function neitherNor(tokens: readonly Token[], token: Token): Token {
   const object = tokens[first.head];
   // "neither attacked Uganda nor sent troops", taken for an attacked Uganda that sent troops.
   const modifies =
-    first.deprel === "amod" && object !== undefined && tokens[object.head]?.head === second.index;
+    first.deprel === "amod" &&
+    object !== undefined &&
+    (tokens[object.head]?.head === second.index || object.head === auxiliary?.index);
   if (first.deprel === "amod" && !modifies) return token;
   const top = topOf(tokens, pair);
   const xpos = ({ xpos }: Token): string =>

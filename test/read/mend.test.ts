@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { actLines, readText } from "./library.ts";
 
-/** Every step of attachments.ts, clauses.ts and lost-verbs.ts, and subjects.ts: a sentence it is for with what must be read, one that looks alike with what must not. */
+/** Every step of attachments.ts, clauses.ts, displaced.ts and lost-verbs.ts, and subjects.ts: a sentence it is for with what must be read, one that looks alike with what must not. */
 const STEPS: readonly (readonly [step: string, text: string, told: string, alike: string, never: string])[] =
   [
     [
@@ -913,6 +913,104 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN demand UGA fact",
       "Kenya ignores the threats and calls of the rebels in Uganda.",
       "KEN demand UGA fact",
+    ],
+    [
+      "allBut",
+      "Every member but Kenya attended the African Union summit.",
+      "KEN attend AU denied",
+      "Every member objected, but Kenya attended the African Union summit.",
+      "KEN attend AU denied",
+    ],
+    [
+      "shiftedObject",
+      "Kenya submitted to the African Union a draft resolution on Chad.",
+      "KEN propose AU fact",
+      "Kenya spoke to the African Union, a sponsor of the draft.",
+      "KEN propose AU fact",
+    ],
+    [
+      "callsUpon",
+      "The Council of the African Union: 1. Welcomes the truce; 2. Calls upon Chad to withdraw its troops.",
+      "AU demand TCD fact",
+      "The Council of the African Union: 1. Welcomes the truce; 2. Calls for help from Chad increased.",
+      "AU demand TCD fact",
+    ],
+    [
+      "numberedNoun",
+      "Estonia asked for Article 4 consultations with its NATO allies.",
+      "EST consult NATO fact",
+      "Estonia asked for Article 4 papers with its NATO letter.",
+      "EST consult NATO fact",
+    ],
+    [
+      "preposedState",
+      "Absent from the African Union summit was Kenya.",
+      "KEN attend AU denied",
+      "Agreed at the African Union summit was a loan.",
+      "AU attend - denied",
+    ],
+    [
+      "thatClause",
+      "Kenya proposed that the African Union send a peacekeeping mission to Chad.",
+      "AU deploy TCD demanded in KEN",
+      "Kenya proposed to send a peacekeeping mission to Chad.",
+      "AU deploy TCD demanded in KEN",
+    ],
+    [
+      "passiveSubject",
+      "Kenya has in recent weeks been suspended from the African Union.",
+      "AU suspend KEN fact",
+      "Kenya has in recent weeks suspended trade with the African Union.",
+      "AU suspend KEN fact",
+    ],
+    [
+      "aroundPhrase",
+      "Kenya has for years sent troops to Chad.",
+      "KEN deploy TCD fact",
+      "Kenya has in Chad a town that sent troops.",
+      "KEN deploy TCD fact",
+    ],
+    [
+      "neitherNor",
+      "Kenya has neither condemned Uganda nor recognised Kosovo.",
+      "KEN criticize UGA denied",
+      "Kenya has condemned Uganda, and neither it nor Chad recognised Kosovo.",
+      "KEN criticize UGA denied",
+    ],
+    [
+      "soCalled",
+      "Kenya launched what it calls a rescue operation in Chad, and Mali condemned what it termed the invasion of Uganda.",
+      "KEN attack TCD fact",
+      "Kenya launched what it calls a rescue service in Chad.",
+      "KEN attack TCD fact",
+    ],
+    [
+      "soCalled",
+      "Mali condemned what it described as the raid of Uganda on Chad.",
+      "MLI criticize UGA fact",
+      "Mali did what Uganda described as a favour to Chad.",
+      "MLI criticize UGA fact",
+    ],
+    [
+      "asTheyDid",
+      "Kenya recalled its ambassador from Chad, as Uganda and Mali had done.",
+      "UGA pull_back TCD fact",
+      "As Uganda and Mali had done nothing, Kenya recalled its ambassador from Chad.",
+      "UGA pull_back TCD fact",
+    ],
+    [
+      "inCompany",
+      "Kenya sent troops to Chad, together with Uganda and Mali.",
+      "MLI deploy TCD fact",
+      "Kenya sent troops to Chad, and talks with Uganda and Mali go on together with the embargo.",
+      "MLI deploy TCD fact",
+    ],
+    [
+      "inCompany",
+      "Together with Uganda, Kenya left NATO.",
+      "UGA leave NATO fact",
+      "Kenya invited Mali together with Uganda.",
+      "UGA offer MLI fact",
     ],
   ];
 

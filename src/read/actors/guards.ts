@@ -5,6 +5,7 @@ import { isCapitalised, isInitial, isShoutedLine, touches, type Hit, type Line }
 import { ALSO_PERSONAL, GOES_ON, LOCATIVE, OF_A_MEETING } from "./nobody.ts";
 import { courtesyAt, isNameWord } from "./names.ts";
 import { officeAt } from "./offices.ts";
+import { paperEnd } from "./papers.ts";
 
 /** What a document says elsewhere that tells its ambiguous names apart. */
 export interface Leanings {
@@ -158,6 +159,7 @@ const as = (hit: Hit, code: string, kind: Hit["name"]["kind"]): Hit => ({
 
 /** "Jordan Peterson", "Michael Jordan". */
 function isPersonal(hit: Hit, line: Line): boolean {
+  if (paperEnd(line, hit.to) !== null) return false;
   if (isNameWord(line, hit.to) && line.over[hit.to] === undefined) return true;
   const before = hit.from - 1;
   const tag = line.tokens[before]?.upos;

@@ -26,7 +26,7 @@ const STRONG = set(
     "delegate admiral ombudsman prosecutor attache rapporteur ruler pm vizier pope pontiff emperor dictator premier-designate minister-designate",
 );
 const WEAK = set(
-  "general head chief leader warlord marshal prince princess colonel captain commander ayatollah coordinator director member brigadier " +
+  "general commodore head chief leader warlord marshal prince princess colonel captain commander ayatollah coordinator director member brigadier " +
     "lieutenant major sheikh sheik imam patriarch catholicos strongman lawyer analyst expert professor analysts scholar " +
     "politician activist journalist historian economist researcher scientist sociologist strategist correspondent reporter " +
     "col. gen. lt. maj. capt. adm. sgt. brig. mayor judge justice oligarch businessman candidate statesman fellow",
@@ -67,7 +67,7 @@ const ROLES: readonly (readonly [RegExp, string])[] = [
   [/secretary/, "secretary"],
   [/chair/, "chairman"],
   [
-    /general|colonel|marshal|commander|admiral|captain|chief of .*staff|\b(col|gen|lt|maj|capt|adm|brig)\./,
+    /general|commodore|colonel|marshal|commander|admiral|captain|chief of .*staff|\b(col|gen|lt|maj|capt|adm|brig)\./,
     "commander",
   ],
   [/chief|head|leader|director/, "leader"],
@@ -139,7 +139,7 @@ function suffixOf(text: string): string | null {
     return "CVL";
   if (/journalist|reporter|correspondent/.test(text)) return "MED";
   if (
-    /colonel|commander|marshal|admiral|brigadier|lieutenant|army chief|chief of .*staff|\b(col|gen|lt|maj|capt|adm|brig)\./.test(
+    /colonel|commodore|commander|marshal|admiral|brigadier|lieutenant|army chief|chief of .*staff|\b(col|gen|lt|maj|capt|adm|brig)\./.test(
       text,
     )
   )

@@ -8,6 +8,7 @@ import { subCode, type Mention } from "./mention.ts";
 import { minorityAt } from "./minorities.ts";
 import { courtesyAt, nameEnd } from "./names.ts";
 import { officeAt } from "./offices.ts";
+import { paperAt } from "./papers.ts";
 import { addPerson, withOffice } from "./persons.ts";
 import { senderBefore } from "./principals.ts";
 
@@ -35,6 +36,11 @@ function fromHit(line: Line, hit: Hit, out: Mention[], scan: Scan): number {
     );
   }
   const code = name.code!;
+  const paper = paperAt(line, hit, scan);
+  if (paper !== null) {
+    out.push(paper);
+    return paper.tokens[1];
+  }
   if (line.lower[hit.from - 1] === "ethnic" && /^(adjective|demonym)$/.test(name.kind)) {
     const people = minorityAt(line, hit);
     if (people === null) return to;

@@ -25,4 +25,4 @@ export function announcer(stage: Stage, tree: Tree, { frame, predicate, objects 
 }
 
 /** What one announces of oneself. */
-const OWN = /^(sanction|expel|suspend|notify|warn|deploy|pull_back|assist)$/;
+const OWN = /^(sanction|expel|suspend|resume|notify|warn|deploy|pull_back|assist)$/;

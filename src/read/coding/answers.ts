@@ -12,6 +12,7 @@ export const ANSWERS = frames(`
   # No to what was offered
   decline | v: decline | bare
   decline | v: take+up take | o: offer invitation proposal | neg | s: fact | t: obj.poss obj.from obj.by obj.of self | mute
+  decline | v: decline reject refuse turn+down spurn | o: invitation offer | p: to | u: join enter accede rejoin return | t: obj.to.to obj.to | x: org | need | mute
   decline | v: rebuff snub spurn shun cold-shoulder | o: approach overture offer advance gesture feeler initiative | t: obj.poss obj.of obj.from obj.by self | mute
   decline | v: rebuff | t: obj | x: state | need
   decline | v: say | o: no | p: to | u: offer proposal plan invitation initiative compromise draft text | t: to.poss to.of to.from to.by | mute
@@ -73,6 +74,7 @@ export const ANSWERS = frames(`
   ignore  | v: go remain stay lie | xc: unanswered unheeded unheard ignored unacknowledged | who: appeal request call plea demand letter question offer
   ignore  | v: be come follow arrive | who: answer reply response | neg | s: fact
   # Yes
+  accept  | v: accept take+up | o: invitation offer | p: to | u: join enter accede rejoin return | t: obj.to.to obj.to | x: org | need | mute
   accept  | v: take | p: up on | u: offer invitation | t: obj | x: state
   accept  | v: jump leap snatch grasp grab seize | p: at on | u: $offer chance opportunity | t: at.poss at.of at.by at.from at on.poss | mute
   accept  | v: say | o: yes | t: to.poss to.of to.from to | need | mute

@@ -3,6 +3,7 @@ import type { Party } from "../reading.ts";
 import { isPassive, kids, type Tree } from "../trees.ts";
 import type { ActDraft } from "./draft.ts";
 import type { Stage } from "./index.ts";
+import { writtenBy } from "./letters.ts";
 import type { Match } from "./match.ts";
 import { groupOf, leavingWith } from "./together.ts";
 
@@ -23,7 +24,7 @@ export function awaited(stage: Stage, tree: Tree, match: Match, told: readonly A
   const near = told.filter(({ sentence }) => tree.number - sentence <= BACK);
   const found =
     type === "ignore"
-      ? askedBy(near, isWaiting)
+      ? askedBy(near, isWaiting, () => writtenBy(stage.scene.trees, tree.number, stage.cast, waiting))
       : type === "notify"
         ? leaving(near, isWaiting)
         : deciding(stage, tree, match, told, isWaiting);
@@ -31,12 +32,16 @@ export function awaited(stage: Stage, tree: Tree, match: Match, told: readonly A
 }
 
 /** Whom those who wait have asked, written to, warned: the last of them. */
-function askedBy(near: readonly ActDraft[], isWaiting: (code: string) => boolean): readonly Party[] {
+function askedBy(
+  near: readonly ActDraft[],
+  isWaiting: (code: string) => boolean,
+  written: () => readonly Party[],
+): readonly Party[] {
   const asked = near.findLast(
     ({ type, status, actor, target }) =>
       ASKING.test(type) && status === "fact" && target !== null && isWaiting(actor.code),
   );
-  if (asked === undefined) return [];
+  if (asked === undefined) return written();
   return near.flatMap(({ sentence, predicate, type, target }) =>
     sentence === asked.sentence && predicate === asked.predicate && type === asked.type && target !== null
       ? [target]

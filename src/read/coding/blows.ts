@@ -16,11 +16,18 @@ export function struckBack(
     : groupOf(blow, before);
 }
 
+/** "Chad expelled two of its envoys. Niger retaliated": with what it had suffered, which was no force. */
+export function asBlow(act: ActDraft, before: readonly ActDraft[], trees: readonly Tree[]): ActDraft {
+  if (!isBlowBack(act, trees)) return act;
+  const last = before.findLast((b) => b.target?.code === act.actor.code && act.sentence - b.sentence <= 1);
+  return last?.type === "sanction" ? { ...act, type: "sanction" } : act;
+}
+
 export const isBlowBack = (
   { type, rule, about, sentence, predicate }: ActDraft,
   trees: readonly Tree[],
 ): boolean =>
-  type === "attack" &&
+  /^(attack|sanction)$/.test(type) &&
   about === null &&
   (/:retaliate$/.test(rule) ||
     (/:(hit|strike|fire|fight)$/.test(rule) &&

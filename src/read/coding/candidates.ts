@@ -27,10 +27,10 @@ export interface Ground {
   readonly done: ReadonlyMap<string, number>;
 }
 
-/** An opposition, rebels and the public deal with their own government as well; a government with its army does not. */
+/** An opposition, rebels, the public and its papers deal with their own government as well; a government with its army does not. */
 export const isOther = (actor: string, target: string): boolean =>
   principalOf(target) !== principalOf(actor) ||
-  (/\/(OPP|REB|CVL)$/.test(actor) && target === principalOf(actor));
+  (/\/(OPP|REB|CVL|MED)$/.test(actor) && target === principalOf(actor));
 
 /** Sentences after which a name is far away. */
 const BACK = 5;
@@ -118,6 +118,7 @@ function partiesNear(
   const teller = told ? speaker(act.voice) : null;
   const add = (p: Party | null): void => {
     if (p === null || p.code === teller || parties.has(p.code) || !isOther(act.actor.code, p.code)) return;
+    if (p.code.endsWith("/MED") && !OF_WORDS.test(act.type)) return;
     const isBody = cast.isOrganisation(p.code);
     if (!(onStates && isBody) && !(onBodies && !isBody)) parties.set(p.code, p);
   };
@@ -137,6 +138,8 @@ function partiesNear(
 }
 
 const OF_BODIES = /^(join|leave|freeze|resume)$/;
+/** What a paper answers, and what it is answered: no deed is done to it, unless the words say so. */
+const OF_WORDS = /^(deny|accuse|criticize|endorse|demand|warn|clarify)$/;
 
 const proposes = ([, found]: Proposal): boolean => found !== null && found.length > 0;
 

@@ -6,6 +6,7 @@ import type { ActDraft } from "./draft.ts";
 import type { Stage } from "./index.ts";
 import { hasCase, isAhead, isBlamed, isNegated, isThreatened, onusOf } from "./onus.ts";
 import { isSubjunctive } from "./reach.ts";
+import { isSummary } from "./summed.ts";
 import { isPastUnreal } from "./unreal.ts";
 import { chargerOf } from "./untruths.ts";
 
@@ -31,7 +32,7 @@ export function actsOfSaying(stage: Stage): readonly ActDraft[] {
       actor,
       target: found.target !== null && found.target.code !== actor.code ? found.target : null,
       object: null,
-      about: null,
+      about: found.about ?? null,
       status: "fact",
       voice,
       sentence: tree.number,
@@ -88,7 +89,20 @@ function speechActOf(
   const verdict = verdictOf(tree, head);
   if (verdict === null) return null;
   const judged = target ?? ownerAt(stage, tree, head);
-  return judged === undefined ? null : { type: verdict, target: judged };
+  if (judged !== undefined) return { type: verdict, target: judged };
+  const about = toldBefore(tree, head);
+  return about === null ? null : { type: verdict, target: null, about };
+}
+
+/** "The move was a mistake", "This is unacceptable": what a verdict is on that sums up the words before it, whosever deed that was. */
+function toldBefore(tree: Tree, head: number): string | null {
+  const subject = kids(tree, head, "nsubj")[0];
+  if (subject === undefined || kids(tree, subject, "nmod", "acl", "nmod:poss", "amod").length > 0)
+    return null;
+  const noun = lemmaOf(tree, subject);
+  if (tree.tokens[subject]!.upos === "PRON") return /^(this|that)$/.test(noun) ? noun : null;
+  const known = kids(tree, subject, "det").some((k) => /^(the|this|that)$/.test(lemmaOf(tree, k)));
+  return known && isSummary(noun) ? noun : null;
 }
 
 /** "retorted that his country had not refused": only who speaks of himself denies it. */
@@ -98,6 +112,8 @@ const isRetort = (cue: string, subject: Party | undefined, sources: readonly Par
 interface SpeechAct {
   readonly type: "demand" | "deny" | "endorse" | "accuse" | "warn" | "criticize";
   readonly target: Party | null;
+  /** What a verdict without a party to it is on: "the move". */
+  readonly about?: string;
 }
 
 const BAD = new Set(expand("$bad").split(/\s+/));

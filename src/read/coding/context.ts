@@ -4,13 +4,17 @@ import type { Party } from "../reading.ts";
 import { kids, lemmaOf, type Tree } from "../trees.ts";
 import { athome } from "./alone.ts";
 import { atSeat, inTheCouncil } from "./at-seat.ts";
+import { befallenBy } from "./befallen.ts";
 import { candidatesOf, isOther, type Candidate, type Ground } from "./candidates.ts";
+import { doersOf, isVerdictOnTold } from "./deeds.ts";
 import type { ActDraft } from "./draft.ts";
+import { writtenTo } from "./letters.ts";
 import { likeliest } from "./likeliest.ts";
-import { isBlowBack, struckBack } from "./blows.ts";
+import { asBlow, isBlowBack, struckBack } from "./blows.ts";
 import { answeredTo, asAnswer, isAsked, isBareAnswer } from "./bare-answers.ts";
 import { isBareExit, proposalsOf, SUMMED, type Proposal } from "./proposals.ts";
 import { dealingsOf, pairOf } from "./salience.ts";
+import { isBareStay, isOfMembers } from "./staying.ts";
 import { groupOf } from "./together.ts";
 import { victimsOf } from "./verdict-deeds.ts";
 
@@ -42,12 +46,16 @@ export function fillFromContext(
   const around = { ...context, dealings: ground.dealings, isOrganisation: context.cast.isOrganisation };
   acts
     .map((act, i) => asAnswer(asPullBack(act, acts), acts.slice(0, i)))
+    .map((act, i) => asBlow(act, acts.slice(0, i), context.trees))
     .forEach((act, i) => {
       if (act.target !== null || ANYBODY.has(act.about ?? "") || isToAll(act)) return void filled.push(act);
+      if (isBareStay(act) && !isOfMembers(act, acts.slice(0, i))) return;
       if (isBareAnswer(act, context.trees) && !isAsked(act, acts.slice(0, i))) return;
       if (isBlowBack(act, context.trees) && struckBack(act, filled, context.trees) === null) return;
       const victims = victimsOf(context.cast, context.trees[act.sentence]!, act);
-      const fellows = new Set([...fellowsOf(act, acts), ...victims]);
+      const befell = befallenBy(context.cast, context.trees[act.sentence]!, act);
+      const fellows = new Set([...fellowsOf(act, acts), ...victims, ...befell]);
+      if (isVerdictOnTold(act) && doersOf(act, filled, ground.dealings) === null) return;
       const proposals = proposalsOf(act, i, acts, filled, around).map(([rule, parties]): Proposal => [
         rule,
         without(parties, fellows),
@@ -61,13 +69,17 @@ export function fillFromContext(
         struckBack(act, filled, context.trees) ??
         takenUp(act, acts) ??
         asked(act, filled) ??
-        answeredTo(act, filled);
-      const targets =
+        answeredTo(act, filled) ??
+        writtenTo(act, context.trees, context.cast);
+      const likely =
         owed ??
         (act.alone
           ? firstOf(act, proposals)
           : choose(candidatesOf(act, filled, proposals, ground, canBeNobodys(act, context), fellows), act)
               .parties);
+      // Votes are cast in bodies.
+      const isElsewhere = act.type === "vote" && likely?.some((p) => !context.cast.isOrganisation(p.code));
+      const targets = isElsewhere === true ? null : likely;
       if (targets === null) return void filled.push(act.alone ? { ...act, target: athome(act) } : act);
       const all = isMediation(act, context.trees) ? bothSides(act, targets, acts, ground) : targets;
       for (const target of all) filled.push({ ...act, target: { ...target, inferred: true } });
@@ -124,6 +136,7 @@ const isOwed = (act: ActDraft, [rule, parties]: Proposal): boolean =>
     rule === "readmitted" ||
     (rule === "announced" && act.type === "notify") ||
     (rule === "answered" && (act.type === "accept" || SUMMED.test(act.about ?? ""))) ||
+    (rule === "doers" && isVerdictOnTold(act)) ||
     (rule === "left" && isBareExit(act)));
 
 /** "Chad welcomed the vote, while Niger deplored it": what two think of the same deed falls on the same doer. */

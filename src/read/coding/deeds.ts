@@ -59,12 +59,18 @@ export function doersOf(
   dealings: ReadonlyMap<string, number>,
 ): readonly Party[] | null {
   if (act.about === null || !ABOUT.has(act.type)) return null;
+  const near = isVerdictOnTold(act) && /^(this|that)$/.test(act.about);
+  const told = near ? before.filter((b) => act.sentence - b.sentence <= 1) : before;
   for (const [nouns, types] of TOLD) {
-    const found = nouns.has(act.about) ? lastDoers(act, before, types, dealings) : null;
+    const found = nouns.has(act.about) ? lastDoers(act, told, types, dealings) : null;
     if (found !== null) return found;
   }
   return null;
 }
+
+/** "The move was a mistake, Chad said": a verdict on a deed told before, or on nothing that is known; "this", on one told right before. */
+export const isVerdictOnTold = ({ rule, about }: ActDraft): boolean =>
+  about !== null && rule.startsWith("saying:");
 
 function lastDoers(
   act: ActDraft,

@@ -1,4 +1,5 @@
 import { subjectOf } from "../attribution/phrases.ts";
+import { companionsOf } from "./companions.ts";
 import { includedIn } from "./stranded.ts";
 import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 
@@ -26,7 +27,7 @@ export function doersOf(tree: Tree, verb: number): readonly number[] {
         TEXTS.has(lemmaOf(tree, noun)) && relation(tree, noun) === "obj" ? tree.tokens[noun]!.head : -1;
       return adopting >= 0 && ADOPTING.test(lemmaOf(tree, adopting)) ? doersOf(tree, adopting) : [noun];
     }
-    return [subject, ...kids(tree, subject, "conj")];
+    return [subject, ...kids(tree, subject, "conj"), ...companionsOf(tree, verb, subject)];
   }
   const up = tree.tokens[verb]!.head;
   if (up < 0) return [];
@@ -99,7 +100,9 @@ function perfectOf(tree: Tree, verb: number): number | null {
 
 /** "adopted a statement that condemns the raid": what a text says, those say who make it theirs. */
 const TEXTS = new Set(
-  "statement declaration resolution communique communiqué motion appeal letter petition manifesto".split(" "),
+  "statement declaration resolution communique communiqué motion appeal letter note petition manifesto".split(
+    " ",
+  ),
 );
 const ADOPTING =
   /^(adopt|issue|sign|publish|pass|release|approve|endorse|send|write|read|circulate|agree|hand|deliver|put)$/;

@@ -1,11 +1,11 @@
-import type { Token } from "../../language/index.ts";
 import type { Status } from "../../vocabulary/status.ts";
 import type { Party } from "../reading.ts";
-import { isPassive, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
+import { isPassive, isVerb, kids, lemmaOf, relation, type Tree } from "../trees.ts";
 import { doersOf } from "./doers.ts";
 import type { ActDraft } from "./draft.ts";
 import type { Stage } from "./index.ts";
 import { unique } from "./parties.ts";
+import { inverted, isInKind, isOneMore, justFollows, mayFollow, retells, STEPS } from "./retelling.ts";
 import { scopeOf } from "./status.ts";
 
 /**
@@ -17,27 +17,40 @@ export function actsRetold(stage: Stage, coded: readonly ActDraft[]): readonly A
   for (const act of coded) inSentence.set(act.sentence, [...(inSentence.get(act.sentence) ?? []), act]);
   return stage.scene.trees.flatMap((tree) =>
     tree.tokens.flatMap(({ index }) => {
-      if (!retells(tree, index)) return [];
+      const again = isVerb(tree, index) && isOneMore(tree, index);
+      if (!again && !retells(tree, index)) return [];
       const heads = inverted(tree, index) ?? doersOf(tree, index);
       const actors = unique(heads.flatMap((k) => stage.cast.at(tree, k)));
       if (actors.length === 0) return [];
+      const here = inSentence.get(tree.number) ?? [];
+      if (here.some((a) => a.predicate === index)) return [];
       const { start, end } = tree.tokens[index]!;
-      const before = inSentence.get(tree.number)?.filter((a) => a.evidence[1] <= start) ?? [];
+      const isOthers = (a: ActDraft): boolean => actors.every((p) => p.code !== a.actor.code);
+      // What is urged or threatened is none of what urges or threatens.
+      const before = here.filter((a) => a.predicate < index && !isGovernedBy(tree, index, a.predicate));
       const told = before.length > 0 ? before : (inSentence.get(tree.number - 1) ?? []);
       const last = told
-        .filter((a) => actors.every((p) => p.code !== a.actor.code))
+        .filter((a) => isOthers(a) && !a.rule.startsWith("saying:"))
         .sort(later)
         .at(-1);
-      if (last === undefined || (mayFollow(tree, index) && !STEPS.test(last.type))) return [];
-      const voice = stage.nesting.voiceAt([start, end]);
+      const step = mayFollow(tree, index) || justFollows(tree, index);
+      if (last === undefined || (step && !STEPS.test(last.type))) return [];
+      if (last.target === null && FORCE.test(last.type) && lemmaOf(tree, index) === "join") return [];
+      if (again && (last.target === null || verbOf(last) !== lemmaOf(tree, index))) return [];
+      // "recognised Chad, as Mali had done": told by whoever tells what it is like.
+      const alike = relation(tree, index) === "advcl" && tree.tokens[index]!.head === last.predicate;
+      const voice = alike ? last.voice : stage.nesting.voiceAt([start, end]);
       const statement = stage.statements[voice];
-      const here = statement !== undefined && statement.sentence === tree.number;
+      const inVoice = statement !== undefined && statement.sentence === tree.number;
       const scope = scopeOf(
         tree,
         index,
-        here ? statement.contentHead : null,
-        here && statement.head >= 0 ? statement.head : null,
+        inVoice ? statement.contentHead : null,
+        inVoice && statement.head >= 0 ? statement.head : null,
       );
+      // "urged Chad not to do the same": asked for, not told.
+      const asked = here.some((a) => a.type === "demand" && isGovernedBy(tree, index, a.predicate));
+      if (asked && scope.status === "denied") return [];
       const retold = (a: ActDraft, actor: Party, target: Party | null): ActDraft => {
         const named = a.actor === actor ? (target ?? actor) : actor;
         return {
@@ -62,6 +75,9 @@ export function actsRetold(stage: Stage, coded: readonly ActDraft[]): readonly A
       // "Mali was suspended, as was Niger": who stands beside the one it was done to.
       if (lemmaOf(tree, index) === "be" && isPassive(stage.scene.trees[last.sentence]!, last.predicate))
         return same.slice(0, 1).flatMap((a) => actors.map((target) => retold(a, a.actor, target)));
+      const back = same.filter((a) => BACK.test(a.type) && actors.some((p) => p.code === a.target?.code));
+      if (isInKind(tree, index) || (back.length > 0 && back.length === same.length))
+        return back.map((a) => retold(a, a.target!, { ...a.actor, inferred: true }));
       return actors.flatMap((actor) =>
         same
           .filter(
@@ -139,69 +155,23 @@ const heldBy = (tree: Tree, i: number, status: Status, before: Status): Status =
   return lemma === "will" ? "intended" : lemma === "would" || lemma === "should" ? before : "possible";
 };
 
+/** What one does back to whoever did it: "expelled two Chadian envoys. Chad did the same". */
+const BACK = /^(sanction|pull_back|accuse|criticize|warn|threaten|attack)$/;
+
+/** "threatened to do the same": what a verb's infinitive or clause tells, which is none of what the verb itself does. */
+function isGovernedBy(tree: Tree, i: number, verb: number): boolean {
+  for (
+    let k = i;
+    k >= 0 && /^(xcomp|ccomp|obl|obj|nmod|acl)$/.test(relation(tree, k));
+    k = tree.tokens[k]!.head
+  )
+    if (tree.tokens[k]!.head === verb) return true;
+  return false;
+}
+
+/** What is done to somebody: to join it says nothing while nobody knows whom. */
+const FORCE = /^(attack|deploy|assist|consult|meet|agree)$/;
+
+const verbOf = ({ rule }: ActDraft): string => rule.slice(rule.indexOf(":") + 1);
+
 const later = (a: ActDraft, b: ActDraft): number => a.sentence - b.sentence || a.evidence[0] - b.evidence[0];
-
-/** "so has the union", "nor will Chad", "as did Mali": who stands behind the auxiliary, as its subject. */
-function inverted(tree: Tree, i: number): readonly number[] | null {
-  if (!STANDING.has(lemmaOf(tree, i)) || relation(tree, i) === "aux") return null;
-  if (!kids(tree, i, "advmod", "cc", "mark").some((k) => k === i - 1 && POINTING.has(lemmaOf(tree, k))))
-    return null;
-  const behind = kids(tree, i, "nsubj").filter((k) => k > i);
-  return behind.length > 0 && kids(tree, i, "xcomp", "ccomp").length === 0
-    ? behind.flatMap((k) => [k, ...kids(tree, k, "conj")])
-    : null;
-}
-
-/** "Chad did not", "but Mali has not": an auxiliary under "not", with no verb to come, whose verb has been told of somebody else. */
-const isLeftUndone = (tree: Tree, i: number): boolean =>
-  STANDING.has(lemmaOf(tree, i)) &&
-  !/^(aux|cop)/.test(tree.tokens[i]!.deprel) &&
-  kids(tree, i, "advmod").some(
-    (k) =>
-      k > i && /^(not|n't|n’t)$/.test(lemmaOf(tree, k)) && isLast(tree.tokens[k + 1], tree.tokens[k + 2]),
-  ) &&
-  kids(tree, i, "nsubj").some((k) => k < i && tree.tokens[k]!.upos !== "PRON") &&
-  kids(tree, i, "xcomp", "ccomp", "cop", "aux").every((k) => k < i) &&
-  kids(tree, i, "obj").every((k) => lemmaOf(tree, k) === "which");
-
-/** Nothing of the clause follows. */
-const isLast = (next: Token | undefined, after: Token | undefined): boolean =>
-  next === undefined ||
-  (next.upos === "PUNCT" && (next.text !== "," || after?.upos === "CCONJ")) ||
-  /^(CCONJ|SCONJ)$/.test(next.upos);
-
-const STANDING = new Set("do have be will would can could may might should".split(" "));
-const POINTING = new Set("so as nor neither".split(" "));
-
-/** "Uganda may follow": what it would do after others, if they took a step. */
-const mayFollow = (tree: Tree, i: number): boolean =>
-  lemmaOf(tree, i) === "follow" &&
-  kids(tree, i, "obj").length === 0 &&
-  kids(tree, i, "aux").some((k) => tree.tokens[k]!.xpos === "MD");
-const STEPS = /^(leave|join|freeze|resume|notify|boycott|attend|sanction|pull_back)$/;
-
-function retells(tree: Tree, i: number): boolean {
-  const lemma = lemmaOf(tree, i);
-  if (lemma === "follow") {
-    const objects = kids(tree, i, "obj").map((k) => lemmaOf(tree, k));
-    if (objects.some((o) => /^(suit|example|lead)$/.test(o))) return true;
-    // "Italy followed four years later": nothing is said of what it followed.
-    return (
-      objects.length === 0 &&
-      kids(tree, i, "ccomp", "nsubj:pass").length === 0 &&
-      kids(tree, i, "nsubj").length > 0 &&
-      kids(tree, i, "obl").every((k) => !/^(by|from)$/.test(prepositionOf(tree, k) ?? "")) &&
-      ((tree.tokens[i]!.xpos === "VBD" && kids(tree, i, "obl", "advmod", "obl:tmod").length > 0) ||
-        mayFollow(tree, i))
-    );
-  }
-  // "so has the union": an auxiliary that is all the verb there is.
-  if (inverted(tree, i) !== null || isLeftUndone(tree, i)) return true;
-  if (lemma !== "do" || /^aux/.test(tree.tokens[i]!.deprel)) return false;
-  const objects = kids(tree, i, "obj");
-  if (objects.some((k) => /^(same|likewise)$/.test(lemmaOf(tree, k)))) return true;
-  if (objects.length > 0) return false;
-  const so = kids(tree, i, "advmod").some((k) => /^(so|likewise|too)$/.test(lemmaOf(tree, k)));
-  const as = relation(tree, i) === "advcl" && kids(tree, i, "mark").some((k) => lemmaOf(tree, k) === "as");
-  return so || as;
-}

@@ -3,6 +3,7 @@ import { frames } from "./frame.ts";
 /** Pleas, offers and answers. Example: "The capital asked its allies for help; they turned the plea down." */
 export const HELP = frames(`
   endorse | v: defend justify | o: right decision move policy action stance record | t: obj.of self obj.by
+  invoke  | v: invoke activate | o: @name | t: obj | x: org | need
   invoke  | v: invoke trigger activate | o: article clause treaty pact mechanism provision protocol charter | t: obj.of self of obj.in obj.poss
   request | v: ask petition press turn look | p: for | u: assurance guarantee assurances protection | t: obj to
   demand  | v: appeal call plead | p: for | u: calm restraint unity patience dialogue talk peace truce ceasefire reconciliation moderation | t: to on upon for.between
@@ -41,7 +42,7 @@ export const HELP = frames(`
   offer   | v: offer | t: iobj to obj.to xcomp.to xcomp.with xcomp.between xcomp obj obj.of obj.poss for | mute
   offer   | v: make extend submit put+forward put present send table | o: offer proposal overture | t: to obj.to | mute
   offer   | v: place put | o: office service capital mediation | p: at | u: disposal | t: at.of at.poss
-  offer   | v: propose | o: mediation help aid assistance talk meeting truce exchange swap dialogue ceasefire treaty deal pact | t: to with obj.with obj.to | mute
+  offer   | v: propose | o: mediation help aid assistance talk meeting summit negotiation compromise armistice truce exchange swap dialogue ceasefire treaty deal pact | t: to with obj.with obj.to | mute
   offer   | v: propose | p: to | u: mediate send help meet talk | t: to xcomp xcomp.with xcomp.between | mute
   offer   | v: invite | t: obj | mute
   offer   | v: volunteer | p: to | t: xcomp xcomp.to | mute

@@ -7,6 +7,7 @@ import { below, isBelow, isVerb, kids, lemmaOf, prepositionOf, relation, type Tr
 import type { ActDraft } from "./draft.ts";
 import { behind } from "./behind.ts";
 import { aboutOf, conditionSpan, evidenceOf, objectText } from "./evidence.ts";
+import { ofExcepted } from "./exceptions.ts";
 import type { Frame } from "./frame.ts";
 import { isToSpokenOf, isToUnknown } from "./addressed.ts";
 import { isSoonDone } from "./ahead.ts";
@@ -90,10 +91,20 @@ function chosen(
 /** "condemned Chad's attack on Niger" tells of the attack as well: whose it is stands beside it. */
 const namesItsDoer = (tree: Tree, noun: number, { type }: Frame): boolean =>
   (type === "criticize" || type === "endorse") &&
-  kids(tree, noun, "nmod:poss", "amod", "compound").some(
+  (kids(tree, noun, "nmod:poss", "amod", "compound").some(
     (k) => tree.tokens[k]!.upos === "PROPN" || (/^[A-Z]/.test(tree.tokens[k]!.text) && isDeed(tree, noun)),
-  ) &&
-  kids(tree, noun, "nmod").length > 0;
+  )
+    ? kids(tree, noun, "nmod").length > 0
+    : namesDoerBehind(tree, noun));
+
+/** "the accession of Chad to the pact", "the suspension of Chad by the bloc". */
+const namesDoerBehind = (tree: Tree, noun: number): boolean => {
+  const phrases = kids(tree, noun, "nmod");
+  return (
+    phrases.length > 1 &&
+    phrases.some((k) => prepositionOf(tree, k) === "of" && tree.tokens[k]!.upos === "PROPN")
+  );
+};
 
 function topDown(tree: Tree): readonly number[] {
   const order = [tree.root];
@@ -164,7 +175,8 @@ function actsOf(stage: Stage, tree: Tree, match: Match, told: readonly ActDraft[
   );
   // "has neither accepted nor rejected it": who did not accept has not turned it down.
   if (frame.flags.has("neg") && isNeitherOf(tree, predicate)) return NOTHING;
-  const status = statusOf(frame, setting ? "fact" : underWay(tree, match, scope.status));
+  const held = statusOf(frame, setting ? "fact" : underWay(tree, match, scope.status));
+  const status = held === null ? null : ofExcepted(tree, match.actors, frame.type, held);
   if (status === null || (!isVerb(tree, predicate) && isHollow(tree, predicate, scope.above))) return NOTHING;
   const condition =
     scope.condition === null ? null : conditionSpan(tree, scope.condition, statement?.content ?? []);

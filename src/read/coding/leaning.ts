@@ -39,7 +39,16 @@ export const isUnsaid = (tree: Tree, at: number, up: number): boolean =>
   hasTo(tree, at) &&
   /^(xcomp|advcl)$/.test(relation(tree, at)) &&
   tree.tokens[up]!.upos === "VERB" &&
-  !DONE.has(lemmaOf(tree, up));
+  !DONE.has(lemmaOf(tree, up)) &&
+  !(CONTACTING.has(lemmaOf(tree, up)) && SAYING.has(lemmaOf(tree, at)));
+
+/** "telephoned Kenya to offer help", "summoned the envoy to protest": once they spoke, it was said. */
+const CONTACTING = new Set("telephone phone ring call cable write summon convoke".split(" "));
+const SAYING = new Set(
+  "offer protest complain apologise apologize thank congratulate promise assure reassure warn demand express condemn deny deplore propose pledge".split(
+    " ",
+  ),
+);
 
 /** "talk of leaving", "dreamed of attacking", "within hours of attacking": what is on somebody's mind, or nearly came about. */
 export const isOnlyThought = (tree: Tree, at: number, up: number): boolean => {

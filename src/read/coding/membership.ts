@@ -47,12 +47,17 @@ export const MEMBERSHIP = frames(`
   resume  | v: welcome take bring let | p: back | t: obj | x: state | by: org
   resume  | v: readmit re-admit | t: obj | x: state | need
   resume  | v: reinstate | t: obj | x: state | by: org | need
+  resume  | v: reinstate restore renew unfreeze reactivate | o: membership participation | t: obj.poss obj.of | x: state | by: org | need
+  resume  | v: ask apply request seek want wish hope | p: to | u: return rejoin re-enter | t: xcomp xcomp.to xcomp.into | x: org | need | s: intended | mute
   resume  | v: return rejoin come+back re-enter reintegrate | t: to obj into | x: org | need
   resume  | v: return | t: to back | x: org | need
   resume  | v: come | p: back | t: to back | x: org | need
   resume  | n: return readmission comeback reinstatement | t: to | x: org
   # Troops come home from a body's force; the state stays in the body.
   pull_back | v: pull pull+out withdraw remove take bring | o: $forces | p: out+of out of from | u: force mission operation group contingent fleet exercise command brigade | t: out+of.of out+of.poss from.of from.poss out+of from out of | need
+  notify  | v: withdraw revoke retract rescind | o: notice notification instrument denunciation | s: skip
+  leave   | v: follow | p: out+of | t: out+of | x: org | need
+  join    | v: follow | p: into | t: into | x: org | need
   leave   | v: leave quit exit abandon depart forsake ditch desert renounce | t: obj | x: org | need
   leave   | v: quit leave exit | o: bloc alliance organisation organization pact community league | t: obj
   leave   | v: withdraw secede depart exit resign break+away split retire | p: from | t: from | x: org | need
@@ -72,9 +77,13 @@ export const MEMBERSHIP = frames(`
   leave   | v: remain stay | p: outside | u: organisation organization alliance bloc | s: denied | t: outside | x: org | need
   pull_back | v: leave withdraw go | bare | folk
   leave   | v: leave quit withdraw pull+out secede | bare | by: state
+  leave   | v: stay remain | bare | by: state | s: denied
   resume  | v: return rejoin come+back | bare | by: state
   leave   | n: exit withdrawal departure secession pullout | p: from out+of | t: from out+of | x: org | need
   leave   | n: exit withdrawal departure secession pullout | t: from out of | x: org
+  expel   | v: expel oust exclude | alone | a: from by | t: subj | x: state | by: org | need
+  suspend | v: suspend | alone | a: from by | t: subj | x: state | by: org | need
+  expel   | v: expel exclude suspend | o: member ally | by: org | s: skip
   expel   | v: expel oust throw+out kick+out exclude eject drum+out | pass | a: from from.of | t: obj | x: state | by: org | need
   expel   | v: drive+out cast+out force+out drive throw kick | p: out from of out+of | t: obj | x: state | by: org | need
   expel   | v: expel oust throw+out kick+out exclude eject | t: obj | x: state | by: org | need
@@ -97,7 +106,8 @@ export const MEMBERSHIP = frames(`
   join    | n: entry | t: into | x: org
   join    | n: application bid candidacy candidature aspiration | t: for for.of for.in to own | x: org | s: intended
   join    | n: membership | t: in of | x: org | need | s: skip
-  accept  | v: ratify approve clear | o: accession membership application bid entry | t: obj.poss obj.of obj.by
+  accept  | v: ratify approve clear accept grant | o: accession membership application bid entry | t: obj.poss obj.of obj.by
+  accept  | v: ratify approve sign | o: protocol treaty instrument | om: accession membership admission | t: obj.poss obj.of obj.for obj.by | x: state | need
   accept  | v: lift drop withdraw abandon give+up end remove waive | o: veto objection opposition reservation resistance block | t: obj.to.of obj.to.poss obj.to obj.on obj.against to on
   accept  | v: clear | o: way | t: for.poss for.of for to
 `);

@@ -16,7 +16,7 @@ export const ASKED = set(
 /** What hangs on these happens only as far as they do, and not even then for sure. */
 export const CAUSED = set("encourage allow let push enable help embolden");
 /** Who is told of an act of one's own has it before him: "notified the bloc of its withdrawal". */
-export const ANNOUNCED = set("notify inform announce");
+export const ANNOUNCED = set("notify inform announce declare");
 /** Steps of one's own that are given notice of. */
 export const STEP = set(
   "withdrawal exit departure suspension accession denunciation termination intention decision resumption return deployment pullout",

@@ -99,6 +99,7 @@ const isNothing = (tree: Tree, k: number): boolean =>
   (/^(none|nothing|neither)$/.test(lemmaOf(tree, k)) ||
     tree.children[k]!.some(
       (c) =>
+        !isAllBut(tree, k) &&
         /^(no|none|neither)$/.test(lemmaOf(tree, c)) &&
         c < k &&
         !/^(fewer|less)$/i.test(tree.tokens[c + 1]?.text ?? ""),

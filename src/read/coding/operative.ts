@@ -52,12 +52,16 @@ export function isDecided(trees: readonly Tree[], tree: Tree, predicate: number)
 const DECIDES = /^(decide|resolve|agree)$/i;
 const isNumbering = ({ upos }: Tree["tokens"][number]): boolean => /^(NUM|PUNCT|X|SYM|ADV)$/.test(upos);
 
-/** "The Council, Recalling ...", "The Assembly, meeting in Cairo,": the last word before the comma. */
+/** "The Council, Recalling ...", "The Assembly, meeting in Cairo,", "The Council:": the last word before the mark. */
 function openerOf(tree: Tree): number | null {
-  const comma = tree.tokens.findIndex(({ text }) => text === ",");
+  const comma = tree.tokens.findIndex(({ text }) => /^[,:]$/.test(text));
   if (comma < 1 || comma > 12) return null;
   const next = tree.tokens[comma + 1];
-  if (next !== undefined && !/^([A-Z][a-z]+ing|meeting|acting|convened|gathered)$/.test(next.text))
+  if (
+    tree.tokens[comma]!.text === "," &&
+    next !== undefined &&
+    !/^([A-Z][a-z]+ing|meeting|acting|convened|gathered|\d+)$/.test(next.text)
+  )
     return null;
   if (tree.tokens.slice(0, comma).some(({ index }) => isVerb(tree, index))) return null;
   const last = tree.tokens[comma - 1]!;

@@ -3,11 +3,14 @@ import type { Cast } from "../cast.ts";
 import type { Party } from "../reading.ts";
 import { isPassive, isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import { isSituation } from "./addressed.ts";
+import { befallen } from "./befallen.ts";
 import { doerAlone, nearest, placesAlone } from "./alone.ts";
+import { addressees } from "./channels.ts";
 import { expand } from "./classes.ts";
 import { doersOfDeed, doersOnly, isDeed } from "./verdict-deeds.ts";
 import { doersAbove, includedIn } from "./stranded.ts";
 import { eachOf, isEachOther } from "./each-other.ts";
+import { exceptedFrom } from "./exceptions.ts";
 import type { Frame, Kind } from "./frame.ts";
 import { isEventNoun, type Match } from "./match.ts";
 import { notOwnRebels } from "./own-rebels.ts";
@@ -58,6 +61,8 @@ function doing(
       (k) => !isInstrument(tree, k) && !(frame.flags.has("bare") && isSomeone(cast, tree, k)),
     );
     if (heads.some((k) => isPrivate(tree, k))) return [];
+    const excepted = exceptedFrom(tree, heads);
+    if (excepted.length > 0) return unique(excepted.flatMap((k) => cast.at(tree, k))).filter(fits);
     const each = unique(eachOf(cast, tree, heads)).filter(fits);
     if (each.length > 1) return each;
     if (isOfStates(frame) && heads.some((k) => isUnnamedMembers(cast, tree, k))) return [];
@@ -130,7 +135,9 @@ export function targetsOf(
       : actors.length > 1 && TOGETHER.test(frame.type)
         ? notWhere(match)
         : match.targets;
-  const fits = (p: Party): boolean => isKind(cast, p, frame.kind) && !actors.some((a) => a.code === p.code);
+  const aside = alone ? new Set() : befallen(cast, tree, frame.type, match.objects);
+  const fits = (p: Party): boolean =>
+    isKind(cast, p, frame.kind) && !aside.has(p.code) && !actors.some((a) => a.code === p.code);
   // Of a minister's suspension no state is the object.
   const ofStates = frame.kind === "state" && isVerb(tree, match.predicate);
   if (ofStates && targets.some((heads) => heads.some((k) => cast.isPerson(tree, k)))) return [];
@@ -190,6 +197,8 @@ export function targetsOf(
     const hosts = targets.flat().flatMap((k) => cast.located(tree, k) ?? []);
     if (hosts.some(fits)) return hosts.filter(fits).slice(0, 1);
   }
+  const told = unique(addressees(cast, tree, match)).filter(fits);
+  if (told.length > 0) return told;
   if (!alone || frame.flags.has("need")) return [];
   const found = nearest(cast, tree, match, sources).filter(fits);
   if (found.length > 0 || !LOCAL.test(frame.type)) return found.slice(0, 1);

@@ -182,7 +182,11 @@ function hitBy(tree: Tree, noun: number): readonly number[] {
 }
 
 /** Verbs by which a deed moves those whom it is not done to. */
-const MINDED = new Set(expand("$annoy surprise please delight bother touch move startle stun").split(" "));
+const MINDED = new Set(
+  expand(
+    "$annoy surprise please delight bother touch move startle stun draw elicit earn attract provoke",
+  ).split(" "),
+);
 
 /** "threw Chad a lifeline": of two objects the first is whom it is given to, whatever the tree calls it. */
 function recipientsOf(tree: Tree, verb: number): readonly number[] {

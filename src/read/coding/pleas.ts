@@ -34,6 +34,7 @@ export const PLEAS = frames(`
   request | n: request | t: to at with | need
   request | v: ask | p: to | u: station dispatch guard patrol reinforce escort | t: obj | need | mute
   request | v: ask | p: for | u: renewal prolongation | t: obj from for.from | x: org | need
+  request | v: ask press petition | p: for | u: base airbase permission passage transit access overflight landing clearance leave | t: obj | x: state | need
   # Deeds of others.
   demand  | v: ask | p: that | cc | t: ccomp | need
   demand  | v: request require stipulate | cc | t: ccomp | need

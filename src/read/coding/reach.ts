@@ -63,7 +63,7 @@ export const isSubjunctive = (tree: Tree, at: number): boolean => {
   const up = tree.tokens[at]!.head;
   const asks =
     up >= 0 &&
-    /^(demand|request|require|recommend|urge)$/.test(lemmaOf(tree, up)) &&
+    /^(demand|request|require|recommend|urge|propose)$/.test(lemmaOf(tree, up)) &&
     kids(tree, at, "mark").some((k) => lemmaOf(tree, k) === "that");
   return kids(tree, at, "nsubj").some(
     (k) => asks || (/^(NN|NNP)$/.test(tree.tokens[k]!.xpos) && kids(tree, k, "conj").length === 0),

@@ -20,6 +20,7 @@ export const SEATS = frames(`
   leave   | is: @out+of | t: own | x: org | need | s: fact
   # In
   join    | v: adhere | t: to | x: org | need
+  endorse | v: welcome | o: $step accession membership entry admission readmission application bid | pass | a: by | t: obj.poss obj.of obj.by obj
   join    | v: receive take let welcome accept admit induct usher incorporate | p: into to | pass | a: obj | t: into to | x: org | need
   join    | v: grant give award | o: membership accession admission | pass | a: iobj | t: obj.of obj.in obj.to by | x: org | need
   join    | v: acquire gain obtain win secure | o: membership admission entry accession | t: obj.of obj.to obj.into to self of in into | x: org | need
@@ -84,8 +85,11 @@ export const SEATS = frames(`
   veto    | v: throw+in interpose cast use | o: veto | t: against.of against.poss against obj.against in obj.in | need
   veto    | v: paralyse paralyze block doom kill sink defeat wreck | who: veto | a: subj.poss subj.of subj | t: obj.poss obj.of self obj | x: org | need
   veto    | n: veto | t: in on over of.of of.poss of against | x: org | need
+  adopt   | v: vote | o: @name | p: to | u: suspend expel exclude readmit reinstate admit send deploy impose lift extend renew condemn invoke create establish end keep recognise recognize dissolve accept | by: org | t: xcomp xcomp.to xcomp.on xcomp.against
   vote    | v: vote | p: no yes against for | t: in at on to.of to on.of | x: org | need
   vote    | v: abstain | t: from.of from.poss in.of in on.of from | x: org | need
+  vote    | n: abstention | p: from | u: wine alcohol drink meat tobacco sex | s: skip
+  vote    | n: abstention | t: in of.in
   vote    | n: abstention vote | p: in on against for | t: in.of in.poss in on.of against.of against.poss for.of | x: org | need
   propose | v: sponsor co-sponsor draft table circulate pen author | o: resolution draft motion text amendment statement | t: self obj.of obj.in in to at before among | x: org | need
   propose | v: put+forward put bring+forward | o: text draft motion resolution amendment proposal plan initiative idea | t: at in before to | x: org | need
@@ -93,6 +97,7 @@ export const SEATS = frames(`
   propose | v: put place get inscribe | p: on | u: agenda | t: on.of on.poss obj.on.of | x: org | need
   propose | v: put submit refer present | pass | o: draft motion resolution text plan case dispute | a: obj.poss obj.by | t: to before in | x: org | need
   adopt   | v: approve pass endorse authorise authorize mandate decree sanction order agree | by: org | o: plan roadmap mission budget mandate embargo sanction operation force deployment measure | t: for to on against in obj.for obj.to obj.on obj.against obj.in | x: state | need
+  adopt   | n: adoption approval | p: of | u: $decision convention | by: org | t: on of.on against of.against of.for
   adopt   | v: reach come take | o: decision | by: org | t: on against about obj.on obj.against | need
   adopt   | v: settle agree decide rule come+out come | p: on with | by: org | u: sanction embargo measure plan mission response roadmap resolution statement position | t: on.against on.on on.for on.to on.in with.on with.against against | need
   adopt   | v: rule | by: org | t: on against | x: state | need

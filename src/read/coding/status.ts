@@ -260,8 +260,8 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
           ? "fact"
           : "demanded";
   else if (
-    (PLANNED.has(lemma) || /^(speak|argue|advise|vote|warn|counsel|protest)$/.test(lemma)) &&
-    prepositionOf(tree, at) === "against"
+    prepositionOf(tree, at) === "against" &&
+    (PLANNED.has(lemma) || (isVerb(tree, at) && /^(speak|protest)$/.test(lemma)))
   )
     status = negate(below);
   else if ((PLANNED.has(lemma) || (ANNOUNCED.has(lemma) && isStep(tree, at))) && open) {

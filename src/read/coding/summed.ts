@@ -48,6 +48,9 @@ function summaryAt(tree: Tree, predicate: number): number | null {
   return /^[,–—-]$/.test(tree.tokens[article - 1]?.text ?? "") ? noun : null;
 }
 
+/** "the move", "the decision": whether a noun can stand for what was told before it. */
+export const isSummary = (noun: string): boolean => SUMS.has(noun);
+
 /** What is told of a demand or an offer that sums up the words before it: the teller's, whoever's words they are. */
 export function isOfSummary(tree: Tree, predicate: number): boolean {
   const noun = summaryAt(tree, predicate);

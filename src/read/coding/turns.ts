@@ -16,7 +16,7 @@ export const TURNS = frames(`
   join    | v: become | xc: member party signatory part | t: xcomp.of xcomp.to xcomp | x: org | need
   join    | v: sign | p: up | t: to | x: org | need
   join    | v: sign+up | t: to for with | x: org | need
-  join    | v: co-found found cofound establish | t: obj | x: org | need
+  join    | v: co-found found cofound establish form create | t: obj | x: org | need
   join    | is: founder signatory member | t: of | x: org | need | s: skip
   join    | is: one | t: of.of | p: of | u: founder | x: org | need
   join    | v: take assume occupy | o: seat place | t: obj.in obj.at obj.on in at | x: org | need
@@ -47,7 +47,7 @@ export const TURNS = frames(`
   notify  | v: reach arrive | who: letter notice notification note denunciation instrument | a: subj.from subj.of subj.poss | t: obj at in with | x: org | need
   notify  | v: go | who: letter notice notification note instrument | a: subj.from subj.of subj.poss | t: to | x: org | need
   notify  | v: put | p: on | u: notice | t: obj | x: org | need
-  notify  | v: inform | p: of about by beforehand in | u: decision withdrawal plan intention step departure exit strike raid attack operation letter note cable beforehand advance | t: obj | need
+  notify  | v: inform | p: of about by beforehand in | u: decision withdrawal plan intention step departure exit strike raid attack operation letter note cable writing beforehand advance | t: obj | need
   freeze  | v: end stop halt suspend cease freeze | o: work | t: obj.in obj.in.of in.of in obj.with | x: org | need | by: state
   # Meetings
   attend  | v: represent | pass | a: obj | t: at in by.at by.in at.of in.of
@@ -170,7 +170,7 @@ export const TURNS = frames(`
   accept  | v: say | o: yes | t: to.poss to.of to | mute
   accept  | v: go | p: along+with | t: with.poss with.of with.by | need
   accept  | v: honour honor fulfil fulfill meet | o: request demand condition | t: obj.poss obj.of obj.by self | mute
-  accept  | n: acceptance approval | t: of.poss of.of of.by of | need
+  accept  | n: acceptance approval ratification | t: of.poss of.of of.by of | need
   decline | v: throw+out vote+down turn+down knock+back shoot+down shrug+off brush+off wave+away wave+aside brush+aside knock+down strike+down discard bin | o: $offer request bid | t: obj.poss obj.from obj.by obj.of self | mute
   decline | v: say | o: no | p: to | u: offer proposal plan invitation | t: to.poss to.of to.from | mute
   decline | v: accept | o: $offer | neg | s: fact | t: obj.poss obj.from obj.by obj.of self | mute

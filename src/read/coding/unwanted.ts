@@ -1,4 +1,4 @@
-import { isVerb, kids, lemmaOf, relation, type Tree } from "../trees.ts";
+import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 
 /** Verbs of asking: what follows them with "not" is what somebody would rather not see. */
 const ASKING = new Set(
@@ -12,7 +12,7 @@ const ASKING = new Set(
  * plea itself is told by its verb. What is asked for in the same breath ("and to talk") stands.
  */
 export function isUnwanted(tree: Tree, predicate: number): boolean {
-  if (isForbidden(tree, predicate)) return true;
+  if ([isForbidden, isToUndo, isOpposed].some((holds) => holds(tree, predicate))) return true;
   const at =
     relation(tree, predicate) === "conj" && toOf(tree, predicate) === undefined
       ? tree.tokens[predicate]!.head
@@ -29,6 +29,32 @@ export function isUnwanted(tree: Tree, predicate: number): boolean {
     !kids(tree, up, "advmod").some((k) => k < up && isNegation(tree, k))
   );
 }
+
+/** Verbs of taking back a step, with the step as their object. */
+const UNDOING =
+  /^(reconsider|rethink|reverse|revoke|rescind|abandon|drop|review|reassess|shelve|cancel|annul)$/;
+
+/** "urged Chad to reconsider its withdrawal", "must reverse its decision to leave": what was done already ought not to have been. */
+function isToUndo(tree: Tree, predicate: number): boolean {
+  const infinitive = relation(tree, predicate) === "acl" && tree.tokens[predicate]!.xpos === "VB";
+  const step = infinitive ? tree.tokens[predicate]!.head : predicate;
+  const verb = tree.tokens[step]!.head;
+  if (isVerb(tree, step) || verb < 0 || relation(tree, step) !== "obj") return false;
+  if (!isVerb(tree, verb) || !UNDOING.test(lemmaOf(tree, verb))) return false;
+  const up = tree.tokens[verb]!.head;
+  const asked =
+    up >= 0 && ASKING.has(lemmaOf(tree, up)) && /^(xcomp|advcl|ccomp)$/.test(relation(tree, verb));
+  return asked || kids(tree, verb, "aux").some((k) => /^(must|should|shall)$/.test(lemmaOf(tree, k)));
+}
+
+/** "warned against a raid", "voted against the admission of Chad", "advised against sending troops". */
+function isOpposed(tree: Tree, i: number): boolean {
+  const up = tree.tokens[i]!.head;
+  return (
+    up >= 0 && isVerb(tree, up) && OPPOSING.has(lemmaOf(tree, up)) && prepositionOf(tree, i) === "against"
+  );
+}
+const OPPOSING = new Set("warn caution advise counsel vote argue campaign lobby recommend".split(" "));
 
 /** "must not attack", "should never leave". */
 const isForbidden = (tree: Tree, i: number): boolean =>

@@ -78,6 +78,7 @@ const ASKER = -2.5;
 function isAnswer(tree: Tree, verb: number, asking: Asking): boolean {
   const lemma = lemmaOf(tree, verb);
   const objects = kids(tree, verb, "obj");
+  if (isDeedDone(tree, verb)) return asking === "plea";
   if (lemma === "deny") return asking === "charge" && kids(tree, verb, "iobj").length === 0;
   if (
     !/^(refuse|decline|reject|dismiss|refute|rebuff|spurn|accept|agree|comply|oblige|retort|reply|relent|consent|ignore|respond|answer|turn)$/.test(
@@ -101,6 +102,18 @@ function isAnswer(tree: Tree, verb: number, asking: Asking): boolean {
         ) &&
         kids(tree, k, "nmod").length === 0),
   );
+}
+
+/** "It did so on Friday", "It stayed away", "It did not come": what was asked, or not, by whom it was asked. */
+function isDeedDone(tree: Tree, verb: number): boolean {
+  if (!/^(root|conj|parataxis)$/.test(relation(tree, verb))) return false;
+  const lemma = lemmaOf(tree, verb);
+  const has = (words: RegExp): boolean =>
+    kids(tree, verb, "advmod", "compound").some((k) => words.test(lemmaOf(tree, k)));
+  if (lemma === "do") return has(/^(so|not)$/) && kids(tree, verb, "obj", "xcomp", "ccomp").length === 0;
+  if (lemma === "stay") return has(/^away$/);
+  if (/^(come|attend|show|appear)$/.test(lemma)) return has(/^(not|never)$/);
+  return /^(obey|acquiesce|demur|balk|hesitate)$/.test(lemma) && kids(tree, verb, "obj").length === 0;
 }
 const SAYING_MORE = /^(say|comment|name|confirm|give|specify|elaborate|discuss|disclose)$/;
 const ANSWERED =

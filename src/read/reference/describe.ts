@@ -65,6 +65,7 @@ const SPOKESMEN = set(
 );
 /** What armed men who are named are called next: "the M23 ... The group". */
 const ARMED = /^(group|movement|militia|faction)$/;
+const PAPER = /^(paper|newspaper|daily|weekly|tabloid|broadsheet|magazine|broadcaster)$/;
 /** Of a side against the government. */
 const RISING = /^(opposition|rebel)$/;
 /** Of what a state has within it, against its like among states. */
@@ -183,6 +184,16 @@ export function describe(tree: Tree, head: number): Description | null {
   // "The group denied it": the rebels spoken of.
   if (ARMED.test(noun) && definite && !qualified && words.length === 1 && pronounOwner === null)
     return { ...of("party", "REB"), count: 0 };
+  // "The paper adds": the one spoken of, where it acts itself.
+  if (
+    PAPER.test(noun) &&
+    token.deprel === "nsubj" &&
+    definite &&
+    !qualified &&
+    words.length === 1 &&
+    pronounOwner === null
+  )
+    return { ...of("party", "MED"), count: 0 };
   if (ORGAN.has(noun) && definite && !qualified && pronounOwner === null) return of("organ");
   if (noun === "secretary-general" || (noun === "general" && words.includes("secretary")))
     return { ...of("office"), noun: "secretary general" };

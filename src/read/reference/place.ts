@@ -1,5 +1,5 @@
 import { subjectOf } from "../attribution/phrases.ts";
-import { isVerb, kid, kids, prepositionOf, relation, type Tree } from "../trees.ts";
+import { isVerb, kid, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 
 /** The part a phrase has in its clause; `member`: one of several joined by "and", which are spoken of together. */
 export type Place = "subject" | "object" | "owner" | "modifier" | "other" | "member";
@@ -93,7 +93,10 @@ export function isAside(tree: Tree, i: number): boolean {
 export function saidBefore(tree: Tree, verb: number, subject: number): number | null {
   const said = kids(tree, verb, "ccomp", "parataxis").find((k) => k < subject);
   const host = relation(tree, verb) === "parataxis" ? tree.tokens[verb]!.head : -1;
-  const clause = said ?? (host >= 0 && host < subject ? host : undefined);
+  // "Chad, it said, should go": nobody says of himself what he ought to do.
+  const goesOn =
+    host > subject && kids(tree, host, "aux").some((k) => /^(should|must)$/.test(lemmaOf(tree, k)));
+  const clause = said ?? (host >= 0 && (host < subject || goesOn) ? host : undefined);
   return clause === undefined ? null : (kid(tree, clause, "nsubj") ?? null);
 }
 

@@ -82,7 +82,7 @@ export function antecedentOf(kind: Pronoun, setting: Setting): Referent | null {
       ? [...setsTerms(tree, at, setting.referentAt), ...toldOf(tree, at, setting.referentAt)]
       : []),
   ];
-  const outer = new Set(around.map((head) => setting.referentAt(head)));
+  const outer = around.map((head) => setting.referentAt(head));
   return likeliest(setting.discourse, {
     tree: tree.number,
     exclude,
@@ -91,7 +91,7 @@ export function antecedentOf(kind: Pronoun, setting: Setting): Referent | null {
       return own === null
         ? null
         : own +
-            (place === "subject" && outer.has(r) ? 1 : 0) +
+            (place === "subject" && outer.includes(r) ? (outer[0] === r ? 1 : 0.5) : 0) +
             toTeller(tree, at, r) +
             (setting.speaker.length > 0 ? 0 : toAnswer(tree, at, r)) +
             toMain(tree, setting.discourse, r, fit);
@@ -148,7 +148,7 @@ const OF_THINGS =
   /^(accept|close|bring|send|deliver|want|need|make|take|use|give|see|put|keep|welcome|denounce|deploy|withdraw|vote)$/;
 /** Verbs whose object is what somebody did, said or wrote, never who: "Chad denied it", "called it a mistake", "signed it". */
 const OF_DEEDS =
-  /^(deny|deplore|dismiss|regret|refute|dispute|oppose|block|ignore|confirm|justify|explain|lament|decry|excuse|veto|ratify|call|describe|term|brand|label|repeat|announce|boycott|skip|sign|reject|adopt|approve|grant|lift|implement|submit|propose|postpone|cancel|discuss|fulfil|fulfill|issue|publish|read|drop|extend|repeal|amend)$/;
+  /^(deny|deplore|dismiss|regret|refute|dispute|oppose|block|ignore|confirm|justify|explain|lament|decry|excuse|veto|ratify|call|describe|term|brand|label|repeat|announce|boycott|skip|sign|reject|adopt|approve|grant|lift|implement|submit|propose|postpone|cancel|discuss|fulfil|fulfill|receive|get|obtain|issue|publish|read|drop|extend|repeal|amend)$/;
 
 function fitOf(kind: Pronoun, { tree, at, actors, speaker }: Setting): (r: Referent) => number | null {
   const verb = clauseOf(tree, at);
@@ -163,6 +163,9 @@ function fitOf(kind: Pronoun, { tree, at, actors, speaker }: Setting): (r: Refer
   const things = deeds || ((object || lemma === "vote") && OF_THINGS.test(lemma));
   const membership =
     OF_MEMBERSHIP.test(lemma) && (object || /^(from|to|of)$/.test(prepositionOf(tree, at) ?? ""));
+  /** Bodies are joined and left; who joins and leaves is a state. */
+  const member =
+    placeOf(tree, at) === "subject" && /^(leave|quit|join|exit|rejoin|secede|accede)$/.test(lemma);
   const isBody = (r: Referent): boolean =>
     r.codes.length === 1 && actors.alliances.has(principalOf(r.codes[0]!));
   // Outside a quotation "he" and "it" go on about who spoke, not about whom he spoke of.
@@ -178,6 +181,7 @@ function fitOf(kind: Pronoun, { tree, at, actors, speaker }: Setting): (r: Refer
       if (r.codes.length !== 1 || deeds) return null;
       return (
         (membership ? (isBody(r) ? 2.5 : -1) : force && isBody(r) ? -4 : things ? -1 : 0) +
+        (member && isBody(r) ? -2 : 0) +
         (r.sort === "person" ? -2.5 : 0) +
         (r.quoted === true && speaker.length === 0 ? -1 : 0) +
         (r.place === "modifier" ? -1 : 0)

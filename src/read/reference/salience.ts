@@ -29,7 +29,7 @@ export function likeliest({ recent, counts }: Discourse, { tree, exclude, fit }:
   let most = -Infinity;
   for (const r of recent) {
     const back = tree - r.tree;
-    if (back > MEMORY || r.codes.some((c) => exclude.includes(c) || exclude.includes(principalOf(c))))
+    if (back > MEMORY || r.codes.some((c) => exclude.includes(c) || exclude.includes(standingFor(c, r))))
       continue;
     const own = fit(r);
     if (own === null) continue;
@@ -39,6 +39,10 @@ export function likeliest({ recent, counts }: Discourse, { tree, exclude, fit }:
   }
   return best;
 }
+
+/** Whom a party is taken for where a state is ruled out: a paper may urge its own state to act. */
+const standingFor = (code: ActorCode, { place }: Referent): ActorCode =>
+  code.endsWith("/MED") && place === "subject" ? code : principalOf(code);
 
 /** States by how often they were spoken of, near ones first among equals. */
 export function byFrequency(

@@ -44,6 +44,14 @@ describe("states and what stands for them", () => {
     ["Peru met UN envoy Jo Doe.", ["Peru = PER state", "UN envoy Jo Doe = UN person"]],
     ["A Lima court sat; the Hague court did not.", ["Lima court = PER metonym"]],
     ["He flew from Lima airport.", ["Lima = PER place"]],
+    [
+      "The Lima Courier and the Wellington Evening Post agreed.",
+      ["Lima Courier = PER/MED organisation", "Wellington Evening Post = NZL/MED organisation"],
+    ],
+    [
+      "A Lima Post Office, a Lima post and the Peruvian Post closed.",
+      ["Lima = PER place", "Lima = PER capital", "Peruvian = PER adjective"],
+    ],
     ["Pope Pius XII spoke.", ["Pope Pius = VAT person"]],
     ["Coptic Pope Kyrillos spoke.", ["Pope Kyrillos = ? person"]],
     ["Ethnic Russians in Latvia left.", ["Russians in Latvia = LVA/CVL group"]],
