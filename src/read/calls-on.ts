@@ -28,7 +28,7 @@ export function callsOn(tokens: readonly Token[]): readonly Token[] {
 function opening(tokens: readonly Token[]): number | null {
   const at = tokens.findIndex(({ upos }) => !/^(NUM|PUNCT|X|SYM)$/.test(upos));
   const next = tokens[at + 1];
-  if (next === undefined || tokens[at]!.upos === "VERB") return null;
+  if (at < 0 || next === undefined || tokens[at]!.upos === "VERB") return null;
   if (VERBS.test(tokens[at]!.text) && next.upos === "PROPN")
     return tokens[at]!.head === next.index && next.head < 0 ? at : null;
   if (tokens[at]!.text !== "Calls" || !/^(on|upon)$/.test(next.text) || next.head <= next.index) return null;

@@ -49,10 +49,12 @@ function richer(before: Known, now: Known): Known {
   const same =
     before.name === now.name || before.name.endsWith(` ${now.name}`) || now.name.endsWith(` ${before.name}`);
   if (!same) return now;
+  const himself = now.himself === true || (before.himself === true && now.code === null);
   return {
+    ...(himself ? { himself } : {}),
     name: before.name.length > now.name.length ? before.name : now.name,
     surname: now.surname,
-    code: now.code ?? before.code,
+    code: himself ? null : (now.code ?? before.code),
     role: now.role ?? before.role,
     gender: now.gender ?? before.gender,
   };

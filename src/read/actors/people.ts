@@ -13,6 +13,8 @@ export interface Known {
   readonly code: ActorCode | null;
   readonly role: string | null;
   readonly gender: Gender | null;
+  /** Has left office, or would like one: speaks for himself alone. */
+  readonly himself?: boolean;
 }
 
 const FEMALE_NAMES = new Set(

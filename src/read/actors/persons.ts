@@ -8,6 +8,7 @@ import { mention, note, textOf, type Scan } from "./making.ts";
 import { subCode, type Gender, type Mention } from "./mention.ts";
 import { isNameWord, nameEnd, nameStart, surnameOf } from "./names.ts";
 import { officeAt, type Office } from "./offices.ts";
+import { isLeft, isOutOfOffice } from "./out-of-office.ts";
 import { BELONGS, isSubject, NO_CLAUSE, ownClause } from "./own-clause.ts";
 import { bySurname, byTitle, genderOf, knownOf, type Known } from "./people.ts";
 import { bodyCalled, endInBody, FOR_A_BODY, ownerOfOffice } from "./principals.ts";
@@ -51,6 +52,7 @@ export function withOffice(
     if (code !== null) note(code, line, from, scan);
     return end;
   }
+  if (!scan.alone && isLeft(line, from, office)) return end;
   if (code === null || (!office.strong && owner === null && prefix === null)) return 0;
   const role = textOf(line, office.from, office.to, scan.text);
   out.push({ ...mention(line, from, end, holder.code!, office.suffix ? "group" : "office", scan), role });
@@ -121,13 +123,16 @@ export function addPerson(line: Line, holder: Holder, out: Mention[], scan: Scan
   const role = office ? textOf(line, office.from, office.to, scan.text) : (known?.role ?? null);
   const title = office !== null && !/expert|leader|commander/.test(office.role);
   const rising = holder.code === null && office === null && isRebelChief(line, from, to);
-  const code =
-    holder.code ??
-    (rising ? subCode(known?.code ?? scan.home.within(line.sentence, NO_CLAUSE), "REB") : null) ??
-    (behind && subCode(behind.name.code, office?.suffix ?? null)) ??
-    (known?.code && (!office?.suffix || office.suffix === "MIL") ? known.code : null) ??
-    (title || office?.suffix ? subCode(homeOfHolder(line, holder, surname, scan), office.suffix) : null);
+  const himself = known?.himself === true || (!scan.alone && isOutOfOffice(line, from, to));
+  const code = himself
+    ? null
+    : (holder.code ??
+      (rising ? subCode(known?.code ?? scan.home.within(line.sentence, NO_CLAUSE), "REB") : null) ??
+      (behind && subCode(behind.name.code, office?.suffix ?? null)) ??
+      (known?.code && (!office?.suffix || office.suffix === "MIL") ? known.code : null) ??
+      (title || office?.suffix ? subCode(homeOfHolder(line, holder, surname, scan), office.suffix) : null));
   const person: Known = {
+    ...(himself ? { himself } : {}),
     name: alone ? (known?.name ?? written) : written,
     surname,
     code,
@@ -182,7 +187,10 @@ function homeOfHolder(
 function knownFor(line: Line, holder: Holder, surname: string, alone: boolean, scan: Scan): Known | null {
   const { from, to, office } = holder;
   const introduced = scan.people.get(surname, line.tokens[from]!.start);
-  if (introduced?.code?.endsWith("/REB") === true && isSameName(introduced.name, line, from, to))
+  if (
+    (introduced?.himself === true || introduced?.code?.endsWith("/REB") === true) &&
+    isSameName(introduced.name, line, from, to)
+  )
     return introduced;
   const hit = line.hits.get(from);
   if (hit?.name.person && hit.to === to) return knownOf(hit.name.person, scan.date);
@@ -235,18 +243,19 @@ function reappoint(
   const last = out.pop()!;
   const role = textOf(line, office.from, office.to, scan.text);
   const [from, to] = last.tokens;
+  const himself = !scan.alone && isLeft(line, office.from, office);
   const surname = surnameOf(line, from, to);
   const whose =
     code ?? last.code ?? homeless(line, { whole: from, from, to, code, office, gender: null }, surname, scan);
   const rising = office.suffix === "OPP" || office.suffix === "REB";
   const known = {
     ...last,
-    code: code === null && rising ? subCode(whose, office.suffix) : whose,
+    code: himself ? null : code === null && rising ? subCode(whose, office.suffix) : whose,
     role,
     gender: last.gender ?? office.gender,
   };
   out.push(known);
-  scan.people.add(last.start, { ...known, surname });
+  scan.people.add(last.start, { ...known, surname, ...(himself ? { himself } : {}) });
 }
 
 /** The state of one whose name tells none and whose office is one of state or of an opposition. */

@@ -19,6 +19,23 @@ describe("whose a name was on the day of the report", () => {
   });
 });
 
+describe("who has left an office or would like one speaks for himself", () => {
+  test.each([
+    ["The sky was grey. Former prime minister Tony Blair objected. Blair left.", "Tony Blair = ? person"],
+    ["The sky was grey. Tony Blair, the former prime minister, objected.", "Tony Blair = ? person"],
+    ["The sky was grey. Republican presidential candidate Donald Trump objected.", "Donald Trump = ? person"],
+    ["The sky was grey. Donald Trump, the Republican nominee, objected. Trump left.", "Trump = ? person"],
+    ["The sky was grey. Prime Minister Tony Blair objected.", "Prime Minister Tony Blair = GBR person"],
+    ["The sky was grey. Tony Blair backed the candidate, Gordon Brown.", "Tony Blair = GBR person"],
+  ] as const)("%s", (text, expected) => {
+    expect(said(text, "2006-06-01").filter((m) => m.endsWith(expected))).toHaveLength(1);
+  });
+
+  test("nor does an office that was left", () => {
+    expect(said("The sky was grey. The former Kenyan president objected.")).toEqual([]);
+  });
+});
+
 describe("states and what stands for them", () => {
   test.each([
     ["Armenia froze it.", ["Armenia = ARM state"]],
