@@ -94,7 +94,6 @@ import { NEITHER_STEPS } from "./neither.ts";
 import { outerSpeech } from "./outer.ts";
 import { parted } from "./parted.ts";
 import { isParticle, particle, particleBehind } from "./particles.ts";
-import { lostParticiple, TAKEN_FOR_PREPOSITION } from "./participles.ts";
 import { PREDICATE_STEPS } from "./predicates.ts";
 import { isProVerb, proVerb } from "./pro-verbs.ts";
 import { SO_CALLED_STEPS } from "./so-called.ts";
@@ -206,7 +205,6 @@ export const STEPS: readonly Step[] = [
   { step: nameBehindMonth, at: { relation: "flat" } },
   { step: listed, at: { upos: "PROPN" } },
   { step: unknownVerb, within: { word: UNKNOWN_PAST } },
-  { step: lostParticiple, within: { word: TAKEN_FOR_PREPOSITION } },
   knownLemma,
   { step: possessed, within: { xpos: "POS" } },
   knownLemma,

@@ -125,3 +125,11 @@ const isSomebody = (tree: Tree, k: number): boolean => {
     (upos === "NOUN" && (isCollective(lemmaOf(tree, k)) || OF_NO_STATE.has(lemmaOf(tree, k))))
   );
 };
+
+/** What a meeting is about or ends with, not whom it is with: "met with a plan for Chad". */
+export const isAgenda = (tree: Tree, k: number): boolean => AGENDA.has(lemmaOf(tree, k));
+const AGENDA = new Set(
+  "question issue plan agenda aim hope view topic problem demand draft proposal aid crisis war threat promise text list result item point word".split(
+    " ",
+  ),
+);

@@ -11,7 +11,7 @@ export const LOOKALIKES = frames(`
   attack  | v: beat defeat hit crush thrash rout destroy | who: team side club squad player champion eleven striker boxer | s: skip
   meet    | v: come go arrive travel fly return | p: in on by aboard | u: car plane train bus ship jet helicopter boat convoy truck lorry tank aircraft limousine uniform vehicle van wake response connection | s: skip
   meet    | v: come go arrive travel return | who: terror terrorism war violence fighting peace crisis conflict unrest democracy freedom change election refugee migrant tourist goods gas oil election news word death disease | s: skip
-  meet    | v: receive | o: $men $arms | s: skip
+  meet    | v: receive | o: $men | s: skip
   consult | v: call convene summon | o: council cabinet parliament assembly | om: Defence Defense National War State defence defense national war state | by: state | s: skip
   meet    | v: fly | who: airline carrier airways company | s: skip
   endorse | v: greet | o: visitor guest tourist fan crowd | s: skip

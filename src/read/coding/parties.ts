@@ -2,7 +2,7 @@ import { principalOf } from "../../vocabulary/actors.ts";
 import type { Cast } from "../cast.ts";
 import type { Party } from "../reading.ts";
 import { isPassive, isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
-import { isSituation } from "./addressed.ts";
+import { isAgenda, isSituation } from "./addressed.ts";
 import { befallen } from "./befallen.ts";
 import { doerAlone, nearest, placesAlone } from "./alone.ts";
 import { addressees } from "./channels.ts";
@@ -169,8 +169,7 @@ export function targetsOf(
   for (const [i, heads] of targets === match.targets ? targets.entries() : []) {
     if (isCharge(frame, i) || heads.some((k) => isPenalty(tree, frame, k))) continue;
     if (frame.type === "criticize" && heads.some((k) => isSituation(tree, k))) continue;
-    // "met with a plan for Chad": nobody meets a plan.
-    if (TOGETHER.test(frame.type) && heads.every((k) => AGENDA.has(lemmaOf(tree, k)))) continue;
+    if (TOGETHER.test(frame.type) && heads.every((k) => isAgenda(tree, k))) continue;
     const found = unique(heads.flatMap((k) => cast.inside(tree, k))).filter(fits);
     if (found.length > 0) return found.slice(0, 1);
   }
@@ -244,13 +243,6 @@ const inRelativeClause = (tree: Tree, predicate: number): boolean => {
   while (relation(tree, k) === "conj" || relation(tree, k) === "xcomp") k = tree.tokens[k]!.head;
   return tree.tokens[k]!.deprel === "acl:relcl";
 };
-
-/** What a meeting is about or ends with, not whom it is with. */
-const AGENDA = new Set(
-  "question issue plan agenda aim hope view topic problem demand draft proposal aid crisis war threat promise text list result item point word".split(
-    " ",
-  ),
-);
 
 /** What a treaty says or knows is nobody's act, though "the treaty" may stand for its alliance elsewhere. */
 const isInstrument = (tree: Tree, k: number): boolean =>
