@@ -1,5 +1,6 @@
 import type { Token } from "../language/index.ts";
 import { childOf } from "./finite.ts";
+import type { Step } from "./stepping.ts";
 
 /** Nouns of coming and going with the prepositions that tell where from and where to. */
 const WAYS: ReadonlyMap<string, RegExp> = new Map(
@@ -35,7 +36,7 @@ const ADVERBIAL =
  * "agreed in principle to the plan", "pulled out at the last minute from the summit": what stands behind an
  * adverb belongs to the verb.
  */
-export function offAdverbial(tokens: readonly Token[], token: Token): Token {
+function offAdverbial(tokens: readonly Token[], token: Token): Token {
   const noun = tokens[token.head];
   if (token.deprel !== "nmod" || noun?.deprel !== "obl" || tokens[noun.head]?.upos !== "VERB") return token;
   const preposition = childOf(tokens, token, /^case$/)?.lemma ?? "";
@@ -49,7 +50,7 @@ export function offAdverbial(tokens: readonly Token[], token: Token): Token {
  * "was given weapons by Chad", "were sent to Uganda by Kenya": who stands behind "by" did what a passive tells, whether the tree
  * hung the name on what was given or on another name, which has no author.
  */
-export function agentOfPassive(tokens: readonly Token[], token: Token): Token {
+function agentOfPassive(tokens: readonly Token[], token: Token): Token {
   const phrase = tokens[token.head];
   const verb = tokens[phrase?.head ?? -1];
   if (token.deprel !== "nmod" || phrase === undefined || verb === undefined) return token;
@@ -60,3 +61,28 @@ export function agentOfPassive(tokens: readonly Token[], token: Token): Token {
     ? { ...token, head: verb.index, deprel: "obl:agent" }
     : token;
 }
+
+/** Nouns of deeds that somebody does to somebody: what "of" follows was done, and "by" tells who did it. */
+const DEED =
+  /^(capture|recapture|seizure|conquest|occupation|invasion|annexation|attack|assault|bombardment|raid|murder|massacre|assassination|siege|encirclement|blockade|violation|deployment|arrest|detention|expulsion|abduction|destruction|liberation|release|(shell|bomb|kill|sink|down|storm|shoot|torpedo|min|burn|loot|harass)ing)$/;
+
+/**
+ * "the capture of the town of Jinja by rebels": of a deed, its object and its doer the tree may hang the doer on the object, which
+ * has no author.
+ */
+function agentOfDeed(tokens: readonly Token[], token: Token): Token {
+  if (token.deprel !== "nmod" || childOf(tokens, token, /^case$/)?.lemma !== "by") return token;
+  let noun = tokens[token.head];
+  while (noun?.deprel === "nmod" && childOf(tokens, noun, /^case$/)?.lemma === "of") {
+    noun = tokens[noun.head];
+    if (noun !== undefined && DEED.test(noun.lemma)) return { ...token, head: noun.index };
+  }
+  return token;
+}
+
+/** In order: what belongs to the verb, and who stands behind "by". */
+export const PHRASE_STEPS: readonly Step[] = [
+  { step: offAdverbial, at: { relation: "nmod" } },
+  { step: agentOfPassive, at: { relation: "nmod" } },
+  { step: agentOfDeed, at: { relation: "nmod" } },
+];

@@ -177,7 +177,7 @@ export function unknownVerb(tokens: readonly Token[], token: Token): Token {
 
 /** Past forms that treebanks of news hold too seldom for a tagger to know them. */
 export const UNKNOWN_PAST =
-  "overran froze unfroze withdrew forbade forswore foreswore overthrew undertook rescinded spurned rebuffed shunned upheld withheld besieged quit vetoed oversaw retook reneged rebuked decried bemoaned balked scorned overrode undid outvoted forsook shelled strafed";
+  "overran froze unfroze withdrew forbade forswore foreswore overthrew undertook rescinded spurned rebuffed shunned upheld withheld besieged quit vetoed oversaw retook reneged rebuked decried bemoaned balked scorned overrode undid outvoted forsook shelled strafed overflew";
 const PAST: ReadonlySet<string> = new Set(UNKNOWN_PAST.split(" "));
 
 /**
@@ -245,13 +245,14 @@ export function perfect(tokens: readonly Token[], token: Token): Token {
   return since && token.lemma === "since" ? { ...token, upos: "ADV", xpos: "RB", deprel: "advmod" } : token;
 }
 
-/** The participle that a form of "have" stands before, hanging on it, over adverbs alone. */
+/** The participle that a form of "have" stands before, hanging on it, over adverbs alone; right behind it, as its complement. */
 export function participleOf(tokens: readonly Token[], have: Token): Token | null {
   if (have.lemma !== "have" || !/^VB[DZP]$/.test(have.xpos) || /^aux/.test(have.deprel)) return null;
   let i = have.index + 1;
   while (tokens[i]?.upos === "ADV" || tokens[i]?.lemma === "since") i++;
   const verb = tokens[i];
-  return verb && i > have.index + 1 && /^VB[DN]$/.test(verb.xpos) && verb.head === have.index ? verb : null;
+  const held = verb !== undefined && /^VB[DN]$/.test(verb.xpos) && verb.head === have.index;
+  return held && (i > have.index + 1 || verb.deprel === "xcomp") ? verb : null;
 }
 
 /** A finite verb in the past, and a participle behind "have", are active: their subject is nobody's passive one. */

@@ -15,7 +15,7 @@ set set set | shake shook shaken | shoot shot shot | shut shut shut | speak spok
 split split split | spread spread spread | stand stood stood | strike struck struck | swear swore sworn | take took taken
 tell told told | think thought thought | undertake undertook undertaken | understand understood understood
 unfreeze unfroze unfrozen | uphold upheld upheld | withdraw withdrew withdrawn | withhold withheld withheld
-withstand withstood withstood | write wrote written | overrun overran overrun | beseech besought besought
+withstand withstood withstood | write wrote written | overrun overran overrun | overfly overflew overflown | beseech besought besought
 `;
 
 const irregular = new Map(

@@ -22,6 +22,7 @@ import {
   participleAside,
   relativeThat,
 } from "./attachments.ts";
+import { BARE_VERB_STEPS } from "./bare-verbs.ts";
 import { CUES } from "./attribution/cues.ts";
 import { callsOn } from "./calls-on.ts";
 import {
@@ -44,7 +45,7 @@ import {
   openedByRelative,
   reducedRelative,
 } from "./clauses.ts";
-import { agentOfPassive, offAdverbial, phraseOfEvent } from "./event-phrases.ts";
+import { phraseOfEvent, PHRASE_STEPS } from "./event-phrases.ts";
 import { forTo } from "./for-to.ts";
 import { getter } from "./getters.ts";
 import {
@@ -93,7 +94,7 @@ import { withOpenedClauses } from "./openers.ts";
 import { NEITHER_STEPS } from "./neither.ts";
 import { outerSpeech } from "./outer.ts";
 import { parted } from "./parted.ts";
-import { isParticle, particle, particleBehind } from "./particles.ts";
+import { isParticle, particle, PARTICLE_STEPS } from "./particles.ts";
 import { PREDICATE_STEPS } from "./predicates.ts";
 import { isProVerb, proVerb } from "./pro-verbs.ts";
 import { SO_CALLED_STEPS } from "./so-called.ts";
@@ -196,10 +197,10 @@ function plannedInfinitive(tokens: readonly Token[], token: Token): Token {
 }
 
 const knownLemma: Step = { step: (_, token) => withKnownLemma(token), at: { upos: "VERB AUX NOUN" } };
-
 /** In order: each sees what those before it mended. */
 export const STEPS: readonly Step[] = [
   { step: airStrikes, within: { word: "strikes raids attacks" } },
+  ...BARE_VERB_STEPS,
   { step: offAuxiliary, at: { under: "aux cop" } },
   { step: monthBeforeName, within: { word: MONTHS } },
   { step: nameBehindMonth, at: { relation: "flat" } },
@@ -292,8 +293,7 @@ export const LATER_STEPS: readonly Step[] = [
   { step: phraseOfEvent, at: { relation: "obl" } },
   ...SO_CALLED_STEPS,
   ...COMPANY_STEPS,
-  { step: offAdverbial, at: { relation: "nmod" } },
-  { step: agentOfPassive, at: { relation: "nmod" } },
-  { step: particleBehind, at: { relation: "advmod" } },
+  ...PHRASE_STEPS,
+  ...PARTICLE_STEPS,
 ];
 const later = inOrder(LATER_STEPS);

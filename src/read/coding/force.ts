@@ -90,7 +90,8 @@ export const FORCE = frames(`
   mobilize | v: mobilize mobilise muster raise | o: $forces reserve reservist militia army | t: against
   mobilize | v: alert | o: $forces | t: against in
   mobilize | v: put place | o: $forces | p: on | u: alert | t: in against along
-  mobilize | v: order increase step+up strengthen reinforce boost tighten beef+up intensify | o: patrol security presence force garrison troop defence defense police alert | t: in at along on against around
+  mobilize | v: order | o: patrol presence police alert | t: in at along on against around
+  mobilize | v: increase step+up strengthen reinforce boost tighten beef+up intensify | o: patrol security presence force garrison troop defence defense police alert | t: in at along on against around
   mobilize | v: hold stage conduct begin start | o: game | om: war | t: with against near off in
   mobilize | v: hold stage conduct test parade | o: parade exercise manoeuvre maneuver drill war-game missile rocket | t: against near off
 `);

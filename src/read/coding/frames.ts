@@ -5,6 +5,7 @@ import { CHARGES } from "./charges.ts";
 import { COERCION } from "./coercion.ts";
 import { CROWDS } from "./crowds.ts";
 import { DECISION } from "./decision.ts";
+import { FIGHTING } from "./fighting.ts";
 import { FORCE } from "./force.ts";
 import type { Frame } from "./frame.ts";
 import { GARRISONS } from "./garrisons.ts";
@@ -26,6 +27,7 @@ import { VERDICTS } from "./verdicts.ts";
 export const FRAMES: readonly Frame[] = [
   LOOKALIKES,
   ANSWERS,
+  FIGHTING,
   IDIOMS,
   TURNS,
   UTTERANCES,

@@ -1,5 +1,6 @@
 import type { Status } from "../../vocabulary/status.ts";
 import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
+import { expand } from "./classes.ts";
 import { CAUSED, STEP } from "./moods.ts";
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
@@ -202,3 +203,21 @@ export const isStep = (tree: Tree, at: number): boolean =>
 /** "ruled it out". */
 export const isRuledOut = (tree: Tree, up: number): boolean =>
   tree.children[up]!.some((k) => lemmaOf(tree, k) === "out");
+
+/**
+ * "ordered its troops to withdraw", "ordered an attack": what one orders one's own to do, or orders without anybody else being
+ * named, one is going to do oneself.
+ */
+export function isOwnOrder(tree: Tree, at: number, up: number): boolean {
+  if (!/^(order|instruct|command|direct|tell)$/.test(lemmaOf(tree, up))) return false;
+  if (!isVerb(tree, at)) return lemmaOf(tree, up) === "order" && relation(tree, at) === "obj";
+  return [...kids(tree, up, "obj", "iobj"), ...kids(tree, at, "nsubj")].some(
+    (k) => OWN_MEN.has(lemmaOf(tree, k)) && kids(tree, k, "nmod:poss").some((c) => isPronoun(tree, c)),
+  );
+}
+
+const isPronoun = (tree: Tree, k: number): boolean => tree.tokens[k]!.upos === "PRON";
+
+const OWN_MEN = set(
+  `${expand("$forces")} navy general commander men man pilot admiral guerrilla fighter rebel`,
+);

@@ -13,6 +13,8 @@ import { isToSpokenOf, isToUnknown } from "./addressed.ts";
 import { isSoonDone } from "./ahead.ts";
 import { isOfItself } from "./itself.ts";
 import { matchesAt, type Match } from "./match.ts";
+import { isAny } from "./qualified.ts";
+import { namesItsDoer } from "./own-doers.ts";
 import { actorsOf, atHome, pairsOf, targetsOf } from "./parties.ts";
 import { scopeOf, type Scope } from "./status.ts";
 import { summedUp } from "./summed.ts";
@@ -21,7 +23,6 @@ import { isNeitherOf } from "./negation.ts";
 import { isDecided } from "./operative.ts";
 import { BY_SAYING } from "./performed.ts";
 import { isUnwanted } from "./unwanted.ts";
-import { isDeed } from "./verdict-deeds.ts";
 import { isSetting, voiceOf } from "./voiced.ts";
 
 export type { ActDraft } from "./draft.ts";
@@ -51,7 +52,13 @@ function addActsOf(stage: Stage, tree: Tree, told: ActDraft[]): void {
     const match = chosen(stage, tree, i, told);
     if (match === null) return;
     const found = told.slice(before);
-    told.push(...match.acts.filter((act) => !repeats(tree, act, found)));
+    for (const act of match.acts) {
+      const same = found.find((other) => isSame(tree, act, other));
+      if (same === undefined) told.push(act);
+      // "retaliated by shelling Chad", "opened fire, killing two Chadians": whom it hit is told behind it.
+      else if (same.target === null && act.target !== null && isVerb(tree, act.predicate))
+        told[told.indexOf(same)] = { ...same, target: act.target };
+    }
     // "ignored the appeal" tells of no new appeal: a noun that a verb's act is about tells nothing more.
     match.objects.forEach((k) => {
       if (!namesItsDoer(tree, k, match.frame)) spoken.add(k);
@@ -88,24 +95,6 @@ function chosen(
   return first;
 }
 
-/** "condemned Chad's attack on Niger" tells of the attack as well: whose it is stands beside it. */
-const namesItsDoer = (tree: Tree, noun: number, { type }: Frame): boolean =>
-  (type === "criticize" || type === "endorse") &&
-  (kids(tree, noun, "nmod:poss", "amod", "compound").some(
-    (k) => tree.tokens[k]!.upos === "PROPN" || (/^[A-Z]/.test(tree.tokens[k]!.text) && isDeed(tree, noun)),
-  )
-    ? kids(tree, noun, "nmod").length > 0
-    : namesDoerBehind(tree, noun));
-
-/** "the accession of Chad to the pact", "the suspension of Chad by the bloc". */
-const namesDoerBehind = (tree: Tree, noun: number): boolean => {
-  const phrases = kids(tree, noun, "nmod");
-  return (
-    phrases.length > 1 &&
-    phrases.some((k) => prepositionOf(tree, k) === "of" && tree.tokens[k]!.upos === "PROPN")
-  );
-};
-
 function topDown(tree: Tree): readonly number[] {
   const order = [tree.root];
   for (let at = 0; at < order.length; at++) order.push(...tree.children[order[at]!]!);
@@ -116,7 +105,7 @@ function topDown(tree: Tree): readonly number[] {
 const mutedBy = (tree: Tree, { predicate, objects }: Match): readonly number[] =>
   [
     ...objects,
-    ...kids(tree, predicate, "xcomp", "obl", "ccomp"),
+    ...kids(tree, predicate, "xcomp", "obl", "ccomp", ...(isVerb(tree, predicate) ? [] : ["nmod"])),
     ...kids(tree, predicate, "advcl").filter((k) => prepositionOf(tree, k) === "against"),
   ].flatMap((k) => below(tree, k, (c) => /^(acl:relcl|parataxis|appos)/.test(tree.tokens[c]!.deprel)));
 
@@ -124,17 +113,14 @@ const mutedBy = (tree: Tree, { predicate, objects }: Match): readonly number[] =
  * A verb and what hangs on it that tell the same act ("launched an offensive", "went on fighting") are one; two verbs side by
  * side ("expelled the envoy and suspended trade") are two.
  */
-const repeats = (tree: Tree, act: ActDraft, found: readonly ActDraft[]): boolean =>
-  found.some(
-    (other) =>
-      other.type === act.type &&
-      (!isVerb(tree, act.predicate) || isBelow(tree, act.predicate, other.predicate)) &&
-      relation(tree, act.predicate) !== "conj" &&
-      other.actor.code === act.actor.code &&
-      (act.target === null || other.target === null || other.target.code === act.target.code) &&
-      other.evidence[0] < act.evidence[1] &&
-      act.evidence[0] < other.evidence[1],
-  );
+const isSame = (tree: Tree, act: ActDraft, other: ActDraft): boolean =>
+  other.type === act.type &&
+  (!isVerb(tree, act.predicate) || isBelow(tree, act.predicate, other.predicate)) &&
+  relation(tree, act.predicate) !== "conj" &&
+  other.actor.code === act.actor.code &&
+  (act.target === null || other.target === null || other.target.code === act.target.code) &&
+  other.evidence[0] < act.evidence[1] &&
+  act.evidence[0] < other.evidence[1];
 
 const REFLEXIVE = /^(itself|himself|herself|themselves|ourselves|myself|yourselves)$/;
 
@@ -178,6 +164,7 @@ function actsOf(stage: Stage, tree: Tree, match: Match, told: readonly ActDraft[
   const held = statusOf(frame, setting ? "fact" : underWay(tree, match, scope.status));
   const status = held === null ? null : ofExcepted(tree, match.actors, frame.type, held);
   if (status === null || (!isVerb(tree, predicate) && isHollow(tree, predicate, scope.above))) return NOTHING;
+  if (status !== "denied" && isAny(tree, predicate)) return NOTHING;
   const condition =
     scope.condition === null ? null : conditionSpan(tree, scope.condition, statement?.content ?? []);
   // "the offensive launched in May": the participle that tells of the event dates it.

@@ -23,6 +23,8 @@ export const LOOKALIKES = frames(`
   join    | v: join | p: in | u: condemn criticize criticise denounce urge support back welcome oppose demand reject praise mourn celebrate impose call vote | s: skip
   join    | v: sign sign+up | p: to for | u: newsletter course class race list service workshop | s: skip
   resume  | v: take take+back | o: word remark | s: skip
+  # Who goes back over a border goes home; a drone that comes down by itself strikes nobody.
+  attack  | v: cross | p: back | s: skip
   # War on what no army fights.
   attack  | v: declare launch begin start wage open mount end halt stop renew resume carry+out conduct join lead win lose fight step+up intensify escalate widen keep+up pursue | o: war campaign fight battle crusade offensive attack drive | p: against on | u: $ills | s: skip
   attack  | v: fight battle combat attack tackle | o: $ills | s: skip
@@ -107,7 +109,6 @@ export const LOOKALIKES = frames(`
   concede | v: release | o: report statement figure data document album film book video record photo result list text footage tape transcript communique study survey | s: skip
   offer   | v: offer | o: discount refund reward prize bargain ticket course class | s: skip
   offer   | v: offer | o: apology condolence congratulation excuse thanks greeting prayer regret view glimpse evaluation assessment analysis contrast description account detail explanation example lesson insight perspective opinion reaction critique defence defense testimony tribute hint clue sign proof evidence feel feeling vision taste | s: skip
-  meet    | v: come | who: it | p: to | s: skip
   coerce  | v: seize | p: on upon | s: skip
   assist  | v: bail | o: water | s: skip
   assist  | v: help | alone | p: to | u: arm equip train supply fund finance defend protect rebuild feed shelter evacuate rescue | s: skip

@@ -27,7 +27,8 @@ for (const frame of FRAMES) {
 }
 
 /** Whether nouns of this lemma tell an act. */
-export const isEventNoun = (lemma: string): boolean => byNoun.has(lemma);
+export const isEventNoun = (lemma: string): boolean =>
+  byNoun.has(lemma) && !/^(end|halt|stop|fall|loss|exchange)$/.test(lemma);
 
 /** Frames whose words fit the predicate at a token, in the reader's order; whether the parties fit is judged later. */
 export function matchesAt(tree: Tree, i: number): readonly Match[] {
@@ -110,7 +111,7 @@ function predicateMatches(tree: Tree, i: number, frames: readonly Frame[]): read
     }));
 }
 
-/** In a row's objects: whatever has a name, or is a number of them ("charged three"). */
+/** In a row's objects, and in what its preposition stands before: whatever has a name, or is a number of them ("charged three"). */
 const NAME = "@name";
 
 function fitsVerb(
@@ -202,7 +203,9 @@ function phrasesOf(tree: Tree, i: number, objects: readonly number[]): readonly 
     return [
       {
         led: [preposition.replaceAll(" ", "+"), lemmaOf(tree, k), ...open],
-        nouns: withConjuncts(tree, [k]).map((b) => thingAt(tree, b)),
+        nouns: withConjuncts(tree, [k]).flatMap((b) =>
+          tree.tokens[b]!.upos === "PROPN" ? [thingAt(tree, b), NAME] : [thingAt(tree, b)],
+        ),
       },
     ];
   });

@@ -35,7 +35,7 @@ const asPeople = (party: Party): Party =>
   /^[A-Z]{3}$/.test(party.code) ? { ...party, code: `${party.code}/CVL` } : party;
 
 /** What a state lifts, opens or holds towards others: "lifted the embargo", "reopened the bridge", "held its fire". */
-const FOREIGN = new Set("sanction embargo blockade border frontier crossing bridge fire force".split(" "));
+const FOREIGN = new Set("sanction embargo blockade border frontier bridge fire force crew".split(" "));
 
 /** What a state does to its own people, and they to it, needs no naming: curfews, arrests, marches. */
 export function atHome(type: string, actor: Party, objects: readonly string[]): Party | null {
@@ -89,7 +89,9 @@ function doing(
     return doerAlone(cast, tree, match, sources).filter(fits).slice(0, 1);
   }
   for (const k of match.actors) {
-    const found = k === predicate ? cast.modifying(tree, k) : cast.at(tree, k);
+    // "an end to the Kenyan attacks": whose event another noun is about.
+    const event = k !== predicate && isEventNoun(lemmaOf(tree, k));
+    const found = k === predicate || event ? cast.modifying(tree, k) : cast.at(tree, k);
     if (found.length > 0) return unique(found).filter(fits);
   }
   return [];
@@ -103,7 +105,7 @@ const isUnnamedMembers = (cast: Cast, tree: Tree, k: number): boolean =>
   cast.at(tree, k).every((p) => cast.isOrganisation(p.code));
 
 /** Whose forces, envoys and goods are moved nobody but their owner moves. */
-const MOVED = /^(deploy|pull_back)$/;
+const MOVED = /^(deploy|pull_back|mobilize)$/;
 
 /** "Kenyan troops were sent to Chad", "its envoys have been recalled": whose they are, where nobody else is said to do it. */
 function sentOf(cast: Cast, tree: Tree, { frame, predicate, objects }: Match): readonly Party[] {

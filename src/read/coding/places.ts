@@ -37,13 +37,19 @@ export function objectsOf(tree: Tree, verb: number): readonly number[] {
       tree,
       own.flatMap((k) => antecedentOf(tree, verb, k)),
     );
-  if (tree.tokens[verb]!.deprel === "acl:relcl" && kids(tree, verb, "nsubj").length > 0)
+  if (
+    tree.tokens[verb]!.deprel === "acl:relcl" &&
+    kids(tree, verb, "nsubj").some((k) => !isRelative(tree, k))
+  )
     return [tree.tokens[verb]!.head];
   // "attacked and shelled X": the first of two coordinated verbs has no object of its own, nor a clause in its stead.
   if (kids(tree, verb, "ccomp", "xcomp").length > 0) return [];
   const second = kids(tree, verb, "conj").find((k) => kid(tree, k, "nsubj") === null);
   return second !== undefined && tree.tokens[second]!.upos === "VERB" ? kids(tree, second, "obj") : [];
 }
+
+/** "Chad, which hit back": what the clause is told of does it. */
+const isRelative = (tree: Tree, k: number): boolean => /^W(DT|P)$/.test(tree.tokens[k]!.xpos);
 
 /** "blamed Chad and was condemned for it": a passive of its own whose subject is the first verb's. */
 const isOwnPassive = (tree: Tree, verb: number): boolean =>
@@ -97,6 +103,8 @@ export function headsAt(tree: Tree, at: number, place: string): readonly number[
   if (!place.includes(".")) return baseHeads(tree, at, place);
   const [first, ...rest] = place.split(".") as [string, ...string[]];
   let heads = baseHeads(tree, at, first);
+  // "a missile fired by Chad hit the town".
+  if (first === "subj" && rest[0] === "by") return heads.flatMap((k) => agentsOf(tree, k));
   if (first === "obj" && rest[0] === "by")
     return [...heads.flatMap((k) => agentsOf(tree, k)), ...phrasesOf(tree, at, "by")];
   if (first === "obj" && rest.length === 1 && rest[0] !== "poss") {

@@ -22,6 +22,10 @@ export function qualified(tree: Tree, i: number): Status | null {
   return words.some((w) => UNSURE.has(w)) ? "possible" : null;
 }
 
+/** "any attack": none in particular; only a denial tells that there was none. */
+export const isAny = (tree: Tree, i: number): boolean =>
+  !isVerb(tree, i) && kids(tree, i, "det").some((k) => lemmaOf(tree, k) === "any");
+
 /** "a mock attack", "an imaginary exit": no event at all. */
 export const isCounterfeit = (tree: Tree, i: number): boolean =>
   qualifiers(tree, i).some((w) => COUNTERFEIT.has(w));

@@ -10,7 +10,7 @@ export const RELATIONS = frames(`
   meet    | v: give extend accord | o: welcome reception | om: warm red-carpet red carpet official cordial rousing hearty lavish enthusiastic | t: iobj to obj.to | need
   meet    | v: hold have | o: meeting summit session phone conversation | t: with obj.with | mutual
   meet    | v: attend | o: meeting summit session | t: with obj.with | need
-  meet    | v: arrive travel fly go return come | p: in to for | t: in to for | need
+  meet    | v: arrive travel fly go return come | p: in to for | t: in to for | alone | need
   meet    | v: pay make begin start end | o: visit trip tour stopover | t: to obj.to of obj.of in
   meet    | v: telephone phone | t: obj
   meet    | v: discuss | t: with | mutual

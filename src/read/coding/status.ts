@@ -10,6 +10,7 @@ import {
   isGivenUp,
   isLeftOpen,
   isNone,
+  isOwnOrder,
   isPluperfect,
   isSeeming,
   isSentFor,
@@ -189,8 +190,8 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
   }
   if (isDisproved(tree, at, up, rel)) return negate(below);
   if (negated && isGranted(tree, at, up)) return below;
-  if (rel === "nsubj" && below === "fact" && isYetToBegin(tree, up)) return "intended";
-  if (rel === "nsubj" && below === "fact") return outlook(tree, up) ?? nominal(own, below);
+  if (rel === "nsubj" && below === "fact")
+    return isYetToBegin(tree, up) ? "intended" : (outlook(tree, up) ?? nominal(own, below));
   if (UNPROVED.has(lemma) && isNone(tree, up))
     return below === "fact" || below === "intended" ? "possible" : below;
   if (rel === "ccomp" && negated && BELIEVED.has(lemma)) return negate(below);
@@ -254,11 +255,7 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
     (INSISTED.has(lemma) && isSubjunctive(tree, at))
   )
     status =
-      below === "denied"
-        ? "denied"
-        : negated && (lemma === "order" || isOwnWish(tree, up))
-          ? "fact"
-          : "demanded";
+      below === "denied" ? "denied" : isOwnOrder(tree, at, up) ? "intended" : wished(tree, up, negated);
   else if (
     prepositionOf(tree, at) === "against" &&
     (PLANNED.has(lemma) || (isVerb(tree, at) && /^(speak|protest)$/.test(lemma)))
@@ -282,6 +279,9 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
   if (rel === "xcomp" || !isVerb(tree, at) || isPurpose(tree, at)) return combine(own, status);
   return status;
 }
+
+const wished = (tree: Tree, up: number, no: boolean): Status =>
+  no && isOwnWish(tree, up) ? "fact" : "demanded";
 
 /** What a modal or a negation on the verb does to what hangs below it: "may decide to leave" is possible. */
 function combine(own: Status, below: Status): Status {

@@ -74,7 +74,7 @@ export const TURNS = frames(`
   coerce  | v: use fire employ shoot lob | o: gas cannon bullet grenade | om: tear water rubber stun plastic | t: on against at into in xcomp obj.at obj.on
   attack  | v: shoot fire | p: at on upon | t: at on upon at.of on.of
   attack  | n: penetration thrust push advance | p: into | t: into
-  attack  | v: fall land rain explode crash drop | who: shell missile rocket bomb mortar round drone grenade | a: subj | t: on in at near onto over
+  attack  | v: fall land rain explode drop | who: shell missile rocket bomb mortar round grenade | a: subj | t: on in at near onto over
   attack  | v: come | p: under | u: fire attack bombardment shelling assault | a: under from obj.from obj.by by under.from under.by under.of | t: subj
   attack  | v: declare | o: war | t: on against obj.on upon
   attack  | v: make levy fight wage | o: war | t: on against with obj.on obj.against upon

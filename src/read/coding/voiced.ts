@@ -1,7 +1,8 @@
 import type { Draft } from "../attribution/index.ts";
 import { FALSE } from "../attribution/noun.ts";
-import { below, isBelow, isVerb, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
+import { below, isBelow, isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import type { Stage } from "./index.ts";
+import { isOwnOrder } from "./governors.ts";
 import { isOfSummary } from "./summed.ts";
 
 /** The statement whose words the predicate is among; what merely dates a plea or a complaint is told by its teller. */
@@ -39,15 +40,13 @@ function isRemark(tree: Tree, { sentence, rule, contentHead, form }: Draft, pred
 function isOwnPlan(tree: Tree, statement: Draft, predicate: number): boolean {
   const { head, sentence, contentHead } = statement;
   if (sentence !== tree.number || head < 0 || statement.form === "direct") return false;
-  if (
-    !/^(agree|plan|intend|decide|resolve|announce|prepare|choose|offer|refuse|consider|weigh|mull|contemplate|persuade|convince)$/.test(
-      lemmaOf(tree, head),
-    )
-  )
-    return false;
+  const isPlan = (k: number): boolean => isOwnOrder(tree, k, head) || PLANS.test(lemmaOf(tree, head));
   const of = contentHead !== null && isBelow(tree, predicate, contentHead) ? contentHead : predicate;
-  return tree.tokens[of]!.head === head && /^(xcomp|obj|obl)$/.test(relation(tree, of));
+  return isPlan(of) && tree.tokens[of]!.head === head && /^(xcomp|obj|obl)$/.test(relation(tree, of));
 }
+
+const PLANS =
+  /^(agree|plan|intend|decide|resolve|announce|prepare|choose|offer|refuse|consider|weigh|mull|contemplate|persuade|convince)$/;
 
 /**
  * "after the offensive", "since the invasion", "following the raid": a noun that sets the time is held to have happened; so
@@ -56,7 +55,27 @@ function isOwnPlan(tree: Tree, statement: Draft, predicate: number): boolean {
 export const isSetting = (tree: Tree, predicate: number): boolean =>
   !isVerb(tree, predicate) &&
   (/^(after|since|following|during)$/.test(prepositionOf(tree, predicate) ?? "") ||
+    isAnswered(tree, predicate) ||
     isTurnedDown(tree, predicate));
+
+/**
+ * "vowed to avenge the killing of its men", "will investigate the attack on the town", "announced the capture of the port": a deed
+ * that somebody will answer, or makes known by a word that tells of its end, has happened; "any attack" has not.
+ */
+function isAnswered(tree: Tree, noun: number): boolean {
+  const { head } = tree.tokens[noun]!;
+  if (head < 0 || !isVerb(tree, head) || !/^(obj|nsubj)$/.test(relation(tree, noun))) return false;
+  if (kids(tree, noun, "det").every((k) => !/^(the|this|that|these|those)$/.test(lemmaOf(tree, k))))
+    if (kids(tree, noun, "nmod:poss").length === 0) return false;
+  const verb = lemmaOf(tree, head);
+  return relation(tree, noun) === "obj"
+    ? /^(avenge|revenge|punish|mourn|commemorate|investigate|probe|remember)$/.test(verb)
+    : ENDED.test(lemmaOf(tree, noun)) && /^(announce|celebrate|report)$/.test(verb);
+}
+
+/** Deeds that are over when they are spoken of. */
+const ENDED =
+  /^(capture|recapture|conquest|fall|killing|murder|sinking|downing|seizure|assassination|storming)$/;
 
 const SAID =
   /^(demand|request|appeal|plea|accusation|charge|allegation|claim|threat|warning|offer|promise|criticism|proposal)$/;

@@ -28,7 +28,7 @@ describe("who has left an office or would like one speaks for himself", () => {
     ["The sky was grey. Prime Minister Tony Blair objected.", "Prime Minister Tony Blair = GBR person"],
     ["The sky was grey. Tony Blair backed the candidate, Gordon Brown.", "Tony Blair = GBR person"],
   ] as const)("%s", (text, expected) => {
-    expect(said(text, "2006-06-01").filter((m) => m.endsWith(expected))).toHaveLength(1);
+    expect(said(text, "2006-06-01").some((m) => m.endsWith(expected))).toBe(true);
   });
 
   test("nor does an office that was left", () => {
