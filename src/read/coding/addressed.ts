@@ -107,7 +107,11 @@ const SITUATIONS = new Set(
     " ",
   ),
 );
-const BLOWS = new Set("attack bombing killing murder massacre assassination blast explosion".split(" "));
+const BLOWS = new Set(
+  "attack raid strike airstrike shelling bombardment bombing killing murder massacre assassination blast explosion".split(
+    " ",
+  ),
+);
 
 /** "Wednesday's meeting", "the March talks": a day holds no meeting. */
 const isDay = (text: string): boolean =>

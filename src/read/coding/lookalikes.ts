@@ -13,6 +13,10 @@ export const LOOKALIKES = frames(`
   meet    | v: come go arrive travel return | who: terror terrorism war violence fighting peace crisis conflict unrest democracy freedom change election refugee migrant tourist goods gas oil election news word death disease | s: skip
   meet    | v: receive | o: $men | s: skip
   consult | v: call convene summon | o: council cabinet parliament assembly | om: Defence Defense National War State defence defense national war state | by: state | s: skip
+  attack  | v: stab | p: in | u: back | s: skip
+  deploy  | v: land arrive | bare | s: skip
+  boycott | v: leave | o: chair seat place | p: to for | u: son deputy successor brother heir colleague prince minister nephew | s: skip
+  leave   | v: leave | p: to | u: act fight fend face deal cope decide find settle manage pay die bear carry choose rot starve rule | s: skip
   meet    | v: fly | who: airline carrier airways company | s: skip
   endorse | v: greet | o: visitor guest tourist fan crowd | s: skip
   attack  | v: seize capture | o: mood imagination attention spirit essence opportunity chance initiative moment headline market vote share limelight heart feeling | s: skip
@@ -115,7 +119,7 @@ export const LOOKALIKES = frames(`
   assist  | v: help | p: to | u: broker negotiate arrange draft write organise organize explain cause provoke trigger spark bring | s: skip
   pledge  | v: give | o: word | om: last final first | s: skip
   # What is met, tried, held, sworn or committed, and by whom.
-  meet    | v: meet | o: deadline target goal criterion standard cost quota obligation expectation challenge requirement | s: skip
+  meet    | v: meet | o: responsibility duty commitment promise need cost bill deadline target goal criterion standard cost quota obligation expectation challenge requirement | s: skip
   meet    | v: meet | p: with | u: failure success resistance approval disapproval silence opposition accident scepticism skepticism | s: skip
   coerce  | v: hold | o: election referendum poll ballot census primary money account share asset stake deposit bond view opinion record title key passport reserve stock presidency chair chairmanship chairman helm seat majority minority plurality veto post office position portfolio rank status minute silence moment power sway monopoly advantage edge upper lead balance door gun line course promise appeal answer secret lesson copy citizenship degree diploma licence license certificate patent copyright right mandate membership grip grudge belief conviction debt prayer game festival concert cup final auction fair lottery | s: skip
   coerce  | v: hold | p: in | u: regard esteem contempt honour honor affection | s: skip

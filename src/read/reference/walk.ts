@@ -193,7 +193,8 @@ function resolved(
   const subject = localSubject(tree, i);
   const doer = subject === null ? null : referentAt(subject);
   const others = subjectsAround(tree, i).flatMap((head) => referentAt(head) ?? []);
-  const tellers = d.kind === "party" ? others.filter((r) => r.sort === "state") : [];
+  const above = d.kind === "party" ? subjectsAround(tree, i, false) : [];
+  const tellers = above.flatMap((head) => referentAt(head) ?? []).filter((r) => r.sort === "state");
   const isAsked = /^[xc]comp$/.test(relation(tree, clauseOf(tree, i)));
   const exclude = [
     ...(doer === null || (doer.sort === "person" && d.kind === "country") ? [] : doer.codes),
@@ -206,7 +207,6 @@ function resolved(
     // "It asked the UN to suspend that country": not itself.
     ...(d.pointed && isAsked ? others.flatMap((r) => r.codes) : []),
   ];
-  /** An opposition speaks of its own government, an army fights for its own country. */
   const within = others.flatMap(({ codes }) => codes.filter((c) => c.includes("/")).map(principalOf));
   const label = (code: ActorCode): string => actors.labels.get(principalOf(code)) ?? code;
   const found = (
