@@ -58,7 +58,7 @@ export class Beam {
   /** Grows every item by every action and keeps the best, best first; of equals the one found first. */
   advance(): Step {
     const { items, labels } = this;
-    const top = new Top(this.width, this.narrow === null ? null : items, labels);
+    const top = new Top(this.width, this.narrow === null ? null : items, labels, this.narrow?.margin);
     const open: State[] = [];
     for (const item of items) if (forced(item) < 0) open.push(item);
     const places = this.actionScores.of(open);
@@ -67,7 +67,7 @@ export class Beam {
       if (items[i] === open[k]) this.expand(items[i]!, i, places[k++]!, top);
       else top.offer(i, forced(items[i]!), this.scores[i]!);
     }
-    if (this.narrow !== null) top.cut(this.narrow.margin);
+    top.cut();
     this.items = this.grown(top);
     this.scores = top.scores;
     this.steps.push(top);
@@ -117,6 +117,8 @@ class Top implements Step {
     /** If given, of what leads to equal states only the best is kept. */
     private readonly items: readonly State[] | null,
     private readonly labels: number,
+    /** What is so far behind the best is dropped in the end, and need not be taken meanwhile. */
+    private readonly margin = Infinity,
   ) {}
 
   /** Offers the arcs with numbers `from` to `to` of an item; their scores, less `base`, stand from `at` on. */
@@ -161,13 +163,14 @@ class Top implements Step {
     actions[at] = action;
     scores[at] = score;
     keys[at] = key;
-    if (scores.length === width) this.bar = scores[width - 1]!;
+    if (at === 0) this.bar = Math.max(this.bar, score - this.margin - 1);
+    if (scores.length === width) this.bar = Math.max(this.bar, scores[width - 1]!);
   }
 
-  /** Drops what is further behind the best. */
-  cut(margin: number): void {
+  /** Drops what is further behind the best than the margin. */
+  cut(): void {
     const { parents, actions, scores } = this;
-    const bar = scores[0]! - margin;
+    const bar = scores[0]! - this.margin;
     let kept = scores.length;
     while (scores[kept - 1]! < bar) kept--;
     parents.length = actions.length = scores.length = kept;

@@ -3,7 +3,7 @@ import { segment } from "./sentences.ts";
 import type { Sentence } from "./token.ts";
 
 export { segment as splitSentences } from "./sentences.ts";
-export type { Segment, Sentence, Token } from "./token.ts";
+export { laidOut, type Segment, type Sentence, type Token } from "./token.ts";
 
 /** English text to sentences of tagged, lemmatised words in trees. Takes any text. */
 export interface English {

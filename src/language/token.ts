@@ -18,6 +18,22 @@ export interface Token {
   readonly deprel: string;
 }
 
+/**
+ * A token as the parser makes them. Each place that copies tokens to change them (`{ ...token, head }`) gives its copies a layout
+ * of their own in the engine, and code that meets many layouts is slow: what is kept and looked at often is made here.
+ */
+export const laidOut = (token: Token): Token => ({
+  index: token.index,
+  text: token.text,
+  start: token.start,
+  end: token.end,
+  lemma: token.lemma,
+  upos: token.upos,
+  xpos: token.xpos,
+  head: token.head,
+  deprel: token.deprel,
+});
+
 /** A sentence with its words; paragraphs count from 0. */
 export interface Sentence {
   readonly start: number;

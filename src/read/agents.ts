@@ -117,7 +117,7 @@ function pastWithSubject(tokens: readonly Token[], token: Token): Token {
 
 /** In order; they come early, before the steps that look at clauses. */
 export const AGENT_STEPS: readonly Step[] = [
-  { step: subjectWithPhrase, when: (tokens) => tokens.some((t) => splitAt(tokens, t) !== null) },
+  { step: subjectWithPhrase, within: { xpos: "VBD VBZ VBP" }, where: splitAt },
   { step: togetherWith, within: { word: "together along alongside" } },
   { step: pastWithSubject, at: { xpos: "VBN" } },
   { step: saidYes, within: { word: "yes no" } },

@@ -60,6 +60,35 @@ function pastAdjective(tokens: readonly Token[], token: Token): Token {
   return { ...token, lemma: token.text.replace(/d$/, ""), upos: "VERB", xpos: "VBD" };
 }
 
+/** Forms of verbs in the present that are plurals of nouns as well. */
+const PRESENT =
+  /^(attacks|strikes|bombs|shells|raids|fires|threatens|fights|leaves|retreats|exits|returns|votes|moves)$/;
+
+/** "if Chad attacks, we will close the border": a plural behind a conjunction and a name, without a verb of its own, is the verb. */
+function presentForm(tokens: readonly Token[], token: Token): Token {
+  if (token.upos !== "NOUN" || !PRESENT.test(token.text)) return token;
+  const name = childOf(tokens, token, /^nsubj$/);
+  if (name?.upos !== "PROPN" || name.index !== token.index - 1 || childOf(tokens, token, /^(cop|aux)/))
+    return token;
+  return childOf(tokens, token, /^mark$/) === undefined
+    ? token
+    : { ...token, lemma: token.text.replace(/s$/, ""), upos: "VERB", xpos: "VBZ" };
+}
+
+/** "massed 20,000 men on the border": people and arms that are counted measure nothing; right behind a verb they are its object. */
+function countedObject(tokens: readonly Token[], token: Token): Token {
+  if (
+    token.deprel !== "obl" ||
+    !/^(man|woman|people|soldier|troop|civilian|tank|ship|plane|gun)$/.test(token.lemma)
+  )
+    return token;
+  const number = childOf(tokens, token, /^nummod$/);
+  const verb = tokens[token.head];
+  if (number === undefined || verb?.upos !== "VERB" || number.index !== verb.index + 1) return token;
+  if (childOf(tokens, token, /^case$/) ?? childOf(tokens, verb, /^(obj|aux:pass)$/)) return token;
+  return { ...token, deprel: "obj" };
+}
+
 interface Behind {
   readonly verb: Token;
   readonly object: Token;
@@ -106,5 +135,7 @@ export const BARE_VERB_STEPS: readonly Step[] = [
   { step: shotDead, within: { word: "dead" } },
   { step: eventSubject, when: (tokens) => eventVerb(tokens) !== null },
   { step: pastAdjective, at: { upos: "ADJ" } },
+  { step: presentForm, at: { xpos: "NNS" } },
+  { step: countedObject, at: { relation: "obl" } },
   { step: behindPhrase, when: (tokens) => tokens.some((t) => behindAt(tokens, t) !== null) },
 ];

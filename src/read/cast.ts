@@ -65,7 +65,9 @@ export function castOf(
   };
   /** The party of a name with those coordinated with it: "Armenian and Azerbaijani", "of Mali and Burkina Faso". */
   const withOthers = (tree: Tree, k: number): readonly Party[] => [
-    ...list(own(tree, k) ?? first(isPronoun(tree, k) || isNoun(tree, k) ? resolve(tree, k) : [])),
+    ...(isPronoun(tree, k)
+      ? resolve(tree, k)
+      : list(own(tree, k) ?? (isNoun(tree, k) ? first(resolve(tree, k)) : null))),
     ...kids(tree, k, "conj").flatMap((c) => list(own(tree, c))),
   ];
   /** Parties that modify a noun: a state's adjective, an owner, an organisation before it. */
@@ -275,14 +277,12 @@ const hangsOn = (tree: Tree, i: number, head: number): boolean => {
     if (k === head) return true;
   return false;
 };
-
 const partyOf = (mention: Mention): Party => ({
   code: mention.code!,
   name: mention.name,
   span: [mention.start, mention.end] as Span,
   inferred: false,
 });
-
 /** Index of the last mention that starts at or before a place. */
 function upTo(sorted: readonly Mention[], place: number): number {
   let lo = 0;

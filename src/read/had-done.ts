@@ -69,6 +69,4 @@ function hadDone(tokens: readonly Token[], token: Token): Token {
 }
 
 /** In order; they come before the steps that look at subjects. */
-export const HAD_STEPS: readonly Step[] = [
-  { step: hadDone, when: (tokens) => tokens.some((t) => hadAt(tokens, t) !== null) },
-];
+export const HAD_STEPS: readonly Step[] = [{ step: hadDone, within: { xpos: "VBN VBD" }, where: hadAt }];

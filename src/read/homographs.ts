@@ -192,6 +192,6 @@ function isBare(tokens: readonly Token[], name: Token): boolean {
 export const HOMOGRAPH_STEPS: readonly Step[] = [
   { step: plainVerb, when: (tokens) => found(tokens) !== null },
   { step: besideObject, within: { word: PLURALS } },
-  { step: behindArticle, when: (tokens) => tokens.some((t) => isOpened(tokens, t)) },
-  { step: bareSubject, when: (tokens) => tokens.some((t) => isBare(tokens, t)) },
+  { step: behindArticle, within: { xpos: "VBZ" }, where: isOpened },
+  { step: bareSubject, within: { relation: "obl" }, where: isBare },
 ];

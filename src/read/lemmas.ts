@@ -20,6 +20,9 @@ for (const lemma of [
 /** The lemma of a noun that our tables know in this form; null for all others. */
 export const knownNoun = (form: string): string | null => nouns.get(form.toLowerCase()) ?? null;
 
+/** The lemma of a verb that our tables know in this form; null for all others. */
+export const knownVerb = (form: string): string | null => verbs.get(form) ?? null;
+
 /** Whether a word is the past or the participle of a verb that our tables know: "withdrawn", "frozen". */
 export const knownPast = (form: string): boolean => {
   const lemma = verbs.get(form.toLowerCase());

@@ -236,7 +236,8 @@ function beforeRelative(tokens: readonly Token[], token: Token): Token {
 /** They come before those that look at subjects, and after. */
 const TWO_VERBS: Step = {
   step: twoVerbs,
-  when: (tokens) => tokens.some((t) => partingOf(tokens, t) !== null),
+  within: { relation: "nsubj" },
+  where: partingOf,
 };
 export const LATER_VERB_STEPS: readonly Step[] = [
   { step: lostParticiple, within: { word: TAKEN_FOR_PREPOSITION } },
@@ -248,7 +249,7 @@ export const LATER_VERB_STEPS: readonly Step[] = [
 /** In order; they come before the steps that look at subjects. */
 export const LOST_VERB_STEPS: readonly Step[] = [
   TWO_VERBS,
-  { step: notAttribute, when: (tokens) => tokens.some((t) => subjectKind(tokens, t) !== null) },
+  { step: notAttribute, within: { relation: "amod" }, where: subjectKind },
   { step: behindBut, at: { relation: "acl" } },
-  { step: newSubject, when: (tokens) => tokens.some((t) => newlyDone(tokens, t) !== null) },
+  { step: newSubject, within: { xpos: "VBD VBN" }, where: newlyDone },
 ];

@@ -1,4 +1,5 @@
 import type { Token } from "../language/index.ts";
+import { withOpeningName } from "./opening-names.ts";
 
 /**
  * A sentence of prose has a finite verb. Past forms look like participles ("offered", "called"), and a parser that takes the
@@ -13,6 +14,8 @@ import type { Token } from "../language/index.ts";
  * Headlines and fragments, which end without a full stop or have a clause beside them ("A bad step, he said"), stay as they are.
  */
 export function withMainVerb(tokens: readonly Token[]): readonly Token[] {
+  const opened = withOpeningName(tokens);
+  if (opened !== tokens) return opened;
   const top = tokens.find((t) => t.head < 0)!;
   const broken = brokenOff(tokens, top);
   if (broken !== null) return broken;

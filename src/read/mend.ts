@@ -83,6 +83,7 @@ import { DISPLACED_STEPS } from "./displaced.ts";
 import { headless, PAIRED } from "./headless.ts";
 import { hyphenated } from "./hyphenated.ts";
 import { aroundOf, aroundSaying, aside, goesOn, goesOnBehindSaying } from "./inserted.ts";
+import { plannedInfinitive } from "./infinitives.ts";
 import { withKnownLemma } from "./lemmas.ts";
 import { listed } from "./listed.ts";
 import { afterSemicolon, alikeGerund, firstOfList } from "./lists.ts";
@@ -100,7 +101,7 @@ import { isProVerb, proVerb } from "./pro-verbs.ts";
 import { SO_CALLED_STEPS } from "./so-called.ts";
 import { AS_THEY_DID_STEPS } from "./as-they-did.ts";
 import { COMPANY_STEPS } from "./company.ts";
-import { inOrder, type Step } from "./stepping.ts";
+import { alike, inOrder, type Step } from "./stepping.ts";
 import { withRejoined } from "./rejoined.ts";
 import { withSubjects } from "./subjects.ts";
 import { beforeColon, besideDenied, firstBefore, firstOfVerbs } from "./verb-lists.ts";
@@ -110,8 +111,9 @@ import { beforeColon, besideDenied, firstBefore, firstOfVerbs } from "./verb-lis
  * is a regularity of the language, not of a text; each leaves head and relation of all other tokens alone.
  */
 export function mended(tokens: readonly Token[]): readonly Token[] {
-  const own = first(withMainVerb(callsOn(parted(hyphenated(tokens)))).map(withKnownLemma));
-  return apportioned(withSubjects(later(withSubjects(withRejoined(withOpenedClauses(own))))));
+  const own = first(alike(withMainVerb(callsOn(parted(hyphenated(tokens)))).map(withKnownLemma), tokens));
+  const whole = alike(withSubjects(withRejoined(withOpenedClauses(own))), own);
+  return alike(apportioned(withSubjects(later(whole))), whole);
 }
 
 /** An adverbial clause that "that" alone opens is none: it is what the verb before it says. */
@@ -174,28 +176,6 @@ function verbBefore(tokens: readonly Token[], token: Token): Token | null {
   return tokens[i] ?? null;
 }
 
-/** Verbs that an infinitive completes, however far behind them it stands. */
-const COMPLETED =
-  /^(agree|decide|plan|promise|pledge|vow|refuse|offer|threaten|resolve|intend|prepare|vote|decline|fail|undertake|want|hope|seek|attempt|try|appeal|call|plead)$/;
-
-/** "agreed in Accra on Sunday to close": an infinitive behind such a verb is what was agreed, no purpose. */
-function plannedInfinitive(tokens: readonly Token[], token: Token): Token {
-  if (token.deprel !== "advcl" || token.xpos !== "VB" || token.head < 0 || token.head > token.index)
-    return token;
-  const verb = tokens[token.head]!;
-  const to = tokens.find((t) => t.head === token.index && t.deprel === "mark");
-  if (to?.xpos !== "TO" || verb.upos !== "VERB") return token;
-  // "to close their borders, to recall their envoys": beside the first, not for its sake.
-  if (
-    verb.xpos === "VB" &&
-    tokens[to.index - 1]?.text === "," &&
-    tokens.some((t) => t.head === verb.index && t.xpos === "TO")
-  )
-    return { ...token, deprel: "conj" };
-  const taken = tokens.some((t) => t.head === verb.index && /^(obj|xcomp|ccomp)$/.test(t.deprel));
-  return COMPLETED.test(verb.lemma) && !taken ? { ...token, deprel: "xcomp" } : token;
-}
-
 const knownLemma: Step = { step: (_, token) => withKnownLemma(token), at: { upos: "VERB AUX NOUN" } };
 /** In order: each sees what those before it mended. */
 export const STEPS: readonly Step[] = [
@@ -234,43 +214,43 @@ export const STEPS: readonly Step[] = [
   ...PREDICATE_STEPS,
   ...LOST_VERB_STEPS,
   { step: insertedSaying, at: { relation: "nsubj csubj", under: "nsubj csubj" } },
-  { step: invertedSaying, when: (tokens) => tokens.some((t) => isInvertedSaying(tokens, t)) },
-  { step: nounAside, when: (tokens) => tokens.some((t) => isAsideNoun(tokens, t)) },
-  { step: goesOnBehindSaying, when: (tokens) => tokens.some((t) => goesOn(tokens, t)) },
-  { step: aroundSaying, when: (tokens) => tokens.some((t) => aroundOf(tokens, t) !== null) },
+  { step: invertedSaying, within: { xpos: "VBD VBZ VBP" }, where: isInvertedSaying },
+  { step: nounAside, within: { relation: "nsubj" }, where: isAsideNoun },
+  { step: goesOnBehindSaying, within: { relation: "ccomp" }, where: goesOn },
+  { step: aroundSaying, within: { xpos: "VBD VBZ VBP" }, where: aroundOf },
   { step: newClause, at: { relation: "ccomp advcl xcomp" } },
   { step: objectOfLeaving, at: { relation: "xcomp" } },
-  { step: betweenCommas, when: (tokens) => tokens.some((t) => isAndComma(tokens, t)) },
+  { step: betweenCommas, within: { lemma: "and" }, where: isAndComma },
   { step: frontedParticiple, when: ([lead]) => lead!.head < 0 },
   { step: listBehindOpening, when: hasOpening },
-  { step: proVerb, when: (tokens) => tokens.some((t) => isProVerb(tokens, t)) },
+  { step: proVerb, within: { xpos: "VBD VBZ VBP MD" }, where: isProVerb },
   ...AS_THEY_DID_STEPS,
-  { step: gapped, when: (tokens) => tokens.some((t) => gapAt(tokens, t) !== null) },
+  { step: gapped, within: { upos: "PROPN" }, where: gapAt },
   { step: clauseBeforeNoun, at: { xpos: "VBD" } },
-  { step: reducedRelative, when: (tokens) => tokens.some((t) => isReduced(tokens, t)) },
+  { step: reducedRelative, within: { xpos: "VBD VBN" }, where: isReduced },
 ];
 const first = inOrder(STEPS);
 
 /** Those that look at subjects: lost ones are found before. */
 export const LATER_STEPS: readonly Step[] = [
   ...LATER_VERB_STEPS,
-  { step: thatAfterBe, when: (tokens) => tokens.some((t) => isBeBeforeThat(tokens, t)) },
+  { step: thatAfterBe, within: { relation: "cop" }, where: isBeBeforeThat },
   { step: asToldBy, at: { relation: "parataxis advcl acl" } },
   { step: addingTo, at: { xpos: "VBG" } },
   { step: twoObjects, at: { relation: "obj xcomp obl" } },
   { step: getter, at: { relation: "compound" } },
   { step: mainClause, within: { lemma: SUBORDINATING } },
-  { step: owned, when: (tokens) => tokens.some((t) => isOwnedAdverb(tokens, t)) },
+  { step: owned, within: { xpos: "RB" }, where: isOwnedAdverb },
   { step: adverb, within: { under: "advmod" } },
   { step: finite, when: hasNounOnTop },
   { step: moving, when: hasNounOnTop },
   { step: firstOfList, at: { upos: "PROPN" } },
-  { step: firstOfVerbs, when: (tokens) => tokens.some((t) => firstBefore(tokens, t) !== null) },
+  { step: firstOfVerbs, within: { xpos: "VBD" }, where: firstBefore },
   { step: besideDenied, within: { lemma: "deny" } },
   { step: beforeColon, within: { word: ":" } },
   { step: afterSemicolon, within: { word: ";" } },
   { step: alikeGerund, at: { xpos: "VBG" } },
-  { step: particle, when: (tokens) => tokens.some((t) => isParticle(tokens, t)) },
+  { step: particle, within: { relation: "case" }, where: isParticle },
   { step: nounObject, within: { xpos: "VBZ VB" } },
   { step: activeSubject, at: { relation: "nsubj:pass" } },
   { step: complement, at: { relation: "advcl" } },
@@ -283,7 +263,7 @@ export const LATER_STEPS: readonly Step[] = [
   { step: outerSpeech, at: { relation: "conj" } },
   { step: inRelative, at: { relation: "conj" } },
   { step: behindRelative, at: { relation: "conj" } },
-  { step: perfect, when: (tokens) => tokens.some((t) => participleOf(tokens, t) !== null) },
+  { step: perfect, within: { lemma: "have" }, where: participleOf },
   { step: behindHad, at: { xpos: "JJ" } },
   knownLemma,
   { step: plannedInfinitive, at: { relation: "advcl" } },

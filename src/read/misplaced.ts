@@ -87,8 +87,8 @@ function tearGas(tokens: readonly Token[], token: Token): Token {
 
 export const MISPLACED_STEPS: readonly Step[] = [
   { step: tearGas, within: { word: "gas" } },
-  { step: bareNoun, when: (tokens) => tokens.some((t) => isBareNoun(tokens, t)) },
-  { step: besideParticiple, when: (tokens) => tokens.some((t) => isPassiveAdjective(tokens, t)) },
+  { step: bareNoun, within: { relation: "xcomp" }, where: isBareNoun },
+  { step: besideParticiple, within: { upos: "ADJ" }, where: isPassiveAdjective },
   { step: besideInfinitive, at: { xpos: "VBD" } },
   { step: offDay, at: { relation: "nmod" } },
 ];

@@ -270,20 +270,21 @@ const DEED =
 
 /** In order; they come before the steps that look at subjects. */
 export const PREDICATE_STEPS: readonly Step[] = [
-  { step: havingDone, when: (tokens) => tokens.some((t) => isHavingBefore(tokens, t)) },
-  { step: serial, when: (tokens) => tokens.some((t) => isSerial(tokens, t)) },
-  { step: notBut, when: (tokens) => tokens.some((t) => isNotBut(tokens, t)) },
+  { step: havingDone, within: { lemma: "have" }, where: isHavingBefore },
+  { step: serial, within: { relation: "ccomp" }, where: isSerial },
+  { step: notBut, within: { relation: "nsubj" }, where: isNotBut },
   { step: cleft, at: { relation: "csubj" } },
   { step: sayingAgent, at: { relation: "obl nmod" } },
   { step: overAside, at: { relation: "conj" } },
   {
     step: overInfinitive,
-    when: (tokens) => tokens.some((t) => isInfinitive(tokens, t) && isPastBehind(tokens[t.head], t)),
+    within: { xpos: "VB" },
+    where: (tokens, t) => isInfinitive(tokens, t) && isPastBehind(tokens[t.head], t),
   },
   { step: agentOfDeed, at: { relation: "nmod" } },
   { step: frontedPassive, at: { xpos: "VBN" } },
   { step: behindMonth, at: { relation: "flat" } },
-  { step: namedDoer, when: (tokens) => tokens.some((t) => isDone(tokens, t)) },
+  { step: namedDoer, within: { relation: "amod" }, where: isDone },
   { step: nameOfAuxiliary, at: { relation: "compound" } },
   ...SHIFTED_STEPS,
   ...HOMOGRAPH_STEPS,

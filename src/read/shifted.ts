@@ -188,10 +188,10 @@ function isClauseAside(tokens: readonly Token[], verb: Token): boolean {
 
 /** In order; they come before the steps that look at subjects. */
 export const SHIFTED_STEPS: readonly Step[] = [
-  { step: clauseAside, when: (tokens) => tokens.some((t) => isClauseAside(tokens, t)) },
+  { step: clauseAside, within: { relation: "acl" }, where: isClauseAside },
   { step: asJudged, when: (tokens) => judged(tokens) !== null },
   { step: deniedClaim, at: { relation: "acl" } },
-  { step: askedOver, when: (tokens) => tokens.some((t) => askedAt(tokens, t) !== null) },
+  { step: askedOver, within: { xpos: "VB" }, where: askedAt },
   { step: askedFor, at: { relation: "nmod" } },
-  { step: besideComma, when: (tokens) => tokens.some((t) => isAside(tokens, t)) },
+  { step: besideComma, within: { relation: "obj obl xcomp" }, where: isAside },
 ];

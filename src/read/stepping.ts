@@ -1,4 +1,4 @@
-import type { Token } from "../language/index.ts";
+import { laidOut, type Token } from "../language/index.ts";
 
 /** A step of mending and where it can change anything: nearly all concern few tokens of few sentences. */
 export interface Step {
@@ -8,6 +8,8 @@ export interface Step {
   readonly at?: Look;
   /** It changes any token, but only of sentences that hold one like this. */
   readonly within?: Look;
+  /** Of the tokens that look like `within`, one must be such that this is true, or gives something. */
+  readonly where?: (tokens: readonly Token[], token: Token) => boolean | string | object | null;
   /** It changes any token, but only of sentences of which this is true. */
   readonly when?: (tokens: readonly Token[]) => boolean;
 }
@@ -27,20 +29,42 @@ export interface Look {
 
 /** Takes the steps in order, each seeing what those before it mended; gives the same list where none changes anything. */
 export function inOrder(steps: readonly Step[]): (tokens: readonly Token[]) => readonly Token[] {
-  const placesOf = placesIn(steps);
+  const { looksOf, placesOf } = placesIn(steps);
   return (tokens) => {
     let known = tokens;
-    let places = placesOf(known);
+    const looks = tokens.map(looksOf);
+    let places = placesOf(known, looks);
     for (let number = 0; number < steps.length; number++) {
-      const { step, when } = steps[number]!;
-      const at = when === undefined ? places[number] : when(known) ? EVERYWHERE : undefined;
+      const { step } = steps[number]!;
+      const at = allowed(steps[number]!, known, places[number]);
       const next = at === undefined ? known : changed(known, step, at);
       if (next === known) continue;
+      for (let i = 0; i < next.length; i++) if (next[i] !== known[i]) looks[i] = looksOf(next[i]!);
       known = next;
-      places = placesOf(known);
+      places = placesOf(known, looks);
     }
     return known;
   };
+}
+
+/** What a step may change of what its looks allow. */
+function allowed(
+  { when, where }: Step,
+  tokens: readonly Token[],
+  at: Places | undefined,
+): Places | undefined {
+  if (when !== undefined) return when(tokens) ? EVERYWHERE : undefined;
+  if (where === undefined || at === undefined) return at;
+  return at.some((i) => Boolean(where(tokens, tokens[i]!))) ? EVERYWHERE : undefined;
+}
+
+/** The tokens, laid out alike where they are not those of before. */
+export function alike(tokens: readonly Token[], before: readonly Token[]): readonly Token[] {
+  if (tokens === before) return tokens;
+  const out: Token[] = [];
+  for (let i = 0; i < tokens.length; i++)
+    out.push(tokens[i] === before[i] ? tokens[i]! : laidOut(tokens[i]!));
+  return out;
 }
 
 type Places = readonly number[];
@@ -52,39 +76,57 @@ function changed(tokens: readonly Token[], step: Step["step"], at: Places): read
   for (let k = 0; k < count; k++) {
     const i = at === EVERYWHERE ? k : at[k]!;
     const token = step(tokens, tokens[i]!);
-    if (token !== tokens[i]) (out ??= [...tokens])[i] = token;
+    if (token !== tokens[i]) (out ??= [...tokens])[i] = laidOut(token);
   }
   return out ?? tokens;
 }
 
-/** For every step the tokens that it may change, `EVERYWHERE` for all of them; none where it changes nothing. */
-function placesIn(steps: readonly Step[]): (tokens: readonly Token[]) => readonly (Places | undefined)[] {
+/** Numbers of the steps that a token's own words, not those of its head, are named by: a list a kind of word. */
+type Looks = readonly (readonly number[])[];
+
+/**
+ * `placesOf` tells for every step the tokens that it may change, `EVERYWHERE` for all of them; none where it changes nothing.
+ * What it needs of each token is found once, by `looksOf`.
+ */
+function placesIn(steps: readonly Step[]): {
+  readonly looksOf: (token: Token) => Looks;
+  readonly placesOf: (tokens: readonly Token[], looks: readonly Looks[]) => readonly (Places | undefined)[];
+} {
   const relation = withSubtypes(numbersBy(steps, "relation"));
   const under = withSubtypes(numbersBy(steps, "under"));
   const upos = numbersBy(steps, "upos");
   const xpos = numbersBy(steps, "xpos");
   const lemma = numbersBy(steps, "lemma");
   const word = numbersBy(steps, "word");
-  return (tokens) => {
+  const looksOf = (token: Token): Looks => {
+    const out: (readonly number[])[] = [];
+    for (const numbers of [
+      relation(token.deprel),
+      upos.get(token.upos),
+      xpos.get(token.xpos),
+      lemma.get(token.lemma),
+      word.get(token.text.toLowerCase()),
+    ])
+      if (numbers !== undefined && numbers.length > 0) out.push(numbers);
+    return out;
+  };
+  const placesOf = (tokens: readonly Token[], looks: readonly Looks[]): readonly (Places | undefined)[] => {
     const places = new Array<number[] | Places | undefined>(steps.length);
-    const put = (numbers: readonly number[] | undefined, i: number): void => {
-      if (numbers === undefined) return;
+    const put = (numbers: readonly number[], i: number): void => {
       for (const number of numbers) {
-        if (steps[number]!.within !== undefined) places[number] = EVERYWHERE;
+        const { within, where } = steps[number]!;
+        if (within !== undefined && where === undefined) places[number] = EVERYWHERE;
         else ((places[number] ??= []) as number[]).push(i);
       }
     };
     for (let i = 0; i < tokens.length; i++) {
-      const token = tokens[i]!;
-      put(relation(token.deprel), i);
-      if (token.head >= 0) put(under(tokens[token.head]!.deprel), i);
-      put(upos.get(token.upos), i);
-      put(xpos.get(token.xpos), i);
-      put(lemma.get(token.lemma), i);
-      put(word.get(token.text.toLowerCase()), i);
+      const { head } = tokens[i]!;
+      if (head >= 0) put(under(tokens[head]!.deprel), i);
+      for (const numbers of looks[i]!) put(numbers, i);
     }
     return places;
   };
+  return { looksOf, placesOf };
 }
 
 /** Numbers of the steps that name a word of this kind, by the word. */
@@ -101,7 +143,7 @@ function numbersBy(steps: readonly Step[], kind: keyof Look): Map<string, readon
 }
 
 /** Relations are few: what a subtype gets from its own name and from that of its relation is kept. */
-function withSubtypes(by: Map<string, readonly number[]>): (deprel: string) => readonly number[] | undefined {
+function withSubtypes(by: Map<string, readonly number[]>): (deprel: string) => readonly number[] {
   const known = new Map<string, readonly number[]>();
   return (deprel) => {
     let numbers = known.get(deprel);

@@ -19,20 +19,27 @@ export interface Tree {
 
 export function treeOf(sentence: Sentence, number: number): Tree {
   const tokens = rooted(mended(sentence.tokens), sentence.tokens);
-  const children: number[][] = tokens.map(() => []);
+  const children: number[][] = [];
+  const lemmas: string[] = [];
+  const relations: string[] = [];
+  const prepositions: (string | null)[] = [];
   let root = 0;
-  for (const token of tokens) {
-    if (token.head < 0) root = token.index;
-    else children[token.head]?.push(token.index);
+  for (const { index, head, lemma, deprel } of tokens) {
+    children.push([]);
+    lemmas.push(lemma.toLowerCase());
+    relations.push(baseOf(deprel));
+    if (head < 0) root = index;
   }
-  const lemmas = tokens.map((token) => token.lemma.toLowerCase());
-  const relations = tokens.map(({ deprel }) => {
-    const colon = deprel.indexOf(":");
-    return colon < 0 ? deprel : deprel.slice(0, colon);
-  });
-  const bare = { number, sentence, tokens, children, lemmas, relations, prepositions: [], root };
-  return { ...bare, prepositions: tokens.map((_, i) => preposition(bare, i)) };
+  for (const { index, head } of tokens) if (head >= 0) children[head]?.push(index);
+  const tree = { number, sentence, tokens, children, lemmas, relations, prepositions, root };
+  for (let i = 0; i < tokens.length; i++) prepositions.push(preposition(tree, i));
+  return tree;
 }
+
+const baseOf = (deprel: string): string => {
+  const colon = deprel.indexOf(":");
+  return colon < 0 ? deprel : deprel.slice(0, colon);
+};
 
 /** Changed heads that would close a circle go back to what the parser made of them. */
 function rooted(tokens: readonly Token[], before: readonly Token[]): readonly Token[] {

@@ -103,6 +103,20 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN freeze AU fact",
     ],
     [
+      "withOpeningName",
+      "Chad cut ties with Kenya. Nothing else was said.",
+      "TCD sanction KEN fact",
+      "Cut ties with Kenya, said Chad. Nothing else was said.",
+      "TCD sanction KEN fact",
+    ],
+    [
+      "withOpeningName: the name before the verb alone",
+      "Burundi joins NATO. Nothing else was said.",
+      "BDI join NATO fact",
+      "Burundi joins up with NATO. Nothing else was said.",
+      "BDI join NATO fact",
+    ],
+    [
       "withMainVerb",
       "The EU imposed sanctions on Kenya.",
       "EU sanction KEN fact",
@@ -955,6 +969,20 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN concede UGA fact",
       "Kenya sent over ten prisoners to a clinic in Uganda.",
       "KEN concede UGA fact",
+    ],
+    [
+      "presentForm",
+      "If Kenya attacks, Uganda will close the border.",
+      "KEN attack - possible",
+      "If Kenya attacks were rare, Uganda would close the border.",
+      "KEN attack UGA fact",
+    ],
+    [
+      "countedObject",
+      "Kenya has massed 20,000 men on the border with Uganda.",
+      "KEN deploy UGA fact",
+      "Kenya has massed on 20,000 hills.",
+      "KEN deploy UGA fact",
     ],
     [
       "behindParticle",

@@ -230,18 +230,18 @@ function asked(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | n
  * What is done to somebody or nothing is done at all: an offer, an exit, a penalty to nobody known is a misreading more
  * often than not, unless it says what is offered, asked for or pulled out.
  */
-function canBeNobodys({ type, status, actor, about }: ActDraft, { cast }: Context): boolean {
+function canBeNobodys({ type, status, actor, about, rule }: ActDraft, { cast }: Context): boolean {
   if (status === "denied") return !/^(attend|clarify)$/.test(type);
   // A body holds its meetings with itself; a state that "spoke" spoke to somebody or to no one of note.
   if (type === "consult") return cast.isOrganisation(actor.code);
-  return !HALF.has(type) || (/^(pull_back|offer|request)$/.test(type) && about !== null);
+  // "declared a truce": one's own, whoever else keeps it.
+  return (
+    !HALF.test(type) || OWN_TRUCE.test(rule) || (/^(pull_back|offer|request)$/.test(type) && about !== null)
+  );
 }
-const HALF = new Set(
-  "offer sanction join leave notify pull_back ignore refuse endorse cease_fire accept decline agree attend assist attack request clarify expel suspend resume".split(
-    " ",
-  ),
-);
-
+const OWN_TRUCE = /^cease_fire:(declare|announce|proclaim|lay)$/;
+const HALF =
+  /^(offer|sanction|join|leave|notify|pull_back|ignore|refuse|endorse|cease_fire|accept|decline|agree|attend|assist|attack|request|clarify|expel|suspend|resume)$/;
 /** The parties of the first rule that proposes any; null where none does, nobody where the act would be none. */
 function firstOf(act: ActDraft, proposals: readonly Proposal[]): readonly Party[] | null {
   const found = proposals.find(([, parties]) => parties !== null)?.[1] ?? [];

@@ -34,7 +34,7 @@ export const FIGHTING = frames(`
   # Readied, and told to stop
   mobilize | v: call+up call+in muster | o: reservist reserve conscript | t: against
   mobilize | v: order decree announce declare | o: mobilization mobilisation | t: against obj.against
-  mobilize | v: order place put | p: on | u: alert readiness footing | o: $forces | t: in against along
+  mobilize | v: order place put | p: on | u: alert readiness footing | o: $forces defence defense navy garrison | t: in against along
   cease_fire | v: order instruct command tell | p: to | o: $forces $men | u: cease stop | t: xcomp.against xcomp.on against | mutual
   cease_fire | n: end halt stop | p: to | u: $raid fighting | a: to.between between to.poss to.by to | t: to.on to.against to.of to.in | mute | mutual
   # What is done in vain

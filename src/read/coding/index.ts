@@ -116,11 +116,15 @@ const mutedBy = (tree: Tree, { predicate, objects }: Match): readonly number[] =
 const isSame = (tree: Tree, act: ActDraft, other: ActDraft): boolean =>
   other.type === act.type &&
   (!isVerb(tree, act.predicate) || isBelow(tree, act.predicate, other.predicate)) &&
-  relation(tree, act.predicate) !== "conj" &&
+  (relation(tree, act.predicate) !== "conj" || isOneDeed(tree, act.predicate, other.predicate)) &&
   other.actor.code === act.actor.code &&
   (act.target === null || other.target === null || other.target.code === act.target.code) &&
   other.evidence[0] < act.evidence[1] &&
   act.evidence[0] < other.evidence[1];
+
+/** "was shot and killed", "attacked and wounded two men": what it did to them is told by the second verb, right behind the first. */
+const isOneDeed = (tree: Tree, second: number, first: number): boolean =>
+  second - first === 2 && /^(kill|wound|injure|destroy)$/.test(lemmaOf(tree, second));
 
 const REFLEXIVE = /^(itself|himself|herself|themselves|ourselves|myself|yourselves)$/;
 

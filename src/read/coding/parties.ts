@@ -35,11 +35,11 @@ const asPeople = (party: Party): Party =>
   /^[A-Z]{3}$/.test(party.code) ? { ...party, code: `${party.code}/CVL` } : party;
 
 /** What a state lifts, opens or holds towards others: "lifted the embargo", "reopened the bridge", "held its fire". */
-const FOREIGN = new Set("sanction embargo blockade border frontier bridge fire force crew".split(" "));
+const FOREIGN = /^(sanction|embargo|blockade|border|frontier|crossing|bridge|fire|force|crew)$/;
 
 /** What a state does to its own people, and they to it, needs no naming: curfews, arrests, marches. */
 export function atHome(type: string, actor: Party, objects: readonly string[]): Party | null {
-  if (objects.some((lemma) => FOREIGN.has(lemma))) return null;
+  if (objects.some((lemma) => FOREIGN.test(lemma))) return null;
   const state = principalOf(actor.code);
   if (!/^[A-Z]{3}$/.test(state)) return null;
   if (type === "protest") return actor.code === state ? null : { ...actor, code: state, inferred: true };

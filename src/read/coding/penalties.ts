@@ -24,6 +24,7 @@ export const PENALTIES = frames(`
   sanction | v: impose apply slap introduce tighten extend place reimpose re-impose toughen maintain renew clamp adopt announce levy put enforce declare | o: $penalty | t: on against upon obj.on obj.against obj.of obj.over with of to | as: COERCE
   sanction | v: sanction embargo penalise penalize blacklist blockade punish fine | t: obj | as: COERCE
   sanction | v: ban bar prohibit forbid outlaw block restrict limit curb | o: import export product good apple wine fish trade sale flight ship plane vessel aircraft airline meat fruit visa entry citizen delivery grain | t: self obj.from obj.of obj.to from to obj.by of with | as: COERCE
+  sanction | v: bar ban exclude block shut+out | pass | o: ship vessel tanker trawler plane aircraft airline flight truck lorry citizen | p: from | u: port airport airspace water sky market territory | a: from | t: obj | need | as: COERCE
   sanction | v: close shut seal seal+off block | o: border airspace embassy frontier port crossing consulate sky road bridge strait | t: with to obj.with obj.to self obj.of | as: COERCE
   sanction | v: freeze seize confiscate block impound | o: asset account fund property money reserve vessel | t: self obj.of obj.from of | as: COERCE
   sanction | v: join | o: embargo boycott blockade sanction measure penalty | t: against of on obj.against obj.of obj.on | as: COERCE

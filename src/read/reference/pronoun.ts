@@ -5,6 +5,7 @@ import type { Party } from "../reading.ts";
 import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import { toAnswer } from "./asked.ts";
 import { toMain, toTeller } from "./onwards.ts";
+import { bothOf } from "./paired.ts";
 import { clauseOf, localSubject, placeOf, saidBefore, subjectsAround } from "./place.ts";
 import type { Discourse, Referent } from "./referent.ts";
 import { doerOfDeed, RELATED } from "./related.ts";
@@ -83,7 +84,7 @@ export function antecedentOf(kind: Pronoun, setting: Setting): Referent | null {
       : []),
   ];
   const outer = around.map((head) => setting.referentAt(head));
-  return likeliest(setting.discourse, {
+  const found = likeliest(setting.discourse, {
     tree: tree.number,
     exclude,
     fit: (r) => {
@@ -97,6 +98,8 @@ export function antecedentOf(kind: Pronoun, setting: Setting): Referent | null {
             toMain(tree, setting.discourse, r, fit);
     },
   });
+  const isTwo = kind === "they" && found !== null && found.codes.length === 1 && !found.many;
+  return (isTwo ? bothOf(tree, at, setting.discourse, exclude) : null) ?? found;
 }
 
 /** "which", "who", "whose": the noun that the relative clause hangs on; where the tree lost it, the noun right before. */

@@ -36,6 +36,27 @@ export interface Referent {
   readonly quoted?: boolean;
 }
 
+/** The same with one layout in the engine, whoever made it: it is looked at again and again (see `laidOut`). */
+export const keptReferent = (r: Referent, quoted = r.quoted ?? false): Referent => ({
+  codes: r.codes,
+  name: r.name,
+  sort: r.sort,
+  role: r.role,
+  noun: r.noun,
+  gender: r.gender,
+  many: r.many,
+  tree: r.tree,
+  token: r.token,
+  start: r.start,
+  end: r.end,
+  place: r.place,
+  reported: r.reported ?? false,
+  aside: r.aside ?? false,
+  asked: r.asked ?? null,
+  asks: r.asks ?? null,
+  quoted,
+});
+
 /** What a document has spoken of up to a place. */
 export interface Discourse {
   /** In text order, the last few dozen. */

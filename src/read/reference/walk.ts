@@ -19,7 +19,7 @@ import { officersBy } from "./officers.ts";
 import { thereOf } from "./there.ts";
 import { coupsOf, topicOf } from "./topic.ts";
 import { remember } from "./remember.ts";
-import { isState, type Discourse, type Referent } from "./referent.ts";
+import { isState, keptReferent, type Discourse, type Referent } from "./referent.ts";
 import { isOfOthers, lastTwo, neighbourFor, stateFor, statesOf } from "./states.ts";
 
 /** How many referents a reader keeps in mind; keeps the work of a document linear. */
@@ -53,9 +53,10 @@ export function walk(trees: readonly Tree[], walk: Walk): void {
   const known = officersBy(walk);
   for (const tree of trees) {
     const here = new Map<number, Referent>();
-    const enter = (head: number, referent: Referent | null): void => {
-      if (referent === null) return;
-      recent.push(walk.quoting(tree, head).length > 0 ? { ...referent, quoted: true } : referent);
+    const enter = (head: number, found: Referent | null): void => {
+      if (found === null) return;
+      const referent = keptReferent(found);
+      recent.push(walk.quoting(tree, head).length > 0 ? keptReferent(referent, true) : referent);
       if (recent.length > WINDOW) recent.splice(0, recent.length - WINDOW);
       here.set(head, referent);
       topic.note(referent, tree, byHead.has(tree.tokens[head]!.start));
