@@ -14,7 +14,7 @@ import { laterName, named, placed, together } from "./named.ts";
 import { antecedentOf, pronounOf } from "./pronoun.ts";
 import { mentionsByHead } from "./heads.ts";
 import { localOf } from "./scene.ts";
-import { authorsOf } from "./texts.ts";
+import { authorsOf, issued } from "./texts.ts";
 import { officersBy } from "./officers.ts";
 import { thereOf } from "./there.ts";
 import { coupsOf, topicOf } from "./topic.ts";
@@ -161,19 +161,11 @@ function referentOf(
   };
 }
 
-/** The party that issued a text, at the place of the text. */
-const issued = (tree: Tree, i: number, party: Party): Party => ({
-  ...party,
-  span: [tree.tokens[i]!.start, tree.tokens[i]!.end],
-  inferred: true,
-  antecedent: party.antecedent ?? party.span,
-});
-
 interface Found extends Omit<Referent, "tree" | "token" | "start" | "end" | "place"> {
   readonly antecedent: Referent | null;
 }
 
-/** "Congo and the rebels", "the army and the rebels": those of the state they are named with. */
+/** "Congo and the rebels": those of the state they are named with. */
 function besideState(tree: Tree, i: number, referentAt: (head: number) => Referent | null): Referent | null {
   if (relation(tree, i) !== "conj") return null;
   const beside = referentAt(tree.tokens[i]!.head);
