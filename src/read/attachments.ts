@@ -58,26 +58,6 @@ function isLoosePreposition(tokens: readonly Token[], token: Token): boolean {
   return gerund?.xpos === "VBG" && token.head === gerund.index;
 }
 
-/**
- * "the offer that Kenya made": what is a clause's subject or object is a pronoun, not a conjunction; "Regrets that Kenya has
- * attacked Chad": where verb and object are all there, and a verb stands before it, it is none.
- */
-export function relativeThat(tokens: readonly Token[], token: Token): Token {
-  if (isClauseOfVerb(tokens, token)) return { ...token, deprel: "ccomp" };
-  const verb = tokens[token.head];
-  if (token.lemma !== "that" || !/^(nsubj|obj)/.test(token.deprel) || verb?.deprel !== "acl:relcl")
-    return token;
-  if (isClauseOfVerb(tokens, verb)) return { ...token, upos: "SCONJ", xpos: "IN", deprel: "mark" };
-  return token.xpos === "IN" ? { ...token, upos: "PRON", xpos: "WDT" } : token;
-}
-
-const isClauseOfVerb = (tokens: readonly Token[], clause: Token): boolean =>
-  clause.deprel === "acl:relcl" &&
-  tokens[clause.head]?.upos === "VERB" &&
-  tokens[clause.head + 1]?.lemma === "that" &&
-  tokens[clause.head + 1]!.head === clause.index &&
-  tokens.filter((t) => t.head === clause.index && /^(nsubj|obj)/.test(t.deprel)).length > 2;
-
 /** "Uganda, accusing Kenya, closed": a participle that nothing but a comma joins to a noun tells of the noun. */
 export function participleAside(tokens: readonly Token[], token: Token): Token {
   if (token.deprel !== "conj" || token.xpos !== "VBG") return token;

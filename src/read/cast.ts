@@ -5,7 +5,7 @@ import { isOfficeNoun } from "./actors/offices.ts";
 import type { Party } from "./reading.ts";
 import { isCollective, PARTITIVE } from "./collective.ts";
 import { namedMembers } from "./members.ts";
-import { listedBeside } from "./name-lists.ts";
+import { joinedBy, listedBeside } from "./name-lists.ts";
 import { wordsOfPlace } from "./place-words.ts";
 import { below, isNoun, kids, lemmaOf, prepositionOf, relation, type Tree } from "./trees.ts";
 
@@ -169,7 +169,7 @@ export function castOf(
   /** What is coordinated with a phrase; after a title it may hang on the name: "President Moi and Premier Museveni". */
   const joinedTo = (tree: Tree, head: number): readonly number[] => {
     const beside = kids(tree, head, "appos", "flat", "nmod:desc");
-    if (beside.length === 0) return kids(tree, head, "conj");
+    if (beside.length === 0) return joinedBy(tree, head);
     const mention = mentionAt(tree, head);
     const names = beside.filter((k) => mention !== null && k > head && mentionAt(tree, k) === mention);
     return [head, ...names].flatMap((k) => kids(tree, k, "conj"));
@@ -229,7 +229,7 @@ const list = <T>(one: T | null): readonly T[] => (one === null ? [] : [one]);
 
 /** Nouns that say what one party is to another: their owner is not who they are. */
 const RELATIONAL = new Set(
-  "ally partner neighbour neighbor counterpart member country nation side homeland rival enemy foe".split(
+  "ally partner neighbour neighbor counterpart colleague member country nation side homeland rival enemy foe".split(
     " ",
   ),
 );

@@ -264,3 +264,13 @@ export function isInvertedSaying(tokens: readonly Token[], saying: Token): boole
     behind.every((t) => t.head === verb.index && /^(aux|advmod)/.test(t.deprel))
   );
 }
+
+/** An adverbial clause that "that" alone opens is none: it is what the verb before it says. */
+export function complement(tokens: readonly Token[], token: Token): Token {
+  if (token.deprel !== "advcl" || token.head < 0 || token.head > token.index) return token;
+  if (tokens[token.head]!.upos !== "VERB") return token;
+  const markers = tokens.filter((t) => t.head === token.index && t.deprel === "mark");
+  const that =
+    markers.length === 1 && markers[0]!.lemma === "that" && tokens[markers[0]!.index - 1]?.lemma !== "so";
+  return that ? { ...token, deprel: "ccomp" } : token;
+}

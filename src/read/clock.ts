@@ -3,6 +3,7 @@ import type { Day } from "../base/day.ts";
 import type { Status } from "../vocabulary/status.ts";
 import { holdersOf } from "./holders.ts";
 import { linkedTime, shared, whenTime } from "./linked-times.ts";
+import { isNotUntil } from "./not-until.ts";
 import { tenseOf } from "./tenses.ts";
 import { isPast } from "./times/family.ts";
 import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "./trees.ts";
@@ -77,11 +78,24 @@ function heldTimes(tree: Tree, words: readonly TimeWords[]): ReadonlyMap<number,
   for (const time of words) {
     for (const i of holdersOf(tree, time)) {
       const before = out.get(i);
-      if (before === undefined || before === null || isFiner(time.interval, before))
-        out.set(i, time.interval);
+      // "did not join until 2004": it joined then.
+      const then = time.interval?.start === null && (isNotUntil(tree, i) || isBehindNot(tree, time));
+      const interval = then ? time.named : time.interval;
+      if (before === undefined || before === null || isFiner(interval, before)) out.set(i, interval);
     }
   }
   return out;
+}
+
+/** "Not until 2004 did it join", "It was not until 2004 that it joined". */
+function isBehindNot(tree: Tree, { start }: TimeWords): boolean {
+  const first = tree.tokens.findIndex((t) => t.end > start);
+  const until = /^until$/i.test(tree.tokens[first]?.text ?? "") ? first : first - 1;
+  return (
+    /^until$/i.test(tree.tokens[until]?.text ?? "") &&
+    /^not$/i.test(tree.tokens[until - 1]?.text ?? "") &&
+    tree.tokens.some((t) => /^(did|was|were)$/i.test(t.text))
+  );
 }
 
 /** A time with both ends tells more than one that is open; else the one inside the other does. */

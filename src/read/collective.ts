@@ -8,7 +8,7 @@ const COLLECTIVE = new Set(
     "office embassy consulate chancellor chancellery king emir sultan prince queen general colonel admiral commander chief secretary representative negotiator " +
     "court senate congress assembly council commission committee police policeman policemen intelligence agency service regime junta ruler people " +
     "position village town territory border soil capital airspace ground citizen head member ally partner mission team group party " +
-    "counterpart neighbour neighbor monarch statesman politician politburo newspaper media daily press television radio guard militia militant rebel " +
+    "counterpart colleague neighbour neighbor monarch statesman politician politburo newspaper media daily press television radio guard militia militant rebel " +
     "insurgent guerrilla terrorist separatist fighter gunman gunmen opposition dissident protester protestor demonstrator activist " +
     "worker student refugee civilian villager resident settler prisoner detainee expert analyst adviser advisor inspector observer monitor mediator " +
     "peacekeeper marine paratrooper commando brigade battalion division regiment contingent infantry airforce youth national " +

@@ -10,14 +10,19 @@ export function mainClause(tokens: readonly Token[], token: Token): Token {
   const mark = tokens.find(({ upos }) => !/^(PUNCT|NUM|DET|NOUN|ADV)$/.test(upos))!;
   const lead = mark && tokens[mark.head];
   if (!lead || mark.deprel !== "mark" || !SUBORDINATORS.has(mark.lemma) || mark.index > 3) return token;
+  if (token === lead && token.head >= 0) {
+    const behind = behindSaying(tokens, lead);
+    if (behind !== null) return { ...token, head: behind.index, deprel: "advcl" };
+  }
   // Beneath another verb it may well be a clause that is said, but never one on which its own consequence hangs.
   const own = lead.head < 0 ? /^(advcl|ccomp|parataxis|conj|acl:relcl)$/ : /^(parataxis|conj|punct)$/;
+  const isSaid = (t: Token): boolean => t.deprel === "advcl" && lead.head > t.index && isApart(tokens, t);
   const main = tokens.find(
     (t) =>
       t.head === lead.index &&
       t.index > lead.index &&
       t.upos === "VERB" &&
-      own.test(t.deprel) &&
+      (own.test(t.deprel) || isSaid(t)) &&
       hasChild(tokens, t, /^nsubj/) &&
       !hasChild(tokens, t, /^(mark|cc)$/),
   );
@@ -28,7 +33,29 @@ export function mainClause(tokens: readonly Token[], token: Token): Token {
   return closing ? { ...token, head: main.index } : token;
 }
 
-export const SUBORDINATING = "if unless although though because while when once after before";
+/** "Unless you pay, we will go, she said": a comma stands right before the clause. */
+const isApart = (tokens: readonly Token[], verb: Token): boolean => {
+  const subject = tokens.find((t) => t.head === verb.index && t.deprel.startsWith("nsubj"));
+  let first = subject?.index ?? 0;
+  while (first > 0 && /^(DET|ADJ|PROPN|NOUN|PART|NUM)$/.test(tokens[first - 1]!.upos)) first--;
+  return tokens[first - 1]?.text === ",";
+};
+
+/** "Unless you pay, she said, we will go": what the clause hangs on stands behind the verb of saying. */
+const behindSaying = (tokens: readonly Token[], lead: Token): Token | null =>
+  /^(ccomp|advcl)$/.test(lead.deprel) && lead.head > lead.index
+    ? (tokens.find(
+        (t) =>
+          t.head === lead.head &&
+          t.index > lead.head &&
+          t.deprel === "ccomp" &&
+          hasChild(tokens, t, /^nsubj/) &&
+          !hasChild(tokens, t, /^mark$/) &&
+          isApart(tokens, t),
+      ) ?? null)
+    : null;
+
+export const SUBORDINATING = "if unless although though because while when once after before until";
 const SUBORDINATORS = new Set(SUBORDINATING.split(" "));
 
 /** "turned its back on": a possessive pronoun has its noun after it, so an adverb there, with no noun to come, is the noun. */

@@ -16,7 +16,9 @@ export function forTo(tokens: readonly Token[], token: Token): Token {
     return { ...token, head: verb.index, deprel: isPassive(tokens, verb) ? "nsubj:pass" : "nsubj" };
   if (!/^(advcl|acl|xcomp)$/.test(token.deprel)) return token;
   const subject = subjectBefore(tokens, token);
-  return subject === null ? token : { ...token, head: subject.head, deprel: "xcomp" };
+  if (subject === null) return token;
+  const ofNoun = tokens[subject.head]!.upos === "NOUN" && token.head !== subject.head;
+  return { ...token, head: subject.head, deprel: ofNoun ? "acl" : "xcomp" };
 }
 
 /** The infinitive of which a phrase with "for" is the subject. */
@@ -40,11 +42,14 @@ function subjectBefore(tokens: readonly Token[], verb: Token): Token | null {
   if (phrase === undefined || phrase.index > to.index) return null;
   const governor = tokens[phrase.head];
   if (governor === undefined || !ASKING.test(governor.lemma) || governor.index > phrase.index) return null;
-  if (verb.head !== governor.index && verb.head !== phrase.index) return null;
+  // "repeated its call for Chad to leave": the tree may hang the infinitive on the verb above the noun.
+  const above = governor.upos === "NOUN" && verb.head === governor.head;
+  if (verb.head !== governor.index && verb.head !== phrase.index && !above) return null;
   return /^(PROPN|PRON)$/.test(phrase.upos) || isPassive(tokens, verb) ? phrase : null;
 }
 
 const isPassive = (tokens: readonly Token[], verb: Token): boolean =>
   childOf(tokens, verb, /^aux:pass$/) !== undefined;
 
-const ASKING = /^(call|ask|appeal|plead|press|push|lobby|vote|campaign|pray|beg|clamou?r|wait)$/;
+const ASKING =
+  /^(call|ask|appeal|plead|press|push|lobby|vote|campaign|pray|beg|clamou?r|wait|demand|plea|request)$/;

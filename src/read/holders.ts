@@ -123,7 +123,8 @@ function saidIn(tree: Tree, verb: number): readonly number[] {
 function doneBy(tree: Tree, verb: number): readonly number[] {
   const { head } = tree.tokens[verb]!;
   const completes = head >= 0 && head < verb && relation(tree, verb) === "xcomp" && isVerb(tree, head);
-  return completes && !isPlan(lemmaOf(tree, head)) ? [head] : [];
+  const given = completes && /^(give|grant)$/.test(lemmaOf(tree, head));
+  return completes && !given && !isPlan(lemmaOf(tree, head)) ? [head] : [];
 }
 
 /** "Speaking in Asmara on Monday, he accused": what a bare participle before the verb is dated by. */

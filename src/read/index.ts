@@ -19,7 +19,9 @@ import { likeliest } from "./coding/likeliest.ts";
 import { actsApportioned, actsGapped, actsRetold } from "./coding/ellipsis.ts";
 import { forTheirStates, forTheState, plain } from "./coding/forces.ts";
 import { performed } from "./coding/performed.ts";
+import { withCounterparts } from "./coding/counterparts.ts";
 import { deedsPromised } from "./coding/promised.ts";
+import { pleasAnswered } from "./coding/pleas-answered.ts";
 import { codeActs, type ActDraft, type Stage } from "./coding/index.ts";
 import { votesDated } from "./continued.ts";
 import { findBoilerplate } from "./input/boilerplate.ts";
@@ -119,13 +121,14 @@ function readStretch(document: Document, { english, actors, lexicon }: Library, 
   const within = document.dateWithin;
   const clock = clockOf(within ? timesWithin(text, within, trees) : timesOf(text, date, trees), date);
   const stage: Stage = { scene, statements: drafts, nesting, cast, clock };
-  const told = inOrder([...codeActs(stage), ...actsOfSaying(stage)]);
+  const told = withCounterparts(trees, inOrder([...codeActs(stage), ...actsOfSaying(stage)]));
   const coded = inOrder([
     ...told,
     ...actsRetold(stage, told),
     ...actsGapped(stage, told),
     ...actsApportioned(stage, told),
     ...deedsPromised(stage, told),
+    ...pleasAnswered(stage, told),
     ...dutiesTold(stage, told, speaker),
   ]);
   const bodyBefore = (act: ActDraft): Party | null =>

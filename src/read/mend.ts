@@ -20,7 +20,6 @@ import {
   nounInfinitive,
   offAuxiliary,
   participleAside,
-  relativeThat,
 } from "./attachments.ts";
 import { BARE_VERB_STEPS } from "./bare-verbs.ts";
 import { CUES } from "./attribution/cues.ts";
@@ -30,6 +29,7 @@ import {
   asToldBy,
   betweenCommas,
   clauseBeforeNoun,
+  complement,
   frontedParticiple,
   having,
   inCase,
@@ -45,6 +45,7 @@ import {
   openedByRelative,
   reducedRelative,
 } from "./clauses.ts";
+import { DEADLINE_STEPS } from "./deadlines.ts";
 import { phraseOfEvent, PHRASE_STEPS } from "./event-phrases.ts";
 import { forTo } from "./for-to.ts";
 import { getter } from "./getters.ts";
@@ -66,13 +67,11 @@ import {
   hasNounOnTop,
   isBeBeforeThat,
   isOwnedAdverb,
-  mainClause,
   moving,
   owned,
   participleOf,
   perfect,
   possessed,
-  SUBORDINATING,
   thatAfterBe,
   twoObjects,
   UNKNOWN_PAST,
@@ -83,6 +82,7 @@ import { DISPLACED_STEPS } from "./displaced.ts";
 import { headless, PAIRED } from "./headless.ts";
 import { hyphenated } from "./hyphenated.ts";
 import { aroundOf, aroundSaying, aside, goesOn, goesOnBehindSaying } from "./inserted.ts";
+import { MAIN_CLAUSE_STEPS } from "./inverted-main.ts";
 import { plannedInfinitive } from "./infinitives.ts";
 import { withKnownLemma } from "./lemmas.ts";
 import { listed } from "./listed.ts";
@@ -103,6 +103,7 @@ import { AS_THEY_DID_STEPS } from "./as-they-did.ts";
 import { COMPANY_STEPS } from "./company.ts";
 import { alike, inOrder, type Step } from "./stepping.ts";
 import { withRejoined } from "./rejoined.ts";
+import { relativeThat } from "./relative-that.ts";
 import { withSubjects } from "./subjects.ts";
 import { beforeColon, besideDenied, firstBefore, firstOfVerbs } from "./verb-lists.ts";
 
@@ -114,16 +115,6 @@ export function mended(tokens: readonly Token[]): readonly Token[] {
   const own = first(alike(withMainVerb(callsOn(parted(hyphenated(tokens)))).map(withKnownLemma), tokens));
   const whole = alike(withSubjects(withRejoined(withOpenedClauses(own))), own);
   return alike(apportioned(withSubjects(later(whole))), whole);
-}
-
-/** An adverbial clause that "that" alone opens is none: it is what the verb before it says. */
-function complement(tokens: readonly Token[], token: Token): Token {
-  if (token.deprel !== "advcl" || token.head < 0 || token.head > token.index) return token;
-  if (tokens[token.head]!.upos !== "VERB") return token;
-  const markers = tokens.filter((t) => t.head === token.index && t.deprel === "mark");
-  const that =
-    markers.length === 1 && markers[0]!.lemma === "that" && tokens[markers[0]!.index - 1]?.lemma !== "so";
-  return that ? { ...token, deprel: "ccomp" } : token;
 }
 
 const TIME =
@@ -201,7 +192,7 @@ export const STEPS: readonly Step[] = [
   { step: agentOfParticiple, at: { relation: "nmod" } },
   ...AGENT_STEPS,
   { step: beforeGerund, at: { relation: "xcomp advmod" } },
-  { step: relativeThat, at: { relation: "acl:relcl", lemma: "that" } },
+  { step: relativeThat, at: { relation: "acl:relcl iobj ccomp", lemma: "that" } },
   { step: participleAside, at: { xpos: "VBG" } },
   { step: inCase, within: { lemma: "case" } },
   { step: openedByRelative, at: { relation: "parataxis ccomp advcl conj dep" } },
@@ -239,7 +230,7 @@ export const LATER_STEPS: readonly Step[] = [
   { step: addingTo, at: { xpos: "VBG" } },
   { step: twoObjects, at: { relation: "obj xcomp obl" } },
   { step: getter, at: { relation: "compound" } },
-  { step: mainClause, within: { lemma: SUBORDINATING } },
+  ...MAIN_CLAUSE_STEPS,
   { step: owned, within: { xpos: "RB" }, where: isOwnedAdverb },
   { step: adverb, within: { under: "advmod" } },
   { step: finite, when: hasNounOnTop },
@@ -266,6 +257,7 @@ export const LATER_STEPS: readonly Step[] = [
   { step: perfect, within: { lemma: "have" }, where: participleOf },
   { step: behindHad, at: { xpos: "JJ" } },
   knownLemma,
+  ...DEADLINE_STEPS,
   { step: plannedInfinitive, at: { relation: "advcl" } },
   { step: nounInfinitive, at: { relation: "advcl xcomp" } },
   { step: absolute, within: { lemma: "with" } },

@@ -1,5 +1,5 @@
 import type { Mention } from "./actors/index.ts";
-import { isBelow, relation, type Tree } from "./trees.ts";
+import { isBelow, kids, lemmaOf, relation, type Tree } from "./trees.ts";
 
 /** Names of states and bodies, not of persons or places in them: what a list of parties is made of. */
 const LISTED = /^(state|capital|organisation)$/;
@@ -43,3 +43,9 @@ function headOf(tree: Tree, { tokens: [from, after] }: Mention): number {
   }
   return from;
 }
+
+/** What "and" or a comma joins to a phrase; not what it sets against it: "to Britain, not to Egypt". */
+export const joinedBy = (tree: Tree, head: number): readonly number[] =>
+  kids(tree, head, "conj").filter(
+    (k) => !kids(tree, k, "advmod", "cc").some((c) => c < k && /^(not|never)$/.test(lemmaOf(tree, c))),
+  );

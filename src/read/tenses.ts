@@ -19,6 +19,8 @@ export function tenseAt(tree: Tree, index: number): Tense {
   let at = index;
   for (let up = tree.tokens[at]!.head; ; up = tree.tokens[at]!.head) {
     if (/^ahead of/.test(prepositionOf(tree, at) ?? "")) return "future";
+    // "gave it until Friday to withdraw"
+    if (up >= 0 && prepositionOf(tree, at) === "until" && tree.tokens[up]!.xpos === "VB") return "future";
     if (up < 0) return isVerb(tree, at) || kids(tree, at, "cop").length > 0 ? tenseOf(tree, at) : null;
     const isHour = /^(dawn|noon|midnight|dusk)$/.test(lemmaOf(tree, up));
     if (isVerb(tree, up) && !isHour && !/^(aux|cop)$/.test(relation(tree, up))) return tenseOf(tree, up);

@@ -23,8 +23,8 @@ export const aside: AttributionRule = {
       const source = headOf(tree, first, index);
       if (source === null) continue;
       const goesOn = tree.tokens[after + 1]?.xpos !== "VBG" && !isTellersAgain(tree, after + 1);
-      // "rang him on Friday and, officials said, obtained a pledge": theirs is what stands behind "and".
-      const joined = tree.tokens[first - 2]?.upos === "CCONJ";
+      // "rang him on Friday and, officials said, obtained a pledge": theirs is what stands behind "and", or "because".
+      const joined = tree.tokens[first - 2]?.upos === "CCONJ" || opensReason(tree, first - 2);
       const until = tellingAfter(tree, index, after);
       const said = tree.tokens
         .map((t) => t.index)
@@ -48,6 +48,11 @@ export const aside: AttributionRule = {
     return out;
   },
 };
+
+/** "left because, it said, S"; not "left, though, it said". */
+const opensReason = (tree: Tree, i: number): boolean =>
+  /^(because|since|although|though|while|whereas)$/.test(tree.tokens[i]?.text ?? "") &&
+  (tree.tokens[i - 1]?.text !== "," || tree.tokens[i]!.deprel === "mark");
 
 /** "..., X announced on Monday, complaining that S": a participle behind an aside goes on with the speaker of the aside. */
 export function lendSpeaker(drafts: readonly Draft[], scene: Scene): readonly Draft[] {

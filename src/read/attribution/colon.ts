@@ -11,8 +11,9 @@ export const colon: AttributionRule = {
   example: "Envoy: The talks will go on without us",
   find: (tree) => {
     const at = tree.tokens.findIndex((t) => t.text === ":");
-    if (at < 1 || at > LONGEST_NAME || at + 3 > tree.tokens.length) return [];
-    const name = tree.tokens.slice(0, at);
+    const from = hourBefore(tree);
+    if (at - from < 1 || at - from > LONGEST_NAME || at + 3 > tree.tokens.length) return [];
+    const name = tree.tokens.slice(from, at);
     if (!name.every((t) => /^(PROPN|NOUN|ADJ|PART|DET|NUM)$/.test(t.upos)) || !isSpeaker(tree, at)) return [];
     const content: Span = [tree.tokens[at + 1]!.start, tree.tokens[tree.tokens.length - 1]!.end];
     const last = tree.tokens[at - 1]!;
@@ -33,6 +34,13 @@ export const colon: AttributionRule = {
     return [draft];
   },
 };
+
+/** "12:15 - Envoy: ...": how many words tell the hour of a ticker's entry. */
+function hourBefore(tree: Tree): number {
+  if (!/^([01]?\d|2[0-3])[:.][0-5]\d$/.test(tree.tokens[0]!.text)) return 0;
+  const mark = tree.tokens.slice(1, 3).findIndex((t) => /^[-–—|]+$/.test(t.text));
+  return mark + 2;
+}
 
 /** The name ends in a proper noun, and a sentence with a verb of its own follows it. */
 function isSpeaker(tree: Tree, at: number): boolean {

@@ -9,6 +9,7 @@ import { known } from "./known.ts";
 import { named } from "./named.ts";
 import { noun } from "./noun.ts";
 import { quotation } from "./quotation.ts";
+import { quoted } from "./quoted.ts";
 import { stated } from "./stated.ts";
 import { told } from "./clause.ts";
 import { verdict } from "./verdict.ts";
@@ -33,6 +34,7 @@ export { isReportedBy } from "./repair/merge.ts";
 /** The ways of attributing words, in the order in which they claim a cue. */
 export const ATTRIBUTION: readonly AttributionRule[] = [
   aside,
+  quoted,
   according,
   charge,
   named,

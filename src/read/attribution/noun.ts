@@ -47,7 +47,7 @@ function clauseOf(tree: Tree, i: number): number | undefined {
 }
 
 const SAID =
-  /^(claim|report|accusation|allegation|charge|assertion|statement|insistence|contention|announcement|complaint|warning|assurance|rumou?r|suggestion|suspicion|belief|denial|remark|comment|observation|news|hint|boast|excuse|argument|ground|pretext)$/;
+  /^(claim|report|accusation|allegation|charge|promise|pledge|vow|assertion|statement|insistence|contention|announcement|complaint|warning|assurance|rumou?r|suggestion|suspicion|belief|denial|remark|comment|observation|news|hint|boast|excuse|argument|ground|pretext)$/;
 
 /** A clause opened by "that" which lacks nothing; one that lacks its subject or object is a relative clause. */
 export function isClause(tree: Tree, noun: number, k: number): boolean {

@@ -30,7 +30,7 @@ export function partsOf(tree: Tree, i: number, quotes: readonly Span[]): readonl
     }
   }
   const up = tree.tokens[i]!.head;
-  if (up >= 0 && UP.test(relation(tree, i))) {
+  if (up >= 0 && UP.test(relation(tree, i)) && !isNextClause(tree, i)) {
     const clause = below(tree, up, (k) => k === i);
     out.push({ key: `up:${tree.tokens[i]!.deprel}`, head: up, tokens: clause });
   }
@@ -39,6 +39,17 @@ export function partsOf(tree: Tree, i: number, quotes: readonly Span[]): readonl
   }
   return out;
 }
+
+/** "Chad asked for help, and Oslo agreed": what "and" and a subject of its own open is beside the clause before, no aside in it. */
+const isNextClause = (tree: Tree, i: number): boolean => {
+  const subject = kids(tree, i, "nsubj")[0];
+  return (
+    relation(tree, i) === "conj" &&
+    subject !== undefined &&
+    subject < i &&
+    kids(tree, i, "cc").some((k) => k < subject && tree.tokens[k + 1]!.text !== ",")
+  );
+};
 
 /** "disputed that S and accused them": a verb of saying without a subject, joined in the same tense, says something of its own. */
 const isNextSaying = (tree: Tree, i: number, k: number): boolean =>

@@ -58,7 +58,10 @@ export function subjectOf(tree: Tree, verb: number): number | null {
     // "denied having attacked": a gerund has its verb's subject, whatever the tree calls it.
     const gerund = rel === "ccomp" && kids(tree, at, "aux").some((k) => tree.tokens[k]!.xpos === "VBG");
     if (!gerund && rel !== "conj" && rel !== "advcl" && rel !== "xcomp" && rel !== "parataxis") return null;
-    if (rel === "xcomp" || (rel === "advcl" && CONTROLLED.test(prepositionOf(tree, at) ?? ""))) {
+    if (
+      (rel === "xcomp" && !isForWords(tree, at, up)) ||
+      (rel === "advcl" && CONTROLLED.test(prepositionOf(tree, at) ?? ""))
+    ) {
       const object = kid(tree, up, "obj", "iobj") ?? patientOf(tree, up);
       if (object !== null) return object;
     }
@@ -74,6 +77,13 @@ export function subjectOf(tree: Tree, verb: number): number | null {
   }
   return null;
 }
+
+/** "telephoned Paris to ask for planes": who gets in touch with somebody to say something says it himself. */
+const isForWords = (tree: Tree, at: number, up: number): boolean =>
+  /^(telephone|phone|ring|call|cable|wire|telegraph|visit|meet|see|contact)$/.test(lemmaOf(tree, up)) &&
+  /^(ask|request|demand|beg|plead|appeal|complain|protest|thank|congratulate|discuss|inform|warn|tell|urge|press|offer|propose|express|apologise|apologize)$/.test(
+    lemmaOf(tree, at),
+  );
 
 /** "was shelled and occupied by Kenya": the agent behind a participle that nothing but "and" joins is that of both. */
 function agentBehind(tree: Tree, verb: number): number | null {

@@ -52,7 +52,7 @@ function weigh(place: Place, { lexicon: { weights } }: Scene): Draft | null {
   const chance = sigmoid(weights.score(cueFeatures(place)));
   if (chance < CUE) return null;
   const all = partsOf(tree, i, place.quotes);
-  const candidates = sourcesOf(tree, i).filter((c) => !isSpokenOf(place, c));
+  const candidates = sourcesOf(tree, i).filter((c) => !isSpokenOf(place, c) && !isOfSaid(place, c));
   const odds = (features: readonly Feature[]): number => sigmoid(weights.score(features));
   const likely = sourceFor(place, candidates, [], odds);
   const parts = chosen(place, all, (part) => {
@@ -70,7 +70,12 @@ function weigh(place: Place, { lexicon: { weights } }: Scene): Draft | null {
   if (tokens.size === 0) return null;
   const main = parts[parts.length - 1]!;
   if (ruleOf(main.key) === "inserted" && isNegated(tree, i)) return null;
-  const cue = source === null && place.passive && lemmaOf(tree, i) === "expect" ? STANCE : kindOf(tree, i);
+  const cue =
+    source === null && place.passive && lemmaOf(tree, i) === "expect"
+      ? STANCE
+      : isOwnWord(tree, main)
+        ? ASKING
+        : kindOf(tree, i);
   return {
     rule: ruleOf(main.key),
     sentence: tree.number,
@@ -117,6 +122,10 @@ const isSpokenOf = ({ tree, i, passive }: Place, { head }: SourceCandidate): boo
     lemmaOf(tree, i),
   ) &&
   [i, tree.tokens[i]!.head].some((k) => k >= 0 && kids(tree, k, "nsubj").includes(head));
+
+/** "the demand that Chad withdraw its troops was rejected": what only stands before a passive is part of what is spoken of. */
+const isOfSaid = ({ i, passive }: Place, { key, head }: SourceCandidate): boolean =>
+  passive && head < i && /^(beside|before)$/.test(key);
 
 /** A source that the tree put into the clause before the cue ("S, | X, who was there, | said") is cut out of it. */
 function isCut(part: Part, source: SourceCandidate & { readonly chance: number }, i: number): boolean {
@@ -194,6 +203,13 @@ function kindOf(tree: Tree, i: number): Cue {
     return { kind: "say", frames: "s", act: CUE_NOUNS.get(lemma) ?? null };
   return isVerb(tree, i) && /^(call|appeal|order|instruct|press|implore)$/.test(lemma) ? ASKING : STANCE;
 }
+
+/** "renewed its demand that S": what is said by its own noun. */
+const isOwnWord = (tree: Tree, { key, head }: Part): boolean =>
+  key === "obj" &&
+  CUE_NOUNS.has(lemmaOf(tree, head)) &&
+  kids(tree, head, "nmod:poss").some((k) => /^(its|their|his|her)$/i.test(tree.tokens[k]!.text)) &&
+  kids(tree, head, "acl", "ccomp").some((k) => k > head);
 
 /** Whoever calls on, orders or presses somebody says what he is to do. */
 const ASKING: Cue = { kind: "say", frames: "", act: null };

@@ -1,4 +1,5 @@
 import type { Status } from "../../vocabulary/status.ts";
+import { STEP } from "./moods.ts";
 import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 
 /** "is to leave", "was to be suspended", "is due to leave"; not "is to blame". */
@@ -25,7 +26,9 @@ const isWillBe = (tree: Tree, i: number): boolean =>
 /** "before it leaves", "until it withdraws": in a clause of time the present tense speaks of what is yet to come. */
 export function awaited(tree: Tree, i: number): Status | null {
   if (isByPlan(tree, i)) return "intended";
-  if (relation(tree, i) !== "advcl" || !/^VB[ZP]$/.test(tree.tokens[i]!.xpos)) return null;
+  const finite = kids(tree, i, "aux").find((k) => k < i) ?? i;
+  if (relation(tree, i) !== "advcl" || !/^VB[ZP]$/.test(tree.tokens[finite]!.xpos)) return null;
+  if (finite !== i && lemmaOf(tree, finite) !== "be") return null;
   const marker = kids(tree, i, "mark", "advmod").find((k) => k < i && TIME.has(lemmaOf(tree, k)));
   if (marker === undefined) return null;
   return /^(until|till)$/.test(lemmaOf(tree, marker)) ? "possible" : "intended";
@@ -62,3 +65,7 @@ const FIXED = new Set(
     " ",
   ),
 );
+
+/** "its withdrawal"; "the council | of its withdrawal", where the tree hung it on whoever was told. */
+export const isStep = (tree: Tree, at: number): boolean =>
+  [at, ...kids(tree, at, "nmod")].some((k) => STEP.has(lemmaOf(tree, k)));

@@ -15,6 +15,7 @@ export const ANSWERS = frames(`
   decline | v: decline reject refuse turn+down spurn | o: invitation offer | p: to | u: join enter accede rejoin return | t: obj.to.to obj.to | x: org | need | mute
   decline | v: rebuff snub spurn shun cold-shoulder | o: approach overture offer advance gesture feeler initiative | t: obj.poss obj.of obj.from obj.by self | mute
   decline | v: rebuff | t: obj | x: state | need
+  decline | v: decline spurn | o: $aid | t: obj.from obj.of obj.poss from self | mute
   decline | v: say | o: no | p: to | u: offer proposal plan invitation initiative compromise draft text | t: to.poss to.of to.from to.by | mute
   decline | v: have want | o: none nothing part truck | p: of to with do | u: $offer approach | t: obj.of.poss of.poss of.of obj.acl.with.poss xcomp.with.poss xcomp.with.of with.poss with.of of | mute
   decline | v: have | o: none | p: of | u: it them this that such | neg | s: fact | t: of.poss | as: REJECT
@@ -51,13 +52,19 @@ export const ANSWERS = frames(`
   refuse  | v: ignore flout defy disregard shrug+off brush+off brush+aside wave+away | o: ultimatum deadline ban | t: obj.poss obj.of obj.by obj.from self | mute
   refuse  | v: meet run | p: with into | u: refusal rejection resistance rebuff | a: from with.from into.from with.poss into.poss | t: subj.poss subj.of subj.by obj.poss obj.of obj.by | need
   refuse  | v: refuse decline | p: to | u: come rush go | t: xcomp.to.poss xcomp.to.of xcomp | mute
-  refuse  | n: refusal | t: of.poss of.of of.by acl acl.to acl.with | need | mute
+  refuse  | n: refusal | p: of | t: of.poss of.of of.by | need | mute
+  refuse  | n: refusal | p: to | u: $favour | t: acl acl.to acl.of acl.with | need
   refuse  | v: turn+away turn+back bar | o: observer inspector delegation envoy monitor mediator convoy | t: self obj.of obj.from | need
   # Silence
   ignore  | v: turn | o: ear eye | om: deaf blind | t: to.poss to.of to.by to obj.to obj.to.poss | mute
   ignore  | v: close shut stop | o: ear eye | t: to.poss to.of to obj.to | need | mute
   ignore  | v: make offer send give return | o: answer reply response | neg | s: fact | t: to.poss to.of to.from to obj.to obj.to.poss iobj | need
   ignore  | v: leave | p: without | u: answer reply response | t: obj | need
+  ignore  | v: remain go stay | p: without | u: answer reply response | a: subj.to by | t: subj.poss subj.by subj.from subj.of | need
+  ignore  | v: answer acknowledge | pass | neg | o: letter request appeal plea question note cable telegram message call petition invitation offer | a: by obj.to | t: obj.poss obj.from obj.by obj.of | s: fact | need
+  ignore  | v: leave | pass | xc: unanswered unacknowledged | o: letter request appeal plea question note cable telegram message call petition invitation offer demand | a: by obj.to | t: obj.poss obj.from obj.by obj.of self | need | mute
+  ignore  | v: wait | p: for | u: answer reply response | a: for.from for.poss obj.from obj.poss | t: subj | need
+  ignore  | v: respond reply react answer | p: with in by | u: silence indifference | t: to.poss to.of to.from to.by obj.poss obj.of | need | mute
   ignore  | v: dignify | p: with | neg | s: fact | t: obj.poss obj.of obj | need
   ignore  | v: keep leave | xc: wait waiting dangle dangling | t: obj xcomp | x: state | need
   ignore  | v: meet greet receive pass+over pass answer | p: with in by | u: silence indifference | t: obj.poss obj.of obj.from obj.by over.poss self | need
@@ -74,6 +81,9 @@ export const ANSWERS = frames(`
   ignore  | v: go remain stay lie | xc: unanswered unheeded unheard ignored unacknowledged | who: appeal request call plea demand letter question offer
   ignore  | v: be come follow arrive | who: answer reply response | neg | s: fact
   # Yes
+  accept  | v: accept | p: as | u: mediator arbiter go-between intermediary broker guarantor | t: obj | need
+  accept  | v: admit let+in | o: observer monitor peacekeeper inspector contingent mission mediator | t: self obj.of obj.from | x: org | need
+  accept  | v: consent agree assent | p: to | u: observer monitor peacekeeper inspector contingent mission mediator mediation | t: to.of to.from to.by to | need | mute
   accept  | v: accept take+up | o: invitation offer | p: to | u: join enter accede rejoin return | t: obj.to.to obj.to | x: org | need | mute
   accept  | v: take | p: up on | u: offer invitation | t: obj | x: state
   accept  | v: jump leap snatch grasp grab seize | p: at on | u: $offer chance opportunity | t: at.poss at.of at.by at.from at on.poss | mute
@@ -108,7 +118,7 @@ export const ANSWERS = frames(`
   offer   | v: dangle | o: $aid prospect offer | t: before before.of in.of to | need | mute
   offer   | v: offer | o: itself himself themselves | p: as | u: mediator go-between intermediary broker host | t: to between as.between as.to | need
   offer   | v: put put+forward offer propose | o: itself himself themselves | p: forward as | t: to between as.between
-  offer   | v: propose suggest | cc | t: ccomp.of ccomp.poss ccomp | x: state | need
+  offer   | v: propose | cc | t: ccomp.of ccomp.poss ccomp | x: state | need
   offer   | v: put place | p: at | u: disposal | t: at.of at.poss | need
   offer   | v: propose suggest offer | p: to | u: hold open start resume | t: to xcomp.with xcomp.between | x: state | need | mute
   offer   | v: open | o: door | p: to | u: $talks | t: to.with obj.to.with with | need

@@ -1,19 +1,30 @@
-import { kids, lemmaOf, type Tree } from "../trees.ts";
+import { kids, lemmaOf, prepositionOf, type Tree } from "../trees.ts";
 import type { Party } from "../reading.ts";
 import type { ActDraft } from "./draft.ts";
 import { groupOf } from "./together.ts";
 
-/** "Niger agreed.", "Niger declined.": a yes or a no to nothing that was asked is no act, but an opinion shared or something unread; "agreed to the request" tells what was. */
+/** "Niger agreed.", "Niger declined.", "Niger kept silent": a yes, a no or a silence to nothing that was asked is no act, but an opinion shared or something unread; "agreed to the request" tells what was. */
 export const isBareAnswer = (
   { type, about, rule, sentence, predicate }: ActDraft,
   trees: readonly Tree[],
 ): boolean =>
-  (rule === "refuse:say" ||
+  (isSilence(trees[sentence]!, rule, predicate) ||
+    rule === "refuse:say" ||
     ((type === "accept" || type === "decline") &&
       about === null &&
       /:(accept|agree|consent|oblige|comply|decline)$/.test(rule))) &&
-  kids(trees[sentence]!, predicate, "xcomp", "ccomp", "advcl").length === 0 &&
+  kids(trees[sentence]!, predicate, "xcomp", "ccomp", "advcl").every((k) =>
+    SILENT.test(lemmaOf(trees[sentence]!, k)),
+  ) &&
   !kids(trees[sentence]!, predicate, "obl").some((k) => PLEAS.has(lemmaOf(trees[sentence]!, k)));
+
+/** "kept silent", "were silent", on nothing that is named. */
+const isSilence = (tree: Tree, rule: string, predicate: number): boolean =>
+  /^ignore:(stay|remain|keep|fall|silent|mum)$/.test(rule) &&
+  [predicate, ...kids(tree, predicate, "xcomp")].every((k) =>
+    kids(tree, k, "obl", "nmod").every((c) => !/^(on|about|over)$/.test(prepositionOf(tree, c) ?? "")),
+  );
+const SILENT = /^(silent|mum)$/;
 
 const PLEAS = new Set("request proposal plan offer appeal invitation demand suggestion".split(" "));
 
@@ -24,7 +35,7 @@ export const isAsked = (act: ActDraft, before: readonly ActDraft[]): boolean =>
       act.sentence - sentence <= 1 &&
       /^(request|offer|demand|propose)$/.test(type) &&
       actor.code !== act.actor.code &&
-      (target === null || target.code === act.actor.code),
+      (target === null ? act.type !== "ignore" : target.code === act.actor.code),
   );
 
 /** "Kenya offered troops. Uganda said no": no to an offer declines it. */

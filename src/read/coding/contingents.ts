@@ -1,4 +1,5 @@
-import { kids, lemmaOf, type Tree } from "../trees.ts";
+import type { Cast } from "../cast.ts";
+import { isPassive, kids, lemmaOf, type Tree } from "../trees.ts";
 import type { Party } from "../reading.ts";
 import { expand } from "./classes.ts";
 import type { ActDraft } from "./draft.ts";
@@ -27,3 +28,18 @@ const isKnown = (tree: Tree, k: number): boolean =>
   FORCES.has(lemmaOf(tree, k)) &&
   kids(tree, k, "det").some((d) => /^(the|these|those)$/.test(lemmaOf(tree, d))) &&
   kids(tree, k, "nmod:poss", "nmod", "amod", "compound", "acl").length === 0;
+
+/** Whose forces, envoys and goods are moved nobody but their owner moves. */
+const MOVED = /^(deploy|pull_back|mobilize)$/;
+
+/** "Kenyan troops were sent to Chad", "its envoys have been recalled": whose they are, where nobody else is said to do it. */
+export function sentOf(cast: Cast, tree: Tree, { frame, predicate, objects }: Match): readonly Party[] {
+  if (!isPassive(tree, predicate)) return [];
+  // "Turkish drones were supplied to Mali": the goods of a state.
+  if (
+    frame.type === "assist" &&
+    /^(supply|deliver|send|ship|donate|lend|provide)$/.test(lemmaOf(tree, predicate))
+  )
+    return objects.flatMap((k) => cast.modifying(tree, k));
+  return MOVED.test(frame.type) ? objects.flatMap((k) => cast.at(tree, k)) : [];
+}

@@ -6,7 +6,7 @@ import { expand } from "./classes.ts";
  * One way a predicate tells an act. Rows of a group's table, read by `frames`:
  *   type | v: lemmas, particles with + (carry+out) | n: nouns that tell it alone | is: what the subject is said to be or to be in ("is back in", "is in talks"), or by @PREPOSITION what it is at, under, behind | m: modifiers the noun must have
  *        | o: lemmas of an object it must have, om: modifiers that object must have | p: a preposition it must have ("to" is an infinitive as well)
- *        | u: lemmas that p must stand before; without p, lemmas of the predicate itself | xc: lemmas of what it calls its object; "*" any open clause | cc: a clause
+ *        | u: lemmas that p must stand before; without p, lemmas of the predicate itself | uo: lemmas of what a verb of u is done to, or as | xc: lemmas of what it calls its object; "*" any open clause | cc: a clause
  *        | pass: only in the passive | bare: with nothing beside it but a time, of a party that is no person | neg: only under a negation | leaf: only where no act of the table stands in its infinitive
  *        | alone: without an object | nay: with an infinitive under "not" | folk: of the people of a state, named by its adjective ("the British left")
  *        | a: where the actor stands, if not as the subject | who: lemmas of the subject | by: what kind the actor must be
@@ -15,7 +15,7 @@ import { expand } from "./classes.ts";
  *   | told: a fact, whatever becomes of the predicate ("will consider the request": it was made)
  *        | s: its status where nothing around it says otherwise; "skip" for what is no act | as: its PLOVER event, if not its type's
  * Places: `obj`, `iobj`, `subj`, `self` (the object's own party: "Armenia's request"), a preposition ("against", "out+of"),
- * `xcomp`, `ccomp` (subject of the clause), `poss`, `own` (the predicate), `gov` (who does what the event is the setting of), `hit` (whom it is the cause of something for); joined by dots for what hangs on what ("obj.of", "xcomp.to").
+ * `xcomp`, `ccomp` (subject of the clause), `poss`, `own` (the predicate), `gov` (who does what the event is the setting of), `hit` (whom it is the cause of something for), `asked` (who does what it asked for), `acl` (what its infinitive is done to); joined by dots for what hangs on what ("obj.of", "xcomp.to").
  * $NAME is a class of nouns of `classes.ts`.
  */
 export interface Frame {
@@ -24,12 +24,13 @@ export interface Frame {
   readonly nouns: ReadonlySet<string>;
   /** Lemmas of a noun, adjective or adverb that is itself the predicate of a subject. */
   readonly states: ReadonlySet<string>;
-  /** Lemmas of which one must modify the noun, if any are given; so for the five below. */
+  /** Lemmas of which one must modify the noun, if any are given; so for the six below. */
   readonly modifiers: ReadonlySet<string> | null;
   readonly objects: ReadonlySet<string> | null;
   readonly objectModifiers: ReadonlySet<string> | null;
   readonly preposition: ReadonlySet<string> | null;
   readonly under: ReadonlySet<string> | null;
+  readonly underObjects: ReadonlySet<string> | null;
   readonly complement: ReadonlySet<string> | null;
   readonly who: ReadonlySet<string> | null;
   readonly actors: readonly string[] | null;
@@ -106,6 +107,7 @@ function frameOf(line: string): Frame {
     objectModifiers: among("om"),
     preposition: among("p"),
     under: among("u"),
+    underObjects: among("uo"),
     complement: among("xc"),
     who: among("who"),
     actors: fields.has("a") ? [...words(fields.get("a"))] : null,

@@ -1,7 +1,7 @@
 import type { Status } from "../../vocabulary/status.ts";
 import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import { expand } from "./classes.ts";
-import { CAUSED, STEP } from "./moods.ts";
+import { CAUSED } from "./moods.ts";
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
@@ -30,12 +30,39 @@ export function nounHolds(tree: Tree, at: number, up: number): Status | null {
   const lemma = lemmaOf(tree, noun);
   if (!isVerb(tree, at) && !/^(of|about)$/.test(prepositionOf(tree, at) ?? "")) return null;
   if (VOID.has(lemma)) return "denied";
+  const kept = isVerb(tree, at) && OWED.has(lemma) ? keptOf(tree, noun) : null;
+  if (kept !== null) return kept;
   if (/^(point|cusp|threshold|eve)$/.test(lemma))
     return prepositionOf(tree, noun) === "on" ? "possible" : null;
   if (OPEN.has(lemma)) return isNoneAtAll(tree, noun) ? "denied" : "possible";
   // "the law of a war" names no plan, "the decision that they left" tells what was found.
   if (!isVerb(tree, at) || !SETTLED.has(lemma) || isThat(tree, marker)) return null;
   return isNoneAtAll(tree, noun) ? "denied" : "intended";
+}
+
+/** Nouns of what somebody owes others: "its promise to defend Chad". */
+const OWED = set("promise pledge vow commitment obligation duty undertaking threat word guarantee");
+const KEEPING =
+  /^(keep|honou?r|fulfil|fulfill|meet|discharge|redeem|implement|make good|make good on|deliver on|live up to|act on|stand by|carry out|make good on|follow through on)$/;
+const BREAKING =
+  /^(break|violate|betray|renege on|go back on|fail in|default on|walk away from|shirk|dodge|evade)$/;
+
+/** "kept its promise to defend Chad" tells that it did, "went back on it" that it did not; null where neither is said. */
+function keptOf(tree: Tree, noun: number): Status | null {
+  const verb = tree.tokens[noun]!.head;
+  if (verb < 0 || !isVerb(tree, verb) || !/^(obj|obl|nsubj)$/.test(relation(tree, noun))) return null;
+  const between = tree.tokens
+    .slice(verb + 1, noun)
+    .flatMap(({ upos, xpos, lemma }) =>
+      /^(ADP|ADV)$/.test(upos) || xpos === "RP" || lemma === "good" ? [lemma] : [],
+    );
+  const words = [lemmaOf(tree, verb), ...between].join(" ");
+  // "was not kept": what its subject is hears nothing of the verb's own negation.
+  const broken =
+    relation(tree, noun) === "nsubj" &&
+    kids(tree, verb, "advmod").some((k) => /^(not|n't|n’t|never)$/.test(lemmaOf(tree, k)));
+  if (KEEPING.test(words)) return broken ? "denied" : "fact";
+  return BREAKING.test(words) && !broken ? "denied" : null;
 }
 
 /** "the failure to prevent it", "its inability to stop it". */
@@ -174,6 +201,14 @@ export const isSupposed = (tree: Tree, up: number): boolean =>
   kids(tree, up, "nsubj", "aux", "mark").length === 0 &&
   up <= 2;
 
+/** "gave Chad two days to leave", "had until Friday to leave": by then it ought to. */
+export const isDue = (tree: Tree, at: number, up: number): boolean =>
+  /^(give|allow|grant|have)$/.test(lemmaOf(tree, up)) &&
+  relation(tree, at) === "xcomp" &&
+  tree.tokens[at]!.xpos === "VB" &&
+  (kids(tree, at, "obl").some((k) => k < at && prepositionOf(tree, k) === "until") ||
+    kids(tree, up, "obj").some((k) => /^(hour|day|week|month|year)$/.test(lemmaOf(tree, k))));
+
 /** "asked about the attack", "called it an attack" ask for none. */
 export const isAskedFor = (tree: Tree, at: number, lemma: string): boolean =>
   prepositionOf(tree, at) !== "about" &&
@@ -195,10 +230,6 @@ export const isNone = (tree: Tree, i: number): boolean =>
 export const isCausing = (tree: Tree, up: number): boolean =>
   CAUSED.has(lemmaOf(tree, up)) &&
   (lemmaOf(tree, up) !== "help" || kids(tree, up, "obj", "iobj", "nsubj:pass").length > 0);
-
-/** "its withdrawal"; "the council | of its withdrawal", where the tree hung it on whoever was told. */
-export const isStep = (tree: Tree, at: number): boolean =>
-  [at, ...kids(tree, at, "nmod")].some((k) => STEP.has(lemmaOf(tree, k)));
 
 /** "ruled it out". */
 export const isRuledOut = (tree: Tree, up: number): boolean =>

@@ -17,6 +17,7 @@ export const HELP = frames(`
   request | v: appeal turn | t: to | need
   request | v: request seek solicit want ask | o: $aid $forces | t: from obj.from of iobj in obj.in
   request | v: make send issue lodge submit address direct | o: appeal request plea | t: to obj.to with
+  offer   | v: invite | p: to | u: send | uo: $staff negotiator minister president team mediator secretary | t: obj | mute
   request | v: ask invite | p: to | u: help assist defend protect send supply provide mediate intervene finance support deploy arm train lend | t: obj | mute
   request | n: request plea appeal call | p: for | u: $aid $forces | t: to from for | need
   request | n: request | t: to | need
@@ -64,6 +65,8 @@ export const HELP = frames(`
   ignore  | v: get receive have | o: answer reply response | neg | a: from obj.from | t: subj | s: fact
   ignore  | v: silent mum quiet | p: on about over | t: on.poss on.of on.from on.by about.poss over.poss
   ignore  | v: stay remain keep fall | xc: silent mum quiet | p: on about over | t: on.poss on.of on.from on.by about.poss xcomp.on.poss xcomp.on.of
+  ignore  | v: stay remain keep fall | xc: silent mum
+  ignore  | is: silent mum | t: on.poss on.of on.from on.by about.poss over.poss
   ignore  | v: go remain stay | xc: unanswered unheeded unnoticed | who: appeal request call plea demand letter question offer | a: by | t: subj.poss subj.by subj.of subj.from | need
   ignore  | v: answer reply respond react | neg | t: to.poss to.from to.of to obj obj.poss | s: fact | mute
   accept  | v: respond | p: to | u: appeal call plea request summons | t: to.poss to.of to.from to.by | need | mute

@@ -51,15 +51,18 @@ export function conditionClause(tree: Tree, i: number): Hinge | null {
     const unless = marker !== undefined && lemmaOf(tree, marker) === "unless";
     return { head: k, holds: unless !== negated ? "unless" : "if" };
   }
-  // "as long as Kenya does", where the tree makes "long" the word that hangs on the verb.
-  const long = kids(tree, i, "advmod", "obl").find(
+  const long = longOf(tree, i);
+  return long === undefined ? null : { head: long, holds: "if" };
+}
+
+/** "as long as Kenya does", where the tree makes "long" the word that hangs on the verb. */
+const longOf = (tree: Tree, i: number): number | undefined =>
+  kids(tree, i, "advmod", "obl").find(
     (k) =>
       lemmaOf(tree, k) === "long" &&
       /^(as|so)$/i.test(tree.tokens[k - 1]?.text ?? "") &&
       kids(tree, k, "advcl").length > 0,
   );
-  return long === undefined ? null : { head: long, holds: "if" };
-}
 
 /** The condition of a clause further up: "an exit would open a gap that would invite attacks". */
 export function conditionAbove(tree: Tree, from: number): Hinge | null {
@@ -88,7 +91,7 @@ const isEventuality = (tree: Tree, k: number): boolean =>
 
 export const isCondition = (tree: Tree, i: number): boolean =>
   isEventuality(tree, i) ||
-  (relation(tree, i) === "ccomp" && OPENING.test(opening(tree, i))) ||
+  (relation(tree, i) === "ccomp" && longOf(tree, i) === undefined && OPENING.test(opening(tree, i))) ||
   isCounterfactual(tree, i) ||
   (relation(tree, i) === "advcl" &&
     (kids(tree, i, "mark").some((k) => CONDITION.has(lemmaOf(tree, k))) ||

@@ -1,14 +1,17 @@
 import type { Draft, Scene } from "../attribution/index.ts";
+import { expand } from "./classes.ts";
 import type { Cast } from "../cast.ts";
 import type { Clock } from "../clock.ts";
 import type { Nesting } from "../reported.ts";
 import type { Status } from "../../vocabulary/status.ts";
 import { below, isBelow, isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
+import { addresseesOf } from "./addressees.ts";
 import type { ActDraft } from "./draft.ts";
 import { behind } from "./behind.ts";
 import { aboutOf, conditionSpan, evidenceOf, objectText } from "./evidence.ts";
 import { ofExcepted } from "./exceptions.ts";
 import type { Frame } from "./frame.ts";
+import type { Party } from "../reading.ts";
 import { isToSpokenOf, isToUnknown } from "./addressed.ts";
 import { isSoonDone } from "./ahead.ts";
 import { isOfItself } from "./itself.ts";
@@ -65,7 +68,7 @@ function addActsOf(stage: Stage, tree: Tree, told: ActDraft[]): void {
     });
     if (match.frame.flags.has("mute")) mutedBy(tree, match).forEach((k) => spoken.add(k));
   };
-  for (const i of order) if (isVerb(tree, i) && !spoken.has(i)) code(i);
+  for (const i of order) if (isVerb(tree, i) && !spoken.has(i) && !isRefused(tree, i)) code(i);
   for (const i of order) if (!isVerb(tree, i) && !spoken.has(i)) code(i);
 }
 
@@ -94,6 +97,13 @@ function chosen(
   }
   return first;
 }
+
+/** "Kenya's refusal to help Chad" is told by its noun. */
+const isRefused = (tree: Tree, i: number): boolean =>
+  relation(tree, i) === "acl" &&
+  lemmaOf(tree, tree.tokens[i]!.head) === "refusal" &&
+  FAVOURS.has(lemmaOf(tree, i));
+const FAVOURS: ReadonlySet<string> = new Set(expand("$favour").split(/\s+/));
 
 function topDown(tree: Tree): readonly number[] {
   const order = [tree.root];
@@ -144,7 +154,7 @@ function actsOf(stage: Stage, tree: Tree, match: Match, told: readonly ActDraft[
   const actors = named.length > 0 || alone ? named : behind(stage, tree, match, told);
   if (actors.length === 0) return NOTHING;
   const own = targetsOf(stage.cast, tree, match, actors, alone, sources);
-  const targets = own.length > 0 ? own : summedUp(stage.cast, tree, match);
+  const targets = own.length > 0 ? own : unnamed(stage.cast, tree, match);
   // "will defend itself": what is done to oneself is done to nobody else.
   if (targets.length === 0 && match.objects.some((k) => REFLEXIVE.test(lemmaOf(tree, k)))) return NOTHING;
   if (targets.length === 0 && !alone && isOfItself(stage.cast, tree, match, actors)) return NOTHING;
@@ -224,6 +234,12 @@ function actsOf(stage: Stage, tree: Tree, match: Match, told: readonly ActDraft[
 /** Heads of the words for those who tell what the document tells: "a UN official said". */
 const sourcesOf = ({ statements }: Stage): readonly number[] =>
   statements.flatMap((s) => (s.cue?.kind !== "stance" && s.source !== null ? [s.source] : []));
+
+/** Whom the words of the clause leave out, and those around it tell. */
+function unnamed(cast: Cast, tree: Tree, match: Match): readonly Party[] {
+  const summed = summedUp(cast, tree, match);
+  return summed.length > 0 ? summed : addresseesOf(cast, tree, match);
+}
 
 /** "is leaving the pact": who is on his way out, or in, has not gone yet. */
 const underWay = (tree: Tree, { frame, predicate }: Match, status: Status): Status =>

@@ -43,9 +43,11 @@ export const isUnsaid = (tree: Tree, at: number, up: number): boolean =>
   !(CONTACTING.has(lemmaOf(tree, up)) && SAYING.has(lemmaOf(tree, at)));
 
 /** "telephoned Kenya to offer help", "summoned the envoy to protest": once they spoke, it was said. */
-const CONTACTING = new Set("telephone phone ring call cable write summon convoke".split(" "));
+const CONTACTING = new Set(
+  "telephone phone ring call cable wire telegraph write visit meet see contact summon convoke".split(" "),
+);
 const SAYING = new Set(
-  "offer protest complain apologise apologize thank congratulate promise assure reassure warn demand express condemn deny deplore propose pledge".split(
+  "ask request beg plead appeal inform urge press offer protest complain apologise apologize thank congratulate promise assure reassure warn demand express condemn deny deplore propose pledge".split(
     " ",
   ),
 );

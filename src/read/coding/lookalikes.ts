@@ -29,6 +29,7 @@ export const LOOKALIKES = frames(`
   resume  | v: take take+back | o: word remark | s: skip
   # Who goes back over a border goes home; a drone that comes down by itself strikes nobody.
   attack  | v: cross | p: back | s: skip
+  pull_back | v: pull lift bring | p: out+of from | u: poverty recession misery debt slump crisis obscurity | s: skip
   # War on what no army fights.
   attack  | v: declare launch begin start wage open mount end halt stop renew resume carry+out conduct join lead win lose fight step+up intensify escalate widen keep+up pursue | o: war campaign fight battle crusade offensive attack drive | p: against on | u: $ills | s: skip
   attack  | v: fight battle combat attack tackle | o: $ills | s: skip
@@ -120,7 +121,7 @@ export const LOOKALIKES = frames(`
   pledge  | v: give | o: word | om: last final first | s: skip
   # What is met, tried, held, sworn or committed, and by whom.
   meet    | v: meet | o: responsibility duty commitment promise need cost bill deadline target goal criterion standard cost quota obligation expectation challenge requirement | s: skip
-  meet    | v: meet | p: with | u: failure success resistance approval disapproval silence opposition accident scepticism skepticism | s: skip
+  meet    | v: meet | p: with | u: failure success resistance approval disapproval opposition accident scepticism skepticism | s: skip
   coerce  | v: hold | o: election referendum poll ballot census primary money account share asset stake deposit bond view opinion record title key passport reserve stock presidency chair chairmanship chairman helm seat majority minority plurality veto post office position portfolio rank status minute silence moment power sway monopoly advantage edge upper lead balance door gun line course promise appeal answer secret lesson copy citizenship degree diploma licence license certificate patent copyright right mandate membership grip grudge belief conviction debt prayer game festival concert cup final auction fair lottery | s: skip
   coerce  | v: hold | p: in | u: regard esteem contempt honour honor affection | s: skip
   coerce  | v: try | o: luck hand coffee tea beer wine food dish meal approach tactic method recipe | s: skip

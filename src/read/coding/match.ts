@@ -4,7 +4,8 @@ import { doersOf } from "./doers.ts";
 import type { Frame } from "./frame.ts";
 import { FRAMES } from "./frames.ts";
 import { isUnwanted } from "./unwanted.ts";
-import { clausesOf, headsAt, objectsOf, particlesOf, verbKey, withConjuncts } from "./places.ts";
+import { clausesOf, headsAt, objectsOf, particlesOf, verbKey } from "./places.ts";
+import { hasPhrase, NAME, phrasesOnce, type Phrase } from "./row-phrases.ts";
 import { thingAt } from "./things.ts";
 
 /** A frame that fits a predicate, with the heads of the phrases that may be its actor and its target, best first. */
@@ -111,9 +112,6 @@ function predicateMatches(tree: Tree, i: number, frames: readonly Frame[]): read
     }));
 }
 
-/** In a row's objects, and in what its preposition stands before: whatever has a name, or is a number of them ("charged three"). */
-const NAME = "@name";
-
 function fitsVerb(
   tree: Tree,
   i: number,
@@ -139,7 +137,7 @@ function fitsVerb(
   if (flags.has("folk") && !doers.some((k) => isFolk(tree, k))) return false;
   if (flags.has("cc") && clausesOf(tree, i).length === 0) return false;
   if (flags.has("leaf") && kids(tree, i, "xcomp").some((k) => matchesAt(tree, k).length > 0)) return false;
-  if (preposition !== null) return hasPhrase(frame, phrases());
+  if (preposition !== null) return hasPhrase(tree, frame, phrases());
   return under === null || under.has("*") || under.has(lemmaOf(tree, i));
 }
 
@@ -165,51 +163,6 @@ export const isWhen = (tree: Tree, k: number): boolean =>
   /^(\d{4}|once|minute|hour|day|night|week|month|year|decade|moment|time|end|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
     lemmaOf(tree, k).toLowerCase(),
   );
-
-/** A phrase of a predicate: the words that may be asked for as its preposition, and its nouns' lemmas. */
-interface Phrase {
-  readonly led: readonly string[];
-  readonly nouns: readonly string[];
-}
-
-const hasPhrase = ({ preposition, under }: Frame, phrases: readonly Phrase[]): boolean =>
-  phrases.some(
-    ({ led, nouns }) =>
-      led.some((word) => preposition!.has(word)) &&
-      (under === null || under.has("*") || nouns.some((lemma) => under.has(lemma))),
-  );
-
-/** Asked for by many rows of a verb, found when the first asks. */
-function phrasesOnce(tree: Tree, i: number, objects: readonly number[]): () => readonly Phrase[] {
-  let found: readonly Phrase[] | null = null;
-  return () => (found ??= phrasesOf(tree, i, objects));
-}
-
-/** A phrase may hang on the object instead ("asked Russia and other allies for support"). */
-function phrasesOf(tree: Tree, i: number, objects: readonly number[]): readonly Phrase[] {
-  const around = [...objects, ...objects.flatMap((k) => kids(tree, k, "conj"))];
-  const heads = [
-    ...kids(tree, i, "obl", "advcl", "nmod", "xcomp", "ccomp", "acl", "compound", "advmod"),
-    // "no longer a member".
-    ...kids(tree, i, "amod").filter((k) => tree.tokens[k]!.xpos === "JJR"),
-    ...around.flatMap((k) => kids(tree, k, "nmod", "acl")),
-    ...particlesOf(tree, i).flatMap((k) => kids(tree, k, "obl", "nmod")),
-  ];
-  // "as the president put it" is a clause, not what somebody is taken as.
-  return heads.flatMap((k): readonly Phrase[] => {
-    const preposition = prepositionOf(tree, k) ?? "";
-    if (preposition === "as" && kids(tree, k, "nsubj").length > 0) return [];
-    const open = relation(tree, k) === "xcomp" ? ["to"] : [];
-    return [
-      {
-        led: [preposition.replaceAll(" ", "+"), lemmaOf(tree, k), ...open],
-        nouns: withConjuncts(tree, [k]).flatMap((b) =>
-          tree.tokens[b]!.upos === "PROPN" ? [thingAt(tree, b), NAME] : [thingAt(tree, b)],
-        ),
-      },
-    ];
-  });
-}
 
 /** "is considering an embargo", "ruled out a raid", "of preparing an invasion": whose plan it is would do it. */
 const plannersOf = (tree: Tree, noun: number): readonly number[] => {
@@ -274,7 +227,7 @@ function nounMatches(tree: Tree, i: number): readonly Match[] {
   const phrases = phrasesOnce(tree, i, []);
   return frames
     .filter((frame) => frame.modifiers === null || modified.some((m) => frame.modifiers!.has(m)))
-    .filter((frame) => frame.preposition === null || hasPhrase(frame, phrases()))
+    .filter((frame) => frame.preposition === null || hasPhrase(tree, frame, phrases()))
     .map((frame) => ({
       frame,
       predicate: i,

@@ -1,4 +1,5 @@
 import { FALSE, isClause } from "../attribution/noun.ts";
+import { isNotUntil } from "../not-until.ts";
 import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 
 const NEGATION = /^(not|n't|never|neither|nor|hardly|barely)$/;
@@ -35,6 +36,7 @@ function isInvertedNever(tree: Tree, i: number): boolean {
   if (subject === undefined || subject > i || !isVerb(tree, i)) return false;
   const words = tree.tokens.slice(0, subject).map((t) => t.text.toLowerCase());
   const opening = words.slice(words.findLastIndex((w) => /^[,;:“"—–-]+$/.test(w)) + 1).join(" ");
+  if (/^not until .* (will|would|can|could)$/.test(opening)) return true;
   return /^((and|but) )?(never (before|again)|at no (time|point|stage|moment)|under no circumstances|in no (way|case)|on no account|by no means|nowhere|not a single (time|day)|not for a moment) (did|does|do|had|has|have|will|would|can|could|shall|should|is|was|were)\b/.test(
     opening,
   );
@@ -43,8 +45,9 @@ function isInvertedNever(tree: Tree, i: number): boolean {
 /** An adverb that negates: not one that negates the infinitive behind it ("vowed never to"), nor "not only". */
 function isNot(tree: Tree, i: number, k: number, lemma: string): boolean {
   const next = tree.tokens[k + 1];
-  // "Not until Monday did they leave": then they did.
+  // "Not until Monday did they leave": then they did; not "Not until Chad leaves will they".
   if (lemma === "not" && k < i && next?.lemma === "until") return false;
+  if (/^(not|n't|n’t)$/.test(lemma) && isNotUntil(tree, i)) return false;
   if (NEGATION.test(lemma))
     return (
       !(k > i && next?.xpos === "TO") &&

@@ -1,7 +1,7 @@
 import { principalOf } from "../../vocabulary/actors.ts";
 import type { Cast } from "../cast.ts";
 import type { Party } from "../reading.ts";
-import { isPassive, isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
+import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import { isNobodys } from "./addressed.ts";
 import { befallen } from "./befallen.ts";
 import { doerAlone, nearest, placesAlone } from "./alone.ts";
@@ -16,6 +16,7 @@ import { isEventNoun, type Match } from "./match.ts";
 import { notOwnRebels } from "./own-rebels.ts";
 import { isOwnPeople, peopleOf } from "./own-people.ts";
 import { isPrivate } from "./privates.ts";
+import { sentOf } from "./contingents.ts";
 import { thingAt } from "./things.ts";
 
 /** Who does it. Empty where the words name no party. */
@@ -103,15 +104,6 @@ const isUnnamedMembers = (cast: Cast, tree: Tree, k: number): boolean =>
   /^(members|states|countries)$/.test(tree.tokens[k]!.text) &&
   cast.at(tree, k).length > 0 &&
   cast.at(tree, k).every((p) => cast.isOrganisation(p.code));
-
-/** Whose forces, envoys and goods are moved nobody but their owner moves. */
-const MOVED = /^(deploy|pull_back|mobilize)$/;
-
-/** "Kenyan troops were sent to Chad", "its envoys have been recalled": whose they are, where nobody else is said to do it. */
-function sentOf(cast: Cast, tree: Tree, { frame, predicate, objects }: Match): readonly Party[] {
-  if (!MOVED.test(frame.type) || !isPassive(tree, predicate)) return [];
-  return objects.flatMap((k) => cast.at(tree, k));
-}
 
 /** "withdrew its men from Chad": where men are pulled out of, no people of that state. */
 const placeOf = (tree: Tree, { frame, objects }: Match, k: number, party: Party): Party =>
@@ -227,7 +219,7 @@ const toldOf = (cast: Cast, tree: Tree, { objects }: Match): readonly Party[] =>
     .flatMap((k) => kids(tree, k, "nsubj"))
     .flatMap((k) => cast.at(tree, k));
 const FELT =
-  /^(regret|hope|concern|worry|dismay|fear|surprise|anger|disappointment|satisfaction|relief|joy|unease|alarm)$/;
+  /^(regret|hope|concern|worry|dismay|fear|surprise|anger|disappointment|satisfaction|relief|joy|unease|alarm|demand|insistence)$/;
 
 /** "Kenya and Uganda held talks in Chad": two who do it with each other do it in a place, not with it. */
 const TOGETHER = /^(consult|meet|agree|cease_fire)$/;

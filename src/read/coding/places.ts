@@ -1,6 +1,7 @@
 import { isPassive, isVerb, kid, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import { expand } from "./classes.ts";
 import { doersOf, identified } from "./doers.ts";
+import { thingAt } from "./things.ts";
 
 /** The object of a verb, whatever the voice: its object, the subject of its passive, the noun a participle hangs on. */
 export function objectsOf(tree: Tree, verb: number): readonly number[] {
@@ -157,6 +158,8 @@ function baseHeads(tree: Tree, at: number, place: string): readonly number[] {
   if (place === "own") return [at];
   if (place === "gov") return governing(tree, at);
   if (place === "hit") return hitBy(tree, at);
+  if (place === "asked") return askedTo(tree, at);
+  if (place === "acl") return kids(tree, at, "acl").flatMap((k) => [...objectsOf(tree, k), k]);
   if (place === "iobj") return recipientsOf(tree, at);
   if (place === "subj") return doersOf(tree, at);
   if (place === "poss") return kids(tree, at, "nmod:poss");
@@ -173,6 +176,18 @@ function governing(tree: Tree, noun: number): readonly number[] {
   const setting = /^(after|during|following|in|at|since)$/.test(prepositionOf(tree, noun) ?? "");
   return setting && verb >= 0 && isVerb(tree, verb) ? doersOf(tree, verb) : [];
 }
+
+/** "at Chad's request, Niger sent troops": whoever does what was asked was asked for it. */
+function askedTo(tree: Tree, noun: number): readonly number[] {
+  const verb = tree.tokens[noun]!.head;
+  if (!/^(at|on|upon|following)$/.test(prepositionOf(tree, noun) ?? "") || verb < 0 || !isVerb(tree, verb))
+    return [];
+  // What meets at somebody's request was convened, not asked for help.
+  if (/^(meet|gather|convene|assemble|hold|sit)$/.test(lemmaOf(tree, verb))) return [];
+  const sent = isPassive(tree, verb) ? objectsOf(tree, verb).filter((k) => FORCES.has(thingAt(tree, k))) : [];
+  return [...doersOf(tree, verb), ...sent];
+}
+const FORCES: ReadonlySet<string> = new Set(expand("$forces").split(/\s+/));
 
 /**
  * Whom an event hits that is told as a cause: "Peruvian sanctions crippled Chad", "Chad, hit by Peruvian sanctions", "nine Chadians

@@ -31,8 +31,18 @@ export const PLEAS = frames(`
   request | v: consider examine study weigh review discuss receive get field | o: request appeal plea | told | a: obj.by obj.from obj.poss self | t: subj | need
   request | v: ask beg implore beseech approach | pass | p: for to | u: $aid $forces send help mediate intervene | a: by | t: obj | need
   request | n: request appeal plea petition call | p: for | u: $aid $forces mediation intervention protection patrol battery howitzer | t: to with | need
-  request | n: request | t: to at with | need
+  request | n: request | t: to at with asked | need
   request | v: ask | p: to | u: station dispatch guard patrol reinforce escort | t: obj | need | mute
+  # What forces are to do, and by whose leave; what is asked for by those who are to get it.
+  request | v: ask request beg implore entreat beseech | p: to | u: keep leave extend prolong maintain retain double triple increase raise strengthen reinforce expand bolster | uo: $forces presence number garrison base mandate protection | t: obj | need | mute
+  request | v: ask appeal plead | p: to | u: keep leave extend prolong maintain retain double triple increase raise strengthen reinforce expand bolster | uo: $forces presence number garrison base mandate protection | t: to with | need | mute
+  request | v: ask request invite | p: to | u: act serve | uo: mediator arbiter go-between intermediary broker guarantor referee | t: obj | need | mute
+  request | v: ask | p: to | u: send lend give supply grant sell | t: xcomp.by advcl.by | need | mute
+  request | v: ask | p: to | u: buy borrow purchase hire charter | t: xcomp.from advcl.from from | need | mute
+  request | v: ask | p: for | u: permission leave clearance access overflight passage transit right use landing | t: obj from for.from | need | mute
+  request | v: request seek solicit | o: permission leave clearance access overflight passage transit right use landing | t: from obj.from of | need | mute
+  request | v: ask | p: for | u: anything | t: obj | need
+  request | v: ask request | cc | p: that | u: send deploy dispatch station supply provide give lend | uo: $forces $aid | t: ccomp
   request | v: ask | p: for | u: renewal prolongation | t: obj from for.from | x: org | need
   request | v: ask press petition | p: for | u: base airbase permission passage transit access overflight landing clearance leave | t: obj | x: state | need
   # Deeds of others.

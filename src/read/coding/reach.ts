@@ -54,6 +54,12 @@ export const isAlternative = (tree: Tree, at: number, up: number): boolean =>
 const isImperative = (tree: Tree, i: number): boolean =>
   tree.tokens[i]!.xpos === "VB" && kids(tree, i, "aux", "nsubj", "mark").length === 0;
 
+/** "the demand that Kenya withdraw", "its proposal that they send observers". */
+export const isAskedByNoun = (tree: Tree, at: number, noun: number): boolean =>
+  /^(demand|request|appeal|proposal|insistence|recommendation|requirement|ultimatum|motion|condition)$/.test(
+    lemmaOf(tree, noun),
+  ) && isSubjunctive(tree, at);
+
 /**
  * "insisted that Kenya withdraw": the bare form after a subject that would take an "s" is what ought to be; under a verb that
  * only asks, after any subject ("demanded that the troops withdraw").

@@ -1,5 +1,5 @@
 import type { Status } from "../../vocabulary/status.ts";
-import { awaited, isAhead, isToDo, isYetToBegin } from "./ahead.ts";
+import { awaited, isAhead, isStep, isToDo, isYetToBegin } from "./ahead.ts";
 import { gerundHeld, isOnlyNamed, isOpenMeans, stanceOn } from "./gerunds.ts";
 import {
   isAimedAt,
@@ -15,9 +15,9 @@ import {
   isSeeming,
   isSentFor,
   isCausing,
+  isDue,
   isSupposed,
   isRuledOut,
-  isStep,
   isTooFar,
   isVoid,
   nounHolds,
@@ -50,6 +50,7 @@ import { outlook, qualified } from "./qualified.ts";
 import { isAsked, isAskedAhead, isAskedInVain, isWondered } from "./questions.ts";
 import {
   isAlternative,
+  isAskedByNoun,
   isGerundOf,
   isOpen,
   isPastSemicolon,
@@ -106,7 +107,8 @@ export function scopeOf(
     at = up;
   }
   const noun = cue !== null && top !== null && !isVerb(tree, cue) && tree.tokens[at]!.head === cue;
-  if (noun && status === "fact") status = nounHolds(tree, at, cue) ?? status;
+  if (noun && status === "fact")
+    status = nounHolds(tree, at, cue) ?? (isAskedByNoun(tree, at, cue) ? "demanded" : status);
   // "rejected the offer that Chad had made": what a relative clause tells of the past is not what the cue is about.
   const told = at !== top && tree.tokens[at]!.deprel === "acl:relcl" && isPast(tree, at);
   if (cue !== null && top !== null && !told && (isVerb(tree, cue) || lemmaOf(tree, cue) === "doubt")) {
@@ -248,7 +250,8 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
   if (isSupposed(tree, up) || (lemma === "need" && negated)) return "possible";
   if (wasAwaited(tree, up) && open) return below === "denied" ? below : "possible";
   if (below === "fact" && isSeeming(tree, at, up)) return negated ? "possible" : combine(own, "possible");
-  if (lemma === "have" && rel === "xcomp" && tree.tokens[at]!.xpos !== "VBN")
+  if (isDue(tree, at, up)) status = below === "denied" ? below : "demanded";
+  else if (lemma === "have" && rel === "xcomp" && tree.tokens[at]!.xpos !== "VBN")
     status = negated ? "possible" : hadTo ? below : "demanded";
   else if (
     (ASKED.has(lemma) && (open || WISHED.has(lemma)) && isAskedFor(tree, at, lemma)) ||

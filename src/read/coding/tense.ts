@@ -14,9 +14,9 @@ export const isPast = (tree: Tree, i: number): boolean => {
   );
 };
 
-/** "said it would leave": after a verb of saying in the past, and in a tale told in the past, "would" is the future. */
+/** "said it would leave", "its promise that it would": after a verb of saying in the past, and in a tale told in the past, "would" is the future. */
 export function isPastReport(tree: Tree, cue: number | null, top: number): boolean {
   const verb = cue ?? top;
-  if (cue !== null) return /^VB[DN]$/.test(tree.tokens[verb]!.xpos);
+  if (cue !== null) return /^(VB[DN]|NNS?)$/.test(tree.tokens[verb]!.xpos);
   return kids(tree, tree.root, "aux").length === 0 && tree.tokens[tree.root]!.xpos === "VBD";
 }

@@ -89,12 +89,14 @@ export const TURNS = frames(`
   attack  | v: take+over take seize wrest | o: control | t: of from obj.of
   threaten | v: hold | o: gun knife | t: to
   threaten | v: aim train point lock | o: gun missile radar weapon artillery | t: at on on+to onto to obj.at obj.on
+  deploy  | v: open build establish set+up | o: base garrison outpost | t: in obj.in | x: state | need | by: state
   deploy  | v: set+up set build establish construct open create run keep | o: base garrison outpost airfield mission | om: military naval air army observer peacekeeping monitoring | t: in on at obj.in obj.on
   deploy  | v: reinforce strengthen increase boost expand bolster double raise | o: garrison presence contingent force mission base patrol | t: in on on.with on.of obj.in obj.on
   deploy  | v: take+over take | o: position trench post duty | who: force troop soldier peacekeeper unit contingent | t: in at from
   deploy  | v: approve authorise authorize back clear | o: contingent deployment sending dispatch | t: to in for obj.to obj.in | s: intended
   deploy  | v: form create raise assemble set+up establish | o: force contingent mission brigade | om: peacekeeping peace collective joint monitoring observer multinational stabilisation stabilization intervention standby | t: for in obj.for obj.in | s: intended
   deploy  | v: roll cross drive ride | who: $forces | p: across over into | t: into across.of over.of across.with into.of
+  deploy  | v: enter cross arrive land march move roll go | p: at on upon | u: request invitation behest plea | who: $forces | t: obj into in to into.of across.of | need
   deploy  | v: go | p: in | who: $forces | t: to in into
   deploy  | v: follow join | p: with | u: $forces | t: in
   deploy  | v: divert redirect reroute | o: $forces | t: to obj.to towards toward off into
@@ -116,6 +118,8 @@ export const TURNS = frames(`
   assist  | v: take+in take house host | o: refugee wounded evacuee casualty | t: self obj.of obj.from from
   assist  | v: approve clear release unblock unlock earmark allocate disburse free+up agree authorise authorize | o: aid loan fund money credit tranche assistance grant package sale delivery transfer shipment | t: for to obj.for obj.to | need
   assist  | v: rush send ship lend loan sell deliver supply give grant donate provide hand | o: $aid | t: iobj to obj.to for obj.for self | need
+  assist  | v: deliver | o: missile rocket drone bomb mortar artillery shell | t: to iobj obj.to
+  assist  | v: fight | p: for | t: for | x: state | need
   assist  | v: get receive obtain secure win buy acquire | o: $aid | a: from obj.from obj.by by self | t: subj | need
   assist  | n: package | m: aid assistance rescue military loan relief support | t: to for | need
   assist  | n: training arming financing equipping | p: of | u: $men army force police officer guard recruit pilot fighter rebel militia | t: of | need | by: state
@@ -181,7 +185,6 @@ export const TURNS = frames(`
   refuse  | v: resist withstand reject | o: $plea | t: obj.poss obj.from obj.by obj.of self | mute
   refuse  | v: give | o: refusal rebuff brush-off | t: iobj to
   decline | n: rejection | t: of.poss of.of of.by of | need
-  refuse  | n: refusal | t: acl acl.to acl.with | need | mute
   ignore  | v: pay give | o: heed attention notice | neg | t: to.poss to.of to.from to.by to | s: fact | mute
   ignore  | v: take | o: notice | neg | t: of.poss of.of of.by of obj.of.poss | s: fact | mute
   ignore  | v: shelve pigeonhole bury sit | o: request appeal plea letter application | t: obj.poss obj.of obj.by obj.from self | mute

@@ -65,6 +65,7 @@ export const UTTERANCES = frames(`
   pledge  | n: pledge vow commitment guarantee | t: to | need
   demand  | v: insist | p: on | t: on.by on.from on.of on.poss
   demand  | v: give | o: day hour week month year deadline | t: iobj to obj | need
+  demand  | v: give grant | xc: * | p: to | t: iobj obj | need
   demand  | v: set | o: deadline | t: for iobj
   demand  | v: plead reason beg argue | p: with | t: with
   demand  | v: beg entreat implore beseech coax exhort nudge goad | p: to into | t: obj | need

@@ -1,3 +1,4 @@
+import { AT_HOME, isOppositionParty, OPPOSED, RISING } from "./at-home.ts";
 import { roleOf, suffixOf } from "../actors/index.ts";
 import { kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 
@@ -66,13 +67,6 @@ const SPOKESMEN = set(
 /** What armed men who are named are called next: "the M23 ... The group". */
 const ARMED = /^(group|movement|militia|faction)$/;
 const PAPER = /^(paper|newspaper|daily|weekly|tabloid|broadsheet|magazine|broadcaster)$/;
-/** Of a side against the government. */
-const RISING = /^(opposition|rebel)$/;
-/** Of what a state has within it, against its like among states. */
-const AT_HOME =
-  /^(opposition|rebel|ruling|governing|electoral|parliamentary|transitional|sovereign|revolutionary|municipal)$/;
-const OPPOSED =
-  /^(politician|party|lawmaker|deputy|figure|leader|mp|senator|group|member|parliamentarian|supporter|legislator)$/;
 const DEFINITE = /^(the|this|that|these|those|said|same|both|all)$/;
 const NUMBERS: ReadonlyMap<string, number> = new Map(
   "one two three four five six seven eight nine ten eleven twelve".split(" ").map((w, i) => [w, i + 1]),
@@ -107,6 +101,7 @@ export function describe(tree: Tree, head: number): Description | null {
   if (word === "others" && words.includes("the") && kids(tree, head, "nmod").length === 0)
     return { ...of("parties"), noun: "other" };
   if (token.upos !== "NOUN" && token.upos !== "PROPN" && token.upos !== "ADJ") return null;
+  if (pronounOwner === null && isOppositionParty(tree, head, words)) return of("party", "OPP");
   const qualified =
     !/^(alliance|bloc|member|ally)$/.test(noun) &&
     kids(tree, head, "nmod").some(

@@ -10,6 +10,7 @@ import { clauseOf, localSubject, placeOf, saidBefore, subjectsAround } from "./p
 import type { Discourse, Referent } from "./referent.ts";
 import { doerOfDeed, RELATED } from "./related.ts";
 import { likeliest } from "./salience.ts";
+import { isExpletive } from "./expletive.ts";
 import { quotedAway } from "./quoted-away.ts";
 import { setsTerms, toldOf } from "./terms.ts";
 
@@ -98,6 +99,9 @@ export function antecedentOf(kind: Pronoun, setting: Setting): Referent | null {
             toMain(tree, setting.discourse, r, fit);
     },
   });
+  // "Oslo sent troops to Chad, it said": who is only spoken of there does not say it; with nobody before, the subject does.
+  const said = place === "subject" && kind === "it" ? subjectSaid(setting) : null;
+  if (said !== null && found?.tree === tree.number) return said;
   const isTwo = kind === "they" && found !== null && found.codes.length === 1 && !found.many;
   return (isTwo ? bothOf(tree, at, setting.discourse, exclude) : null) ?? found;
 }
@@ -122,25 +126,6 @@ function relativeHead({ tree, at, referentAt }: Setting): Referent | null {
 }
 
 const isName = (tree: Tree, i: number): boolean => /^(NOUN|PROPN)$/.test(tree.tokens[i]!.upos);
-
-/** "It is said that", "it became clear that", "it rained": stands for nothing. */
-function isExpletive(tree: Tree, at: number): boolean {
-  const token = tree.tokens[at]!;
-  if (token.text.toLowerCase() !== "it") return false;
-  if (/expl/.test(token.deprel)) return true;
-  if (!/^nsubj/.test(token.deprel)) return false;
-  const clause = token.head;
-  const { upos, deprel } = tree.tokens[clause]!;
-  if (/^(rain|snow|thunder|hail)$/.test(lemmaOf(tree, clause))) return true;
-  const carries = kids(tree, clause, "csubj", "ccomp").some((k) => k > clause);
-  return (
-    carries &&
-    (upos === "ADJ" ||
-      /pass/.test(token.deprel) ||
-      /^(seem|appear|become|turn)$/.test(lemmaOf(tree, clause)) ||
-      deprel === "csubj")
-  );
-}
 
 /** Verbs of joining and leaving: what "it" is there is a body. */
 const OF_MEMBERSHIP = /^(leave|quit|join|exit|rejoin|enter|abandon|notify|withdraw|secede|accede|belong)$/;
@@ -212,16 +197,17 @@ function agrees(kind: Pronoun, r: Referent): boolean {
   return r.sort === "person" && fitPerson(kind === "he" ? "he" : "she", r) !== null;
 }
 
-function saidOf({ tree, at, referentAt }: Setting): readonly ActorCode[] {
+const saidOf = (setting: Setting): readonly ActorCode[] => subjectSaid(setting)?.codes ?? [];
+
+/** What the subject of a clause stands for that is said before; null where it is a pronoun: "It had complained, it added", of itself. */
+function subjectSaid({ tree, at, referentAt }: Setting): Referent | null {
   const verb = clauseOf(tree, at);
   if (
     !/^(say|write|add|note|state|insist|explain|announce|declare|argue|claim|warn)$/.test(lemmaOf(tree, verb))
   )
-    return [];
+    return null;
   const subject = saidBefore(tree, verb, at);
-  // "It had complained, it added": of itself.
-  const ofItself = subject !== null && tree.tokens[subject]!.upos === "PRON";
-  return subject === null || ofItself ? [] : (referentAt(subject)?.codes ?? []);
+  return subject === null || tree.tokens[subject]!.upos === "PRON" ? null : referentAt(subject);
 }
 
 /** "demanded that it withdraw", "insisted that she must resign": nobody demands of himself what he asks for. */

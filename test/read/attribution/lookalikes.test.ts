@@ -13,6 +13,11 @@ const PAIRS: readonly (readonly [rule: string, says: string, silent: string])[] 
     "The ferry is late, the ministry in Oslo closes on Monday, as long as the strike lasts.",
   ],
   [
+    "quoted",
+    "No ship would sail before May, state radio quoted the harbour master as saying.",
+    "No ship sailed before May, state radio played the anthem as fitting.",
+  ],
+  [
     "charge",
     "The envoy had praised the ministry for opening the dam.",
     "The envoy had paid the ministry for opening the dam.",
