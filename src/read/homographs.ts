@@ -23,8 +23,9 @@ interface Found {
  * name, a pronoun or an article behind it, is its verb; a past form behind "both" is no participle.
  */
 function found(tokens: readonly Token[]): Found | null {
-  const top = tokens.find((t) => t.head < 0)!;
-  if (/^(VERB|AUX)$/.test(top.upos) || childOf(tokens, top, /^(cop|aux|nsubj:pass)/)) return null;
+  const top = tokens.find((t) => t.head < 0);
+  if (top === undefined || /^(VERB|AUX)$/.test(top.upos)) return null;
+  if (childOf(tokens, top, /^(cop|aux|nsubj:pass)/)) return null;
   const start = tokens[0]!.upos === "CCONJ" ? 1 : 0;
   const first = tokens[start];
   if (first === undefined) return null;

@@ -9,10 +9,12 @@ import type { Lexicon } from "./attribution/lexicon.ts";
 import { castOf, type Cast } from "./cast.ts";
 import { timesOf, timesWithin } from "./chronology.ts";
 import { clockOf } from "./clock.ts";
+import { entriesOf } from "./entries.ts";
 import { chargerOf } from "./coding/charger.ts";
 import { isOfPlay } from "./coding/contests.ts";
 import { conditionActs, conditionOf } from "./coding/conditions.ts";
 import { actsOfSaying } from "./coding/consequent.ts";
+import { keptDraft } from "./coding/draft.ts";
 import { dutiesTold } from "./coding/duties.ts";
 import { fillFromContext, type Choose } from "./coding/context.ts";
 import { likeliest } from "./coding/likeliest.ts";
@@ -119,7 +121,8 @@ function readStretch(document: Document, { english, actors, lexicon }: Library, 
   const referents = referentsOf(mentions, trees, actors, date, nesting, speaker, asked, seatOf(text, actors));
   const cast = castOf(mentions, referents.parties, wasMemberBy(actors.members));
   const within = document.dateWithin;
-  const clock = clockOf(within ? timesWithin(text, within, trees) : timesOf(text, date, trees), date);
+  const times = within ? timesWithin(text, within, trees) : timesOf(text, date, trees);
+  const clock = clockOf(times, date, entriesOf(text, trees, times, date));
   const stage: Stage = { scene, statements: drafts, nesting, cast, clock };
   const told = withCounterparts(trees, inOrder([...codeActs(stage), ...actsOfSaying(stage)]));
   const coded = inOrder([
@@ -216,7 +219,7 @@ const tellersOf = ({ sentence, head }: Draft, acts: readonly ActDraft[]): readon
     .map(({ actor }) => ({ ...actor, inferred: true }));
 
 const inOrder = (acts: readonly ActDraft[]): readonly ActDraft[] =>
-  [...acts].sort((a, b) => a.sentence - b.sentence || a.predicate - b.predicate);
+  acts.map(keptDraft).sort((a, b) => a.sentence - b.sentence || a.predicate - b.predicate);
 
 function statementOf(
   draft: Draft,

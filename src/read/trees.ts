@@ -36,10 +36,14 @@ export function treeOf(sentence: Sentence, number: number): Tree {
   return tree;
 }
 
-const baseOf = (deprel: string): string => {
-  const colon = deprel.indexOf(":");
-  return colon < 0 ? deprel : deprel.slice(0, colon);
-};
+/** Relations are few: the names without subtypes are cut out once. */
+const bases = new Map<string, string>();
+
+function baseOf(deprel: string): string {
+  let base = bases.get(deprel);
+  if (base === undefined) bases.set(deprel, (base = deprel.split(":")[0]!));
+  return base;
+}
 
 /** Changed heads that would close a circle go back to what the parser made of them. */
 function rooted(tokens: readonly Token[], before: readonly Token[]): readonly Token[] {

@@ -27,6 +27,23 @@ export interface Draft {
   readonly confidence: number;
 }
 
+/** The same with one layout in the engine, whichever rule or repair made it (see `laidOut`). */
+export const keptDraft = (draft: Draft): Draft => ({
+  rule: draft.rule,
+  sentence: draft.sentence,
+  head: draft.head,
+  cueSpan: draft.cueSpan,
+  cue: draft.cue,
+  source: draft.source,
+  sourceSentence: draft.sourceSentence,
+  sourceSpan: draft.sourceSpan,
+  addressee: draft.addressee,
+  content: draft.content,
+  contentHead: draft.contentHead,
+  form: draft.form,
+  confidence: draft.confidence,
+});
+
 /** What a rule sees: the text, its trees, its quotations. */
 export interface Scene {
   readonly text: string;

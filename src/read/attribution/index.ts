@@ -2,7 +2,7 @@ import { according } from "./according.ts";
 import { aside, lendSpeaker } from "./aside.ts";
 import { charge } from "./charge.ts";
 import { colon } from "./colon.ts";
-import type { AttributionRule, Draft, Scene } from "./draft.ts";
+import { keptDraft, type AttributionRule, type Draft, type Scene } from "./draft.ts";
 import { inserted } from "./inserted.ts";
 import { hearsay } from "./hearsay.ts";
 import { known } from "./known.ts";
@@ -52,7 +52,9 @@ export const ATTRIBUTION: readonly AttributionRule[] = [
 
 /** Statements on their way, in text order: rules first, then repairs. `answers` are those of an interview. */
 export function findStatements(scene: Scene, answers: readonly Draft[] = []): readonly Draft[] {
-  const found = scene.trees.flatMap((tree) => ATTRIBUTION.flatMap((rule) => rule.find(tree, scene)));
+  const found = scene.trees.flatMap((tree) =>
+    ATTRIBUTION.flatMap((rule) => rule.find(tree, scene).map(keptDraft)),
+  );
   const cut = cutTails(
     drawToQuotes(cutAtTelling(lendSpeaker(mergeDrafts(found), scene), scene), scene),
     scene,
@@ -64,6 +66,7 @@ export function findStatements(scene: Scene, answers: readonly Draft[] = []): re
   const carried = carryOver(claimed, scene);
   return onBehalf(bodySpeaks(goOn(speakOn(carried, scene), scene), scene), scene)
     .filter((draft) => draft.content.length > 0)
+    .map(keptDraft)
     .sort((a, b) => a.sentence - b.sentence || startOf(a) - startOf(b));
 }
 

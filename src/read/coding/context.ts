@@ -7,7 +7,7 @@ import { atSeat, inTheCouncil } from "./at-seat.ts";
 import { befallenBy } from "./befallen.ts";
 import { candidatesOf, isOther, type Candidate, type Ground } from "./candidates.ts";
 import { doersOf, isVerdictOnTold } from "./deeds.ts";
-import type { ActDraft } from "./draft.ts";
+import { keptDraft, type ActDraft } from "./draft.ts";
 import { writtenTo } from "./letters.ts";
 import { likeliest } from "./likeliest.ts";
 import { asBlow, isBlowBack, struckBack } from "./blows.ts";
@@ -82,7 +82,7 @@ export function fillFromContext(
       const targets = isElsewhere === true ? null : likely;
       if (targets === null) return void filled.push(act.alone ? { ...act, target: athome(act) } : act);
       const all = isMediation(act, context.trees) ? bothSides(act, targets, acts, ground) : targets;
-      for (const target of all) filled.push({ ...act, target: { ...target, inferred: true } });
+      for (const target of all) filled.push(keptDraft({ ...act, target: { ...target, inferred: true } }));
     });
   return filled.map((act) => withAnnounced(act, filled));
 }

@@ -35,3 +35,27 @@ export interface ActDraft {
   readonly confidence: number;
   readonly rule: string;
 }
+
+/** The same with one layout in the engine, whichever rule made it (see `laidOut`): drafts are gone through again and again. */
+export const keptDraft = (act: ActDraft): ActDraft => ({
+  type: act.type,
+  plover: act.plover,
+  actor: act.actor,
+  target: act.target,
+  object: act.object,
+  about: act.about,
+  status: act.status,
+  voice: act.voice,
+  sentence: act.sentence,
+  toUnknown: act.toUnknown,
+  toSpokenOf: act.toSpokenOf,
+  alone: act.alone,
+  predicate: act.predicate,
+  time: act.time,
+  place: act.place,
+  condition: act.condition,
+  inCondition: act.inCondition,
+  evidence: act.evidence,
+  confidence: act.confidence,
+  rule: act.rule,
+});

@@ -76,6 +76,7 @@ export const FORCE = frames(`
   deploy  | n: deployment dispatch sending redeployment stationing | t: to in
   pull_back | v: withdraw pull+out pull pull+back recall evacuate remove bring+home move+out take+out redeploy repatriate | o: $forces | t: from of obj.from obj.in obj.to out+of out in home obj.of
   pull_back | v: bring | o: $forces | p: from out+of | t: from obj.from out+of
+  pull_back | v: remain stay | who: $forces | p: in on at | s: denied | t: in on at | x: state | need
   pull_back | v: leave depart | who: $forces | t: obj from | x: state | need
   pull_back | v: withdraw retreat pull+out pull+back evacuate pull move+out withdraw | t: from out+of obj of | x: state | need
   pull_back | v: withdraw retreat evacuate pull+out pull+back vacate | t: from out+of obj of obj.of obj.in self

@@ -73,6 +73,7 @@ export const MEMBERSHIP = frames(`
   leave   | v: cease stop | p: to | u: party member | t: xcomp.of xcomp.to of | x: org
   leave   | v: turn | o: back | t: on | x: org | need
   leave   | v: part | o: company way | t: with | x: org | need
+  pull_back | v: remain stay | p: in with | u: mission force operation campaign coalition contingent exercise | s: denied | t: in.of in.in with.in with.of
   leave   | v: remain stay | p: in inside within | s: denied | t: in inside within | x: org | need
   leave   | v: remain stay | p: outside | u: organisation organization alliance bloc | s: denied | t: outside | x: org | need
   pull_back | v: leave withdraw go | bare | folk

@@ -15,6 +15,7 @@ import type { Frame, Kind } from "./frame.ts";
 import { isEventNoun, type Match } from "./match.ts";
 import { notOwnRebels } from "./own-rebels.ts";
 import { isOwnPeople, peopleOf } from "./own-people.ts";
+import { isOfOwner } from "../reference/related.ts";
 import { isPrivate } from "./privates.ts";
 import { sentOf } from "./contingents.ts";
 import { thingAt } from "./things.ts";
@@ -258,7 +259,7 @@ const THINGS = new Set(
 
 /** The party that a noun without a code of its own belongs to: "Kenyan tanks", "the tanks of Kenya"; events belong to nobody. */
 function belonging(cast: Cast, tree: Tree, head: number): readonly Party[] {
-  if (isVerb(tree, head) || isEventNoun(lemmaOf(tree, head))) return [];
+  if (isVerb(tree, head) || isEventNoun(lemmaOf(tree, head)) || isOfOwner(tree, head)) return [];
   const modified = cast.modifying(tree, head);
   if (modified.length > 0) return modified;
   const phrases = kids(tree, head, "nmod").filter((k) => /^(of|from|in)$/.test(prepositionOf(tree, k) ?? ""));
@@ -273,7 +274,6 @@ function belonging(cast: Cast, tree: Tree, head: number): readonly Party[] {
 
 const isKind = (cast: Cast, party: Party, kind: Kind | null): boolean =>
   kind === null || (kind === "org") === cast.isOrganisation(party.code);
-
 /** All pairs of actor and target; for a mutual act without a target the first with each of the others. */
 export function pairsOf(
   actors: readonly Party[],

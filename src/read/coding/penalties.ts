@@ -11,7 +11,8 @@ export const PENALTIES = frames(`
   sanction | v: hit slap punish target | p: with | u: $penalty | t: obj
   sanction | v: postpone delay cancel put+off | o: departure arrival appointment accreditation | t: obj.to to obj.of.to
   sanction | v: cut sever break suspend freeze halt stop cut+off break+off end downgrade reduce scale+back curtail interrupt slash withhold cancel rupture terminate limit | o: tie relation link contact cooperation | t: with to obj.with obj.to between | as: SANCTION
-  sanction | v: cut suspend freeze halt stop cut+off end reduce withhold cancel slash curtail discontinue withdraw block deny phase+out prohibit | o: aid assistance help support loan credit grant funding money shipment delivery supply subsidy payment arm weapon food financing | t: to obj.to obj.for from with iobj obj.of of obj.poss | as: SANCTION
+  sanction | v: cut suspend freeze halt stop cut+off end reduce withhold cancel slash curtail discontinue withdraw block deny phase+out prohibit hold+back | o: aid assistance help support loan credit grant funding fund money shipment delivery supply subsidy payment arm weapon food financing | t: to obj.to obj.for from with iobj obj.of of obj.poss | as: SANCTION
+  sanction | v: withhold hold+back hold block freeze suspend | o: million billion dollar euro tranche instalment installment | t: to obj.to obj.for for from obj.in.to obj.of.to in.to of.to | need
   sanction | v: cut suspend freeze halt stop cut+off | o: everything all | p: except but save | t: to obj.to except.to but.to save.to for | as: SANCTION
   sanction | v: cut+off cut | t: obj | p: off from | as: SANCTION
   sanction | v: halt suspend stop break+off cut end call+off cancel freeze interrupt abandon leave quit walk+out | o: $talks meeting effort summit | t: with obj.with between obj.between on obj.on | as: SANCTION

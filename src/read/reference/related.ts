@@ -20,3 +20,7 @@ export function doerOfDeed(
   const doer = [before, ...(relation(tree, noun) === "nmod" ? kids(tree, deed, "nmod") : [])].find(isDoer);
   return doer === undefined ? null : referentAt(doer);
 }
+
+/** "its allies", "Chad's neighbours": others than whose they are. */
+export const isOfOwner = (tree: Tree, noun: number): boolean =>
+  RELATED.test(lemmaOf(tree, noun)) && kids(tree, noun, "nmod:poss").length > 0;
