@@ -1,6 +1,7 @@
 import type { Interval } from "../base/interval.ts";
 import type { Day } from "../base/day.ts";
 import type { Status } from "../vocabulary/status.ts";
+import { isOfEntry } from "./entries.ts";
 import { holdersOf } from "./holders.ts";
 import { linkedTime, shared, whenTime } from "./linked-times.ts";
 import { isNotUntil } from "./not-until.ts";
@@ -37,8 +38,12 @@ export interface Clock {
 /** The time words that a token holds; undefined where it holds none. */
 export type TimeAt = (i: number) => Interval | null | undefined;
 
-/** Times by sentence number; `date` is the report's own. */
-export function clockOf(times: readonly (readonly TimeWords[])[], date: Day | null): Clock {
+/** Times by sentence number; `date` is the report's own, `entries` the days that head the sentences of a chronology. */
+export function clockOf(
+  times: readonly (readonly TimeWords[])[],
+  date: Day | null,
+  entries: ReadonlyMap<number, Interval> = new Map(),
+): Clock {
   const held = new Map<number, ReadonlyMap<number, Interval | null>>();
   const at = (tree: Tree): TimeAt => {
     let found = held.get(tree.number);
@@ -48,13 +53,17 @@ export function clockOf(times: readonly (readonly TimeWords[])[], date: Day | nu
   return {
     isToCome: (time) => date !== null && time !== null && (time.start ?? "") > date,
     timeOf: (tree, predicate, above, cue, status = "fact") => {
-      if ((times[tree.number] ?? []).length === 0) return null;
+      const words = times[tree.number] ?? [];
+      const day = entries.get(tree.number);
+      if (day !== undefined && isOfEntry(tree, predicate, words))
+        return cue < 0 && (status === "fact" || status === "denied") ? day : null;
+      if (words.length === 0) return null;
       const held = at(tree);
       const own = held(predicate) !== undefined ? held(predicate) : linkedTime(tree, predicate, held);
       // "handed in its application on Monday": the act is to join, and Monday not its day.
       if (own && status === "intended" && !isAhead(tree, predicate, own, date)) return null;
       if (own !== undefined) return own;
-      const dated = whenTime(tree, predicate, times[tree.number] ?? []);
+      const dated = whenTime(tree, predicate, words);
       if (dated !== undefined) return dated;
       const told = status === "fact" || status === "denied";
       let below = predicate;

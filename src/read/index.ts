@@ -9,6 +9,7 @@ import type { Lexicon } from "./attribution/lexicon.ts";
 import { castOf, type Cast } from "./cast.ts";
 import { timesOf, timesWithin } from "./chronology.ts";
 import { clockOf } from "./clock.ts";
+import { entriesOf } from "./entries.ts";
 import { chargerOf } from "./coding/charger.ts";
 import { isOfPlay } from "./coding/contests.ts";
 import { conditionActs, conditionOf } from "./coding/conditions.ts";
@@ -120,7 +121,8 @@ function readStretch(document: Document, { english, actors, lexicon }: Library, 
   const referents = referentsOf(mentions, trees, actors, date, nesting, speaker, asked, seatOf(text, actors));
   const cast = castOf(mentions, referents.parties, wasMemberBy(actors.members));
   const within = document.dateWithin;
-  const clock = clockOf(within ? timesWithin(text, within, trees) : timesOf(text, date, trees), date);
+  const times = within ? timesWithin(text, within, trees) : timesOf(text, date, trees);
+  const clock = clockOf(times, date, entriesOf(text, trees, times, date));
   const stage: Stage = { scene, statements: drafts, nesting, cast, clock };
   const told = withCounterparts(trees, inOrder([...codeActs(stage), ...actsOfSaying(stage)]));
   const coded = inOrder([

@@ -172,6 +172,7 @@ function chosen(place: Place, all: readonly Part[], chance: (part: Part) => numb
   for (const part of all) {
     // "called it a threat and will fly to Oslo": what its doer does besides.
     if (part.key.startsWith("conj:") && (closed || isSecond(place.tree, part.head))) continue;
+    if (isMeans(place.tree, part.head)) continue;
     if (out.some((p) => p.tokens.includes(part.head) && part.key.startsWith(p.key + ">"))) continue;
     const p = chance(part);
     if (p >= PART) out.push(part);
@@ -179,6 +180,10 @@ function chosen(place: Place, all: readonly Part[], chance: (part: Part) => numb
   }
   return out.length > 0 || best === null ? out : [best];
 }
+
+/** "answered by closing the border": what somebody does, not what he says. */
+const isMeans = (tree: Tree, k: number): boolean =>
+  tree.tokens[k]!.xpos === "VBG" && kids(tree, k, "mark").some((c) => lemmaOf(tree, c) === "by");
 
 /** "neither praised nor condemned Chad", "praised and joined it": the second of two verbs with one object. */
 const isSecond = (tree: Tree, k: number): boolean =>

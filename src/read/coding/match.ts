@@ -2,6 +2,7 @@ import { isPassive, isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } 
 import { carrierOf } from "./carriers.ts";
 import { doersOf } from "./doers.ts";
 import type { Frame } from "./frame.ts";
+import { isFolk } from "./folk.ts";
 import { FRAMES } from "./frames.ts";
 import { isUnwanted } from "./unwanted.ts";
 import { clausesOf, headsAt, objectsOf, particlesOf, verbKey } from "./places.ts";
@@ -141,18 +142,10 @@ function fitsVerb(
   return under === null || under.has("*") || under.has(lemmaOf(tree, i));
 }
 
-/** "the British", "the Syrians": people, not their state; "the United States" is one. */
-const isFolk = (tree: Tree, k: number): boolean =>
-  (/^(NNPS|NNS)$/.test(tree.tokens[k]!.xpos) ||
-    tree.tokens[k]!.upos === "ADJ" ||
-    /(ish|ese|ch)$/.test(tree.tokens[k]!.text)) &&
-  /^[A-Z]/.test(tree.tokens[k]!.text) &&
-  !/^(States|Emirates|Nations|Kingdom|Islands|Netherlands|Philippines)$/.test(tree.tokens[k]!.text) &&
-  kids(tree, k, "det").length > 0;
-
-/** "withdrew in 1973", "could leave as well": no object, clause or phrase but one of time. */
+/** "withdrew in 1973", "could leave as well": no object, clause or phrase but one of time, and nothing it was done by doing. */
 const isBare = (tree: Tree, i: number, objects: readonly number[]): boolean =>
   objects.length === 0 &&
+  kids(tree, i, "advcl").every((k) => kids(tree, k, "mark").every((c) => lemmaOf(tree, c) !== "by")) &&
   (tree.tokens[i]!.xpos !== "VBN" || kids(tree, i, "aux").length > 0) &&
   particlesOf(tree, i).every((k) => kids(tree, k, "obl", "nmod").length === 0) &&
   kids(tree, i, "xcomp", "ccomp", "obl", "nmod", "acl").every((k) => isWhen(tree, k)) &&

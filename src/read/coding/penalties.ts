@@ -11,7 +11,8 @@ export const PENALTIES = frames(`
   sanction | v: hit slap punish target | p: with | u: $penalty | t: obj
   sanction | v: postpone delay cancel put+off | o: departure arrival appointment accreditation | t: obj.to to obj.of.to
   sanction | v: cut sever break suspend freeze halt stop cut+off break+off end downgrade reduce scale+back curtail interrupt slash withhold cancel rupture terminate limit | o: tie relation link contact cooperation | t: with to obj.with obj.to between | as: SANCTION
-  sanction | v: cut suspend freeze halt stop cut+off end reduce withhold cancel slash curtail discontinue withdraw block deny phase+out prohibit | o: aid assistance help support loan credit grant funding money shipment delivery supply subsidy payment arm weapon food financing | t: to obj.to obj.for from with iobj obj.of of obj.poss | as: SANCTION
+  sanction | v: cut suspend freeze halt stop cut+off end reduce withhold cancel slash curtail discontinue withdraw block deny phase+out prohibit hold+back | o: aid assistance help support loan credit grant funding fund money shipment delivery supply subsidy payment arm weapon food financing | t: to obj.to obj.for from with iobj obj.of of obj.poss | as: SANCTION
+  sanction | v: withhold hold+back hold block freeze suspend | o: million billion dollar euro tranche instalment installment | t: to obj.to obj.for for from obj.in.to obj.of.to in.to of.to | need
   sanction | v: cut suspend freeze halt stop cut+off | o: everything all | p: except but save | t: to obj.to except.to but.to save.to for | as: SANCTION
   sanction | v: cut+off cut | t: obj | p: off from | as: SANCTION
   sanction | v: halt suspend stop break+off cut end call+off cancel freeze interrupt abandon leave quit walk+out | o: $talks meeting effort summit | t: with obj.with between obj.between on obj.on | as: SANCTION
@@ -21,7 +22,7 @@ export const PENALTIES = frames(`
   sanction | v: expel deport throw+out kick+out boot+out turf+out eject | o: diplomat ambassador envoy attache official consul inspector observer staff charge chargé commissioner | t: self obj.of from obj.from | as: SANCTION
   sanction | v: expel throw+out kick+out order send+home | t: obj | x: state | p: out out+of from home | as: SANCTION
   sanction | v: declare | o: ambassador diplomat envoy | t: self obj.of | as: SANCTION
-  sanction | v: impose slap introduce tighten extend place reimpose re-impose toughen maintain renew clamp adopt announce levy put enforce declare | o: $penalty | t: on against upon obj.on obj.against obj.of obj.over with of | as: COERCE
+  sanction | v: impose apply slap introduce tighten extend place reimpose re-impose toughen maintain renew clamp adopt announce levy put enforce declare | o: $penalty | t: on against upon obj.on obj.against obj.of obj.over with of to | as: COERCE
   sanction | v: sanction embargo penalise penalize blacklist blockade punish fine | t: obj | as: COERCE
   sanction | v: ban bar prohibit forbid outlaw block restrict limit curb | o: import export product good apple wine fish trade sale flight ship plane vessel aircraft airline meat fruit visa entry citizen delivery grain | t: self obj.from obj.of obj.to from to obj.by of with | as: COERCE
   sanction | v: bar ban exclude block shut+out | pass | o: ship vessel tanker trawler plane aircraft airline flight truck lorry citizen | p: from | u: port airport airspace water sky market territory | a: from | t: obj | need | as: COERCE
@@ -32,5 +33,6 @@ export const PENALTIES = frames(`
   sanction | v: revoke cancel withdraw annul | o: visa licence license accreditation privilege recognition agreement contract concession | t: of for from obj.of with obj.with self | as: SANCTION
   sanction | v: require introduce impose | o: visa | t: of for on obj.for obj.of from
   sanction | n: embargo blockade sanction | t: on against of
+  sanction | n: closure | p: of | u: border frontier airspace crossing embassy consulate | t: of.with of.to with to of.of of
   pull_back | v: withdraw recall call+back | o: ambassador envoy representative delegation diplomat staff consul inspector observer worker official | t: from obj.from obj.in obj.to to in of | as: SANCTION
 `);

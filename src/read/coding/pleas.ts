@@ -33,6 +33,7 @@ export const PLEAS = frames(`
   request | n: request appeal plea petition call | p: for | u: $aid $forces mediation intervention protection patrol battery howitzer | t: to with | need
   request | n: request | t: to at with asked | need
   request | v: ask | p: to | u: station dispatch guard patrol reinforce escort | t: obj | need | mute
+  request | v: ask apply call | p: for | u: zone corridor haven umbrella | t: obj from for.from on to
   # What forces are to do, and by whose leave; what is asked for by those who are to get it.
   request | v: ask request beg implore entreat beseech | p: to | u: keep leave extend prolong maintain retain double triple increase raise strengthen reinforce expand bolster | uo: $forces presence number garrison base mandate protection | t: obj | need | mute
   request | v: ask appeal plead | p: to | u: keep leave extend prolong maintain retain double triple increase raise strengthen reinforce expand bolster | uo: $forces presence number garrison base mandate protection | t: to with | need | mute
@@ -46,6 +47,7 @@ export const PLEAS = frames(`
   request | v: ask | p: for | u: renewal prolongation | t: obj from for.from | x: org | need
   request | v: ask press petition | p: for | u: base airbase permission passage transit access overflight landing clearance leave | t: obj | x: state | need
   # Deeds of others.
+  demand  | v: order tell ask request instruct | o: $forces helmet | p: to | u: leave go withdraw depart quit evacuate vacate | t: self obj obj.of | need
   demand  | v: ask | p: that | cc | t: ccomp | need
   demand  | v: request require stipulate | cc | t: ccomp | need
   demand  | v: pile heap put exert bring apply step+up increase intensify keep+up raise maintain redouble mount | o: pressure | t: on upon obj.on to | need

@@ -21,7 +21,7 @@ export const UTTERANCES = frames(`
   veto    | v: stand | p: in | u: way | t: in.of in.of.of of of.of
   veto    | v: kill sink torpedo scuttle block wreck derail bury stymie stop | o: resolution draft motion statement bid application declaration amendment | t: obj.poss obj.of obj.by self in | mute
   veto    | v: break | o: consensus unanimity | t: in with obj.in obj.with
-  veto    | v: prevent stop keep bar hinder | p: from | u: adopt decide pass issue agree approve act join enter accede | t: obj | mute
+  veto    | v: prevent stop keep bar hinder | p: from | u: adopt decide pass issue agree approve act join accede | t: obj | mute
   veto    | v: put place lay | o: block hold veto brake | t: on.poss on.of on.by on obj.on | need
   veto    | v: hold+up hold delay stall drag | o: accession membership bid application ratification vote | t: obj.poss obj.of obj.by self
   veto    | v: refuse decline withhold deny | o: consent signature assent approval | t: to.of to.by to obj.to
@@ -55,7 +55,7 @@ export const UTTERANCES = frames(`
   sanction | v: shun | t: obj | x: state | need
   sanction | v: cut reduce slash dock | p: off from | t: obj | as: SANCTION
   sanction | v: strip | p: of | u: preference privilege status benefit | t: obj
-  sanction | v: ban bar prohibit block forbid stop | p: from | u: travel enter return trade export import land fly buy sell transit | t: obj obj.of | need | as: COERCE
+  sanction | v: ban bar prohibit block forbid stop | p: from | u: territory soil airspace travel enter visit return trade export import land fly buy sell transit | t: obj obj.of | need | as: COERCE
   sanction | v: stop halt suspend withhold freeze cut interrupt | o: payment disbursement transfer instalment tranche programme program exchange | t: to obj.to with obj.with for | as: SANCTION
   sanction | v: ban bar prohibit blacklist | o: company firm bank official leader traveller traveler airline student bus truck lorry | t: self obj.from obj.of by | as: COERCE
   # Pledges, demands, warnings

@@ -27,6 +27,11 @@ const PAIRS: readonly (readonly [rule: string, says: string, silent: string])[] 
     "There was no word on the ministry's claim that the army had crossed the river.",
     "There was no word on the ministry's bridge that the army had crossed at night.",
   ],
+  [
+    "means",
+    "The ministry responded that it would close the harbour.",
+    "The ministry responded by closing the harbour.",
+  ],
   ["colon", "Envoy Lind: The talks will go on without us", "Stage Two: The lorries will go on without us"],
   [
     "named",
