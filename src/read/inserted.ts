@@ -93,7 +93,9 @@ const hasAuxiliary = (tokens: readonly Token[], saying: Token, name: Token): boo
 export function aroundOf(tokens: readonly Token[], saying: Token): { name: Token; verb: Token } | null {
   if (!isSaying(tokens, saying)) return null;
   const kids = tokens.filter((t) => t.head === saying.index);
-  const verb = kids.find((t) => t.deprel === "ccomp" && t.index > saying.index && t.upos === "VERB");
+  const verb =
+    kids.find((t) => t.deprel === "ccomp" && t.index > saying.index && t.upos === "VERB") ??
+    behindTold(tokens, saying);
   if (verb === undefined || tokens.slice(saying.index + 1, verb.index).every((t) => t.text !== ","))
     return null;
   if (childOf(tokens, verb, /^(nsubj|csubj|expl|mark|cc$)/)) return null;
@@ -102,6 +104,21 @@ export function aroundOf(tokens: readonly Token[], saying: Token): { name: Token
   if (teller === undefined || name === undefined || name.index > teller.index) return null;
   if (!tokens.slice(name.index + 1, teller.index).some((t) => t.text === ",")) return null;
   return /^VB[DZPN]?$/.test(verb.xpos) ? { name, verb } : null;
+}
+
+/** "France, he told the envoy, intended to leave": the verb right behind the comma, which the tree hung on whoever was told. */
+function behindTold(tokens: readonly Token[], saying: Token): Token | undefined {
+  const told = tokens.find(
+    (t) => t.head === saying.index && /^i?obj$/.test(t.deprel) && t.index > saying.index,
+  );
+  if (told === undefined) return undefined;
+  const verb = tokens[told.index + 2];
+  return tokens[told.index + 1]?.text === "," &&
+    verb !== undefined &&
+    /^VB[DN]$/.test(verb.xpos) &&
+    (verb.head === told.index || (verb.head === saying.index && verb.deprel === "conj"))
+    ? verb
+    : undefined;
 }
 
 /** A name or a noun without a preposition. */

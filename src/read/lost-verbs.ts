@@ -1,6 +1,7 @@
 import type { Token } from "../language/index.ts";
 import { childOf } from "./finite.ts";
 import { isComma } from "./phrases.ts";
+import { lostParticiple, TAKEN_FOR_PREPOSITION } from "./participles.ts";
 import type { Step } from "./stepping.ts";
 
 /** Steps of mending for finite verbs that a tree has taken for parts of nouns or for subjects: see mend.ts. */
@@ -239,6 +240,7 @@ const TWO_VERBS: Step = {
   where: partingOf,
 };
 export const LATER_VERB_STEPS: readonly Step[] = [
+  { step: lostParticiple, within: { word: TAKEN_FOR_PREPOSITION } },
   TWO_VERBS,
   { step: whoseObject, at: { relation: "nsubj" } },
   { step: beforeRelative, at: { relation: "obl" } },

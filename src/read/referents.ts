@@ -36,6 +36,10 @@ export function referentsOf(
   const known = new Map<number, readonly Party[]>();
   const recall = (tree: Tree, head: number): readonly Party[] => known.get(tree.tokens[head]!.start) ?? [];
   const sofar = castOf(mentions, recall);
+  const directVoice = (tree: Tree, head: number): number => {
+    const voice = nesting.voiceAt([tree.tokens[head]!.start, tree.tokens[head]!.end]);
+    return voice >= 0 && nesting.isDirect(voice) ? voice : -1;
+  };
   walk(trees, {
     mentions,
     actors,
@@ -43,12 +47,14 @@ export function referentsOf(
     seat,
     cast: sofar,
     quoting: (tree, head) => {
-      const voice = nesting.voiceAt([tree.tokens[head]!.start, tree.tokens[head]!.end]);
-      return voice >= 0 && nesting.isDirect(voice) ? speaker(voice, sofar) : [];
+      const voice = directVoice(tree, head);
+      return voice < 0 ? [] : speaker(voice, sofar);
     },
+    isQuoted: (tree, head) => directVoice(tree, head) >= 0,
     remember: (tree, head, parties) => known.set(tree.tokens[head]!.start, parties),
   });
   const asking = new Set<number>();
+  const signers = signersOf(trees, sofar);
   const ofSpeaker = (tree: Tree, at: number, head: number): readonly Party[] => {
     const { start, end } = tree.tokens[at]!;
     const voice = whoseWords(nesting, nesting.voiceAt([start, end]));
@@ -71,7 +77,11 @@ export function referentsOf(
           ? []
           : asked.map((p): Party => ({ ...p, span: [start, end], inferred: true, antecedent: p.span }));
       }
-      if (FIRST_PERSON.test(tree.tokens[head]!.text.toLowerCase())) return ofSpeaker(tree, head, head);
+      const { start, end, text } = tree.tokens[head]!;
+      if (FIRST_PERSON.test(text.toLowerCase())) {
+        if (nesting.voiceAt([start, end]) >= 0 || signers.length === 0) return ofSpeaker(tree, head, head);
+        return signers.map((p): Party => ({ ...p, span: [start, end], inferred: true, antecedent: p.span }));
+      }
       const our = kids(tree, head, "nmod:poss").find((k) => /^(my|our)$/i.test(tree.tokens[k]!.text));
       if (our !== undefined && (OURS.test(lemmaOf(tree, head)) || describe(tree, head)?.kind === "country")) {
         return ofSpeaker(tree, our, head).filter((p) => !isOrganisation(p.code));
@@ -96,3 +106,21 @@ function whoseWords({ isDirect, parents }: Nesting, voice: number): number {
   for (let v = voice; v >= 0; v = parents[v]!) if (isDirect(v)) whose = v;
   return whose;
 }
+
+/**
+ * "We, the Heads of State and Government of the Union, ...": whoever a declaration opens with is "we" wherever nobody is quoted; the body
+ * that is named, else all the states.
+ */
+function signersOf(trees: readonly Tree[], cast: Cast): readonly Party[] {
+  const opening = trees
+    .slice(0, OPENING)
+    .find(({ tokens }) => /^we$/i.test(tokens[0]!.text) && tokens[1]?.text === ",");
+  if (opening === undefined) return [];
+  const verb = opening.tokens.findIndex(({ xpos }) => /^VB[DPZ]$/.test(xpos));
+  const named = cast.named(opening).filter(({ at }) => verb < 0 || at < verb);
+  const body = named.find(({ party }) => isOrganisation(party.code));
+  return body === undefined ? named.map(({ party }) => party) : [body.party];
+}
+
+/** A title and a place may stand before a declaration. */
+const OPENING = 5;

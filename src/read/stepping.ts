@@ -38,7 +38,8 @@ export function inOrder(steps: readonly Step[]): (tokens: readonly Token[]) => r
       const { step } = steps[number]!;
       const at = allowed(steps[number]!, known, places[number]);
       const next = at === undefined ? known : changed(known, step, at);
-      if (next === known) continue;
+      // A sentence keeps its top, whatever a step makes of words that are no sentence.
+      if (next === known || !next.some(({ head }) => head < 0)) continue;
       for (let i = 0; i < next.length; i++) if (next[i] !== known[i]) looks[i] = looksOf(next[i]!);
       known = next;
       places = placesOf(known, looks);

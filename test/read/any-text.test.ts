@@ -53,6 +53,13 @@ function check(reading: Reading, text: string): void {
 }
 
 describe("any text can be read", () => {
+  test("what a terminal prints, with dashes, ids and quotation marks that never close", () => {
+    const printed = readFileSync(join(import.meta.dirname, "..", "golden", "good", "start.txt"), "utf8");
+    check(readText(printed), printed);
+    for (const text of ["12 (3).", "!", "r5:s6 “ NAIROBI / MOSCOW – Kenya has in effect", "2. Calls"])
+      check(readText(text), text);
+  });
+
   test("no statement is told by itself, where the cues of two stand in each other's words", () => {
     const text =
       "Niger's new rulers had asked for help from the Wagner group, according to a French journalist, but Russia has not confirmed that.";

@@ -19,6 +19,20 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "AU criticize UGA fact",
     ],
     [
+      "aroundSaying: who was told stands between",
+      "Kenya, the minister told the Ugandan president, intended to leave the African Union.",
+      "KEN leave AU intended in ?",
+      "Kenya knew the Ugandan president, intended to leave the African Union.",
+      "KEN leave AU intended in ?",
+    ],
+    [
+      "lostParticiple",
+      "Kenya has so far not withdrawn its observers from Uganda.",
+      "KEN pull_back UGA denied",
+      "Kenya has so far not seen its observers from Uganda.",
+      "KEN pull_back UGA denied",
+    ],
+    [
       "withRejoined",
       "Kenya, whose army is small, and Uganda condemned Chad.",
       "KEN criticize TCD fact",

@@ -101,13 +101,17 @@ const WORRY = new Set(
 const CAUSES = ["obl", "nmod", "ccomp", "acl", "advcl", "xcomp"];
 
 /** How things stand, which is nobody's deed. */
-export const isSituation = (tree: Tree, k: number): boolean => SITUATIONS.has(lemmaOf(tree, k));
+const isSituation = (tree: Tree, k: number): boolean => SITUATIONS.has(lemmaOf(tree, k));
 const SITUATIONS = new Set(
   "rift dispute crisis fighting conflict tension situation quarrel violence row standoff stand-off deadlock stalemate unrest instability escalation bloodshed suffering plight turmoil chaos".split(
     " ",
   ),
 );
-const BLOWS = new Set("attack bombing killing murder massacre assassination blast explosion".split(" "));
+const BLOWS = new Set(
+  "attack raid strike airstrike shelling bombardment bombing killing murder massacre assassination blast explosion".split(
+    " ",
+  ),
+);
 
 /** "Wednesday's meeting", "the March talks": a day holds no meeting. */
 const isDay = (text: string): boolean =>
@@ -125,3 +129,15 @@ const isSomebody = (tree: Tree, k: number): boolean => {
     (upos === "NOUN" && (isCollective(lemmaOf(tree, k)) || OF_NO_STATE.has(lemmaOf(tree, k))))
   );
 };
+
+/** "voiced concern at the crisis in Chad", "met with a plan for Chad": who is named inside is neither blamed nor met. */
+export const isNobodys = (tree: Tree, type: string, heads: readonly number[]): boolean =>
+  (type === "criticize" && heads.some((k) => isSituation(tree, k))) ||
+  (/^(consult|meet|agree|cease_fire)$/.test(type) && heads.every((k) => AGENDA.has(lemmaOf(tree, k))));
+
+/** What a meeting is about or ends with. */
+const AGENDA = new Set(
+  "question issue plan agenda aim hope view topic problem demand draft proposal aid crisis war threat promise text list result item point word".split(
+    " ",
+  ),
+);

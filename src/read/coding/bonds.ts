@@ -22,7 +22,7 @@ export const BONDS = frames(`
   consult | v: meet | who: negotiator mediator envoy delegation diplomat expert delegate | a: subj subj.from subj.of | t: with | mutual | need
   consult | v: thrash+out iron+out work+out haggle+over | o: term detail difference | t: with | mutual
   consult | v: reach+out reach approach | p: out | t: to | x: state | need
-  consult | v: raise take+up take broach bring+up | o: matter issue question case subject topic | t: with obj.with | x: state | need
+  consult | v: raise take+up broach bring+up | o: matter issue question case subject topic | t: with obj.with | x: state | need
   consult | v: hold have | o: meeting summit session conversation | t: with obj.with | mutual | need
   consult | n: talk negotiation consultation discussion meeting | p: with | a: poss by gov | t: with | need
   # Bargains

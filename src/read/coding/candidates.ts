@@ -111,13 +111,16 @@ function partiesNear(
   const parties = new Map<string, Party>();
   // Force is used on countries, not on bodies.
   const onStates = /^(attack|deploy|pull_back|cease_fire|assist)$/.test(act.type);
+  // A state joins and leaves bodies, not states.
+  const onBodies = OF_BODIES.test(act.type) && !cast.isOrganisation(act.actor.code);
   // Whoever reports that another regretted something is not the one blamed for it.
   const told = act.voice >= 0 && act.about !== null && /^(criticize|endorse|accuse)$/.test(act.type);
   const teller = told ? speaker(act.voice) : null;
   const add = (p: Party | null): void => {
     if (p === null || p.code === teller || parties.has(p.code) || !isOther(act.actor.code, p.code)) return;
     if (p.code.endsWith("/MED") && !OF_WORDS.test(act.type)) return;
-    if (!onStates || !cast.isOrganisation(p.code)) parties.set(p.code, p);
+    const isBody = cast.isOrganisation(p.code);
+    if (!(onStates && isBody) && !(onBodies && !isBody)) parties.set(p.code, p);
   };
   // Where words stand for whom it is said to and he is new, or nothing was asked that could be answered, only a rule may know better.
   if (
@@ -134,6 +137,7 @@ function partiesNear(
   return [...parties.values()];
 }
 
+const OF_BODIES = /^(join|leave|freeze|resume)$/;
 /** What a paper answers, and what it is answered: no deed is done to it, unless the words say so. */
 const OF_WORDS = /^(deny|accuse|criticize|endorse|demand|warn|clarify)$/;
 

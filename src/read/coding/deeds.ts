@@ -27,9 +27,12 @@ const TOLD: readonly (readonly [nouns: ReadonlySet<string>, types: ReadonlySet<s
   [set("pact treaty accord deal agreement truce ceasefire"), set("agree cease_fire")],
   [set("veto"), set("veto")],
   [
-    set("decision verdict ruling outcome resolution vote result"),
+    set("decision verdict ruling outcome resolution result"),
     set("adopt expel suspend veto vote accept resume"),
   ],
+  // A vote is the body's that took it, sooner than of those who were for or against.
+  [set("vote"), set("adopt expel suspend")],
+  [set("vote"), set("veto vote accept resume")],
   [set("release"), set("concede pledge")],
   [set("collision clash fighting hostility killing bloodshed"), set("attack")],
   [set("boycott absence"), set("boycott")],

@@ -105,7 +105,7 @@ const TEXTS = new Set(
   ),
 );
 const ADOPTING =
-  /^(adopt|issue|sign|publish|pass|release|approve|endorse|send|write|read|circulate|agree|hand|deliver|put)$/;
+  /^(adopt|issue|sign|publish|pass|release|approve|endorse|send|write|read|circulate|agree|hand|deliver|put|table|propose|submit)$/;
 
 /** "issued a statement condemning the raid", "its letter urging restraint": who speaks in a text. Empty where nothing tells. */
 function authorsOf(tree: Tree, verb: number): readonly number[] {

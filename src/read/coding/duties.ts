@@ -3,10 +3,12 @@ import { kids, type Tree } from "../trees.ts";
 import { isObligation } from "./consequent.ts";
 import type { ActDraft } from "./draft.ts";
 import type { Stage } from "./index.ts";
+import { isBlamed, isThreatened } from "./onus.ts";
 
 /**
  * "“Chad is weak,” the Kenyan said. “Uganda must leave it.”", the answers of an interview: whoever goes on speaking demands
- * what he says that another must do, as he does where "said" stands beside it (`consequent.ts`).
+ * what he says that another must do, as he does where "said" stands beside it (`consequent.ts`), blames whom he calls to blame and
+ * warns who, he says, will pay.
  */
 export function dutiesTold(
   stage: Stage,
@@ -26,8 +28,8 @@ function duty(
   speaker: (statement: number) => readonly Party[],
 ): readonly ActDraft[] {
   const subject = kids(tree, verb, "nsubj")[0];
-  if (subject === undefined || !isObligation(tree, verb) || tree.tokens[subject]!.deprel === "nsubj:pass")
-    return [];
+  const type = typeOf(tree, verb);
+  if (subject === undefined || type === null || tree.tokens[subject]!.deprel === "nsubj:pass") return [];
   const { start, end } = tree.tokens[verb]!;
   const voice = stage.nesting.voiceAt([start, end]);
   const statement = stage.statements[voice];
@@ -38,10 +40,10 @@ function duty(
   if (target === undefined || sources.length === 0) return [];
   return sources
     .filter(
-      (p) => !told.some((b) => b.type === "demand" && b.sentence === tree.number && b.actor.code === p.code),
+      (p) => !told.some((b) => b.type === type && b.sentence === tree.number && b.actor.code === p.code),
     )
     .map((actor): ActDraft => ({
-      type: "demand",
+      type,
       plover: null,
       actor: { ...actor, inferred: true },
       target,
@@ -60,9 +62,18 @@ function duty(
       inCondition: false,
       evidence: [start, end],
       confidence: 0.7,
-      rule: "saying:duty",
+      rule: `saying:duty:${type}`,
     }));
 }
+
+const typeOf = (tree: Tree, verb: number): "demand" | "accuse" | "warn" | null =>
+  isObligation(tree, verb)
+    ? "demand"
+    : isBlamed(tree, verb)
+      ? "accuse"
+      : isThreatened(tree, verb)
+        ? "warn"
+        : null;
 
 /** The main verb of a sentence and those beside it. */
 function mainVerbs(tree: Tree): readonly number[] {

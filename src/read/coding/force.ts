@@ -14,7 +14,7 @@ export const FORCE = frames(`
   cease_fire | v: stop cease halt end suspend pause | o: fighting hostility shelling attack offensive bombardment war campaign bombing operation raid | t: against with on of obj.against obj.on obj.of obj.with in | mutual
   cease_fire | v: stop cease | u: shoot fight shell bomb attack fire | p: to | t: xcomp | mutual | mute
   cease_fire | v: stop cease | xc: shoot fight shell bomb attack fire | t: xcomp xcomp.with xcomp.on xcomp.at | mutual | mute
-  cease_fire | v: lay+down lay put+down surrender | o: arm weapon | t: to obj.to
+  cease_fire | v: lay+down lay put+down surrender | o: arm weapon | t: to obj.to | mutual
   cease_fire | v: hold cease | o: fire | t: against on | mutual
   attack  | v: recapture retake capture wrest conquer | p: from | t: from | need
   attack  | v: attack invade shell bomb bombard strike raid storm assault besiege occupy overrun ambush pound torpedo annex massacre assassinate slaughter blitz encircle shoot+down down murder execute gun+down behead ravage rocket machine-gun  | t: obj obj.of self obj.in in
@@ -66,7 +66,7 @@ export const FORCE = frames(`
   deploy  | v: deploy station send dispatch move position rush base redeploy commit airlift fly ship contribute transfer redeploy provide pour concentrate land ferry lend send+in fly+in bring+in move+in pour+in rotate surge | o: $forces | t: to in into along on at onto near off around across towards toward obj.to obj.in obj.into obj.for for
   deploy  | v: order | o: $forces | p: into | t: into
   deploy  | v: order | o: $forces | p: to into | u: border frontier front area region coast capital city $ground move deploy advance march take return | t: to in into along on at
-  deploy  | v: send fly send+in fly+in bring+in dispatch | o: $forces | t: to into
+  deploy  | v: send fly send+in fly+in bring bring+in dispatch | o: $forces | t: to into
   deploy  | v: mass amass concentrate gather assemble build+up | o: $forces | t: along near on at in opposite around
   attack  | v: enter | who: $forces | t: obj obj.of self
   deploy  | v: dispatch send | o: battalion mission squadron expert instructor trainer commission | t: to in into
@@ -74,7 +74,8 @@ export const FORCE = frames(`
   deploy  | v: march move enter arrive land touch+down | t: into in on at | who: $forces
   deploy  | v: host | o: base troop missile | t: obj.of self obj.from
   deploy  | n: deployment dispatch sending redeployment stationing | t: to in
-  pull_back | v: withdraw pull+out pull pull+back recall evacuate remove bring+home move+out take+out redeploy bring repatriate | o: $forces | t: from of obj.from obj.in obj.to out+of out in home obj.of
+  pull_back | v: withdraw pull+out pull pull+back recall evacuate remove bring+home move+out take+out redeploy repatriate | o: $forces | t: from of obj.from obj.in obj.to out+of out in home obj.of
+  pull_back | v: bring | o: $forces | p: from out+of | t: from obj.from out+of
   pull_back | v: remain stay | who: $forces | p: in on at | s: denied | t: in on at | x: state | need
   pull_back | v: leave depart | who: $forces | t: obj from | x: state | need
   pull_back | v: withdraw retreat pull+out pull+back evacuate pull move+out withdraw | t: from out+of obj of | x: state | need

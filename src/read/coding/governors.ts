@@ -231,6 +231,10 @@ export const isCausing = (tree: Tree, up: number): boolean =>
   CAUSED.has(lemmaOf(tree, up)) &&
   (lemmaOf(tree, up) !== "help" || kids(tree, up, "obj", "iobj", "nsubj:pass").length > 0);
 
+/** "ruled it out". */
+export const isRuledOut = (tree: Tree, up: number): boolean =>
+  tree.children[up]!.some((k) => lemmaOf(tree, k) === "out");
+
 /**
  * "ordered its troops to withdraw", "ordered an attack": what one orders one's own to do, or orders without anybody else being
  * named, one is going to do oneself.

@@ -9,6 +9,14 @@ export const LOOKALIKES = frames(`
   # What comes and goes through the door of a body's house, or out of its meeting, stays a member.
   assist  | v: sell supply export buy import purchase deliver ship pump | o: gas oil coal wheat grain electricity crude gasoline diesel lng petrol cotton cocoa coffee copper car timber fish meat rice | s: skip
   attack  | v: beat defeat hit crush thrash rout destroy | who: team side club squad player champion eleven striker boxer | s: skip
+  meet    | v: come go arrive travel fly return | p: in on by aboard | u: car plane train bus ship jet helicopter boat convoy truck lorry tank aircraft limousine uniform vehicle van wake response connection | s: skip
+  meet    | v: come go arrive travel return | who: terror terrorism war violence fighting peace crisis conflict unrest democracy freedom change election refugee migrant tourist goods gas oil election news word death disease | s: skip
+  meet    | v: receive | o: $men | s: skip
+  consult | v: call convene summon | o: council cabinet parliament assembly | om: Defence Defense National War State defence defense national war state | by: state | s: skip
+  attack  | v: stab | p: in | u: back | s: skip
+  deploy  | v: land arrive | bare | s: skip
+  boycott | v: leave | o: chair seat place | p: to for | u: son deputy successor brother heir colleague prince minister nephew | s: skip
+  leave   | v: leave | p: to | u: act fight fend face deal cope decide find settle manage pay die bear carry choose rot starve rule | s: skip
   meet    | v: fly | who: airline carrier airways company | s: skip
   endorse | v: greet | o: visitor guest tourist fan crowd | s: skip
   attack  | v: seize capture | o: mood imagination attention spirit essence opportunity chance initiative moment headline market vote share limelight heart feeling | s: skip
@@ -102,7 +110,7 @@ export const LOOKALIKES = frames(`
   # What is taken back, given out or held out is no army, no prisoner and no help.
   pull_back | v: evacuate | o: citizen national people tourist civilian population resident family child expatriate worker | s: skip
   pull_back | v: withdraw pull+out retire pull | p: from out+of | u: race relay marathon match tournament contest competition championship market bidding auction | s: skip
-  pull_back | v: withdraw | o: remark comment word allegation accusation charge claim candidate candidacy nominee cash money saving deposit lawsuit suit complaint product statement request application bid motion plea question demand appeal draft resolution offer proposal amendment | s: skip
+  pull_back | v: withdraw | o: consent permission approval endorsement backing accreditation remark comment word allegation accusation charge claim candidate candidacy nominee cash money saving deposit lawsuit suit complaint product statement request application bid motion plea question demand appeal draft resolution offer proposal amendment | s: skip
   concede | v: release | o: report statement figure data document album film book video record photo result list text footage tape transcript communique study survey | s: skip
   offer   | v: offer | o: discount refund reward prize bargain ticket course class | s: skip
   offer   | v: offer | o: apology condolence congratulation excuse thanks greeting prayer regret view glimpse evaluation assessment analysis contrast description account detail explanation example lesson insight perspective opinion reaction critique defence defense testimony tribute hint clue sign proof evidence feel feeling vision taste | s: skip
@@ -112,7 +120,7 @@ export const LOOKALIKES = frames(`
   assist  | v: help | p: to | u: broker negotiate arrange draft write organise organize explain cause provoke trigger spark bring | s: skip
   pledge  | v: give | o: word | om: last final first | s: skip
   # What is met, tried, held, sworn or committed, and by whom.
-  meet    | v: meet | o: deadline target goal criterion standard cost quota obligation expectation challenge requirement | s: skip
+  meet    | v: meet | o: responsibility duty commitment promise need cost bill deadline target goal criterion standard cost quota obligation expectation challenge requirement | s: skip
   meet    | v: meet | p: with | u: failure success resistance approval disapproval opposition accident scepticism skepticism | s: skip
   coerce  | v: hold | o: election referendum poll ballot census primary money account share asset stake deposit bond view opinion record title key passport reserve stock presidency chair chairmanship chairman helm seat majority minority plurality veto post office position portfolio rank status minute silence moment power sway monopoly advantage edge upper lead balance door gun line course promise appeal answer secret lesson copy citizenship degree diploma licence license certificate patent copyright right mandate membership grip grudge belief conviction debt prayer game festival concert cup final auction fair lottery | s: skip
   coerce  | v: hold | p: in | u: regard esteem contempt honour honor affection | s: skip

@@ -50,7 +50,8 @@ export const MEMBERSHIP = frames(`
   resume  | v: reinstate restore renew unfreeze reactivate | o: membership participation | t: obj.poss obj.of | x: state | by: org | need
   resume  | v: ask apply request seek want wish hope | p: to | u: return rejoin re-enter | t: xcomp xcomp.to xcomp.into | x: org | need | s: intended | mute
   resume  | v: return rejoin come+back re-enter reintegrate | t: to obj into | x: org | need
-  resume  | v: come return | t: to back | x: org | need
+  resume  | v: return | t: to back | x: org | need
+  resume  | v: come | p: back | t: to back | x: org | need
   resume  | n: return readmission comeback reinstatement | t: to | x: org
   # Troops come home from a body's force; the state stays in the body.
   pull_back | v: pull pull+out withdraw remove take bring | o: $forces | p: out+of out of from | u: force mission operation group contingent fleet exercise command brigade | t: out+of.of out+of.poss from.of from.poss out+of from out of | need
@@ -98,7 +99,7 @@ export const MEMBERSHIP = frames(`
   join    | v: deposit hand+in submit | o: instrument | p: of | u: accession ratification | t: obj.of.to to | x: org | need
   join    | v: accede | t: to | x: org
   join    | v: become | o: member | t: obj.of | x: org
-  join    | v: apply | p: for to | t: for.in for.of for.to to xcomp | x: org | s: intended
+  join    | v: apply | alone | p: for to | t: for.in for.of for.to to xcomp | x: org | s: intended
   join    | v: hand+in submit file lodge hand present make table | o: application bid | t: obj.for.of obj.for.in obj.for obj.to obj.of to for | x: org | s: intended
   join    | v: seek request want pursue | o: membership accession admission entry | t: obj.in obj.of obj.to obj.into in of to | x: org | s: intended
   accept  | v: admit accept | t: obj | x: state | by: org | need

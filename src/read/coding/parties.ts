@@ -2,7 +2,7 @@ import { principalOf } from "../../vocabulary/actors.ts";
 import type { Cast } from "../cast.ts";
 import type { Party } from "../reading.ts";
 import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
-import { isSituation } from "./addressed.ts";
+import { isNobodys } from "./addressed.ts";
 import { befallen } from "./befallen.ts";
 import { doerAlone, nearest, placesAlone } from "./alone.ts";
 import { addressees } from "./channels.ts";
@@ -163,7 +163,7 @@ export function targetsOf(
   }
   for (const [i, heads] of targets === match.targets ? targets.entries() : []) {
     if (isCharge(frame, i) || heads.some((k) => isPenalty(tree, frame, k))) continue;
-    if (frame.type === "criticize" && heads.some((k) => isSituation(tree, k))) continue;
+    if (isNobodys(tree, frame.type, heads)) continue;
     const found = unique(heads.flatMap((k) => cast.inside(tree, k))).filter(fits);
     if (found.length > 0) return found.slice(0, 1);
   }

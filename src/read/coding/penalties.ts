@@ -22,7 +22,7 @@ export const PENALTIES = frames(`
   sanction | v: expel deport throw+out kick+out boot+out turf+out eject | o: diplomat ambassador envoy attache official consul inspector observer staff charge chargé commissioner | t: self obj.of from obj.from | as: SANCTION
   sanction | v: expel throw+out kick+out order send+home | t: obj | x: state | p: out out+of from home | as: SANCTION
   sanction | v: declare | o: ambassador diplomat envoy | t: self obj.of | as: SANCTION
-  sanction | v: impose slap introduce tighten extend place reimpose re-impose toughen maintain renew clamp adopt announce levy put enforce declare | o: $penalty | t: on against upon obj.on obj.against obj.of obj.over with of | as: COERCE
+  sanction | v: impose apply slap introduce tighten extend place reimpose re-impose toughen maintain renew clamp adopt announce levy put enforce declare | o: $penalty | t: on against upon obj.on obj.against obj.of obj.over with of to | as: COERCE
   sanction | v: sanction embargo penalise penalize blacklist blockade punish fine | t: obj | as: COERCE
   sanction | v: ban bar prohibit forbid outlaw block restrict limit curb | o: import export product good apple wine fish trade sale flight ship plane vessel aircraft airline meat fruit visa entry citizen delivery grain | t: self obj.from obj.of obj.to from to obj.by of with | as: COERCE
   sanction | v: bar ban exclude block shut+out | pass | o: ship vessel tanker trawler plane aircraft airline flight truck lorry citizen | p: from | u: port airport airspace water sky market territory | a: from | t: obj | need | as: COERCE
@@ -33,5 +33,6 @@ export const PENALTIES = frames(`
   sanction | v: revoke cancel withdraw annul | o: visa licence license accreditation privilege recognition agreement contract concession | t: of for from obj.of with obj.with self | as: SANCTION
   sanction | v: require introduce impose | o: visa | t: of for on obj.for obj.of from
   sanction | n: embargo blockade sanction | t: on against of
+  sanction | n: closure | p: of | u: border frontier airspace crossing embassy consulate | t: of.with of.to with to of.of of
   pull_back | v: withdraw recall call+back | o: ambassador envoy representative delegation diplomat staff consul inspector observer worker official | t: from obj.from obj.in obj.to to in of | as: SANCTION
 `);

@@ -17,11 +17,13 @@ import {
   isCausing,
   isDue,
   isSupposed,
+  isRuledOut,
   isTooFar,
   isVoid,
   nounHolds,
   wasAwaited,
 } from "./governors.ts";
+import { isGranted } from "./granted.ts";
 import { conditionAbove, conditionClause, conditionOf, isCondition, otherwise } from "./hinges.ts";
 import { isDisproved, isNegated } from "./negation.ts";
 import { isLeaning, isNearly, isOwnWish, isOnlyThought, isShortOf, isUnowed, isUnsaid } from "./leaning.ts";
@@ -189,6 +191,7 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
     return below === "fact" && kids(tree, at, "aux").length === 0 && own !== "denied" ? own : below;
   }
   if (isDisproved(tree, at, up, rel)) return negate(below);
+  if (negated && isGranted(tree, at, up)) return below;
   if (rel === "nsubj" && below === "fact")
     return isYetToBegin(tree, up) ? "intended" : (outlook(tree, up) ?? nominal(own, below));
   if (UNPROVED.has(lemma) && isNone(tree, up))
@@ -282,8 +285,6 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
 
 const wished = (tree: Tree, up: number, no: boolean): Status =>
   no && isOwnWish(tree, up) ? "fact" : "demanded";
-const isRuledOut = (tree: Tree, up: number): boolean =>
-  tree.children[up]!.some((k) => lemmaOf(tree, k) === "out");
 
 /** What a modal or a negation on the verb does to what hangs below it: "may decide to leave" is possible. */
 function combine(own: Status, below: Status): Status {

@@ -45,7 +45,7 @@ export function localSubject(tree: Tree, i: number): number | null {
  * Subjects of the clauses around a token, nearest first. Within the subject of an inserted "..., its minister warned" the
  * subject of what is said comes first: there "its" looks back to it.
  */
-export function subjectsAround(tree: Tree, i: number): readonly number[] {
+export function subjectsAround(tree: Tree, i: number, said = true): readonly number[] {
   const out: number[] = [];
   let at = i;
   for (let steps = 0; steps < 12; steps++) {
@@ -65,7 +65,7 @@ export function subjectsAround(tree: Tree, i: number): readonly number[] {
       !isWithin(tree, i, up)
     )
       out.push(up);
-    if (subject !== null && isWithin(tree, i, subject)) {
+    if (said && subject !== null && isWithin(tree, i, subject)) {
       const said = saidBefore(tree, clause, subject);
       if (said !== null) out.push(said);
     }

@@ -10,6 +10,8 @@ import { clauseOf, localSubject, placeOf, saidBefore, subjectsAround } from "./p
 import type { Discourse, Referent } from "./referent.ts";
 import { doerOfDeed, RELATED } from "./related.ts";
 import { likeliest } from "./salience.ts";
+import { isExpletive } from "./expletive.ts";
+import { quotedAway } from "./quoted-away.ts";
 import { setsTerms, toldOf } from "./terms.ts";
 
 export type Pronoun = "he" | "she" | "it" | "they" | "self" | "which";
@@ -37,6 +39,8 @@ export interface Setting {
   readonly actors: Actors;
   /** Whose quoted words the pronoun stands in. */
   readonly speaker: readonly Party[];
+  /** Whether a token stands in quoted words. */
+  readonly isQuoted: (tree: Tree, head: number) => boolean;
   /** What the phrase at a head of the same sentence was found to stand for. */
   readonly referentAt: (head: number) => Referent | null;
 }
@@ -50,9 +54,14 @@ export function antecedentOf(kind: Pronoun, setting: Setting): Referent | null {
     return subject === null ? null : setting.referentAt(subject);
   }
   if (isExpletive(tree, at)) return null;
-  const fit = fitOf(kind, setting);
+  const away = quotedAway(setting);
+  const bare = fitOf(kind, setting);
+  const fit = (r: Referent): number | null => (away(r) ? null : bare(r));
   const place = placeOf(tree, at);
-  const around = subjectsAround(tree, at);
+  const around = subjectsAround(tree, at).filter((head) => {
+    const r = setting.referentAt(head);
+    return r === null || !away(r);
+  });
   if (place === "owner") {
     const others = ofAnother(tree, at) ? [...objectsBeside(tree, at), ...around.slice(1)] : around;
     const doer = doerOfDeed(tree, at, setting.referentAt);
@@ -117,25 +126,6 @@ function relativeHead({ tree, at, referentAt }: Setting): Referent | null {
 }
 
 const isName = (tree: Tree, i: number): boolean => /^(NOUN|PROPN)$/.test(tree.tokens[i]!.upos);
-
-/** "It is said that", "it became clear that", "it rained": stands for nothing. */
-function isExpletive(tree: Tree, at: number): boolean {
-  const token = tree.tokens[at]!;
-  if (token.text.toLowerCase() !== "it") return false;
-  if (/expl/.test(token.deprel)) return true;
-  if (!/^nsubj/.test(token.deprel)) return false;
-  const clause = token.head;
-  const { upos, deprel } = tree.tokens[clause]!;
-  if (/^(rain|snow|thunder|hail)$/.test(lemmaOf(tree, clause))) return true;
-  const carries = kids(tree, clause, "csubj", "ccomp").some((k) => k > clause);
-  return (
-    carries &&
-    (upos === "ADJ" ||
-      /pass/.test(token.deprel) ||
-      /^(seem|appear|become|turn)$/.test(lemmaOf(tree, clause)) ||
-      deprel === "csubj")
-  );
-}
 
 /** Verbs of joining and leaving: what "it" is there is a body. */
 const OF_MEMBERSHIP = /^(leave|quit|join|exit|rejoin|enter|abandon|notify|withdraw|secede|accede|belong)$/;

@@ -66,3 +66,11 @@ function verbAbove(tree: Tree, k: number): number | null {
 /** What one does with another's text. */
 const RECEIVING =
   /^(receive|get|read|reject|criticize|criticise|welcome|answer|see|quote|cite|condemn|ignore|sign|leak)$/;
+
+/** The party that issued a text, at the place of the text. */
+export const issued = (tree: Tree, i: number, party: Party): Party => ({
+  ...party,
+  span: [tree.tokens[i]!.start, tree.tokens[i]!.end],
+  inferred: true,
+  antecedent: party.antecedent ?? party.span,
+});

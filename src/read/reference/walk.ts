@@ -14,7 +14,7 @@ import { laterName, named, placed, together } from "./named.ts";
 import { antecedentOf, pronounOf } from "./pronoun.ts";
 import { mentionsByHead } from "./heads.ts";
 import { localOf } from "./scene.ts";
-import { authorsOf } from "./texts.ts";
+import { authorsOf, issued } from "./texts.ts";
 import { officersBy } from "./officers.ts";
 import { thereOf } from "./there.ts";
 import { coupsOf, topicOf } from "./topic.ts";
@@ -35,6 +35,8 @@ export interface Walk {
   readonly cast: Cast;
   /** The speaker, where a token stands in words quoted from somebody who is known by then. */
   readonly quoting: (tree: Tree, head: number) => readonly Party[];
+  /** Whether a token stands in quoted words, whoever says them. */
+  readonly isQuoted: (tree: Tree, head: number) => boolean;
   /** Takes what the words at a head were found to stand for. */
   readonly remember: (tree: Tree, head: number, parties: readonly Party[]) => void;
 }
@@ -100,8 +102,8 @@ function referentOf(
   const pronoun =
     token.upos === "NOUN" || token.upos === "PROPN" ? null : pronounOf(token.text.toLowerCase());
   if (pronoun !== null) {
-    const { actors, quoting } = walk;
-    const setting = { tree, at: i, discourse, actors, speaker: quoting(tree, i), referentAt };
+    const { actors, quoting, isQuoted } = walk;
+    const setting = { tree, at: i, discourse, actors, speaker: quoting(tree, i), isQuoted, referentAt };
     const found = antecedentOf(pronoun, setting);
     if (found === null) return null;
     remember(tree, i, found.codes, found.name, found, walk);
@@ -159,19 +161,11 @@ function referentOf(
   };
 }
 
-/** The party that issued a text, at the place of the text. */
-const issued = (tree: Tree, i: number, party: Party): Party => ({
-  ...party,
-  span: [tree.tokens[i]!.start, tree.tokens[i]!.end],
-  inferred: true,
-  antecedent: party.antecedent ?? party.span,
-});
-
 interface Found extends Omit<Referent, "tree" | "token" | "start" | "end" | "place"> {
   readonly antecedent: Referent | null;
 }
 
-/** "Congo and the rebels", "the army and the rebels": those of the state they are named with. */
+/** "Congo and the rebels": those of the state they are named with. */
 function besideState(tree: Tree, i: number, referentAt: (head: number) => Referent | null): Referent | null {
   if (relation(tree, i) !== "conj") return null;
   const beside = referentAt(tree.tokens[i]!.head);
@@ -192,7 +186,8 @@ function resolved(
   const subject = localSubject(tree, i);
   const doer = subject === null ? null : referentAt(subject);
   const others = subjectsAround(tree, i).flatMap((head) => referentAt(head) ?? []);
-  const tellers = d.kind === "party" ? others.filter((r) => r.sort === "state") : [];
+  const above = d.kind === "party" ? subjectsAround(tree, i, false) : [];
+  const tellers = above.flatMap((head) => referentAt(head) ?? []).filter((r) => r.sort === "state");
   const isAsked = /^[xc]comp$/.test(relation(tree, clauseOf(tree, i)));
   const exclude = [
     ...(doer === null || (doer.sort === "person" && d.kind === "country") ? [] : doer.codes),
@@ -205,7 +200,6 @@ function resolved(
     // "It asked the UN to suspend that country": not itself.
     ...(d.pointed && isAsked ? others.flatMap((r) => r.codes) : []),
   ];
-  /** An opposition speaks of its own government, an army fights for its own country. */
   const within = others.flatMap(({ codes }) => codes.filter((c) => c.includes("/")).map(principalOf));
   const label = (code: ActorCode): string => actors.labels.get(principalOf(code)) ?? code;
   const found = (
