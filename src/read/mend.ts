@@ -97,7 +97,6 @@ import { parted } from "./parted.ts";
 import { isParticle, particle, PARTICLE_STEPS } from "./particles.ts";
 import { PREDICATE_STEPS } from "./predicates.ts";
 import { isProVerb, proVerb } from "./pro-verbs.ts";
-import { SO_CALLED_STEPS } from "./so-called.ts";
 import { AS_THEY_DID_STEPS } from "./as-they-did.ts";
 import { COMPANY_STEPS } from "./company.ts";
 import { alike, inOrder, type Step } from "./stepping.ts";
@@ -262,7 +261,6 @@ export const LATER_STEPS: readonly Step[] = [
   { step: absolute, within: { lemma: "with" } },
   { step: forTo, within: { lemma: "for" } },
   { step: phraseOfEvent, at: { relation: "obl" } },
-  ...SO_CALLED_STEPS,
   ...COMPANY_STEPS,
   ...PHRASE_STEPS,
   ...PARTICLE_STEPS,

@@ -72,6 +72,6 @@ function particleBehind(tokens: readonly Token[], token: Token): Token {
 /** In order; they come last, when objects and phrases have their places. */
 export const PARTICLE_STEPS: readonly Step[] = [
   { step: particleBehind, at: { relation: "advmod" } },
-  { step: beforeNumber, at: { word: "over in up down out off" } },
+  { step: beforeNumber, at: { relation: "advmod" } },
   { step: behindParticle, at: { relation: "xcomp" } },
 ];

@@ -1111,20 +1111,6 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN criticize UGA denied",
     ],
     [
-      "soCalled",
-      "Kenya launched what it calls a rescue operation in Chad, and Mali condemned what it termed the invasion of Uganda.",
-      "KEN attack TCD fact",
-      "Kenya launched what it calls a rescue service in Chad.",
-      "KEN attack TCD fact",
-    ],
-    [
-      "soCalled",
-      "Mali condemned what it described as the raid of Uganda on Chad.",
-      "MLI criticize UGA fact",
-      "Mali did what Uganda described as a favour to Chad.",
-      "MLI criticize UGA fact",
-    ],
-    [
       "asTheyDid",
       "Kenya recalled its ambassador from Chad, as Uganda and Mali had done.",
       "UGA pull_back TCD fact",

@@ -9,13 +9,23 @@ const AFTER = set(
     "see watch witness celebrate praise commemorate remember ignore",
 );
 
+/** Nouns of the same: "an assessment of Chad's attack", "no mention of it". */
+const ABOUT = set(
+  "assessment evaluation condemnation mention criticism discussion account description recognition acknowledgment acknowledgement denunciation " +
+    "analysis memory commemoration appraisal examination",
+);
+
 /**
- * "did not condemn Chad's attack", "will never accept the annexation of its land by Chad": a deed that is named with its doer is taken
- * for granted, whatever is denied of those who judge it.
+ * "did not condemn Chad's attack", "failed to give an assessment of Chad's attack", "will never accept the annexation of its land by Chad":
+ * a deed that is named with its doer is taken for granted, whatever is denied of those who judge it.
  */
-export const isGranted = (tree: Tree, noun: number, verb: number): boolean =>
-  !isVerb(tree, noun) &&
-  isVerb(tree, verb) &&
-  AFTER.has(lemmaOf(tree, verb)) &&
-  kids(tree, noun, "nmod:poss", "det", "nmod").length > 0 &&
-  kids(tree, noun, "det").every((k) => /^(the|this|that|these|those)$/i.test(tree.tokens[k]!.text));
+export function isGranted(tree: Tree, noun: number): boolean {
+  const up = tree.tokens[noun]!.head;
+  return (
+    up >= 0 &&
+    !isVerb(tree, noun) &&
+    (isVerb(tree, up) ? AFTER : ABOUT).has(lemmaOf(tree, up)) &&
+    kids(tree, noun, "nmod:poss", "det", "nmod").length > 0 &&
+    kids(tree, noun, "det").every((k) => /^(the|this|that|these|those)$/i.test(tree.tokens[k]!.text))
+  );
+}

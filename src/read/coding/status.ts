@@ -116,6 +116,7 @@ export function scopeOf(
     status = governed(tree, at, cue, rel, status);
     condition ??= conditionClause(tree, cue);
   }
+  if (status === "denied" && isGranted(tree, predicate)) status = "fact";
   if (
     status !== "demanded" &&
     (isAsked(tree, predicate) ||
@@ -191,7 +192,6 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
     return below === "fact" && kids(tree, at, "aux").length === 0 && own !== "denied" ? own : below;
   }
   if (isDisproved(tree, at, up, rel)) return negate(below);
-  if (negated && isGranted(tree, at, up)) return below;
   if (rel === "nsubj" && below === "fact")
     return isYetToBegin(tree, up) ? "intended" : (outlook(tree, up) ?? nominal(own, below));
   if (UNPROVED.has(lemma) && isNone(tree, up))
