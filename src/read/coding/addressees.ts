@@ -4,7 +4,7 @@ import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../tr
 import type { Match } from "./match.ts";
 
 /** What is said to somebody, who may be named by the way it goes to him. */
-const SPOKEN = /^(request|demand|offer|warn|notify|propose)$/;
+const SPOKEN = /^(request|demand|offer|warn|notify|propose|pledge|threaten|clarify)$/;
 
 /** Verbs of getting in touch, whose object it is: "telephoned Paris to ask for planes". */
 const REACHING = /^(telephone|phone|ring|call|cable|wire|telegraph|radio|fax|visit|contact|approach|write)$/;
@@ -13,7 +13,10 @@ const GOING =
   /^(write|cable|wire|telegraph|fax|speak|talk|fly|travel|go|come|hurry|rush|send|dispatch|despatch|appear|turn|address|journey|sail|drive)$/;
 /** What carries words: "in a letter to Paris, it asked for planes". */
 const CARRIERS =
-  /^(letter|telegram|cable|message|note|call|conversation|phone|memorandum|appeal|petition|telex|fax|e-mail|email)$/;
+  /^(letter|telegram|cable|message|note|call|conversation|phone|memorandum|appeal|petition|telex|fax|e-mail|email|dispatch|talk|negotiation|meeting|discussion|consultation)$/;
+/** Where a guest promises, asks and offers, he does so to his host. */
+const VISIT = /^(visit|trip)$/;
+const TO_HOSTS = /^(pledge|offer|request)$/;
 
 /**
  * To whom it was said that the words of the act leave out: where a letter, a call or an envoy went. Examples: "In a letter to Paris,
@@ -22,13 +25,17 @@ const CARRIERS =
  */
 export function addresseesOf(cast: Cast, tree: Tree, { frame, predicate, actors }: Match): readonly Party[] {
   if (!SPOKEN.test(frame.type) || !isVerb(tree, predicate)) return [];
+  // "In a letter to Chad, Kenya demanded that Niger withdraw": that is asked of Niger.
+  const ofAnother = frame.type === "demand" && kids(tree, predicate, "ccomp", "xcomp").length > 0;
   const mine = new Set(actors.flatMap((k) => cast.at(tree, k)).map(({ code }) => code));
   const others = (heads: readonly number[]): readonly Party[] =>
     heads
       .flatMap((k) => whoAt(cast, tree, k))
       .filter(({ code }) => !mine.has(code))
       .slice(0, 1);
-  const carried = others(carriedTo(tree, predicate));
+  const carried = ofAnother
+    ? []
+    : others([...carriedTo(tree, predicate, frame.type), ...spokenTo(tree, predicate)]);
   if (carried.length > 0) return carried;
   return others(above(tree, predicate, frame.type));
 }
@@ -60,13 +67,25 @@ export function reachedBy(tree: Tree, verb: number): readonly number[] {
   return [...objects, ...aims.flatMap((k) => towards(tree, k))];
 }
 
-/** "in a letter to Paris": whom what carries the words went to. */
-const carriedTo = (tree: Tree, verb: number): readonly number[] =>
+/** "in a letter to Paris", "on a visit to Paris": whom what carries the words went to. */
+const carriedTo = (tree: Tree, verb: number, type: string): readonly number[] =>
   kids(tree, verb, "obl")
     .filter(
-      (k) => CARRIERS.test(lemmaOf(tree, k)) && /^(in|by|during|through)$/.test(prepositionOf(tree, k) ?? ""),
+      (k) =>
+        (CARRIERS.test(lemmaOf(tree, k)) || (VISIT.test(lemmaOf(tree, k)) && TO_HOSTS.test(type))) &&
+        /^(in|by|during|through|on|at)$/.test(prepositionOf(tree, k) ?? ""),
     )
     .flatMap((k) => towards(tree, k));
+
+/** "Writing to Paris, Togo asked for planes". */
+const spokenTo = (tree: Tree, verb: number): readonly number[] =>
+  kids(tree, verb, "advcl")
+    .filter(
+      (v) =>
+        tree.tokens[v]!.xpos === "VBG" &&
+        /^(write|speak|talk|telephone|phone|cable|meet|address)$/.test(lemmaOf(tree, v)),
+    )
+    .flatMap((v) => [...kids(tree, v, "obj"), ...towards(tree, v)]);
 
 const towards = (tree: Tree, k: number): readonly number[] =>
   kids(tree, k, "obl", "nmod").filter((c) => /^(to|with|before)$/.test(prepositionOf(tree, c) ?? ""));

@@ -5,7 +5,6 @@ import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../tr
 import { isNobodys } from "./addressed.ts";
 import { befallen } from "./befallen.ts";
 import { doerAlone, nearest, placesAlone } from "./alone.ts";
-import { addressees } from "./channels.ts";
 import { expand } from "./classes.ts";
 import { doersOfDeed, doersOnly, isDeed } from "./verdict-deeds.ts";
 import { doersAbove, includedIn } from "./stranded.ts";
@@ -190,8 +189,6 @@ export function targetsOf(
     const hosts = targets.flat().flatMap((k) => cast.located(tree, k) ?? []);
     if (hosts.some(fits)) return hosts.filter(fits).slice(0, 1);
   }
-  const told = unique(addressees(cast, tree, match)).filter(fits);
-  if (told.length > 0) return told;
   if (!alone || frame.flags.has("need")) return [];
   const found = nearest(cast, tree, match, sources).filter(fits);
   if (found.length > 0 || !LOCAL.test(frame.type)) return found.slice(0, 1);
