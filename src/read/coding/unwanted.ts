@@ -12,7 +12,7 @@ const ASKING = new Set(
  * plea itself is told by its verb. What is asked for in the same breath ("and to talk") stands.
  */
 export function isUnwanted(tree: Tree, predicate: number): boolean {
-  if ([isForbidden, isToUndo, isOpposed].some((holds) => holds(tree, predicate))) return true;
+  if ([isForbidden, isToUndo, isOpposed, isAnothersPlan].some((holds) => holds(tree, predicate))) return true;
   const at =
     relation(tree, predicate) === "conj" && toOf(tree, predicate) === undefined
       ? tree.tokens[predicate]!.head
@@ -29,6 +29,17 @@ export function isUnwanted(tree: Tree, predicate: number): boolean {
     !kids(tree, up, "advmod").some((k) => k < up && isNegation(tree, k))
   );
 }
+
+/** "supports the proposal to send observers": whoever judges a plan is not the one who would carry it out. */
+function isAnothersPlan(tree: Tree, i: number): boolean {
+  const noun = tree.tokens[i]!.head;
+  if (toOf(tree, i) === undefined || noun < 0 || !PLAN.test(lemmaOf(tree, noun))) return false;
+  const verb = tree.tokens[noun]!.head;
+  return verb >= 0 && relation(tree, noun) === "obj" && JUDGING.test(lemmaOf(tree, verb));
+}
+const PLAN = /^(proposal|plan|idea|motion|suggestion|draft|initiative|call)$/;
+const JUDGING =
+  /^(support|back|endorse|welcome|praise|applaud|favou?r|oppose|critici[sz]e|condemn|deplore|reject)$/;
 
 /** Verbs of taking back a step, with the step as their object. */
 const UNDOING =
