@@ -162,8 +162,23 @@ describe("the compact replay", () => {
           });
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 400 },
     ));
+
+  it("derives no day of coming inside from a vague time, which a freeze before it would otherwise be over by", () => {
+    const { charter } = ALLIANCES[0]!;
+    const claims = [
+      told({ id: "a:1", type: "join", actor: "ARM", target: "CSTO", time: "1994-04-20" }),
+      told({ id: "a:2", type: "freeze", actor: "ARM", target: "CSTO", time: "1995-01-01" }),
+      told({ id: "a:3", type: "join", actor: "ARM", target: "CSTO", time: "1999-05" }),
+    ].map((claim) => ({ ...claim, said: null, voice: { ...claim.voice, kind: "chronicle" as const } }));
+    const one = worldOf([{ charter, held: hold(claims, RECORD, LAST) }], STATES);
+    const found = runWorld(one, numberOf(LAST)).at(0, 0, numberOf(LAST));
+    expect(found?.effective).toBe("frozen");
+    expect(why(charter, claimsOn(one, 0, 0), RECORD, "ARM", LAST).what).toContain(
+      "is member, frozen in CSTO",
+    );
+  });
 
   it("counts months over numbers as over days", () =>
     fc.assert(
