@@ -49,9 +49,13 @@ const namePart = (token: Token | undefined): string => (token?.text === "," ? ",
 
 /** "Both criticised Hungary": a past form between the two, tied to the name. */
 function past(tokens: readonly Token[], first: Token): Found | null {
-  const [verb, object] = [tokens[first.index + 1]!, tokens[first.index + 2]];
-  const tied = verb.deprel === "amod" && object !== undefined && verb.head === object.index;
-  return tied && object.head < 0 && object.upos === "PROPN" && /^VB[DN]$/.test(verb.xpos)
+  const [verb, object] = [tokens[first.index + 1], tokens[first.index + 2]];
+  if (verb === undefined || object === undefined) return null;
+  return verb.deprel === "amod" &&
+    verb.head === object.index &&
+    object.head < 0 &&
+    object.upos === "PROPN" &&
+    /^VB[DN]$/.test(verb.xpos)
     ? { verb, subject: first, object }
     : null;
 }
