@@ -1208,6 +1208,20 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "Kenya's opposition accused the chief of staff.",
       "KEN/OPP accuse KEN fact",
     ],
+    [
+      "sinceDone",
+      "Kenya has since accused Uganda of theft.",
+      "KEN accuse UGA fact",
+      "Kenya has since May accused Uganda's opposition of theft.",
+      "KEN accuse UGA fact",
+    ],
+    [
+      "nounBeforeVerb",
+      "The head of NATO, the Dutch politician Jan de Boer, warned Uganda.",
+      "NATO warn UGA fact",
+      "The head of NATO, the Dutch politician Jan de Boer, was warned by Uganda.",
+      "NATO warn UGA fact",
+    ],
   ];
 
 const linesOf = (text: string): readonly string[] =>
