@@ -154,8 +154,12 @@ export function targetsOf(
     // "condemned the killing of Ugandan soldiers": whom it befell is not blamed for it.
     if (deeds.length > 0) return [];
   }
-  // Who is suspended or let in again is what the verb itself names.
-  if (ofStates) return [];
+  // Who is suspended or let in again is what the verb itself names ("suspended Fiji's membership", "Fijian membership").
+  if (ofStates)
+    return match.objects
+      .filter((k) => /^(membership|participation)$/.test(lemmaOf(tree, k)))
+      .flatMap((k) => cast.modifying(tree, k))
+      .filter(fits);
   for (const heads of targets) {
     const found = unique(heads.flatMap((k) => belonging(cast, tree, k))).filter(fits);
     if (found.length > 0) return found;

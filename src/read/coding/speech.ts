@@ -17,7 +17,6 @@ export const SPEECH = frames(`
   demand  | v: insist | t: ccomp on.from on.by | u: * | p: on
   demand  | v: appeal | p: to | t: to
   demand  | v: hand+over hand present issue deliver make set send repeat reiterate renew address put | o: demand condition call deadline list | t: to iobj obj.to on upon obj.on obj.upon with for obj.for of
-  demand  | v: set+out lay+out spell+out set lay spell list name | o: condition demand term | t: to for obj.for
   demand  | v: issue give deliver hand present send set put | o: ultimatum | t: to iobj obj.to with obj.for | as: THREATEN
   demand  | v: issue send | o: reminder warning | t: to obj.to iobj
   demand  | n: demand call | t: to on | need

@@ -75,6 +75,7 @@ export const UTTERANCES = frames(`
   demand  | v: put bring exert apply | o: pressure | t: on upon obj.on
   demand  | v: lean | p: on | t: on
   demand  | v: set lay | o: condition term | t: for to | need
+  demand  | v: set+out lay+out spell+out | o: condition term demand | t: to obj.to obj.for
   demand  | v: make | o: condition | t: of
   demand  | v: raise | o: demand | t: to on
   warn    | v: issue give deliver send sound serve fire address | o: warning caution | t: to obj.to iobj on against
