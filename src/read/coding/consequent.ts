@@ -108,7 +108,8 @@ function toldBefore(tree: Tree, head: number): string | null {
 
 /** "insists that it is not leaving", "insists it has no plans to leave": no deed that somebody charged it with. */
 const isOfPlans = (tree: Tree, head: number): boolean =>
-  (tree.tokens[head]!.xpos === "VBG" && /^(leave|quit|withdraw|join|go|pull|exit)$/.test(lemmaOf(tree, head))) ||
+  (tree.tokens[head]!.xpos === "VBG" &&
+    /^(leave|quit|withdraw|join|go|pull|exit)$/.test(lemmaOf(tree, head))) ||
   kids(tree, head, "obj").some((k) => /^(plan|intention|intent)$/.test(lemmaOf(tree, k)));
 
 /** "retorted that his country had not refused": only who speaks of himself denies it. */

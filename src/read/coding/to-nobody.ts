@@ -2,14 +2,16 @@ import type { ActDraft } from "./draft.ts";
 
 /** Whether what an act says tells that nobody in particular is its target, so that no context may supply one. */
 export const isToNobody = (act: ActDraft): boolean =>
-  ANYBODY.has(act.about ?? "") || isToAll(act) || (act.type === "deny" && RUMOURS.has(act.about ?? ""));
+  ANYBODY.has(act.about ?? "") ||
+  isToAll(act) ||
+  (act.type === "deny" && RUMOURS.has(act.about ?? "") && !/^(the|this|that)\b/i.test(act.object ?? "the"));
 
 /** "has not attacked anybody": the object says that nobody in particular is meant. */
 const ANYBODY = new Set(
   "anybody anyone nobody someone somebody everyone everybody none anything nothing".split(" "),
 );
 
-/** "denied reports that it had left": what goes round has no accuser, unless the words name one. */
+/** "denied reports that it had left": what goes round has no accuser, unless the words name one; "the report" has been told of. */
 const RUMOURS = new Set("report rumour rumor speculation gossip".split(" "));
 
 /**

@@ -2,6 +2,7 @@ import type { Status } from "../../vocabulary/status.ts";
 import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import type { Match } from "./match.ts";
 import { isAny } from "./qualified.ts";
+import { ASKING, isNegation, toOf } from "./unwanted.ts";
 
 /**
  * Words of an act in a place where they tell none: "any attack" that nobody denies, "fired without warning", "would neither
@@ -9,6 +10,7 @@ import { isAny } from "./qualified.ts";
  */
 export const isUnstated = (tree: Tree, { frame, predicate, targets }: Match, status: Status): boolean =>
   (status !== "denied" && isAny(tree, predicate)) ||
+  isUnasked(tree, predicate) ||
   (frame.type === "warn" && prepositionOf(tree, predicate) === "without") ||
   (frame.type === "deny" && isNoncommittal(tree, predicate)) ||
   (frame.type === "accuse" && isSuit(tree, predicate) && status !== "fact" && status !== "denied") ||
@@ -27,3 +29,17 @@ const isSuit = (tree: Tree, i: number): boolean =>
 /** "the ministers, meeting in Oslo, decided", "the ministers, who met on Monday, decided". */
 const isWhere = (tree: Tree, i: number): boolean =>
   relation(tree, i) === "acl" && /^(meet|gather|convene|assemble|confer|bargain|sit)$/.test(lemmaOf(tree, i));
+
+/** "nobody asked Chad to send troops", "has not urged Chad to leave": what nobody asks for is no deed of Chad's. */
+function isUnasked(tree: Tree, i: number): boolean {
+  const up = tree.tokens[i]!.head;
+  return (
+    up >= 0 &&
+    ASKING.has(lemmaOf(tree, up)) &&
+    relation(tree, i) === "xcomp" &&
+    toOf(tree, i) !== undefined &&
+    kids(tree, up, "obj", "iobj").length > 0 &&
+    (kids(tree, up, "advmod").some((k) => isNegation(tree, k)) ||
+      kids(tree, up, "nsubj").some((k) => /^(nobody|none|no-one)$/.test(lemmaOf(tree, k))))
+  );
+}
