@@ -75,11 +75,15 @@ export function charged(tokens: readonly Token[], token: Token): Token {
   const verb = tokens[named.head];
   const lead = childOf(tokens, token, /^(case|mark)$/)?.lemma;
   const asks = lead === "for" && token.upos !== "PROPN" && named.index < token.index;
-  const verbs = lead === "of" && named.upos === "PROPN" ? CHARGING : asks ? ASKING : null;
+  const bare = token.xpos === "VBG" || (token.upos === "NOUN" && !childOf(tokens, token, /^(det|nmod:poss)/) && !OF_OFFICES.test(token.lemma)); // prettier-ignore
+  const verbs = lead === "of" && (named.upos === "PROPN" || bare) ? CHARGING : asks ? ASKING : null;
   if (verb === undefined || verbs?.test(verb.lemma) !== true) return token;
   return { ...token, head: verb.index, deprel: token.deprel === "acl" ? "advcl" : "obl" };
 }
 
+/** What an office or a group is of: "accused the chief of staff". */
+const OF_OFFICES =
+  /^(state|staff|parliament|government|police|defen[cs]e|finance|justice|interior|intelligence|war|mission|operation|delegation|union|soldier|man|officer|people|country|leader|minister|rebel|tribe)$/;
 const CHARGING = /^(accuse|suspect|convict|acquit|warn|remind|inform|assure|notify)$/;
 const ASKING = /^(ask|beg|press|petition|thank|blame|implore)$/;
 
@@ -123,12 +127,17 @@ export function called(tokens: readonly Token[], token: Token): Token {
     !/^(declare|name|call|appoint|elect|brand|label|dub|deem|consider)$/.test(verb.lemma)
   )
     return token;
-  const between = tokens.slice(noun.index + 1, token.index);
+  let first = token.index;
+  while (first - 1 > noun.index && isOwnWord(tokens[first - 1]!, token)) first--;
+  const before = tokens[first - 1]!;
   const bare =
-    between.length > 0 &&
-    between.every((t) => t.head === token.index && /^(det|amod|advmod|nummod)$/.test(t.deprel));
+    first < token.index &&
+    (before === noun || (/^(a|an)$/.test(tokens[first]!.text) && /^(NOUN|PROPN)$/.test(before.upos)));
   return bare ? { ...token, head: verb.index, deprel: "xcomp" } : token;
 }
+
+const isOwnWord = ({ head, deprel, text }: Token, { index }: Token): boolean =>
+  head === index && (/^(det|amod|advmod|nummod)$/.test(deprel) || /^["“‘']+$|^``$/.test(text));
 
 /** "made its aid conditional on reforms": an adjective behind the object of such a verb says what is made of it. */
 export function madeSo(tokens: readonly Token[], token: Token): Token {

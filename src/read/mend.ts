@@ -88,6 +88,7 @@ import { listed } from "./listed.ts";
 import { afterSemicolon, alikeGerund, firstOfList } from "./lists.ts";
 import { LATER_VERB_STEPS, LOST_VERB_STEPS } from "./lost-verbs.ts";
 import { withMainVerb } from "./main-verb.ts";
+import { MISTAGGED_STEPS } from "./mistagged.ts";
 import { MISPLACED_STEPS } from "./misplaced.ts";
 import { nounObject } from "./noun-objects.ts";
 import { withOpenedClauses } from "./openers.ts";
@@ -102,6 +103,7 @@ import { COMPANY_STEPS } from "./company.ts";
 import { alike, inOrder, type Step } from "./stepping.ts";
 import { withRejoined } from "./rejoined.ts";
 import { relativeThat } from "./relative-that.ts";
+import { THAT_AS_STEPS } from "./that-as.ts";
 import { withSubjects } from "./subjects.ts";
 import { beforeColon, besideDenied, firstBefore, firstOfVerbs } from "./verb-lists.ts";
 
@@ -196,12 +198,14 @@ export const STEPS: readonly Step[] = [
   { step: inCase, within: { lemma: "case" } },
   { step: openedByRelative, at: { relation: "parataxis ccomp advcl conj dep" } },
   ...NEITHER_STEPS,
+  ...THAT_AS_STEPS,
   { step: having, within: { word: "having" } },
   ...MISPLACED_STEPS,
   ...DISPLACED_STEPS,
   knownLemma,
   ...PREDICATE_STEPS,
   ...LOST_VERB_STEPS,
+  ...MISTAGGED_STEPS,
   { step: insertedSaying, at: { relation: "nsubj csubj", under: "nsubj csubj" } },
   { step: invertedSaying, within: { xpos: "VBD VBZ VBP" }, where: isInvertedSaying },
   { step: nounAside, within: { relation: "nsubj" }, where: isAsideNoun },
