@@ -1,0 +1,112 @@
+import { isAuxiliary, isPast, parsedWithout } from "./asides.ts";
+import { irregularPast } from "./irregular.ts";
+import type { Parser } from "./pipeline.ts";
+import type { Token } from "./token.ts";
+
+/** How many insertions of one sentence are taken out, and how long they may be. */
+const MOST = 3;
+const LONGEST = 14;
+
+/** From the first comma or dash to the second. */
+interface Insertion {
+  readonly open: number;
+  readonly close: number;
+  /** The first verb or auxiliary behind it. */
+  readonly verb: number;
+}
+
+/**
+ * "At the summit Kenya, one of the five founders, refused": a verb that has lost its subject to what stands between commas before it gets
+ * it back when the sentence is parsed without the insertion, which keeps its own tree and hangs where it hung, or on what it is about.
+ */
+export function withoutInsertions(parser: Parser, most = MOST): Parser {
+  return (forms, segment) => {
+    const whole = parser(forms, segment);
+    const found = most === 0 ? null : insertionIn(forms, whole.tokens);
+    if (found === null) return whole;
+    const { open, close } = found;
+    const isIn = (i: number): boolean => i >= open && i <= close;
+    const out = parsedWithout(withoutInsertions(parser, most - 1), forms, segment, isIn);
+    const [verb, subject] = verbAt(out, found.verb);
+    if (subject !== nameBefore(out, open)) return whole;
+    for (let i = open; i <= close; i++) out[i] = putBack(whole.tokens, out, i, found, verb);
+    return { ...whole, tokens: out as Token[] };
+  };
+}
+
+/** The last insertion behind which a verb has no subject before it; null where there is none. */
+function insertionIn(forms: readonly string[], tokens: readonly Token[]): Insertion | null {
+  for (let close = forms.length - 3; close > 2; close--) {
+    const mark = forms[close]!;
+    if (!/^[,–—]$/.test(mark)) continue;
+    let verb = close + 1;
+    while (tokens[verb]?.upos === "ADV" && verb < close + 3) verb++;
+    if (!isAuxiliary(forms[verb]) && !isPast(forms[verb])) continue;
+    let open = close - 1;
+    while (open > 0 && close - open <= LONGEST + 1 && !/^[,–—:;()"“”]$/.test(forms[open]!)) open--;
+    if (open < 1 || forms[open] !== mark || close - open < 2 || close - open > LONGEST + 1) continue;
+    if (!/^[\p{L}\d’'.]+$/u.test(forms[open - 1]!) || !isOpened(forms, open + 1)) continue;
+    const [top, subject] = verbAt(tokens, verb);
+    if (subject !== null && subject < open && top.index >= verb) continue;
+    return { open, close, verb };
+  }
+  return null;
+}
+
+/** Words with which an insertion begins: it is no clause of a list ("closed its schools, went home, left"). */
+function isOpened(forms: readonly string[], at: number): boolean {
+  const [first, next] = [forms[at]!, forms[at + 1]!];
+  if (/^(and|but|or|nor|so|yet)$/.test(first) || isAuxiliary(first) || irregularPast(first) === 1)
+    return false;
+  return !isPast(first) || /^(by|with|in|at|to|of|for|on|from|after|since|under)$/.test(next);
+}
+
+/** The verb that a verb or auxiliary belongs to, and where its subject stands. */
+function verbAt(tokens: readonly (Token | undefined)[], at: number): readonly [Token, number | null] {
+  let top = tokens[at]!;
+  if (/^(aux|cop)/.test(top.deprel) && top.head >= 0) top = tokens[top.head]!;
+  const subject = tokens.find((t) => t?.head === top.index && /^[nc]subj/.test(t.deprel));
+  return [top, subject?.index ?? null];
+}
+
+const KEPT = /^(appos|acl|nmod|obl|advmod|advcl|parataxis|case|det|amod|cc|mark)/;
+
+/** A token of the insertion in its own tree; what is its top hangs on whom it tells of, or on the verb behind it. */
+function putBack(
+  whole: readonly Token[],
+  out: readonly (Token | undefined)[],
+  i: number,
+  { open, close }: Insertion,
+  verb: Token,
+): Token {
+  const token = whole[i]!;
+  const isIn = (at: number): boolean => at > open && at < close;
+  if (i === open || i === close) {
+    const top = whole.find((t) => isIn(t.index) && !isIn(t.head) && t.upos !== "PUNCT");
+    return { ...token, head: top?.index ?? verb.index, deprel: "punct" };
+  }
+  if (isIn(token.head) || (token.head >= 0 && KEPT.test(token.deprel))) return token;
+  const name = nameBefore(out, open);
+  const first = whole[open + 1]!;
+  if (/^(who|which|whose|whom|where)$/.test(first.text)) return { ...token, head: name, deprel: "acl:relcl" };
+  const finite = whole.slice(open + 1, close).some((t) => /^(VBD|VBZ|VBP|MD)$/.test(t.xpos));
+  if (finite) return { ...token, head: verb.index, deprel: "parataxis" };
+  const hasCase = whole.some((t) => t.head === i && t.deprel === "case");
+  return /^(NOUN|PROPN|PRON|NUM)$/.test(token.upos) && !hasCase
+    ? { ...token, head: name, deprel: "appos" }
+    : {
+        ...token,
+        head: verb.index,
+        deprel: token.upos === "VERB" ? "advcl" : token.upos === "ADV" ? "advmod" : "obl",
+      };
+}
+
+/** The noun that stands before the insertion, with what goes with it. */
+function nameBefore(out: readonly (Token | undefined)[], open: number): number {
+  let at = open - 1;
+  for (let up = out[at]!.head; up >= 0 && up < open; up = out[at]!.head) {
+    if (!/^(flat|compound|nmod|case|det|amod|nummod|appos)/.test(out[at]!.deprel)) break;
+    at = up;
+  }
+  return at;
+}
