@@ -200,9 +200,14 @@ function knownFor(line: Line, holder: Holder, surname: string, alone: boolean, s
       ? bySurname(surname, scan.actors, scan.date, new Set(scan.home.last() ?? []), true)
       : byTitle(surname, office?.role ?? null, holder.code, scan.actors, scan.date);
   if (!person) return null;
-  if (!alone && person.name[0] !== line.words[from]![0]) return null;
-  return knownOf(person, scan.date);
+  // "President Porfirio Lobo": of many who have ruled the data know the surname alone.
+  const known = knownOf(person, scan.date);
+  if (!alone && person.name === person.surname && RULES.test(office?.role ?? ""))
+    return { ...known, name: textOf(line, from, to, scan.text) };
+  return !alone && person.name[0] !== line.words[from]![0] ? null : known;
 }
+
+const RULES = /^(president|prime minister|chancellor|leader|monarch)$/;
 
 /** Whether the words are the name by which somebody was introduced. */
 const isSameName = (name: string, line: Line, from: number, to: number): boolean =>
