@@ -1,3 +1,4 @@
+import { isTimeWord } from "./infinitives.ts";
 import type { Token } from "../language/index.ts";
 import { childOf } from "./finite.ts";
 
@@ -130,9 +131,14 @@ export function called(tokens: readonly Token[], token: Token): Token {
   const between = tokens.slice(noun.index + 1, token.index);
   const bare =
     between.length > 0 &&
-    between.every((t) => t.head === token.index && /^(det|amod|advmod|nummod)$/.test(t.deprel));
+    between.every(
+      (t) =>
+        t.head === token.index && (/^(det|amod|advmod|nummod)$/.test(t.deprel) || OPENING_QUOTE.test(t.text)),
+    );
   return bare ? { ...token, head: verb.index, deprel: "xcomp" } : token;
 }
+
+const OPENING_QUOTE = /^["“‘'`«„]+$/;
 
 /** "made its aid conditional on reforms": an adjective behind the object of such a verb says what is made of it. */
 export function madeSo(tokens: readonly Token[], token: Token): Token {
@@ -250,7 +256,11 @@ export function nounInfinitive(tokens: readonly Token[], token: Token): Token {
   const noun = to?.xpos === "TO" ? tokens[to.index - 1] : undefined;
   if (noun?.upos !== "NOUN" || noun.head !== token.head) return token;
   // "became the first state to leave": which one of them it is.
-  if (/^(first|last|only|next|latest|second|third)$/.test(childOf(tokens, noun, /^amod$/)?.text ?? ""))
+  // "agreed last month to leave": a time is nobody's.
+  if (
+    !isTimeWord(noun) &&
+    /^(first|last|only|next|latest|second|third)$/.test(childOf(tokens, noun, /^amod$/)?.text ?? "")
+  )
     return { ...token, head: noun.index, deprel: "acl" };
   if (noun.deprel !== "obj") return token;
   return ABOUT.test(noun.lemma) ? { ...token, head: noun.index, deprel: "acl" } : token;

@@ -47,7 +47,8 @@ function tellingTo(tokens: readonly Token[], clause: Token): Token | null {
     return null;
   const told = tokens.filter((t) => t.head === clause.index && /^(nsubj|obj)/.test(t.deprel));
   if (tokens[whom.index + 1]!.head !== clause.index || told.length < 2) return null;
-  if (!tokens.some((t) => t.head === whom.index && t.deprel === "case" && /^(to|with)$/.test(t.lemma))) return null;
+  if (!tokens.some((t) => t.head === whom.index && t.deprel === "case" && /^(to|with)$/.test(t.lemma)))
+    return null;
   const above = tokens[whom.head];
   const verb = above?.upos === "NOUN" ? tokens[above.head] : above;
   return verb !== undefined && SAYING.test(verb.lemma) && verb.index < whom.index ? verb : null;

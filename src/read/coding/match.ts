@@ -186,6 +186,7 @@ function hasComplement(tree: Tree, i: number, lemmas: ReadonlySet<string>, verdi
     k,
     ...(SIGNS.has(lemmaOf(tree, k)) ? kids(tree, k, "nmod") : []),
   ]);
+  if (lemmas.has(QUOTED)) return found.some((k) => isQuoted(tree, i, k));
   if (lemmas.has("*")) return kids(tree, i, "xcomp").length > 0 || asksFor(tree, i);
   return found.some(
     (k) =>
@@ -193,6 +194,14 @@ function hasComplement(tree: Tree, i: number, lemmas: ReadonlySet<string>, verdi
       (verdict && kids(tree, k, "amod").some((c) => c < k && lemmas.has(lemmaOf(tree, c)))),
   );
 }
+
+/** "called the ban "a mistake of others"": the words of whoever calls it so open right behind what is called. */
+const isQuoted = (tree: Tree, verb: number, k: number): boolean => {
+  const from = Math.min(k, ...tree.children[k]!);
+  const last = Math.max(...objectsOf(tree, verb).filter((o) => o < k), verb);
+  return from > last && /^["“«„]$/.test(tree.tokens[from]!.text) && tree.tokens[k]!.upos !== "PROPN";
+};
+const QUOTED = '""';
 
 /** "a sign of weakness", "a declaration of war": it is called what stands behind "of". */
 const SIGNS = new Set("sign form piece display declaration campaign case example symptom kind".split(" "));

@@ -30,6 +30,7 @@ export const SPEECH = frames(`
   accuse  | v: charge | p: with | t: obj
   accuse  | v: hold | p: responsible accountable for | t: obj
   accuse  | v: lay pin put | o: blame | t: on at obj.on
+  criticize | v: complain | cc | t: ccomp | need
   criticize | v: complain | p: to | t: about of about.poss to | x: state | need
   criticize | v: complain protest | p: about of to at | t: about of at about.poss
   accuse  | v: lodge file make submit | o: complaint | t: against obj.against over | as: ACCUSE | need
@@ -77,6 +78,8 @@ export const SPEECH = frames(`
   endorse | v: salute celebrate relish cheer | o: decision move step release agreement deal | t: obj.of self obj.by obj.with
   endorse | v: side sympathize sympathise | t: with
   endorse | v: call describe | xc: $good | t: obj obj.of obj.by self
+  endorse | v: call describe | xc: "" | o: $meeting friend partner host guest | s: skip
+  criticize | v: call describe brand label term dub | xc: "" | t: obj.of obj.by obj.poss self
   endorse | v: recognize recognise | o: passport licence license diploma degree visa currency certificate flag | s: skip
   endorse | v: recognize recognise | t: obj obj.of | need
   endorse | v: establish restore open normalize normalise resume re-establish upgrade | o: tie relation embassy consulate mission | t: with in obj.with between obj.between | mutual | as: SUPPORT
