@@ -6,7 +6,7 @@ import { expand } from "./classes.ts";
  * One way a predicate tells an act. Rows of a group's table, read by `frames`:
  *   type | v: lemmas, particles with + (carry+out) | n: nouns that tell it alone | is: what the subject is said to be or to be in ("is back in", "is in talks"), or by @PREPOSITION what it is at, under, behind | m: modifiers the noun must have
  *        | o: lemmas of an object it must have, om: modifiers that object must have | p: a preposition it must have ("to" is an infinitive as well)
- *        | u: lemmas that p must stand before; without p, lemmas of the predicate itself | uo: lemmas of what a verb of u is done to, or as | xc: lemmas of what it calls its object; "*" any open clause, '""' any words in quotation marks | cc: a clause
+ *        | u: lemmas that p must stand before; without p, lemmas of the predicate itself | uo: lemmas of what a verb of u is done to, or as | xc: lemmas of what it calls its object; "*" any open clause | cc: a clause
  *        | pass: only in the passive | bare: with nothing beside it but a time, of a party that is no person | neg: only under a negation | leaf: only where no act of the table stands in its infinitive
  *        | alone: without an object | nay: with an infinitive under "not" | folk: of the people of a state, named by its adjective ("the British left")
  *        | a: where the actor stands, if not as the subject | who: lemmas of the subject | by: what kind the actor must be

@@ -186,25 +186,36 @@ function hasComplement(tree: Tree, i: number, lemmas: ReadonlySet<string>, verdi
     k,
     ...(SIGNS.has(lemmaOf(tree, k)) ? kids(tree, k, "nmod") : []),
   ]);
-  if (lemmas.has(QUOTED)) return found.some((k) => isQuoted(tree, i, k));
   if (lemmas.has("*")) return kids(tree, i, "xcomp").length > 0 || asksFor(tree, i);
+  if (lemmas.has(QUOTED)) return found.some((k) => k > i && isQuoted(tree, k));
   return found.some(
     (k) =>
       lemmas.has(lemmaOf(tree, k)) ||
+      (lemmas.has("neither") && isNeither(tree, k)) ||
       (verdict && kids(tree, k, "amod").some((c) => c < k && lemmas.has(lemmaOf(tree, c)))),
   );
 }
 
-/** "called the ban "a mistake of others"": the words of whoever calls it so open right behind what is called. */
-const isQuoted = (tree: Tree, verb: number, k: number): boolean => {
-  const from = Math.min(k, ...tree.children[k]!);
-  const last = Math.max(...objectsOf(tree, verb).filter((o) => o < k), verb);
-  return from > last && /^["“«„]$/.test(tree.tokens[from]!.text) && tree.tokens[k]!.upos !== "PROPN";
-};
-const QUOTED = '""';
+/** "neither free nor fair". */
+const isNeither = (tree: Tree, k: number): boolean =>
+  kids(tree, k, "cc", "advmod", "det").some((c) => c < k && lemmaOf(tree, c) === "neither");
+
+/** In a row's complement: whatever stands in quotation marks of its own. */
+const QUOTED = "@quoted";
+
+/** The words before a head that belong to its noun phrase open with a quotation mark. */
+function isQuoted(tree: Tree, k: number): boolean {
+  let first = k;
+  while (first > 0 && /^(DET|ADJ|ADV|NOUN|NUM)$/.test(tree.tokens[first - 1]!.upos)) first--;
+  return tree.tokens[k]!.upos !== "PROPN" && /^["“‘']$|^``$/.test(tree.tokens[first - 1]?.text ?? "");
+}
 
 /** "a sign of weakness", "a declaration of war": it is called what stands behind "of". */
-const SIGNS = new Set("sign form piece display declaration campaign case example symptom kind".split(" "));
+const SIGNS = new Set(
+  "sign form piece display declaration campaign case example symptom kind admission licence license recipe invitation reward gift".split(
+    " ",
+  ),
+);
 
 /** "appealed to them to settle it": trees often take what somebody is appealed to for a purpose. */
 const asksFor = (tree: Tree, i: number): boolean =>

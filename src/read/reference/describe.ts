@@ -1,4 +1,5 @@
 import { AT_HOME, isOppositionParty, OPPOSED, RISING } from "./at-home.ts";
+import { isCollege } from "./college.ts";
 import { roleOf, suffixOf } from "../actors/index.ts";
 import { kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 
@@ -100,6 +101,7 @@ export function describe(tree: Tree, head: number): Description | null {
   if (HEADLESS.has(word) && isHeadless(tree, head, words)) return { ...of("parties"), noun: "" };
   if (word === "others" && words.includes("the") && kids(tree, head, "nmod").length === 0)
     return { ...of("parties"), noun: "other" };
+  if (isCollege(tree, head, words)) return of(noun === "minister" ? "officers" : "allies");
   if (token.upos !== "NOUN" && token.upos !== "PROPN" && token.upos !== "ADJ") return null;
   if (pronounOwner === null && isOppositionParty(tree, head, words)) return of("party", "OPP");
   const qualified =
