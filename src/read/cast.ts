@@ -235,7 +235,7 @@ const RELATIONAL = new Set(
 );
 /** What of a country something happens on or in: "on Ecuadorian soil", "in Libyan waters". */
 const LAND = new Set(
-  "soil territory airspace waters water coast shore land mainland village town city border frontier".split(
+  "soil territory airspace waters water coast shore land mainland village town city border frontier bridge airport airfield port harbour harbor suburb province district road highway railway".split(
     " ",
   ),
 );

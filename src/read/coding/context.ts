@@ -1,19 +1,21 @@
 import { principalOf } from "../../vocabulary/actors.ts";
 import type { Cast, Named } from "../cast.ts";
 import type { Party } from "../reading.ts";
-import { kids, lemmaOf, type Tree } from "../trees.ts";
+import type { Tree } from "../trees.ts";
 import { athome } from "./alone.ts";
+import { alongside, isOfMen } from "./alongside.ts";
 import { atSeat, inTheCouncil, isInNoBody } from "./at-seat.ts";
 import { befallenBy } from "./befallen.ts";
-import { candidatesOf, isOther, type Candidate, type Ground } from "./candidates.ts";
+import { candidatesOf, isOther, type Candidate } from "./candidates.ts";
 import { doersOf, isVerdictOnTold } from "./deeds.ts";
 import { keptDraft, type ActDraft } from "./draft.ts";
 import { writtenTo } from "./letters.ts";
 import { likeliest } from "./likeliest.ts";
 import { asBlow, isBlowBack, struckBack } from "./blows.ts";
 import { answeredTo, asAnswer, isAsked, isBareAnswer } from "./bare-answers.ts";
+import { bothSides, isMediation } from "./mediation.ts";
 import { isBareExit, proposalsOf, SUMMED, type Proposal } from "./proposals.ts";
-import { dealingsOf, pairOf } from "./salience.ts";
+import { dealingsOf } from "./salience.ts";
 import { isBareStay, isOfMembers } from "./staying.ts";
 import { groupOf } from "./together.ts";
 import { victimsOf } from "./verdict-deeds.ts";
@@ -48,7 +50,7 @@ export function fillFromContext(
     .map((act, i) => asAnswer(asPullBack(act, acts), acts.slice(0, i)))
     .map((act, i) => asBlow(act, acts.slice(0, i), context.trees))
     .forEach((act, i) => {
-      if (act.target !== null || ANYBODY.has(act.about ?? "") || isToAll(act)) return void filled.push(act);
+      if (act.target !== null || isOfNobody(act) || isToAll(act)) return void filled.push(act);
       if (isBareStay(act) && !isOfMembers(act, acts.slice(0, i))) return;
       if (isBareAnswer(act, context.trees) && !isAsked(act, acts.slice(0, i))) return;
       if (isBlowBack(act, context.trees) && struckBack(act, filled, context.trees) === null) return;
@@ -68,6 +70,7 @@ export function fillFromContext(
         inTheCouncil(act, context.trees, context.cast) ??
         struckBack(act, filled, context.trees) ??
         takenUp(act, acts) ??
+        alongside(act, filled, context.trees) ??
         asked(act, filled) ??
         answeredTo(act, filled) ??
         writtenTo(act, context.trees, context.cast);
@@ -165,38 +168,6 @@ const POLICIES = new Set(
   ),
 );
 
-/** "offered to mediate", "put forward a plan for a settlement": between two, if to anybody. */
-function isMediation(act: ActDraft, trees: readonly Tree[]): boolean {
-  if (act.type !== "offer") return false;
-  const tree = trees[act.sentence]!;
-  return kids(tree, act.predicate, "xcomp", "obj", "obl").some(
-    (k) =>
-      MEDIATING.has(lemmaOf(tree, k)) || kids(tree, k, "nmod").some((c) => MEDIATING.has(lemmaOf(tree, c))),
-  );
-}
-const MEDIATING = new Set("mediate arbitrate mediation arbitration settlement reconcile".split(" "));
-
-/** With the one that the report tells most dealings of with whom it was offered to. */
-function bothSides(
-  act: ActDraft,
-  targets: readonly Party[],
-  acts: readonly ActDraft[],
-  { dealings, cast }: Pick<Ground, "dealings" | "cast">,
-): readonly Party[] {
-  const [one, more] = targets;
-  if (one === undefined || more !== undefined) return targets;
-  let best: Party | null = null;
-  let most = 1;
-  for (const { actor, target } of acts)
-    for (const other of [actor, target]) {
-      if (other === null || other.code === one.code || !isOther(act.actor.code, other.code)) continue;
-      if (cast.isOrganisation(other.code)) continue;
-      const count = dealings.get(pairOf(one, other)) ?? 0;
-      if (count > most) [best, most] = [other, count];
-    }
-  return best === null ? targets : [one, best];
-}
-
 /** "Kenya offered a tug and Chad turned it down": who answers an offer in the same sentence is whom it was made to. */
 function takenUp(act: ActDraft, all: readonly ActDraft[]): readonly Party[] | null {
   if (act.type !== "offer" || act.alone) return null;
@@ -278,7 +249,8 @@ function counted(codes: readonly string[]): ReadonlyMap<string, number> {
 const isToAll = ({ type, toUnknown, toSpokenOf, alone }: ActDraft): boolean =>
   toUnknown && !alone && (type === "demand" || (/^(deploy|pull_back)$/.test(type) && !toSpokenOf));
 
-/** "has not attacked anybody": the object says that nobody in particular is meant. */
+/** "has not attacked anybody": the object says that nobody in particular is meant. "Sent nobody" tells who was not sent. */
+const isOfNobody = (act: ActDraft): boolean => ANYBODY.has(act.about ?? "") && !isOfMen(act);
 const ANYBODY = new Set(
   "anybody anyone nobody someone somebody everyone everybody none anything nothing".split(" "),
 );

@@ -17,6 +17,7 @@ import { isOwnPeople, peopleOf } from "./own-people.ts";
 import { isOfOwner } from "../reference/related.ts";
 import { isPrivate } from "./privates.ts";
 import { sentOf } from "./contingents.ts";
+import { insideOf } from "./sites.ts";
 import { thingAt } from "./things.ts";
 
 /** Who does it. Empty where the words name no party. */
@@ -163,7 +164,7 @@ export function targetsOf(
   for (const [i, heads] of targets === match.targets ? targets.entries() : []) {
     if (isCharge(frame, i) || heads.some((k) => isPenalty(tree, frame, k))) continue;
     if (isNobodys(tree, frame.type, heads)) continue;
-    const found = unique(heads.flatMap((k) => cast.inside(tree, k))).filter(fits);
+    const found = unique(heads.flatMap((k) => insideOf(cast, tree, frame.type, k))).filter(fits);
     if (found.length > 0) return found.slice(0, 1);
   }
   if (LOCAL.test(frame.type)) {
