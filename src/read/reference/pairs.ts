@@ -1,5 +1,5 @@
 import { principalOf, type ActorCode } from "../../vocabulary/actors.ts";
-import type { Tree } from "../trees.ts";
+import { kids, type Tree } from "../trees.ts";
 import { isState, stateOf, type Referent } from "./referent.ts";
 import type { Topic } from "./topic.ts";
 
@@ -8,8 +8,8 @@ import type { Topic } from "./topic.ts";
  * words that fit any two, a state with a body or with an armed group or an opposition.
  */
 export interface Pairs {
-  /** Takes the referents of a sentence; `told` by their names, not by words that were found to stand for them. */
-  readonly note: (tree: Tree, here: Iterable<Referent>, told: (head: number) => boolean) => void;
+  /** Takes the referents of a sentence; `names` are those of the text, by where their heads start. */
+  readonly note: (tree: Tree, here: Iterable<Referent>, names: ReadonlyMap<number, unknown>) => void;
   /**
    * `opposed`: whom words like "both sides" mean, who deal with each other rather than act as one. `here`: what the words'
    * own sentence has spoken of before them.
@@ -59,7 +59,10 @@ interface Pair {
 export function pairsOf(topic: Topic): Pairs {
   const pairs = new Map<string, Pair>();
   return {
-    note: ({ number }, here, told) => {
+    note: (tree, here, names) => {
+      const { number } = tree;
+      const told = (k: number): boolean =>
+        names.has(tree.tokens[k]!.start) || kids(tree, k, "conj").length > 0;
       for (const { codes, dealt, asOne } of bondsOf([...here], told)) {
         const key = keyOf(codes);
         const last = pairs.get(key);

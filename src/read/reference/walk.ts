@@ -77,11 +77,7 @@ export function walk(trees: readonly Tree[], walk: Walk): void {
         if (group !== null) enter(top, group);
       }
     }
-    pairs.note(
-      tree,
-      here.values(),
-      (head) => byHead.has(tree.tokens[head]!.start) || kids(tree, head, "conj").length > 0,
-    );
+    pairs.note(tree, here.values(), byHead);
   }
 }
 
