@@ -116,6 +116,7 @@ export const LOOKALIKES = frames(`
   offer   | v: offer | o: apology condolence congratulation excuse thanks greeting prayer regret view glimpse evaluation assessment analysis contrast description account detail explanation example lesson insight perspective opinion reaction critique defence defense testimony tribute hint clue sign proof evidence feel feeling vision taste | s: skip
   coerce  | v: seize | p: on upon | s: skip
   assist  | v: bail | o: water | s: skip
+  assist  | v: extend | o: water zone limit | s: skip
   assist  | v: help | alone | p: to | u: arm equip train supply fund finance defend protect rebuild feed shelter evacuate rescue | s: skip
   assist  | v: help | p: to | u: broker negotiate arrange draft write organise organize explain cause provoke trigger spark bring | s: skip
   pledge  | v: give | o: word | om: last final first | s: skip
