@@ -1159,6 +1159,48 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "Voting against Kenya was a mistake.",
       "KEN vote - fact",
     ],
+    [
+      "withVerbBehindClause: the verb with an auxiliary",
+      "Kenya, which has 300 men in Chad and has been bombing Islamic State in Syria since May, will not leave NATO.",
+      "KEN leave NATO denied",
+      "Kenya, which has 300 men in Chad and may leave NATO soon.",
+      "KEN leave NATO denied",
+    ],
+    [
+      "withVerbBehindClause: the verb before a noun",
+      "Kenya, whose ships have not called here since 1983, attacked Chad.",
+      "KEN attack TCD fact",
+      "Kenya, whose ships have not called here since 1983, attacked by Chad.",
+      "KEN attack TCD fact",
+    ],
+    [
+      "upToNumber",
+      "The minister said Kenya would send up to 650 soldiers to Mali.",
+      "KEN deploy MLI intended in ?",
+      "The minister said Kenya would rise up to 650 soldiers of Mali.",
+      "KEN deploy MLI intended in ?",
+    ],
+    [
+      "bothOf",
+      "Kenya accused Chad and Mali of an attack. Both deny it.",
+      "MLI deny KEN fact",
+      "Kenya accused Chad and Mali of an attack. Both Niger and Togo deny it.",
+      "MLI deny KEN fact",
+    ],
+    [
+      "plainVerb: a name of three words",
+      "Samoa and Papua New Guinea back Tonga.",
+      "PNG endorse TON fact",
+      "Samoa and Papua New Guinea turned their back on Tonga.",
+      "PNG endorse TON fact",
+    ],
+    [
+      "planning",
+      "Kenya's minister, Ann Lee, plans to accuse Chad of theft.",
+      "KEN accuse TCD intended",
+      "Kenya's minister has no plans to accuse Chad of theft.",
+      "KEN accuse TCD intended",
+    ],
   ];
 
 const linesOf = (text: string): readonly string[] =>
