@@ -10,6 +10,7 @@ import { isNameWord, nameEnd, nameStart, surnameOf } from "./names.ts";
 import { officeAt, type Office } from "./offices.ts";
 import { isLeft, isOutOfOffice } from "./out-of-office.ts";
 import { BELONGS, isSubject, NO_CLAUSE, ownClause } from "./own-clause.ts";
+import type { Person } from "./load.ts";
 import { bySurname, byTitle, genderOf, knownOf, type Known } from "./people.ts";
 import { bodyCalled, endInBody, FOR_A_BODY, ownerOfOffice } from "./principals.ts";
 
@@ -24,7 +25,8 @@ export function withOffice(
 ): number {
   const owner: ReturnType<typeof bodyBehind> =
     bodyBehind(line, prefix, office, scan) ?? (prefix === null ? ownerOfOffice(line, office) : null);
-  const code = owner?.code ?? prefix ?? office.of ?? ownerBefore(line, from, out, scan);
+  const code =
+    owner?.code ?? postBefore(line, from, out) ?? prefix ?? office.of ?? ownerBefore(line, from, out, scan);
   const end = owner?.to ?? office.to;
   const post = code !== null && office.role === "envoy" ? afterPost(line, end) : end;
   const holder = { whole: from, code: subCode(code, office.suffix), office, gender: office.gender };
@@ -67,6 +69,8 @@ function bodyBehind(
   office: Office,
   scan: Scan,
 ): { readonly code: ActorCode; readonly from?: number; readonly to: number } | null {
+  const secretary = prefix !== null && !isOrganisation(prefix) ? secretaryOf(line, office, scan) : null;
+  if (secretary !== null) return secretary;
   if (prefix !== null && (isOrganisation(prefix) || !FOR_A_BODY.test(office.role))) return null;
   const found = endInBody(line, office);
   const body = found === null ? null : bodyCalled(found.noun, scan);
@@ -78,6 +82,28 @@ function bodyBehind(
     return { code: body, ...found };
   const named = prefix === null || line.lower[office.to] !== "of" ? null : ownerOfOffice(line, office);
   return named !== null && isOrganisation(named.code) ? named : null;
+}
+
+/** "The head of the AU commission, the Chadian diplomat | Jon Vik": the body whose post stands before the holder's nationality. */
+function postBefore(line: Line, from: number, out: readonly Mention[]): ActorCode | null {
+  const at = /^(the|an?)$/.test(line.lower[from - 1] ?? "") ? from - 2 : -1;
+  const last = out.at(-1);
+  if (line.words[at] !== "," || last?.kind !== "office" || last.tokens[1] !== at) return null;
+  return last.sentence === line.sentence && last.code !== null && isOrganisation(last.code)
+    ? last.code
+    : null;
+}
+
+/** "NATO's Norwegian secretary general", "its Egyptian secretary-general": of the body, for no state has one. */
+function secretaryOf(
+  line: Line,
+  office: Office,
+  scan: Scan,
+): { readonly code: ActorCode; readonly to: number } | null {
+  if (office.role !== "secretary general") return null;
+  const before = line.lower[office.from - 2] === "'s" ? line.over[office.from - 3] : undefined;
+  const code = before?.name.kind === "organisation" ? before.name.code : scan.home.body();
+  return code === null ? null : { code, to: office.to };
 }
 
 /** "Zelensky's adviser": whoever serves a man is of his state. */
@@ -200,9 +226,15 @@ function knownFor(line: Line, holder: Holder, surname: string, alone: boolean, s
       ? bySurname(surname, scan.actors, scan.date, new Set(scan.home.last() ?? []), true)
       : byTitle(surname, office?.role ?? null, holder.code, scan.actors, scan.date);
   if (!person) return null;
-  if (!alone && person.name[0] !== line.words[from]![0]) return null;
-  return knownOf(person, scan.date);
+  if (alone || person.name[0] === line.words[from]![0]) return knownOf(person, scan.date);
+  return isOnlySurname(person) && office !== null && RULES.test(office.role)
+    ? knownOf(person, scan.date)
+    : null;
 }
+
+/** A ruler of whom the data tell no given name: "President Jon Vik" may be that Vik. */
+const isOnlySurname = ({ name, surname }: Person): boolean => name === surname;
+const RULES = /^(president|prime minister|chancellor|monarch|commander)$/;
 
 /** Whether the words are the name by which somebody was introduced. */
 const isSameName = (name: string, line: Line, from: number, to: number): boolean =>
