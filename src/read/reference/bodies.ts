@@ -14,7 +14,8 @@ export function bodyFor(d: Description, discourse: Discourse, actors: Actors, tr
   const inName = (code: ActorCode): boolean =>
     american(actors.labels.get(code) ?? "").includes(american(d.noun));
   const named =
-    d.capital || /^(union|league|community|commonwealth|council|confederation|treaty|pact|court)$/.test(d.noun);
+    d.capital ||
+    /^(union|league|community|commonwealth|council|confederation|treaty|pact|court)$/.test(d.noun);
   // "NATO's secretary general" has named the body as well.
   const fits = (r: Referent): boolean =>
     (r.sort === "body" || (r.sort === "person" && isOrganisation(r.codes[0] ?? ""))) &&
