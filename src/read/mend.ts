@@ -88,6 +88,7 @@ import { listed } from "./listed.ts";
 import { afterSemicolon, alikeGerund, firstOfList } from "./lists.ts";
 import { LATER_VERB_STEPS, LOST_VERB_STEPS } from "./lost-verbs.ts";
 import { withMainVerb } from "./main-verb.ts";
+import { MISCAST_STEPS } from "./miscast.ts";
 import { MISPLACED_STEPS } from "./misplaced.ts";
 import { nounObject } from "./noun-objects.ts";
 import { withOpenedClauses } from "./openers.ts";
@@ -197,6 +198,7 @@ export const STEPS: readonly Step[] = [
   { step: openedByRelative, at: { relation: "parataxis ccomp advcl conj dep" } },
   ...NEITHER_STEPS,
   { step: having, within: { word: "having" } },
+  ...MISCAST_STEPS,
   ...MISPLACED_STEPS,
   ...DISPLACED_STEPS,
   knownLemma,
