@@ -1,14 +1,13 @@
 /**
  * Words a second of the whole reading (raw text to acts) and of tagging alone, on one core, beside the tagging of wink-nlp,
  * all in one run over the same texts, in turns; loading time and memory. Only CPU time counts, so that a busy machine
- * disturbs little; every figure is the median of its rounds.
+ * disturbs little; every figure is the median of its rounds. Memory is that of a process that has read every text once and has
+ * not yet loaded wink-nlp, nor a tagger of its own for the rows of tags.
  * Usage: npm run bench:reading -- [--data DIR of .txt files] [--rounds 5] [--long MEGABYTES]
  * Built first (bench/tsdown.config.ts): that is what users run; tsx adds something to every function.
  * `--long` reads texts of 1/4, 1/2 and all of so many megabytes, as reports and as one line without sentence ends.
  */
 import { readdirSync, readFileSync } from "node:fs";
-import model from "wink-eng-lite-web-model";
-import winkNLP from "wink-nlp";
 import { loadLibrary } from "../src/app/library.ts";
 import { splitSentences } from "../src/language/index.ts";
 import { loadTagger } from "../src/language/pipeline.ts";
@@ -29,7 +28,6 @@ const before = megabytes();
 const started = cpu();
 const library = loadLibrary();
 const loading = (cpu() - started) * 1000;
-const tag = loadTagger(readFileSync("models/tagger.bin"));
 const documentOf = (text: string) => ({
   id: "bench",
   title: null,
@@ -41,12 +39,15 @@ const documentOf = (text: string) => ({
 const readAll = (of: readonly string[]): void => of.forEach((text) => read(documentOf(text), library));
 
 if (has("long")) long(Number(option("long")));
-else bench();
+else await bench();
 
-function bench(): void {
+async function bench(): Promise<void> {
   const words = texts.flatMap(splitSentences).reduce((n, s) => n + s.tokens.length, 0);
   readAll(texts);
   const memory = megabytes();
+  const tag = loadTagger(readFileSync("models/tagger.bin"));
+  const { default: winkNLP } = await import("wink-nlp");
+  const { default: model } = await import("wink-eng-lite-web-model");
   const wink = winkNLP(model, ["sbd", "pos"]);
   const ways: Record<string, () => void> = {
     "raw text to acts": () => readAll(texts),

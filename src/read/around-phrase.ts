@@ -1,6 +1,6 @@
 import type { Token } from "../language/index.ts";
 import { knownPast } from "./lemmas.ts";
-import type { Step } from "./stepping.ts";
+import { onceEach, type Step } from "./stepping.ts";
 
 interface Around {
   readonly have: Token;
@@ -51,12 +51,21 @@ function objectOf(tokens: readonly Token[], verb: Token): Token | null {
   return behind ? owner : null;
 }
 
+/** The first of a sentence, looked for once. */
+const firstAround = onceEach((tokens: readonly Token[]): Around | null => {
+  for (const token of tokens) {
+    const found = aroundAt(tokens, token);
+    if (found !== null) return found;
+  }
+  return null;
+});
+
 /**
  * "has in recent weeks sent troops", "have in effect frozen their part": a phrase between "have" and its participle parts them for
  * the tree, which makes "have" a verb of its own. It is the auxiliary, and subject and object are the participle's.
  */
 function aroundPhrase(tokens: readonly Token[], token: Token): Token {
-  const found = tokens.reduce<Around | null>((first, t) => first ?? aroundAt(tokens, t), null);
+  const found = firstAround(tokens);
   if (found === null) return token;
   const { have, inner, verb, object } = found;
   if (token === verb) {
@@ -82,5 +91,9 @@ function aroundPhrase(tokens: readonly Token[], token: Token): Token {
 }
 
 export const AROUND_STEPS: readonly Step[] = [
-  { step: aroundPhrase, when: (tokens) => tokens.some((t) => aroundAt(tokens, t) !== null) },
+  {
+    step: aroundPhrase,
+    within: { lemma: "have" },
+    where: (tokens) => firstAround(tokens),
+  },
 ];

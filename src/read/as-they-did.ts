@@ -1,5 +1,5 @@
 import type { Token } from "../language/index.ts";
-import type { Step } from "./stepping.ts";
+import { onceEach, type Step } from "./stepping.ts";
 
 /** ", as Chad and Mali had done": from its "as" to its verb, with the names between. */
 interface Retold {
@@ -38,9 +38,11 @@ function retoldOf(tokens: readonly Token[]): Retold | null {
   return null;
 }
 
+const retold = onceEach(retoldOf);
+
 /** "left, as Chad and Mali had done": the verb is one more clause of the one before, whoever stands between is its subject. */
 function asTheyDid(tokens: readonly Token[], token: Token): Token {
-  const found = retoldOf(tokens);
+  const found = retold(tokens);
   if (found === null) return token;
   const { as, names, verb, above } = found;
   const [first, ...others] = names;

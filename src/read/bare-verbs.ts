@@ -1,6 +1,6 @@
 import type { Token } from "../language/index.ts";
 import { childOf } from "./finite.ts";
-import type { Step } from "./stepping.ts";
+import { onceEach, type Step } from "./stepping.ts";
 
 /* Steps of mending for past forms without an auxiliary that a tree has taken for other words: see mend.ts. */
 
@@ -101,8 +101,8 @@ interface Behind {
  * a noun on top of the sentence, the name belongs to the phrase and the form is the noun's verb.
  */
 function behindPhrase(tokens: readonly Token[], token: Token): Token {
-  const found = tokens.map((t) => behindAt(tokens, t)).find((it) => it !== null);
-  if (!found) return token;
+  const found = firstBehind(tokens);
+  if (found === null) return token;
   const { verb, object, name, top } = found;
   if (token === verb) return { ...token, upos: "VERB", xpos: "VBD", head: -1, deprel: "root" };
   if (token === object) return { ...token, head: verb.index, deprel: "obj" };
@@ -112,6 +112,10 @@ function behindPhrase(tokens: readonly Token[], token: Token): Token {
     return { ...token, head: name.index, deprel: token.upos === "ADP" ? "case" : token.deprel };
   return token.head === top.index && token.index > object.index ? { ...token, head: verb.index } : token;
 }
+
+const firstBehind = onceEach((tokens) =>
+  tokens.reduce<Behind | null>((found, t) => found ?? behindAt(tokens, t), null),
+);
 
 function behindAt(tokens: readonly Token[], verb: Token): Behind | null {
   const object = tokens[verb.head];
@@ -137,5 +141,5 @@ export const BARE_VERB_STEPS: readonly Step[] = [
   { step: pastAdjective, at: { upos: "ADJ" } },
   { step: presentForm, at: { xpos: "NNS" } },
   { step: countedObject, at: { relation: "obl" } },
-  { step: behindPhrase, when: (tokens) => tokens.some((t) => behindAt(tokens, t) !== null) },
+  { step: behindPhrase, when: (tokens) => firstBehind(tokens) !== null },
 ];

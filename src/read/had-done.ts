@@ -1,6 +1,6 @@
 import type { Token } from "../language/index.ts";
 import { childOf } from "./finite.ts";
-import type { Step } from "./stepping.ts";
+import { onceEach, type Step } from "./stepping.ts";
 
 /** What states have others do for them, and never merely suffer without it being said by whom. */
 const ORDERED =
@@ -36,12 +36,14 @@ function haveAbove(tokens: readonly Token[], verb: Token): Token | undefined {
   return verb.deprel === "acl" && up?.deprel === "obj" ? tokens[up.head] : undefined;
 }
 
+const firstHad = onceEach((tokens) => tokens.reduce<Had | null>((had, t) => had ?? hadAt(tokens, t), null));
+
 /**
  * "Kenya had its envoy recalled", "will have the bridge closed": who has a thing done does it; the participle is the verb, the thing
  * its object, and "have" no more than its auxiliary. With "by" it suffers what somebody else does.
  */
 function hadDone(tokens: readonly Token[], token: Token): Token {
-  const found = tokens.reduce<Had | null>((had, t) => had ?? hadAt(tokens, t), null);
+  const found = firstHad(tokens);
   if (found === null) return token;
   const { have, thing, verb } = found;
   const agent = tokens.find(

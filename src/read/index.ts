@@ -23,6 +23,7 @@ import { forTheirStates, forTheState, plain } from "./coding/forces.ts";
 import { performed } from "./coding/performed.ts";
 import { withCounterparts } from "./coding/counterparts.ts";
 import { deedsPromised } from "./coding/promised.ts";
+import { actsResumed } from "./coding/resumed.ts";
 import { pleasAnswered } from "./coding/pleas-answered.ts";
 import { codeActs, type ActDraft, type Stage } from "./coding/index.ts";
 import { votesDated } from "./continued.ts";
@@ -36,7 +37,7 @@ import { referentsOf } from "./referents.ts";
 import { nestingOf } from "./reported.ts";
 import { joined, stretchesOf } from "./stretches.ts";
 import { openDates } from "./times/numeric.ts";
-import { treeOf } from "./trees.ts";
+import { treesOf } from "./trees.ts";
 
 /** What the reader needs beside a document: the language and who is who. */
 export interface Library {
@@ -81,7 +82,7 @@ function readStretch(document: Document, { english, actors, lexicon }: Library, 
   const sentences = english.analyse(
     blanked(text, [...boilerplate, ...(interview?.labels ?? [])].sort(byStart)),
   );
-  const trees = sentences.map(treeOf);
+  const trees = treesOf(sentences);
   const mentions = findActors(
     text,
     trees.map(({ sentence, tokens }) => ({ ...sentence, tokens })),
@@ -128,6 +129,7 @@ function readStretch(document: Document, { english, actors, lexicon }: Library, 
   const coded = inOrder([
     ...told,
     ...actsRetold(stage, told),
+    ...actsResumed(stage, told),
     ...actsGapped(stage, told),
     ...actsApportioned(stage, told),
     ...deedsPromised(stage, told),

@@ -1,7 +1,7 @@
 import type { Token } from "../language/index.ts";
 import { deniedClaim } from "./attachments.ts";
 import { childOf } from "./finite.ts";
-import type { Step } from "./stepping.ts";
+import { onceEach, type Step } from "./stepping.ts";
 
 /** Steps of mending that find what stands behind its place: see mend.ts. */
 
@@ -56,8 +56,9 @@ function judgedAt(tokens: readonly Token[], as: Token): Judged | null {
   return opened ? { verb, as, judge, thing, from } : null;
 }
 
-const judged = (tokens: readonly Token[]): Judged | null =>
-  tokens.reduce<Judged | null>((found, t) => found ?? judgedAt(tokens, t), null);
+const judged = onceEach((tokens) =>
+  tokens.reduce<Judged | null>((found, t) => found ?? judgedAt(tokens, t), null),
+);
 
 /**
  * "rejected as baseless the claim", "dismissed as a ruse Chad's offer": what a verb of judging judges may stand behind the

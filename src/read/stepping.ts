@@ -59,6 +59,17 @@ function allowed(
   return at.some((i) => Boolean(where(tokens, tokens[i]!))) ? EVERYWHERE : undefined;
 }
 
+/** What is looked for in a sentence, found once for all tokens that a step is asked of: the last list of tokens is remembered. */
+export function onceEach<Found>(
+  find: (tokens: readonly Token[]) => Found,
+): (tokens: readonly Token[]) => Found {
+  let last: { readonly tokens: readonly Token[]; readonly found: Found } | null = null;
+  return (tokens) => {
+    if (last?.tokens !== tokens) last = { tokens, found: find(tokens) };
+    return last.found;
+  };
+}
+
 /** The tokens, laid out alike where they are not those of before. */
 export function alike(tokens: readonly Token[], before: readonly Token[]): readonly Token[] {
   if (tokens === before) return tokens;

@@ -15,6 +15,16 @@ export interface Tree {
   /** What `prepositionOf` answers, by token. */
   readonly prepositions: readonly (string | null)[];
   readonly root: number;
+  /** The sentence before, where it is known (see `treesOf`). */
+  readonly before: Tree | null;
+}
+
+/** Trees of the sentences of a document, each with the one before it. */
+export function treesOf(sentences: readonly Sentence[]): readonly Tree[] {
+  const trees: Tree[] = [];
+  for (const sentence of sentences)
+    trees.push({ ...treeOf(sentence, trees.length), before: trees.at(-1) ?? null });
+  return trees;
 }
 
 export function treeOf(sentence: Sentence, number: number): Tree {
@@ -31,7 +41,7 @@ export function treeOf(sentence: Sentence, number: number): Tree {
     if (head < 0) root = index;
   }
   for (const { index, head } of tokens) if (head >= 0) children[head]?.push(index);
-  const tree = { number, sentence, tokens, children, lemmas, relations, prepositions, root };
+  const tree = { number, sentence, tokens, children, lemmas, relations, prepositions, root, before: null };
   for (let i = 0; i < tokens.length; i++) prepositions.push(preposition(tree, i));
   return tree;
 }

@@ -1,4 +1,5 @@
 import { kids, lemmaOf, prepositionOf, type Tree } from "../trees.ts";
+import { expand } from "./classes.ts";
 
 /**
  * What an object is, by the word that tables have for it. Mostly its lemma; but "450 men" and "promised men" are soldiers, "F-16s" jets,
@@ -44,11 +45,27 @@ const isMake = (tree: Tree, k: number): boolean =>
   tree.tokens[k + 1]?.text === "-" &&
   /^\d/.test(tree.tokens[k + 2]?.text ?? "");
 
-/** The noun that a number or a pronoun of several takes up within its sentence: the nearest plural that stands before it. */
+/**
+ * The noun that a number or a pronoun of several takes up: of the plurals before it the nearest that names what is sent or given,
+ * else the nearest of its own sentence.
+ */
 function standsFor(tree: Tree, k: number): string | null {
   if (kids(tree, k, "nmod").some((c) => c > k && lemmaOf(tree, c - 1) === "of")) return null;
-  for (let i = k - 1; i >= 0; i--)
-    if (tree.tokens[i]!.xpos === "NNS" && !/^(year|month|week|day|hour|minute|time)$/.test(lemmaOf(tree, i)))
-      return lemmaOf(tree, i);
-  return null;
+  const own = pluralsBefore(tree, k);
+  const before = tree.before === null ? [] : pluralsBefore(tree.before, tree.before.tokens.length);
+  return [...own, ...before].find((lemma) => SENT.has(lemma)) ?? own[0] ?? null;
 }
+
+/** Lemmas, the nearest first. */
+const pluralsBefore = (tree: Tree, end: number): readonly string[] =>
+  tree.tokens
+    .slice(0, end)
+    .filter(({ xpos, index }) => xpos === "NNS" && !TIME.test(lemmaOf(tree, index)))
+    .map(({ index }) => thingOrLemma(tree, index))
+    .reverse();
+
+const thingOrLemma = (tree: Tree, k: number): string =>
+  lemmaOf(tree, k) === "man" && isMen(tree, k) ? "soldier" : lemmaOf(tree, k);
+
+const TIME = /^(year|month|week|day|hour|minute|time)$/;
+const SENT: ReadonlySet<string> = new Set(expand("$forces $aid").split(/\s+/));
