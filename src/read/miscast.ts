@@ -28,8 +28,7 @@ const PLANS =
 function smallName(tokens: readonly Token[], token: Token): Token {
   const infinitive = tokens.find((t) => isSmallName(tokens, t));
   if (infinitive === undefined) return token;
-  if (token === infinitive)
-    return { ...token, lemma: token.text, upos: "VERB", xpos: "VB", deprel: "xcomp" };
+  if (token === infinitive) return { ...token, lemma: token.text, upos: "VERB", xpos: "VB", deprel: "xcomp" };
   if (token.index === infinitive.index - 1) return { ...token, upos: "PART", xpos: "TO", deprel: "mark" };
   const behind = childOf(tokens, token, /^case$/)?.index === infinitive.index + 1;
   return behind ? { ...token, head: infinitive.index, deprel: "obl" } : token;
