@@ -2,6 +2,7 @@ import { principalOf } from "../../vocabulary/actors.ts";
 import type { Cast, Named } from "../cast.ts";
 import type { Party } from "../reading.ts";
 import { kids, lemmaOf, type Tree } from "../trees.ts";
+import { accusersOf, isOfRumour } from "./accused.ts";
 import { athome } from "./alone.ts";
 import { atSeat, inTheCouncil, isInNoBody } from "./at-seat.ts";
 import { befallenBy } from "./befallen.ts";
@@ -12,6 +13,7 @@ import { writtenTo } from "./letters.ts";
 import { likeliest } from "./likeliest.ts";
 import { asBlow, isBlowBack, struckBack } from "./blows.ts";
 import { answeredTo, asAnswer, isAsked, isBareAnswer } from "./bare-answers.ts";
+import { bothSides, isMediation } from "./mediating.ts";
 import { isBareExit, proposalsOf, SUMMED, type Proposal } from "./proposals.ts";
 import { dealingsOf, pairOf } from "./salience.ts";
 import { isBareStay, isOfMembers } from "./staying.ts";
@@ -49,6 +51,7 @@ export function fillFromContext(
     .map((act, i) => asBlow(act, acts.slice(0, i), context.trees))
     .forEach((act, i) => {
       if (act.target !== null || ANYBODY.has(act.about ?? "") || isToAll(act)) return void filled.push(act);
+      if (isOfRumour(act, context.trees[act.sentence]!)) return void filled.push(act);
       if (isBareStay(act) && !isOfMembers(act, acts.slice(0, i))) return;
       if (isBareAnswer(act, context.trees) && !isAsked(act, acts.slice(0, i))) return;
       if (isBlowBack(act, context.trees) && struckBack(act, filled, context.trees) === null) return;
@@ -62,6 +65,7 @@ export function fillFromContext(
       ]);
       const owed =
         proposals.find((proposal) => isOwed(act, proposal))?.[1] ??
+        accusersOf(act, filled) ??
         sameVerdict(act, filled) ??
         fromOpposition(act) ??
         atSeat(act, context.trees[act.sentence]!, context.cast) ??
@@ -165,38 +169,6 @@ const POLICIES = new Set(
   ),
 );
 
-/** "offered to mediate", "put forward a plan for a settlement": between two, if to anybody. */
-function isMediation(act: ActDraft, trees: readonly Tree[]): boolean {
-  if (act.type !== "offer") return false;
-  const tree = trees[act.sentence]!;
-  return kids(tree, act.predicate, "xcomp", "obj", "obl").some(
-    (k) =>
-      MEDIATING.has(lemmaOf(tree, k)) || kids(tree, k, "nmod").some((c) => MEDIATING.has(lemmaOf(tree, c))),
-  );
-}
-const MEDIATING = new Set("mediate arbitrate mediation arbitration settlement reconcile".split(" "));
-
-/** With the one that the report tells most dealings of with whom it was offered to. */
-function bothSides(
-  act: ActDraft,
-  targets: readonly Party[],
-  acts: readonly ActDraft[],
-  { dealings, cast }: Pick<Ground, "dealings" | "cast">,
-): readonly Party[] {
-  const [one, more] = targets;
-  if (one === undefined || more !== undefined) return targets;
-  let best: Party | null = null;
-  let most = 1;
-  for (const { actor, target } of acts)
-    for (const other of [actor, target]) {
-      if (other === null || other.code === one.code || !isOther(act.actor.code, other.code)) continue;
-      if (cast.isOrganisation(other.code)) continue;
-      const count = dealings.get(pairOf(one, other)) ?? 0;
-      if (count > most) [best, most] = [other, count];
-    }
-  return best === null ? targets : [one, best];
-}
-
 /** "Kenya offered a tug and Chad turned it down": who answers an offer in the same sentence is whom it was made to. */
 function takenUp(act: ActDraft, all: readonly ActDraft[]): readonly Party[] | null {
   if (act.type !== "offer" || act.alone) return null;
@@ -236,9 +208,12 @@ function canBeNobodys({ type, status, actor, about, rule }: ActDraft, { cast }: 
   return (
     !HALF.test(type) ||
     OWN_TRUCE.test(rule) ||
+    (REFUSED.test(rule) && about === null) ||
     (/^(pull_back|offer|request|notify)$/.test(type) && about !== null)
   );
 }
+/** "refused to sign": whoever had asked for it, it is refused. */
+const REFUSED = /^refuse:refuse$/;
 const OWN_TRUCE = /^cease_fire:(declare|announce|proclaim|lay)$/;
 const HALF =
   /^(offer|sanction|join|leave|notify|pull_back|ignore|refuse|endorse|cease_fire|accept|decline|agree|attend|assist|attack|request|clarify|expel|suspend|resume)$/;

@@ -32,7 +32,7 @@ export const DECISION = frames(`
   agree   | v: agree | xc: * | mutual | as: AGREE | need | leaf
   agree   | v: agree | cc: * | mutual | as: AGREE | need
   accept  | v: agree consent | p: to | leaf | t: xcomp.to xcomp.with xcomp
-  refuse  | v: refuse decline | p: to | t: xcomp xcomp.to xcomp.with xcomp.from xcomp.in xcomp.on xcomp.of obj | mute
+  refuse  | v: refuse decline | p: to | t: xcomp xcomp.to xcomp.with xcomp.from xcomp.in xcomp.on xcomp.of xcomp.poss obj | mute
   refuse  | v: fail | p: to | u: agree reach sign resolve meet negotiate | t: xcomp.with with xcomp | mutual | mute | need
   refuse  | v: oppose reject resist | o: deployment sending presence intervention peacekeeper force mission visit return lifting withdrawal ban inclusion membership entry participation settlement treaty agreement deal pact idea sanction reform change | t: obj.of obj.by obj.from self obj.on obj.in obj obj.with | mute
   refuse  | v: oppose resist | o: decision resolution | t: obj.of obj.by obj.from self obj.on obj | mute
