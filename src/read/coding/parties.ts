@@ -129,7 +129,7 @@ export function targetsOf(
       : actors.length > 1 && TOGETHER.test(frame.type)
         ? notWhere(match)
         : match.targets;
-  const aside = alone ? new Set() : befallen(cast, tree, frame.type, match.objects);
+  const aside = alone ? new Set() : befallen(cast, tree, frame.type, match.predicate, match.objects);
   const fits = (p: Party): boolean =>
     isKind(cast, p, frame.kind) && !aside.has(p.code) && !actors.some((a) => a.code === p.code);
   // Of a minister's suspension no state is the object.

@@ -1,5 +1,6 @@
 import type { Cast } from "../cast.ts";
 import type { Party } from "../reading.ts";
+import { toldByVerb } from "../sentential.ts";
 import { isVerb, kids, lemmaOf, relation, type Tree } from "../trees.ts";
 import { doersOf } from "./doers.ts";
 import type { Match } from "./match.ts";
@@ -18,6 +19,11 @@ const ASKED = new Set(
  * accord that Chad deplored" sums up nothing.
  */
 export function summedUp(cast: Cast, tree: Tree, { frame, predicate }: Match): readonly Party[] {
+  const told = /^(criticize|deny)$/.test(frame.type) ? toldByVerb(tree, predicate) : null;
+  if (told !== null)
+    return doersOf(tree, told)
+      .flatMap((k) => cast.at(tree, k))
+      .map((party) => ({ ...party, inferred: true }));
   if (!/^(criticize|endorse|accept|decline|refuse)$/.test(frame.type)) return [];
   const noun = summaryAt(tree, predicate);
   if (noun === null || /^(nsubj|root)$/.test(relation(tree, noun))) return [];

@@ -284,6 +284,9 @@ function resolved(
         : { ...found(officer.codes, officer.of, "person", officer.name), gender: officer.of.gender };
     }
     case "party": {
+      // "The opposition urged the government": its own.
+      const own = d.suffix === null && d.owner === null ? doer?.codes[0] : undefined;
+      if (own !== undefined && /\/(OPP|CVL)$/.test(own)) return principal(doer, "state");
       const known = discourse.recent.some(({ codes }) => codes[0]?.endsWith(`/${d.suffix}`));
       const beside = d.suffix === null || known ? null : besideState(tree, i, referentAt);
       if (beside !== null) return found([`${beside.codes[0]!}/${d.suffix!}`], beside, "group");
