@@ -24,7 +24,7 @@ export function summedUp(cast: Cast, tree: Tree, { frame, predicate }: Match): r
     return doersOf(tree, told)
       .flatMap((k) => cast.at(tree, k))
       .map((party) => ({ ...party, inferred: true }));
-  if (!/^(criticize|endorse|accept|decline|refuse)$/.test(frame.type)) return [];
+  if (!/^(criticize|endorse|accept|decline|refuse|deny)$/.test(frame.type)) return [];
   const noun = summaryAt(tree, predicate);
   if (noun === null || /^(nsubj|root)$/.test(relation(tree, noun))) return [];
   const above = (k: number): number => {
