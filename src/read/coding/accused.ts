@@ -1,6 +1,5 @@
 import { principalOf } from "../../vocabulary/actors.ts";
 import type { Party } from "../reading.ts";
-import { kids, lemmaOf, type Tree } from "../trees.ts";
 import type { ActDraft } from "./draft.ts";
 import { groupOf } from "./together.ts";
 
@@ -21,12 +20,3 @@ export function accusersOf(act: ActDraft, before: readonly ActDraft[]): readonly
   );
   return charge === undefined ? null : groupOf(charge, before);
 }
-
-/** "denied reports that it had armed rebels", "dismissed a rumour": what goes about is nobody's charge, whoever accused before. */
-export const isOfRumour = (act: ActDraft, tree: Tree): boolean =>
-  act.type === "deny" &&
-  kids(tree, act.predicate, "obj").some(
-    (k) =>
-      /^(report|rumor|rumour|story)$/.test(lemmaOf(tree, k)) &&
-      kids(tree, k, "det", "nmod:poss", "amod", "nmod").every((d) => /^an?$/i.test(tree.tokens[d]!.text)),
-  );

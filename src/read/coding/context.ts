@@ -2,7 +2,7 @@ import { principalOf } from "../../vocabulary/actors.ts";
 import type { Cast, Named } from "../cast.ts";
 import type { Party } from "../reading.ts";
 import type { Tree } from "../trees.ts";
-import { accusersOf, isOfRumour } from "./accused.ts";
+import { accusersOf } from "./accused.ts";
 import { athome } from "./alone.ts";
 import { atSeat, inTheCouncil, isInNoBody } from "./at-seat.ts";
 import { befallenBy } from "./befallen.ts";
@@ -54,7 +54,6 @@ export function fillFromContext(
     .forEach((act, i) => {
       if (act.target !== null || isToNobody(act, context.trees[act.sentence]!, context.cast))
         return void filled.push(act);
-      if (isOfRumour(act, context.trees[act.sentence]!)) return void filled.push(act);
       if (isBareStay(act) && !isOfMembers(act, acts.slice(0, i))) return;
       if (isBareAnswer(act, context.trees) && !isAsked(act, acts.slice(0, i))) return;
       if (isBlowBack(act, context.trees) && struckBack(act, filled, context.trees) === null) return;
@@ -165,7 +164,7 @@ function fromOpposition(act: ActDraft): readonly Party[] | null {
   const ofGovernment =
     act.type === "criticize"
       ? POLICIES.has(act.about ?? "")
-      : !act.toUnknown && /^demand:(demand|insist)$/.test(act.rule);
+      : !act.toUnknown && /^(demand:(demand|insist)|saying:demand)$/.test(act.rule);
   return ofGovernment ? [{ ...act.actor, code: principalOf(act.actor.code) }] : null;
 }
 const POLICIES = new Set(

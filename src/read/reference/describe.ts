@@ -34,7 +34,7 @@ export interface Description {
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 const ORGANISATION = set(
-  "alliance bloc organization organisation pact union grouping league community body treaty coalition confederation commonwealth charter covenant",
+  "alliance bloc organization organisation pact union grouping league community body treaty coalition confederation commonwealth charter covenant court",
 );
 const ORGAN = set("commission secretariat council assembly headquarters membership summit");
 const COUNTRY = set(
@@ -257,6 +257,8 @@ const OFFICIAL =
 function isOfAlliance(noun: string, words: readonly string[], owner: number | null): boolean {
   if (!ALLIES.has(noun)) return false;
   if (words.some((w) => /^(member|allied|fellow)$/.test(w))) return true;
+  // "told the other leaders": those who sit with him.
+  if (noun === "leader" && words.join(" ") === "the other") return true;
   return (
     /^(ally|member|partner)$/.test(noun) &&
     !(noun === "partner" && owner !== null) &&
