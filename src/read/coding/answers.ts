@@ -36,6 +36,7 @@ export const ANSWERS = frames(`
   # No to what was asked
   refuse  | v: deny | t: iobj iobj.of | o: drill credit loan arm weapon good technology permission use access visa help aid support right entry passage landing | need | mute
   refuse  | v: bow yield give+in cave+in submit bend give cave surrender | p: to in | u: demand pressure ultimatum threat blackmail intimidation | neg | s: fact | t: to.poss to.of to.from to.by to in.poss | need | mute
+  refuse  | v: hear | p: of | u: it that this | neg | s: fact
   refuse  | v: dig dig+in | o: heel | t: against.poss against on.poss over.poss over
   refuse  | v: stand hold remain stay | p: firm against fast | u: demand pressure ultimatum threat request call blackmail | t: against.poss against.of against.by against xcomp.against xcomp.against.poss
   refuse  | v: snub scoff scorn | p: at | u: demand ultimatum request appeal call deadline | t: at.poss at.of at.by at | mute

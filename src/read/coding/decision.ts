@@ -23,6 +23,9 @@ export const DECISION = frames(`
   propose | v: propose | p: to | t: to | x: org
   offer   | v: propose | p: to | t: to | x: state | mute
   propose | v: propose | o: conference commission treaty reform change expulsion suspension mission | t: to | x: org
+  propose | v: put bring lay take | o: @name it them that compromise nothing text paper idea case question matter draft plan | p: before | u: council assembly conference meeting summit union organisation organization body committee @name | t: before | x: org | mute
+  propose | v: propose | cc | t: to with in | x: org
+  propose | v: propose | t: to in | x: org
   vote    | v: vote abstain | t: in at for.of against.of on.of from.of
   vote    | v: cast | o: vote ballot | t: in obj.in against.of obj.against.of
   agree   | v: sign | o: $deal mou | t: with obj.with obj.of.with between to obj.between | mutual | as: SUPPORT
@@ -35,8 +38,9 @@ export const DECISION = frames(`
   accept  | v: agree consent | p: to | leaf | t: xcomp.to xcomp.with xcomp
   refuse  | v: refuse decline | p: to | t: xcomp xcomp.to xcomp.with xcomp.from xcomp.in xcomp.on xcomp.of obj | mute
   refuse  | v: fail | p: to | u: agree reach sign resolve meet negotiate | t: xcomp.with with xcomp | mutual | mute | need
-  refuse  | v: oppose reject resist | o: deployment sending presence intervention peacekeeper force mission visit return lifting withdrawal ban inclusion membership entry participation settlement treaty agreement deal pact idea sanction reform change | t: obj.of obj.by obj.from self obj.on obj.in obj obj.with | mute
-  refuse  | v: oppose resist | o: decision resolution | t: obj.of obj.by obj.from self obj.on obj | mute
+  criticize | v: oppose | o: deployment sending presence intervention mission return lifting withdrawal exit ban inclusion membership entry participation settlement treaty agreement deal pact idea sanction reform change suspension exclusion expulsion step move measure decision resolution embargo operation war attack line course | t: obj.of obj.by obj.from obj.poss self obj.on obj.against | mute | as: REJECT
+  refuse  | v: reject resist | o: deployment sending presence intervention peacekeeper force mission visit return lifting withdrawal ban inclusion membership entry participation settlement treaty agreement deal pact idea sanction reform change | t: obj.of obj.by obj.from self obj.on obj.in obj obj.with | mute
+  refuse  | v: resist | o: decision resolution | t: obj.of obj.by obj.from self obj.on obj | mute
   refuse  | v: oppose | is: opposed | p: to | t: to to.of to.by to.poss | mute
   refuse  | v: renege backtrack back+out go+back | t: on on.to on.with from | mute
   refuse  | v: defy flout violate disregard | o: resolution sanction law order court ban embargo norm agreement | t: obj.of obj.by obj.on self | mute
