@@ -32,6 +32,8 @@ export const DECISION = frames(`
   agree   | v: conclude ratify initial | o: $deal | t: with obj.with between obj.between obj.of | mutual | as: SUPPORT
   agree   | v: reach clinch strike seal make negotiate finalize finalise | o: $deal compromise | t: with obj.with between obj.between on over | mutual | as: AGREE
   agree   | v: agree | t: with | mutual | as: AGREE | need
+  adopt   | v: agree | p: on upon | u: text statement resolution declaration communique position response mandate wording measure sanction package budget | by: org | t: on.on on.against on.about
+  veto    | v: hold+up delay | o: plan package appointment decision statement text agreement deal | t: self obj.of obj.by obj.poss in of | mute
   agree   | v: agree | p: on to upon over | mutual | as: AGREE | need
   agree   | v: agree | xc: * | mutual | as: AGREE | need | leaf
   agree   | v: agree | cc: * | mutual | as: AGREE | need

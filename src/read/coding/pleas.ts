@@ -71,5 +71,6 @@ export const PLEAS = frames(`
   demand  | v: face receive get meet | o: demand call ultimatum | a: self obj.from obj.by obj.poss from | t: subj | need
   demand  | v: set give hand | o: deadline ultimatum hour day | t: iobj obj.to to for self | need
   demand  | v: appeal plead beg ask | p: not to | u: refrain desist abstain | t: to with obj | need
+  demand  | n: appeal plea call | p: for | u: calm restraint peace ceasefire cease-fire truce dialogue unity patience moderation | t: to
   demand  | n: demand call insistence pressure | p: to for that on | t: on to from of.poss that.subj | need
 `);
