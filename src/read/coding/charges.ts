@@ -32,6 +32,7 @@ export const CHARGES = frames(`
   accuse  | v: arraign impeach indict impugn | t: obj obj.of | need
   accuse  | v: name identify single+out cast portray paint | p: as | u: culprit aggressor perpetrator suspect attacker instigator violator mastermind | t: obj | need
   accuse  | v: allege | o: involvement complicity collusion interference meddling violation abuse breach $raid | t: self obj.by obj.poss obj.of | need
+  accuse  | v: bring file open lodge | o: case suit lawsuit | t: at.against before.against in.against at.of.against | need
   accuse  | v: bring file open lodge initiate launch | o: case suit lawsuit proceedings proceeding | p: against | t: obj.against against | need
   demand  | v: join echo second | o: call demand | p: for on | t: obj.for.subj obj.on obj.for obj.for.of obj.for.by for | need
   accuse  | v: repeat renew reiterate make level raise voice | o: $charge | cc | t: ccomp | need
@@ -55,7 +56,6 @@ export const CHARGES = frames(`
   deny    | v: describe dismiss brand call label characterise characterize denounce reject | o: $charge account version statement story news announcement | xc: false untrue baseless unfounded groundless lie fabrication nonsense absurd invention fiction propaganda disinformation slander smear fantasy ridiculous | t: obj.by obj.from obj.poss obj.of self | need
   deny    | v: describe dismiss brand label denounce reject | o: $charge account version statement story news | p: as | u: false untrue baseless unfounded groundless lie fabrication nonsense absurd invention fiction propaganda disinformation slander smear fantasy ridiculous | t: obj.by obj.from obj.poss obj.of self | need
   deny    | v: dismiss reject deride | o: it that this them | p: as | u: false untrue baseless unfounded groundless lie fabrication nonsense absurd invention fiction propaganda disinformation slander smear fantasy ridiculous | t: obj.by
-  accuse  | v: file bring lodge | o: case suit lawsuit | p: against | t: against obj.against | need
   deny    | v: scoff laugh hit+back hit sneer | p: at | u: $charge | t: at.poss at.of at.from at.by at | need
   deny    | v: pour heap | o: scorn | p: on | u: $charge | t: on.poss on.of on.by on.from on obj.on obj.on.poss | need
   deny    | v: take | o: issue | p: with | u: account version claim accusation allegation charge report | t: with.poss with.of with.by with | need
