@@ -54,6 +54,13 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN demand MLI fact",
     ],
     [
+      "hyphenated: a make of planes",
+      "Kenya has stationed four F-16s in Uganda, but Chad slept.",
+      "KEN deploy UGA fact",
+      "Kenya has painted four F-16s in Uganda, but Chad slept.",
+      "KEN deploy UGA fact",
+    ],
+    [
       "tearGas",
       "Kenyan police fired tear gas at Ugandan students.",
       "KEN coerce UGA/CVL fact",
