@@ -115,6 +115,7 @@ export const IDIOMS = frames(`
   sanction | v: close shut | o: highway railway railroad canal strait waterway market | t: to obj.to | need | as: COERCE
   endorse | v: like | o: plan idea proposal draft offer text compromise | t: obj.poss obj.of obj.by self
   endorse | v: appreciate value | o: help support gesture effort step stance decision aid assistance contribution solidarity | t: obj.poss obj.of obj.by self | need
+  deploy  | v: send+back send | o: ambassador envoy chargé | p: back | t: to obj.to back.to | need
   sanction | v: send+home send+back | o: ambassador envoy diplomat consul attache chargé | t: self obj.of | as: SANCTION
   # Sayings
   criticize | v: hand give present deliver send submit | p: of | u: protest complaint | o: note letter | t: iobj to obj.to | need | as: ACCUSE
