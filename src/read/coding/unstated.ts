@@ -91,13 +91,14 @@ const isPossessed = (tree: Tree, noun: number): boolean =>
 
 /** "may send its ambassador back": he returns to his post; "sent the ambassador home" expels him. */
 const isOwnEnvoy = (tree: Tree, i: number, objects: readonly number[]): boolean =>
-  lemmaOf(tree, i) === "send" && objects.some((k) => isPossessed(tree, k));
+  lemmaOf(tree, i) === "send" && isBack(tree, i) && objects.some((k) => isPossessed(tree, k));
 
 const isAnothersEnvoy = (tree: Tree, i: number, objects: readonly number[]): boolean =>
   lemmaOf(tree, i) === "send" &&
   objects.some((k) => /^(ambassador|envoy|chargé)$/.test(lemmaOf(tree, k)) && !isPossessed(tree, k)) &&
-  lemmaOf(tree, i + 1) !== "an" &&
-  tree.children[i]!.some((k) => lemmaOf(tree, k) === "back");
+  isBack(tree, i);
+
+const isBack = (tree: Tree, i: number): boolean => tree.children[i]!.some((k) => lemmaOf(tree, k) === "back");
 
 /** "will ask them to adopt it": they are asked, whatever was spoken of before. */
 const isAddressee = (tree: Tree, i: number, objects: readonly number[]): boolean =>
