@@ -54,6 +54,8 @@ export function antecedentOf(kind: Pronoun, setting: Setting): Referent | null {
     return subject === null ? null : setting.referentAt(subject);
   }
   if (isExpletive(tree, at)) return null;
+  const item = kind === "they" || kind === "it" ? setting.discourse.items.subjectOf(tree, at) : null;
+  if (item !== null) return item;
   const away = quotedAway(setting);
   const bare = fitOf(kind, setting);
   const fit = (r: Referent): number | null => (away(r) ? null : bare(r));
