@@ -49,7 +49,8 @@ export function fillFromContext(
     .map((act, i) => asAnswer(asPullBack(act, acts), acts.slice(0, i)))
     .map((act, i) => asBlow(act, acts.slice(0, i), context.trees))
     .forEach((act, i) => {
-      if (act.target !== null || isToNobody(act)) return void filled.push(act);
+      if (act.target !== null || isToNobody(act, context.trees[act.sentence]!, context.cast))
+        return void filled.push(act);
       if (isBareStay(act) && !isOfMembers(act, acts.slice(0, i))) return;
       if (isBareAnswer(act, context.trees) && !isAsked(act, acts.slice(0, i))) return;
       if (isBlowBack(act, context.trees) && struckBack(act, filled, context.trees) === null) return;
@@ -233,14 +234,14 @@ function canBeNobodys({ type, status, actor, about, rule }: ActDraft, { cast }: 
   if (status === "denied") return !/^(attend|clarify)$/.test(type);
   // A body holds its meetings with itself; a state that "spoke" spoke to somebody or to no one of note.
   if (type === "consult") return cast.isOrganisation(actor.code);
-  // "declared a truce": one's own, whoever else keeps it.
+  // "declared a truce", "returned to barracks": one's own, whoever else keeps it.
   return (
     !HALF.test(type) ||
-    OWN_TRUCE.test(rule) ||
+    ONES_OWN.test(rule) ||
     (/^(pull_back|offer|request|notify)$/.test(type) && about !== null)
   );
 }
-const OWN_TRUCE = /^cease_fire:(declare|announce|proclaim|lay)$/;
+const ONES_OWN = /^(cease_fire:(declare|announce|proclaim|lay)|pull_back:return)$/;
 const HALF =
   /^(offer|sanction|join|leave|notify|pull_back|ignore|refuse|endorse|cease_fire|accept|decline|agree|attend|assist|attack|request|clarify|expel|suspend|resume)$/;
 /** The parties of the first rule that proposes any; null where none does, nobody where the act would be none. */

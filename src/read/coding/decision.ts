@@ -10,7 +10,7 @@ export const DECISION = frames(`
   veto    | v: refuse decline | u: ratify endorse approve | p: to | t: xcomp xcomp.of xcomp.poss | mute
   veto    | v: withhold | o: consent signature approval agreement ratification | t: from obj.to to | mute
   veto    | v: hold+up delay block | o: transfer handover | t: obj.to | x: org | need | mute
-  veto    | v: hold+up delay | o: accession membership bid application vote ratification decision entry | t: self obj.poss obj.of | mute
+  veto    | v: hold+up delay | o: accession membership bid application vote ratification decision entry plan package | t: self obj.poss obj.of | mute
   veto    | v: use exercise cast wield | o: veto | t: in against obj.in obj.against obj.on on | x: org | mute
   veto    | v: use exercise wield | o: right power | p: of | u: veto | t: in against obj.in obj.against of.in of.over | x: org | mute
   veto    | n: veto | t: of over on of.of of.poss

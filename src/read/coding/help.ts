@@ -29,6 +29,7 @@ export const HELP = frames(`
   consult | v: send dispatch fly | p: for to | u: $talks | t: to in with for.with | mutual
   consult | v: speak talk | p: by on to with | t: to with by | mutual
   consult | v: request seek demand call propose | o: consultation | t: with in under from of
+  consult | v: ask urge press request | p: to | u: hold convene call summon | uo: session meeting summit | t: obj | x: org | need | mute
   consult | v: ask press push plead demand request seek | p: for of | u: consultation meeting session summit | t: for.of for.with for.in in of | x: org
   consult | v: demand request | o: meeting session consultation summit council | t: self obj.of obj.in obj.under of in | x: org
   consult | v: speak talk | t: to with
@@ -51,6 +52,8 @@ export const HELP = frames(`
   offer   | n: offer proposal | t: to
   refuse  | v: refuse decline | p: to | u: comment say answer elaborate give name confirm specify disclose discuss identify speculate | s: skip
   offer   | v: put+forward put | o: plan initiative idea compromise scheme formula | t: to for | mute
+  consult | v: reject rule+out exclude refuse spurn | o: talk dialogue negotiation | neg | s: possible | t: obj.with with | mute
+  consult | v: reject rule+out exclude refuse spurn | o: talk dialogue negotiation | s: denied | t: obj.with with | mute
   decline | v: decline reject spurn rebuff refuse dismiss rule+out scorn turn+down oppose resist brush+aside snub | o: $offer | t: obj.poss obj.from obj.by obj.of obj.to self | mute
   decline | v: decline reject spurn rebuff refuse dismiss turn+down | o: timetable schedule calendar roadmap ceasefire cease-fire armistice extension office assistance limit | t: obj.poss obj.from obj.by obj.of self | mute
   decline | v: turn+down turn | p: down | t: obj.poss obj.from obj.by obj.of self obj | mute

@@ -18,7 +18,7 @@ const ASKED = new Set(
  * accord that Chad deplored" sums up nothing.
  */
 export function summedUp(cast: Cast, tree: Tree, { frame, predicate }: Match): readonly Party[] {
-  if (!/^(criticize|endorse|accept|decline|refuse)$/.test(frame.type)) return [];
+  if (!/^(criticize|endorse|accept|decline|refuse|deny)$/.test(frame.type)) return [];
   const noun = summaryAt(tree, predicate);
   if (noun === null || /^(nsubj|root)$/.test(relation(tree, noun))) return [];
   const above = (k: number): number => {
