@@ -1,22 +1,27 @@
 import { principalOf } from "../../vocabulary/actors.ts";
 import type { Cast, Named } from "../cast.ts";
 import type { Party } from "../reading.ts";
-import { kids, lemmaOf, type Tree } from "../trees.ts";
+import type { Tree } from "../trees.ts";
+import { ofArticle } from "./articles.ts";
 import { athome } from "./alone.ts";
+import { alongside } from "./alongside.ts";
 import { atSeat, inTheCouncil, isInNoBody } from "./at-seat.ts";
 import { befallenBy } from "./befallen.ts";
-import { candidatesOf, isOther, type Candidate, type Ground } from "./candidates.ts";
+import { candidatesOf, isOther, type Candidate } from "./candidates.ts";
 import { doersOf, isVerdictOnTold } from "./deeds.ts";
 import { keptDraft, type ActDraft } from "./draft.ts";
+import { gathered } from "./gatherings.ts";
 import { writtenTo } from "./letters.ts";
 import { likeliest } from "./likeliest.ts";
 import { asBlow, isBlowBack, struckBack } from "./blows.ts";
 import { answeredTo, asAnswer, isAsked, isBareAnswer } from "./bare-answers.ts";
+import { bothSides, isMediation } from "./mediation.ts";
 import { isToNobody } from "./to-nobody.ts";
 import { isBareExit, proposalsOf, SUMMED, type Proposal } from "./proposals.ts";
-import { dealingsOf, pairOf } from "./salience.ts";
+import { dealingsOf } from "./salience.ts";
 import { isBareStay, isOfMembers } from "./staying.ts";
 import { groupOf } from "./together.ts";
+import { takenUp } from "./taken-up.ts";
 import { victimsOf } from "./verdict-deeds.ts";
 
 /** What filling needs of a report beside its acts. */
@@ -68,8 +73,11 @@ export function fillFromContext(
         fromOpposition(act) ??
         atSeat(act, context.trees[act.sentence]!, context.cast) ??
         inTheCouncil(act, context.trees, context.cast) ??
+        ofArticle(act, context.trees, context.cast) ??
         struckBack(act, filled, context.trees) ??
         takenUp(act, acts) ??
+        alongside(act, filled, context.trees) ??
+        gathered(act, filled, ground) ??
         asked(act, filled) ??
         answeredTo(act, filled) ??
         writtenTo(act, context.trees, context.cast);
@@ -166,52 +174,6 @@ const POLICIES = new Set(
     " ",
   ),
 );
-
-/** "offered to mediate", "put forward a plan for a settlement": between two, if to anybody. */
-function isMediation(act: ActDraft, trees: readonly Tree[]): boolean {
-  if (act.type !== "offer") return false;
-  const tree = trees[act.sentence]!;
-  return kids(tree, act.predicate, "xcomp", "obj", "obl").some(
-    (k) =>
-      MEDIATING.has(lemmaOf(tree, k)) || kids(tree, k, "nmod").some((c) => MEDIATING.has(lemmaOf(tree, c))),
-  );
-}
-const MEDIATING = new Set("mediate arbitrate mediation arbitration settlement reconcile".split(" "));
-
-/** With the one that the report tells most dealings of with whom it was offered to. */
-function bothSides(
-  act: ActDraft,
-  targets: readonly Party[],
-  acts: readonly ActDraft[],
-  { dealings, cast }: Pick<Ground, "dealings" | "cast">,
-): readonly Party[] {
-  const [one, more] = targets;
-  if (one === undefined || more !== undefined) return targets;
-  let best: Party | null = null;
-  let most = 1;
-  for (const { actor, target } of acts)
-    for (const other of [actor, target]) {
-      if (other === null || other.code === one.code || !isOther(act.actor.code, other.code)) continue;
-      if (cast.isOrganisation(other.code)) continue;
-      const count = dealings.get(pairOf(one, other)) ?? 0;
-      if (count > most) [best, most] = [other, count];
-    }
-  return best === null ? targets : [one, best];
-}
-
-/** "Kenya offered a tug and Chad turned it down": who answers an offer in the same sentence is whom it was made to. */
-function takenUp(act: ActDraft, all: readonly ActDraft[]): readonly Party[] | null {
-  if (act.type !== "offer" || act.alone) return null;
-  const answer = all.find(
-    (b) =>
-      /^(accept|decline)$/.test(b.type) &&
-      b.sentence === act.sentence &&
-      b.predicate > act.predicate &&
-      b.target?.code === act.actor.code &&
-      isOther(act.actor.code, b.actor.code),
-  );
-  return answer === undefined ? null : groupOf(answer, all);
-}
 
 /** "Laos asked the League for troops. On Sunday it sent them": what somebody gives after a plea to it, it gives whoever pleaded. */
 function asked(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | null {

@@ -108,7 +108,7 @@ const isNothing = (tree: Tree, k: number): boolean =>
         !isAllBut(tree, k) &&
         /^(no|none|neither)$/.test(lemmaOf(tree, c)) &&
         c < k &&
-        !/^(fewer|less)$/i.test(tree.tokens[c + 1]?.text ?? ""),
+        !/^(fewer|less|-)$/i.test(tree.tokens[c + 1]?.text ?? ""),
     ));
 
 /** "no longer takes part", "has yet to notify". */

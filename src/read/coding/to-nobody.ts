@@ -1,15 +1,16 @@
 import type { Cast } from "../cast.ts";
 import { below, isVerb, kids, lemmaOf, type Tree } from "../trees.ts";
+import { isOfMen } from "./alongside.ts";
 import type { ActDraft } from "./draft.ts";
 
 /** Whether what an act says tells that nobody in particular is its target, so that no context may supply one. */
 export const isToNobody = (act: ActDraft, tree: Tree, cast: Cast): boolean =>
   (act.type === "warn" && !act.alone && isOfTheWorld(act, tree, cast)) ||
-  ANYBODY.has(act.about ?? "") ||
+  (ANYBODY.has(act.about ?? "") && !isOfMen(act)) ||
   isToAll(act) ||
   (act.type === "deny" && RUMOURS.has(act.about ?? "") && !/^(the|this|that)\b/i.test(act.object ?? "the"));
 
-/** "has not attacked anybody": the object says that nobody in particular is meant. */
+/** "has not attacked anybody": the object says that nobody in particular is meant. "Sent nobody" tells who was not sent. */
 const ANYBODY = new Set(
   "anybody anyone nobody someone somebody everyone everybody none anything nothing".split(" "),
 );
