@@ -1313,6 +1313,13 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "The head of NATO, the Dutch politician Jan de Boer, was warned by Uganda.",
       "NATO warn UGA fact",
     ],
+    [
+      "beforeComma",
+      "The United States asked Britain, West Germany and the Netherlands to lend it their ships.",
+      "USA request GBR fact",
+      "In Britain, West Germany and the Netherlands asked the United States to lend them ships.",
+      "GBR request USA fact",
+    ],
   ];
 
 const linesOf = (text: string): readonly string[] =>

@@ -12,6 +12,7 @@ import type { Discourse, Referent } from "./referent.ts";
 import { doerOfDeed, RELATED } from "./related.ts";
 import { likeliest } from "./salience.ts";
 import { isExpletive } from "./expletive.ts";
+import { promiserOf } from "./promised.ts";
 import { quotedAway } from "./quoted-away.ts";
 import { setsTerms, toldOf } from "./terms.ts";
 
@@ -55,6 +56,10 @@ export function antecedentOf(kind: Pronoun, setting: Setting): Referent | null {
     return subject === null ? null : setting.referentAt(subject);
   }
   if (isExpletive(tree, at)) return null;
+  const item = kind === "they" || kind === "it" ? setting.discourse.items.subjectOf(tree, at) : null;
+  if (item !== null) return item;
+  const promiser = promiserOf(tree, at, setting.referentAt);
+  if (promiser !== null && agrees(kind, promiser)) return promiser;
   const away = quotedAway(setting);
   const bare = fitOf(kind, setting);
   const fit = (r: Referent): number | null => (away(r) ? null : bare(r));

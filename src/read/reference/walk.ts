@@ -7,13 +7,14 @@ import { kids, lemmaOf, relation, type Tree } from "../trees.ts";
 import { allianceOf, bodyByTraits, bodyFor, bodyOfRegion, organOf } from "./bodies.ts";
 import { COUP, describe, type Description } from "./describe.ts";
 import { officerFor, partyFor } from "./offices.ts";
-import { ruledBy } from "./own-government.ts";
+import { rulesOf } from "./own-government.ts";
 import { pairsOf } from "./pairs.ts";
 import { isFullName, isOfficer, isSomebody, officerBefore } from "./persons.ts";
 import { clauseOf, localSubject, placeOf, subjectsAround } from "./place.ts";
 import { laterName, named, placed, together } from "./named.ts";
 import { antecedentOf, pronounOf } from "./pronoun.ts";
 import { mentionsByHead } from "./heads.ts";
+import { itemsOf } from "./items.ts";
 import { localOf } from "./scene.ts";
 import { authorsOf, issued } from "./texts.ts";
 import { officersBy } from "./officers.ts";
@@ -49,7 +50,7 @@ export function walk(trees: readonly Tree[], walk: Walk): void {
   const coups = coupsOf(trees, walk.mentions);
   const topic = topicOf(trees, walk.mentions, walk.seat);
   const pairs = pairsOf(topic);
-  const discourse: Discourse = { recent, counts, coups, topic, pairs };
+  const discourse: Discourse = { recent, counts, coups, topic, pairs, items: itemsOf() };
   const byHead = mentionsByHead(trees, walk.mentions);
   const known = officersBy(walk);
   for (const tree of trees) {
@@ -78,6 +79,7 @@ export function walk(trees: readonly Tree[], walk: Walk): void {
       }
     }
     pairs.note(tree, here.values(), byHead);
+    discourse.items.note(tree, here);
   }
 }
 
@@ -237,6 +239,8 @@ function resolved(
       return code === null ? null : found([code], null, "body");
     }
     case "officers": {
+      const item = discourse.items.subjectOf(tree, i);
+      if (item !== null) return found(item.codes, item, item.sort);
       const group = discourse.recent.findLast((r) => r.codes.length > 1 && tree.number - r.tree <= 2);
       if (group) return found([...new Set(group.codes.map(principalOf))], group, "state");
       const body = allianceOf(discourse, actors, tree.number);
@@ -276,8 +280,7 @@ function resolved(
     }
     case "office": {
       if (d.owner !== null) return owners.length === 0 ? null : found(owners, owner, "person");
-      const ruled = ruledBy(d, doer);
-      if (ruled !== null) return found([ruled], doer, "person");
+      if (rulesOf(d, doer).length > 0) return found(rulesOf(d, doer), doer, "person");
       const officer = officerFor(d, discourse, actors, date, tree);
       return officer === null
         ? null
