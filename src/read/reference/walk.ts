@@ -6,6 +6,7 @@ import type { Party } from "../reading.ts";
 import { kids, lemmaOf, relation, type Tree } from "../trees.ts";
 import { allianceOf, bodyByTraits, bodyFor, bodyOfRegion, organOf } from "./bodies.ts";
 import { COUP, describe, type Description } from "./describe.ts";
+import { besideState, isOwnGovernment } from "./at-home.ts";
 import { officerFor, partyFor } from "./offices.ts";
 import { rulesOf } from "./own-government.ts";
 import { pairsOf } from "./pairs.ts";
@@ -168,13 +169,6 @@ interface Found extends Omit<Referent, "tree" | "token" | "start" | "end" | "pla
   readonly antecedent: Referent | null;
 }
 
-/** "Congo and the rebels": those of the state they are named with. */
-function besideState(tree: Tree, i: number, referentAt: (head: number) => Referent | null): Referent | null {
-  if (relation(tree, i) !== "conj") return null;
-  const beside = referentAt(tree.tokens[i]!.head);
-  return beside !== null && beside.codes.length === 1 && isState(beside.codes[0]!) ? beside : null;
-}
-
 /** What a description stands for. */
 function resolved(
   tree: Tree,
@@ -287,9 +281,7 @@ function resolved(
         : { ...found(officer.codes, officer.of, "person", officer.name), gender: officer.of.gender };
     }
     case "party": {
-      // "The opposition urged the government": its own.
-      const own = d.suffix === null && d.owner === null ? doer?.codes[0] : undefined;
-      if (own !== undefined && /\/(OPP|CVL)$/.test(own)) return principal(doer, "state");
+      if (isOwnGovernment(d, doer)) return principal(doer, "state");
       const known = discourse.recent.some(({ codes }) => codes[0]?.endsWith(`/${d.suffix}`));
       const beside = d.suffix === null || known ? null : besideState(tree, i, referentAt);
       if (beside !== null) return found([`${beside.codes[0]!}/${d.suffix!}`], beside, "group");
