@@ -93,5 +93,6 @@ export const SPEECH = frames(`
   investigate | v: launch open begin start order conduct hold announce | o: investigation inquiry enquiry probe hearing trial | t: into.by into.of obj.into into.against in against obj.against
   investigate | v: put place | pass | p: under | u: investigation | a: by in | t: self
   investigate | v: put place | p: under | u: investigation | t: obj
+  refuse  | v: refuse | o: anything nothing everything something | t: iobj to obj.to | need | mute
   refuse  | v: reject refuse spurn | t: obj.poss obj.by obj.from obj.of self obj | mute
 `);

@@ -31,7 +31,7 @@ export function bodyFor(d: Description, discourse: Discourse, actors: Actors, tr
   if (itself !== null) return itself;
   const pointed = d.pointed ? last((r) => tree - r.tree <= 1) : null;
   if (pointed !== null) return pointed;
-  const byName = named ? last((r) => inName(code(r))) : null;
+  const byName = named ? likelyBody(discourse, actors, tree, (r) => fits(r) && inName(code(r))) : null;
   // "the Forum", "the court": no alliance is one by another name.
   if (/^(forum|court)$/.test(d.noun)) return byName;
   return (

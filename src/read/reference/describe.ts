@@ -227,6 +227,8 @@ const isNaming = (tree: Tree, k: number): boolean =>
 
 /** "each side", "neither government": one by one, of two. */
 const DISTRIBUTIVE = /^(each|either|neither)$/;
+/** "None has replied": of those spoken of together. */
+const NONE = /^none$/;
 
 const QUANTITY = /^(some|several|many|thousand|thousands|hundred|hundreds|dozens|about|\d[\d,.]*)$/;
 
@@ -234,7 +236,7 @@ const QUANTITY = /^(some|several|many|thousand|thousands|hundred|hundreds|dozens
 const HEADLESS = new Set(
   [...NUMBERS.keys()]
     .slice(1)
-    .concat("both", "pair", "trio", "latter", "former", "neither", "either", "each"),
+    .concat("both", "pair", "trio", "latter", "former", "neither", "either", "each", "none"),
 );
 
 function isHeadless(tree: Tree, head: number, words: readonly string[]): boolean {
@@ -242,7 +244,7 @@ function isHeadless(tree: Tree, head: number, words: readonly string[]): boolean
   if (!/^(nsubj|obj|iobj|obl|nmod|conj|root)/.test(tree.tokens[head]!.deprel)) return false;
   if (kids(tree, head, "nmod", "cop").length > 0) return false;
   if (/^(latter|former)$/.test(word)) return words.includes("the") && relation(tree, head) !== "conj";
-  if (DISTRIBUTIVE.test(word)) return /^nsubj/.test(tree.tokens[head]!.deprel);
+  if (DISTRIBUTIVE.test(word) || NONE.test(word)) return /^nsubj/.test(tree.tokens[head]!.deprel);
   return word === "both" || words.some((w) => /^(the|all|these|those)$/.test(w));
 }
 
@@ -259,6 +261,8 @@ const OFFICIAL =
 function isOfAlliance(noun: string, words: readonly string[], owner: number | null): boolean {
   if (!ALLIES.has(noun)) return false;
   if (words.some((w) => /^(member|allied|fellow)$/.test(w))) return true;
+  // "told the other leaders": those who sit with him.
+  if (noun === "leader" && words.join(" ") === "the other") return true;
   return (
     /^(ally|member|partner)$/.test(noun) &&
     !(noun === "partner" && owner !== null) &&
