@@ -55,7 +55,7 @@ function tellingTo(tokens: readonly Token[], clause: Token): Token | null {
 }
 
 const SAYING =
-  /^(complain|protest|say|write|report|announce|explain|admit|confess|confirm|declare|indicate|signal|hint|swear|promise|repeat|suggest|propose|state|argue|plead|insist|agree|stress|mention)$/;
+  /^(complain|protest|say|write|report|announce|explain|admit|confess|confirm|declare|indicate|signal|hint|swear|promise|repeat|state|argue|plead|insist|agree|stress|mention)$/;
 
 const isWhole = (tokens: readonly Token[], clause: Token): boolean =>
   clause.deprel === "acl:relcl" &&

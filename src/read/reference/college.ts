@@ -34,3 +34,12 @@ function isMajority(tree: Tree, head: number): boolean {
 }
 
 const CARRY = /^(approve|carry|adopt|pass|endorse)$/;
+
+/** "Arab foreign ministers", "African heads of state": of a region, each the first of his state. */
+const REGION = /^(arab|african|asian|european|gulf|caribbean|pacific|turkic|sahel|sahelian|american)$/;
+export const isOfRegion = (noun: string, words: readonly string[]): boolean =>
+  /^(minister|leader|president|head|premier|king)$/.test(noun) &&
+  words.some((w) => REGION.test(w)) &&
+  words.every((w) => REGION.test(w) || OFFICIAL.test(w));
+const OFFICIAL =
+  /^(the|all|west|east|north|south|western|eastern|northern|southern|central|southeast|island|islands|foreign|defen[cs]e|interior|finance|prime)$/;
