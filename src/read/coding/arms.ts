@@ -52,7 +52,8 @@ export const ARMS = frames(`
   deploy  | v: base garrison quarter billet install emplace site plant deploy station position | o: $forces garrison rocket weapon warhead system | t: in on at obj.in obj.on | need
   deploy  | v: place put | o: $forces | t: in on at obj.in obj.on | x: state | need
   deploy  | v: put set | o: boot | t: in on obj.in on.in obj.on.in | need
-  deploy  | v: beef+up beef reinforce strengthen augment swell bulk+up top+up | o: $forces contingent garrison presence | t: in on at obj.in obj.on | x: state | need
+  deploy  | v: beef+up beef enlarge reinforce strengthen augment swell bulk+up top+up | o: $forces contingent garrison presence | t: in on at obj.in obj.on | x: state | need
+  deploy  | v: beef+up enlarge reinforce strengthen augment boost increase swell double | o: $forces garrison contingent | p: along on at | u: border frontier | t: along.with on.with at.with
   deploy  | v: order send put | o: fleet ship squadron warship frigate navy submarine | p: to | u: sea
   deploy  | v: order send rush | o: carrier warship fleet frigate destroyer ship squadron battalion brigade division regiment | t: to toward towards off into | x: state | need
   deploy  | v: fan+out fan anchor patrol cruise | who: $forces | t: across off in through along around | need
@@ -64,6 +65,7 @@ export const ARMS = frames(`
   pull_back | v: fall disengage retire retreat fall+back draw+back pull+back | p: from back | t: from of | x: state | need
   pull_back | v: call recall bring | o: $staff $forces | p: home | t: from obj.from in obj.in
   pull_back | v: pull take get bring move fly ship airlift | o: $staff $forces man | p: out+of out | t: out+of of out from | x: state | need
+  pull_back | v: bring take move fly ship airlift | o: $forces | p: out+of
   pull_back | v: quit vacate depart | who: $forces | t: obj from | x: state | need
   pull_back | v: march move clear walk pull ship fly sail clear+out march+out move+out pull+out | p: out+of out | who: $forces unit column | t: out+of of from | x: state | need
   pull_back | v: stand+down stand | o: $forces | p: down | t: in along on | need

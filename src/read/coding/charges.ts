@@ -17,6 +17,7 @@ export const CHARGES = frames(`
   warn    | v: promise vow pledge threaten | o: response answer retaliation retribution reply reaction | om: firm strong harsh tough swift crushing crush severe stern decisive robust sharp | t: iobj to obj.to against
   warn    | v: draw | o: consequence
   # Threats
+  threaten | v: threaten | p: to | u: take haul drag bring sue | t: xcomp | need
   threaten | v: threaten | p: to | u: march intervene withhold sever bombard blockade sink seize revoke deport stop halt exclude bar wipe erase storm raze flatten isolate starve turn answer fire drive take haul sue hit open disable jam | t: xcomp.on xcomp.against xcomp.to xcomp.from xcomp.in obj xcomp | need
   threaten | v: rattle brandish wave shake | o: sabre saber sword fist weapon | t: at against obj.at | need
   threaten | v: make utter | o: noise gesture | om: threatening menacing bellicose warlike | t: at towards toward against obj.at | need
@@ -32,6 +33,7 @@ export const CHARGES = frames(`
   accuse  | v: arraign impeach indict impugn | t: obj obj.of | need
   accuse  | v: name identify single+out cast portray paint | p: as | u: culprit aggressor perpetrator suspect attacker instigator violator mastermind | t: obj | need
   accuse  | v: allege | o: involvement complicity collusion interference meddling violation abuse breach $raid | t: self obj.by obj.poss obj.of | need
+  accuse  | v: bring file open lodge | o: case suit lawsuit | t: at.against before.against in.against at.of.against | need
   accuse  | v: bring file open lodge initiate launch | o: case suit lawsuit proceedings proceeding | p: against | t: obj.against against | need
   demand  | v: join echo second | o: call demand | p: for on | t: obj.for.subj obj.on obj.for obj.for.of obj.for.by for | need
   accuse  | v: repeat renew reiterate make level raise voice | o: $charge | cc | t: ccomp | need

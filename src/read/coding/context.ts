@@ -1,22 +1,29 @@
 import { principalOf } from "../../vocabulary/actors.ts";
 import type { Cast, Named } from "../cast.ts";
 import type { Party } from "../reading.ts";
-import { kids, lemmaOf, type Tree } from "../trees.ts";
+import type { Tree } from "../trees.ts";
+import { accusersOf } from "./accused.ts";
+import { ofArticle } from "./articles.ts";
 import { athome } from "./alone.ts";
+import { alongside } from "./alongside.ts";
 import { atSeat, inTheCouncil, isInNoBody } from "./at-seat.ts";
 import { befallenBy } from "./befallen.ts";
-import { candidatesOf, isOther, type Candidate, type Ground } from "./candidates.ts";
+import { candidatesOf, isOther, type Candidate } from "./candidates.ts";
+import { expand } from "./classes.ts";
 import { doersOf, isVerdictOnTold } from "./deeds.ts";
 import { keptDraft, type ActDraft } from "./draft.ts";
+import { gathered } from "./gatherings.ts";
 import { writtenTo } from "./letters.ts";
 import { likeliest } from "./likeliest.ts";
 import { asBlow, isBlowBack, struckBack } from "./blows.ts";
 import { answeredTo, asAnswer, isAsked, isBareAnswer } from "./bare-answers.ts";
+import { bothSides, isMediation } from "./mediation.ts";
 import { isToNobody } from "./to-nobody.ts";
 import { isBareExit, proposalsOf, SUMMED, type Proposal } from "./proposals.ts";
-import { dealingsOf, pairOf } from "./salience.ts";
+import { dealingsOf } from "./salience.ts";
 import { isBareStay, isOfMembers } from "./staying.ts";
 import { groupOf } from "./together.ts";
+import { takenUp } from "./taken-up.ts";
 import { victimsOf } from "./verdict-deeds.ts";
 
 /** What filling needs of a report beside its acts. */
@@ -49,7 +56,8 @@ export function fillFromContext(
     .map((act, i) => asAnswer(asPullBack(act, acts), acts.slice(0, i)))
     .map((act, i) => asBlow(act, acts.slice(0, i), context.trees))
     .forEach((act, i) => {
-      if (act.target !== null || isToNobody(act)) return void filled.push(act);
+      if (act.target !== null || isToNobody(act, context.trees[act.sentence]!, context.cast))
+        return void filled.push(act);
       if (isBareStay(act) && !isOfMembers(act, acts.slice(0, i))) return;
       if (isBareAnswer(act, context.trees) && !isAsked(act, acts.slice(0, i))) return;
       if (isBlowBack(act, context.trees) && struckBack(act, filled, context.trees) === null) return;
@@ -63,12 +71,16 @@ export function fillFromContext(
       ]);
       const owed =
         proposals.find((proposal) => isOwed(act, proposal))?.[1] ??
+        accusersOf(act, filled) ??
         sameVerdict(act, filled) ??
         fromOpposition(act) ??
         atSeat(act, context.trees[act.sentence]!, context.cast) ??
         inTheCouncil(act, context.trees, context.cast) ??
+        ofArticle(act, context.trees, context.cast) ??
         struckBack(act, filled, context.trees) ??
         takenUp(act, acts) ??
+        alongside(act, filled, context.trees) ??
+        gathered(act, filled, ground) ??
         asked(act, filled) ??
         answeredTo(act, filled) ??
         writtenTo(act, context.trees, context.cast);
@@ -155,9 +167,11 @@ const OF_DEEDS = new Set("criticize endorse ignore refuse decline accept".split(
 
 /** "The opposition called it a capitulation": an opposition that names nobody speaks of its own government. */
 function fromOpposition(act: ActDraft): readonly Party[] | null {
-  if (!act.actor.code.endsWith("/OPP") || act.toUnknown || act.alone) return null;
+  if (!act.actor.code.endsWith("/OPP") || act.alone) return null;
   const ofGovernment =
-    act.type === "criticize" ? POLICIES.has(act.about ?? "") : /^demand:(demand|insist)$/.test(act.rule);
+    act.type === "criticize"
+      ? POLICIES.has(act.about ?? "")
+      : !act.toUnknown && /^(demand:(demand|insist)|saying:demand)$/.test(act.rule);
   return ofGovernment ? [{ ...act.actor, code: principalOf(act.actor.code) }] : null;
 }
 const POLICIES = new Set(
@@ -166,54 +180,9 @@ const POLICIES = new Set(
   ),
 );
 
-/** "offered to mediate", "put forward a plan for a settlement": between two, if to anybody. */
-function isMediation(act: ActDraft, trees: readonly Tree[]): boolean {
-  if (act.type !== "offer") return false;
-  const tree = trees[act.sentence]!;
-  return kids(tree, act.predicate, "xcomp", "obj", "obl").some(
-    (k) =>
-      MEDIATING.has(lemmaOf(tree, k)) || kids(tree, k, "nmod").some((c) => MEDIATING.has(lemmaOf(tree, c))),
-  );
-}
-const MEDIATING = new Set("mediate arbitrate mediation arbitration settlement reconcile".split(" "));
-
-/** With the one that the report tells most dealings of with whom it was offered to. */
-function bothSides(
-  act: ActDraft,
-  targets: readonly Party[],
-  acts: readonly ActDraft[],
-  { dealings, cast }: Pick<Ground, "dealings" | "cast">,
-): readonly Party[] {
-  const [one, more] = targets;
-  if (one === undefined || more !== undefined) return targets;
-  let best: Party | null = null;
-  let most = 1;
-  for (const { actor, target } of acts)
-    for (const other of [actor, target]) {
-      if (other === null || other.code === one.code || !isOther(act.actor.code, other.code)) continue;
-      if (cast.isOrganisation(other.code)) continue;
-      const count = dealings.get(pairOf(one, other)) ?? 0;
-      if (count > most) [best, most] = [other, count];
-    }
-  return best === null ? targets : [one, best];
-}
-
-/** "Kenya offered a tug and Chad turned it down": who answers an offer in the same sentence is whom it was made to. */
-function takenUp(act: ActDraft, all: readonly ActDraft[]): readonly Party[] | null {
-  if (act.type !== "offer" || act.alone) return null;
-  const answer = all.find(
-    (b) =>
-      /^(accept|decline)$/.test(b.type) &&
-      b.sentence === act.sentence &&
-      b.predicate > act.predicate &&
-      b.target?.code === act.actor.code &&
-      isOther(act.actor.code, b.actor.code),
-  );
-  return answer === undefined ? null : groupOf(answer, all);
-}
-
 /** "Laos asked the League for troops. On Sunday it sent them": what somebody gives after a plea to it, it gives whoever pleaded. */
 function asked(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | null {
+  if (act.type === "pledge") return promisedTo(act, before);
   if (!/^(deploy|assist)$/.test(act.type) || act.toUnknown || act.alone) return null;
   const plea = before.findLast(
     (b) =>
@@ -225,6 +194,18 @@ function asked(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | n
   return plea === undefined ? null : groupOf(plea, before);
 }
 
+/** "Laos asked Chad for troops, and Mali has promised a battalion": help right after a plea is promised to whoever pleaded. */
+function promisedTo(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | null {
+  if (act.alone || act.status !== "fact" || !HELP.has(act.about ?? "")) return null;
+  const plea = before.findLast(
+    (b) => b.type === "request" && act.sentence - b.sentence <= 1 && isOther(act.actor.code, b.actor.code),
+  );
+  return plea === undefined ? null : groupOf(plea, before);
+}
+const HELP = new Set(
+  expand("$forces $aid help support boat vessel ship plane helicopter missile hospital tent").split(/\s+/),
+);
+
 /**
  * What is done to somebody or nothing is done at all: an offer, an exit, a penalty to nobody known is a misreading more
  * often than not, unless it says what is offered, asked for or pulled out.
@@ -233,14 +214,17 @@ function canBeNobodys({ type, status, actor, about, rule }: ActDraft, { cast }: 
   if (status === "denied") return !/^(attend|clarify)$/.test(type);
   // A body holds its meetings with itself; a state that "spoke" spoke to somebody or to no one of note.
   if (type === "consult") return cast.isOrganisation(actor.code);
-  // "declared a truce": one's own, whoever else keeps it.
+  // "declared a truce", "returned to barracks": one's own, whoever else keeps it.
   return (
     !HALF.test(type) ||
-    OWN_TRUCE.test(rule) ||
+    ONES_OWN.test(rule) ||
+    (REFUSED.test(rule) && about === null) ||
     (/^(pull_back|offer|request|notify)$/.test(type) && about !== null)
   );
 }
-const OWN_TRUCE = /^cease_fire:(declare|announce|proclaim|lay)$/;
+/** "refused to sign": whoever had asked for it, it is refused. */
+const REFUSED = /^refuse:refuse$/;
+const ONES_OWN = /^(cease_fire:(declare|announce|proclaim|lay)|pull_back:return)$/;
 const HALF =
   /^(offer|sanction|join|leave|notify|pull_back|ignore|refuse|endorse|cease_fire|accept|decline|agree|attend|assist|attack|request|clarify|expel|suspend|resume)$/;
 /** The parties of the first rule that proposes any; null where none does, nobody where the act would be none. */

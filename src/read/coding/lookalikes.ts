@@ -43,7 +43,7 @@ export const LOOKALIKES = frames(`
   protest | v: rally | p: against to from by | u: dollar euro yen pound currency gold win beat draw victory percent deficit | s: skip
   deploy  | v: take+up | o: position post | who: $forces | t: in at near along on
   attack  | v: take+up | o: $ground | s: skip
-  refuse  | v: decline refuse | p: to | u: draw rule | s: skip
+  refuse  | v: decline refuse | p: to | u: draw rule negotiate talk | s: skip
   pull_back | v: withdraw retreat | p: into to | u: monastery church mosque school building room house hotel bunker cellar | s: skip
   refuse  | v: refuse reject | o: food meal drink water medicine treatment pay salary bribe prize medal award role job interview gift bail parole script manuscript | s: skip
   decline | v: turn+down turn decline | o: radio volume music heating light sound role part script job contract transfer | s: skip
@@ -110,12 +110,13 @@ export const LOOKALIKES = frames(`
   # What is taken back, given out or held out is no army, no prisoner and no help.
   pull_back | v: evacuate | o: citizen national people tourist civilian population resident family child expatriate worker | s: skip
   pull_back | v: withdraw pull+out retire pull | p: from out+of | u: race relay marathon match tournament contest competition championship market bidding auction | s: skip
-  pull_back | v: withdraw | o: consent permission approval endorsement backing accreditation remark comment word allegation accusation charge claim candidate candidacy nominee cash money saving deposit lawsuit suit complaint product statement request application bid motion plea question demand appeal draft resolution offer proposal amendment | s: skip
+  pull_back | v: withdraw | o: consent permission approval endorsement backing accreditation remark comment word allegation accusation charge claim candidate candidacy nominee cash money saving deposit lawsuit suit complaint product statement request application bid motion plea question demand appeal draft resolution offer proposal amendment paragraph clause sentence passage phrase | s: skip
   concede | v: release | o: report statement figure data document album film book video record photo result list text footage tape transcript communique study survey | s: skip
   offer   | v: offer | o: discount refund reward prize bargain ticket course class | s: skip
   offer   | v: offer | o: apology condolence congratulation excuse thanks greeting prayer regret view glimpse evaluation assessment analysis contrast description account detail explanation example lesson insight perspective opinion reaction critique defence defense testimony tribute hint clue sign proof evidence feel feeling vision taste | s: skip
   coerce  | v: seize | p: on upon | s: skip
   assist  | v: bail | o: water | s: skip
+  assist  | v: extend | o: water zone limit | s: skip
   assist  | v: help | alone | p: to | u: arm equip train supply fund finance defend protect rebuild feed shelter evacuate rescue | s: skip
   assist  | v: help | p: to | u: broker negotiate arrange draft write organise organize explain cause provoke trigger spark bring | s: skip
   pledge  | v: give | o: word | om: last final first | s: skip
@@ -131,6 +132,7 @@ export const LOOKALIKES = frames(`
   criticize | v: slam | o: gate window brake lid phone receiver | s: skip
   # Motions that are put to no body, votes that are cast at home.
   propose | v: propose | o: toast marriage | s: skip
+  propose | v: put+off | o: decision vote motion resolution question matter | s: skip
   vote    | v: vote | p: for in on | u: president parliament mayor governor election referendum | s: skip
   vote    | v: vote | p: with | u: foot wallet | s: skip
   agree   | v: agree | p: to | u: differ disagree | s: skip

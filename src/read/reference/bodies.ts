@@ -14,7 +14,8 @@ export function bodyFor(d: Description, discourse: Discourse, actors: Actors, tr
   const inName = (code: ActorCode): boolean =>
     american(actors.labels.get(code) ?? "").includes(american(d.noun));
   const named =
-    d.capital || /^(union|league|community|commonwealth|council|confederation|treaty|pact)$/.test(d.noun);
+    d.capital ||
+    /^(union|league|community|commonwealth|council|confederation|treaty|pact|court)$/.test(d.noun);
   // "NATO's secretary general" has named the body as well.
   const fits = (r: Referent): boolean =>
     (r.sort === "body" || (r.sort === "person" && isOrganisation(r.codes[0] ?? ""))) &&
@@ -30,9 +31,9 @@ export function bodyFor(d: Description, discourse: Discourse, actors: Actors, tr
   if (itself !== null) return itself;
   const pointed = d.pointed ? last((r) => tree - r.tree <= 1) : null;
   if (pointed !== null) return pointed;
-  const byName = named ? last((r) => inName(code(r))) : null;
-  // "the Forum": no alliance is one by another name.
-  if (d.noun === "forum") return byName;
+  const byName = named ? likelyBody(discourse, actors, tree, (r) => fits(r) && inName(code(r))) : null;
+  // "the Forum", "the court": no alliance is one by another name.
+  if (/^(forum|court)$/.test(d.noun)) return byName;
   return (
     byName ??
     likelyBody(discourse, actors, tree, (r) => fits(r) && actors.alliances.has(code(r))) ??

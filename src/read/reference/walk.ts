@@ -6,16 +6,18 @@ import type { Party } from "../reading.ts";
 import { kids, lemmaOf, relation, type Tree } from "../trees.ts";
 import { allianceOf, bodyByTraits, bodyFor, bodyOfRegion, organOf } from "./bodies.ts";
 import { COUP, describe, type Description } from "./describe.ts";
+import { besideState, isOwnGovernment } from "./at-home.ts";
 import { officerFor, partyFor } from "./offices.ts";
-import { ruledBy } from "./own-government.ts";
+import { rulesOf } from "./own-government.ts";
 import { pairsOf } from "./pairs.ts";
 import { isFullName, isOfficer, isSomebody, officerBefore } from "./persons.ts";
 import { clauseOf, localSubject, placeOf, subjectsAround } from "./place.ts";
 import { laterName, named, placed, together } from "./named.ts";
 import { antecedentOf, pronounOf } from "./pronoun.ts";
 import { mentionsByHead } from "./heads.ts";
+import { itemsOf } from "./items.ts";
 import { localOf } from "./scene.ts";
-import { authorsOf, issued } from "./texts.ts";
+import { asIssuer, authorsOf, issued } from "./texts.ts";
 import { officersBy } from "./officers.ts";
 import { thereOf } from "./there.ts";
 import { coupsOf, topicOf } from "./topic.ts";
@@ -49,7 +51,7 @@ export function walk(trees: readonly Tree[], walk: Walk): void {
   const coups = coupsOf(trees, walk.mentions);
   const topic = topicOf(trees, walk.mentions, walk.seat);
   const pairs = pairsOf(topic);
-  const discourse: Discourse = { recent, counts, coups, topic, pairs };
+  const discourse: Discourse = { recent, counts, coups, topic, pairs, items: itemsOf() };
   const byHead = mentionsByHead(trees, walk.mentions);
   const known = officersBy(walk);
   for (const tree of trees) {
@@ -77,7 +79,8 @@ export function walk(trees: readonly Tree[], walk: Walk): void {
         if (group !== null) enter(top, group);
       }
     }
-    pairs.note(tree, here.values());
+    pairs.note(tree, here.values(), byHead);
+    discourse.items.note(tree, here);
   }
 }
 
@@ -122,7 +125,7 @@ function referentOf(
       i,
       authors.map((p) => issued(tree, i, p)),
     );
-    return null;
+    return asIssuer(tree, i, authors[0]!);
   }
   const description = describe(tree, i);
   if (description !== null) {
@@ -164,13 +167,6 @@ function referentOf(
 
 interface Found extends Omit<Referent, "tree" | "token" | "start" | "end" | "place"> {
   readonly antecedent: Referent | null;
-}
-
-/** "Congo and the rebels": those of the state they are named with. */
-function besideState(tree: Tree, i: number, referentAt: (head: number) => Referent | null): Referent | null {
-  if (relation(tree, i) !== "conj") return null;
-  const beside = referentAt(tree.tokens[i]!.head);
-  return beside !== null && beside.codes.length === 1 && isState(beside.codes[0]!) ? beside : null;
 }
 
 /** What a description stands for. */
@@ -237,6 +233,8 @@ function resolved(
       return code === null ? null : found([code], null, "body");
     }
     case "officers": {
+      const item = discourse.items.subjectOf(tree, i);
+      if (item !== null) return found(item.codes, item, item.sort);
       const group = discourse.recent.findLast((r) => r.codes.length > 1 && tree.number - r.tree <= 2);
       if (group) return found([...new Set(group.codes.map(principalOf))], group, "state");
       const body = allianceOf(discourse, actors, tree.number);
@@ -276,14 +274,14 @@ function resolved(
     }
     case "office": {
       if (d.owner !== null) return owners.length === 0 ? null : found(owners, owner, "person");
-      const ruled = ruledBy(d, doer);
-      if (ruled !== null) return found([ruled], doer, "person");
+      if (rulesOf(d, doer).length > 0) return found(rulesOf(d, doer), doer, "person");
       const officer = officerFor(d, discourse, actors, date, tree);
       return officer === null
         ? null
         : { ...found(officer.codes, officer.of, "person", officer.name), gender: officer.of.gender };
     }
     case "party": {
+      if (isOwnGovernment(d, doer)) return principal(doer, "state");
       const known = discourse.recent.some(({ codes }) => codes[0]?.endsWith(`/${d.suffix}`));
       const beside = d.suffix === null || known ? null : besideState(tree, i, referentAt);
       if (beside !== null) return found([`${beside.codes[0]!}/${d.suffix!}`], beside, "group");
