@@ -56,6 +56,8 @@ function insertionIn(forms: readonly string[], tokens: readonly Token[]): Insert
 /** Words with which an insertion begins: it is no clause of a list ("closed its schools, went home, left"). */
 function isOpened(forms: readonly string[], at: number): boolean {
   const [first, next] = [forms[at]!, forms[at + 1]!];
+  // "Chad, Togo and every ally, related": names in a list.
+  if (/^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(forms[at - 2]!)) return false;
   if (/^(and|but|or|nor|so|yet)$/.test(first) || isAuxiliary(first) || irregularPast(first) === 1)
     return false;
   return !isPast(first) || /^(by|with|in|at|to|of|for|on|from|after|since|under)$/.test(next);

@@ -60,3 +60,23 @@ describe("sentences are parsed in parts", () => {
     expect(arcs("Kenya stood up to Mali.", "up")).toEqual(["stood>compound:prt>up"]);
   });
 });
+
+describe("insertions between commas", () => {
+  test("a verb behind them keeps its subject, and they hang on it", () => {
+    const text = "In the end Kenya, one of the five founders, would invade Mali.";
+    expect(arcs(text, "Kenya", "founders", "invade")).toEqual([
+      "invade>nsubj>Kenya",
+      "Kenya>appos>founders",
+      ">root>invade",
+    ]);
+    const second = "The trouble began when Kenya, one of the five founders, decided to leave.";
+    expect(arcs(second, "Kenya", "decided")).toEqual(["decided>nsubj>Kenya", "began>advcl>decided"]);
+  });
+
+  test("names in a list, and clauses of a list, are no insertions", () => {
+    expect(arcs("Kenya closed its schools, went home, left the union.", "closed")).toEqual([">root>closed"]);
+    expect(arcs("Kenya freed Togo, Mali, Chad and every ally, related body and branch.", "freed")).toEqual([
+      ">root>freed",
+    ]);
+  });
+});
