@@ -264,7 +264,7 @@ export const LATER_STEPS: readonly Step[] = [
   { step: behindHad, at: { xpos: "JJ" } },
   knownLemma,
   ...DEADLINE_STEPS,
-  { step: plannedInfinitive, at: { relation: "advcl" } },
+  { step: plannedInfinitive, at: { relation: "advcl acl" } },
   { step: nounInfinitive, at: { relation: "advcl xcomp" } },
   { step: absolute, within: { lemma: "with" } },
   { step: forTo, within: { lemma: "for" } },

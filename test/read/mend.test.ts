@@ -999,6 +999,27 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "UGA pull_back TCD demanded in KEN",
     ],
     [
+      "relativeThat: behind whom it is said to",
+      "Kenya complained to the UN that Ugandan jets had entered its airspace.",
+      "KEN criticize UGA fact",
+      "Kenya complained to the UN about the jets that had entered Ugandan airspace.",
+      "KEN criticize UGA fact",
+    ],
+    [
+      "plannedInfinitive: behind a time",
+      "NATO decided last night to send ships to Kenya.",
+      "NATO adopt KEN fact",
+      "NATO spoke of its last night to send ships to Kenya.",
+      "NATO adopt KEN fact",
+    ],
+    [
+      "nounInfinitive: behind a time",
+      "Kenya threatened last year to leave NATO.",
+      "KEN warn NATO fact",
+      "Kenya was the last state to leave NATO.",
+      "KEN warn NATO fact",
+    ],
+    [
       "forTo: an infinitive hung on the verb above",
       "Kenya repeated its call for Uganda to leave NATO.",
       "UGA leave NATO demanded in KEN",

@@ -14,7 +14,7 @@ export const DECISION = frames(`
   veto    | v: use exercise cast wield | o: veto | t: in against obj.in obj.against obj.on on | x: org | mute
   veto    | v: use exercise wield | o: right power | p: of | u: veto | t: in against obj.in obj.against of.in of.over | x: org | mute
   veto    | n: veto | t: of over on of.of of.poss
-  adopt   | v: adopt approve pass endorse | by: org | o: decision resolution declaration statement budget document communique text plan measure law mandate convention | t: on against for about condemning in obj.on obj.against
+  adopt   | v: adopt approve pass endorse carry | by: org | o: decision resolution declaration statement budget document communique text plan measure law mandate convention | t: on against for about condemning in obj.on obj.against
   adopt   | v: decide resolve agree vote choose | xc: * | by: org | t: xcomp.to xcomp.in xcomp xcomp.on xcomp.against xcomp.for xcomp.of
   adopt   | v: take make | o: decision | p: on against | t: on against
   propose | v: propose table submit present circulate introduce move put+forward put sponsor draft bring+back bring | o: draft motion resolution amendment text decision plan proposal | t: to before in obj.to

@@ -30,6 +30,7 @@ export const SPEECH = frames(`
   accuse  | v: charge | p: with | t: obj
   accuse  | v: hold | p: responsible accountable | t: obj
   accuse  | v: lay pin put | o: blame | t: on at obj.on
+  criticize | v: complain | cc | t: ccomp | need
   criticize | v: complain | p: to | t: about of about.poss to | x: state | need
   criticize | v: complain protest | p: about of to at | t: about of at about.poss
   accuse  | v: lodge file make submit | o: complaint | t: against obj.against over | as: ACCUSE | need

@@ -17,7 +17,7 @@ import { antecedentOf, pronounOf } from "./pronoun.ts";
 import { mentionsByHead } from "./heads.ts";
 import { itemsOf } from "./items.ts";
 import { localOf } from "./scene.ts";
-import { authorsOf, issued } from "./texts.ts";
+import { asIssuer, authorsOf, issued } from "./texts.ts";
 import { officersBy } from "./officers.ts";
 import { thereOf } from "./there.ts";
 import { coupsOf, topicOf } from "./topic.ts";
@@ -125,7 +125,7 @@ function referentOf(
       i,
       authors.map((p) => issued(tree, i, p)),
     );
-    return null;
+    return asIssuer(tree, i, authors[0]!);
   }
   const description = describe(tree, i);
   if (description !== null) {
