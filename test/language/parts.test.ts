@@ -64,9 +64,9 @@ describe("sentences are parsed in parts", () => {
 describe("insertions between commas", () => {
   test("a verb behind them keeps its subject, and they hang on it", () => {
     const text = "In the end Kenya, one of the five founders, would invade Mali.";
-    expect(arcs(text, "Kenya", "founders", "invade")).toEqual([
+    expect(arcs(text, "Kenya", "one", "invade")).toEqual([
       "invade>nsubj>Kenya",
-      "Kenya>appos>founders",
+      "Kenya>appos>one",
       ">root>invade",
     ]);
     const second = "The trouble began when Kenya, one of the five founders, decided to leave.";
