@@ -20,6 +20,7 @@ import { thereOf } from "./there.ts";
 import { coupsOf, topicOf } from "./topic.ts";
 import { remember } from "./remember.ts";
 import { isState, keptReferent, type Discourse, type Referent } from "./referent.ts";
+import { partisansBy } from "./home-parties.ts";
 import { isOfOthers, lastTwo, neighbourFor, stateFor, statesOf } from "./states.ts";
 
 /** How many referents a reader keeps in mind; keeps the work of a document linear. */
@@ -51,6 +52,7 @@ export function walk(trees: readonly Tree[], walk: Walk): void {
   const discourse: Discourse = { recent, counts, coups, topic, pairs };
   const byHead = mentionsByHead(trees, walk.mentions);
   const known = officersBy(walk);
+  const partisan = partisansBy(walk, discourse);
   for (const tree of trees) {
     const here = new Map<number, Referent>();
     const enter = (head: number, found: Referent | null): void => {
@@ -68,6 +70,7 @@ export function walk(trees: readonly Tree[], walk: Walk): void {
     for (const { index } of tree.tokens) {
       const referent =
         known(tree, index, byHead, here) ??
+        partisan(tree, index, byHead, referentAt) ??
         referentOf(trees, tree, index, byHead, discourse, walk, referentAt);
       enter(index, referent);
       const top = tree.tokens[index]!.head;
