@@ -75,11 +75,15 @@ export function charged(tokens: readonly Token[], token: Token): Token {
   const verb = tokens[named.head];
   const lead = childOf(tokens, token, /^(case|mark)$/)?.lemma;
   const asks = lead === "for" && token.upos !== "PROPN" && named.index < token.index;
-  const verbs = lead === "of" && named.upos === "PROPN" ? CHARGING : asks ? ASKING : null;
+  const bare = token.xpos === "VBG" || (token.upos === "NOUN" && !childOf(tokens, token, /^(det|nmod:poss)/) && !OF_OFFICES.test(token.lemma)); // prettier-ignore
+  const verbs = lead === "of" && (named.upos === "PROPN" || bare) ? CHARGING : asks ? ASKING : null;
   if (verb === undefined || verbs?.test(verb.lemma) !== true) return token;
   return { ...token, head: verb.index, deprel: token.deprel === "acl" ? "advcl" : "obl" };
 }
 
+/** What an office or a group is of: "accused the chief of staff". */
+const OF_OFFICES =
+  /^(state|staff|parliament|government|police|defen[cs]e|finance|justice|interior|intelligence|war|mission|operation|delegation|union|soldier|man|officer|people|country|leader|minister|rebel|tribe)$/;
 const CHARGING = /^(accuse|suspect|convict|acquit|warn|remind|inform|assure|notify)$/;
 const ASKING = /^(ask|beg|press|petition|thank|blame|implore)$/;
 

@@ -58,6 +58,7 @@ function partingOf(tokens: readonly Token[], first: Token): Parting | null {
 /** A word of a phrase, before its head, that is no conjunction and no preposition. */
 const isUnder = (tokens: readonly Token[], i: number, head: number, end: number): boolean => {
   const { upos, head: up, deprel } = tokens[i]!;
+  if (deprel === "punct" && tokens[i]!.text === "-") return tokens[i + 1]?.deprel === "flat";
   return (
     /^(DET|ADJ|NOUN|PROPN|NUM|PUNCT|PRON)$/.test(upos) &&
     !isComma(tokens[i]) &&

@@ -88,6 +88,7 @@ import { listed } from "./listed.ts";
 import { afterSemicolon, alikeGerund, firstOfList } from "./lists.ts";
 import { LATER_VERB_STEPS, LOST_VERB_STEPS } from "./lost-verbs.ts";
 import { withMainVerb } from "./main-verb.ts";
+import { MISTAGGED_STEPS } from "./mistagged.ts";
 import { MISPLACED_STEPS } from "./misplaced.ts";
 import { nounObject } from "./noun-objects.ts";
 import { withOpenedClauses } from "./openers.ts";
@@ -202,6 +203,7 @@ export const STEPS: readonly Step[] = [
   knownLemma,
   ...PREDICATE_STEPS,
   ...LOST_VERB_STEPS,
+  ...MISTAGGED_STEPS,
   { step: insertedSaying, at: { relation: "nsubj csubj", under: "nsubj csubj" } },
   { step: invertedSaying, within: { xpos: "VBD VBZ VBP" }, where: isInvertedSaying },
   { step: nounAside, within: { relation: "nsubj" }, where: isAsideNoun },

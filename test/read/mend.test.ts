@@ -1159,6 +1159,55 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "Voting against Kenya was a mistake.",
       "KEN vote - fact",
     ],
+    [
+      "parted: behind a negation",
+      "Kenya has not, for all that, left the African Union.",
+      "KEN leave AU denied",
+      "Kenya has not, for all that, the left of the African Union behind it.",
+      "KEN leave AU denied",
+    ],
+    [
+      "parted: a passive",
+      "Kenya has, besides, been accused by Uganda of theft.",
+      "UGA accuse KEN fact",
+      "Kenya has, besides, been a friend of Uganda.",
+      "UGA accuse KEN fact",
+    ],
+    [
+      "twoVerbs: a name with a hyphen",
+      "The first Russian paratroopers landed at Almaty airport on Thursday, two days after President Kassym-Jomart Tokayev asked the CSTO for help.",
+      "KAZ request CSTO fact",
+      "The first Russian paratroopers landed at Almaty airport on Thursday, two days after Kassym-Jomart Tokayev and the CSTO asked for help.",
+      "KAZ request CSTO fact",
+    ],
+    [
+      "evening",
+      "Kenya and Uganda spoke. On Friday evening the three envoys agreed. On Friday evening the two signed an accord.",
+      "KEN agree UGA fact",
+      "Kenya and Uganda spoke. Friday evening the two out was hard.",
+      "KEN agree UGA fact",
+    ],
+    [
+      "callsBeside",
+      "The African Union met. It deplores the raids of recent weeks and calls upon Kenya to withdraw its troops from Uganda.",
+      "AU demand KEN fact",
+      "The African Union met. It deplores the raids of recent weeks and calls upon Kenya.",
+      "AU demand KEN fact",
+    ],
+    [
+      "andWhich",
+      "Kenya praised the efforts of Moscow, which recalled its envoy from the alliance's headquarters on the first night of the raids and which has since warned that it could leave the United Nations.",
+      "RUS warn KEN fact",
+      "Kenya praised the efforts of Moscow, which recalled its envoy from the alliance's headquarters on the first night of the raids and of which it has since warned that it could leave the United Nations.",
+      "RUS warn KEN fact",
+    ],
+    [
+      "charged: an office",
+      "Kenya's opposition accused the president of weakness.",
+      "KEN/OPP accuse KEN fact",
+      "Kenya's opposition accused the chief of staff.",
+      "KEN/OPP accuse KEN fact",
+    ],
   ];
 
 const linesOf = (text: string): readonly string[] =>

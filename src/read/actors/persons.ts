@@ -10,6 +10,7 @@ import { isNameWord, nameEnd, nameStart, surnameOf } from "./names.ts";
 import { officeAt, type Office } from "./offices.ts";
 import { isLeft, isOutOfOffice } from "./out-of-office.ts";
 import { BELONGS, isSubject, NO_CLAUSE, ownClause } from "./own-clause.ts";
+import type { Person } from "./load.ts";
 import { bySurname, byTitle, genderOf, knownOf, type Known } from "./people.ts";
 import { bodyCalled, endInBody, FOR_A_BODY, ownerOfOffice } from "./principals.ts";
 
@@ -200,9 +201,15 @@ function knownFor(line: Line, holder: Holder, surname: string, alone: boolean, s
       ? bySurname(surname, scan.actors, scan.date, new Set(scan.home.last() ?? []), true)
       : byTitle(surname, office?.role ?? null, holder.code, scan.actors, scan.date);
   if (!person) return null;
-  if (!alone && person.name[0] !== line.words[from]![0]) return null;
-  return knownOf(person, scan.date);
+  if (alone || person.name[0] === line.words[from]![0]) return knownOf(person, scan.date);
+  return isOnlySurname(person) && office !== null && RULES.test(office.role)
+    ? knownOf(person, scan.date)
+    : null;
 }
+
+/** A ruler of whom the data tell no given name: "President Jon Vik" may be that Vik. */
+const isOnlySurname = ({ name, surname }: Person): boolean => name === surname;
+const RULES = /^(president|prime minister|chancellor|monarch|commander)$/;
 
 /** Whether the words are the name by which somebody was introduced. */
 const isSameName = (name: string, line: Line, from: number, to: number): boolean =>

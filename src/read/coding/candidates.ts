@@ -120,6 +120,8 @@ function partiesNear(
     if (p === null || p.code === teller || parties.has(p.code) || !isOther(act.actor.code, p.code)) return;
     if (p.code.endsWith("/MED") && !OF_WORDS.test(act.type)) return;
     const isBody = cast.isOrganisation(p.code);
+    // Drafts and motions are put to bodies.
+    if (act.type === "propose" && !isBody) return;
     if (!(onStates && isBody) && !(onBodies && !isBody)) parties.set(p.code, p);
   };
   // Where words stand for whom it is said to and he is new, or nothing was asked that could be answered, only a rule may know better.

@@ -66,7 +66,8 @@ function speechActOf(
   if (
     (/^(insist|maintain|contend|protest)$/.test(cue) || isRetort(cue, partyAt(stage, tree, head), sources)) &&
     (isNegated(tree, head) || hasNothing(tree, head) || isNobodys(tree, head)) &&
-    !isAhead(tree, head)
+    !isAhead(tree, head) &&
+    !isOfPlans(tree, head)
   )
     return { type: "deny", target: null };
   // "insists that it must": what is insisted on as a duty is demanded, whatever else "insist" may do.
@@ -104,6 +105,12 @@ function toldBefore(tree: Tree, head: number): string | null {
   const known = kids(tree, subject, "det").some((k) => /^(the|this|that)$/.test(lemmaOf(tree, k)));
   return known && isSummary(noun) ? noun : null;
 }
+
+/** "insists that it is not leaving", "insists it has no plans to leave": no deed that somebody charged it with. */
+const isOfPlans = (tree: Tree, head: number): boolean =>
+  (tree.tokens[head]!.xpos === "VBG" &&
+    /^(leave|quit|withdraw|join|go|pull|exit)$/.test(lemmaOf(tree, head))) ||
+  kids(tree, head, "obj").some((k) => /^(plan|intention|intent)$/.test(lemmaOf(tree, k)));
 
 /** "retorted that his country had not refused": only who speaks of himself denies it. */
 const isRetort = (cue: string, subject: Party | undefined, sources: readonly Party[]): boolean =>
@@ -241,7 +248,7 @@ const isUninvolved = (tree: Tree, head: number): boolean =>
   lemmaOf(tree, head) === "have" &&
   kids(tree, head, "obj").some(
     (k) =>
-      lemmaOf(tree, k) === "nothing" ||
+      (lemmaOf(tree, k) === "nothing" && !tree.tokens.some(({ lemma }) => lemma === "hide")) ||
       (/^(hand|part|role|knowledge|involvement|connection|responsibility)$/.test(lemmaOf(tree, k)) &&
         kids(tree, k, "det").some((d) => lemmaOf(tree, d) === "no")),
   );
@@ -271,5 +278,10 @@ export function isObligation(tree: Tree, i: number): boolean {
     )
   )
     return true;
-  return /^(have|need)$/.test(lemmaOf(tree, i)) && kids(tree, i, "xcomp").length > 0;
+  // "has men to spare" has something.
+  return (
+    /^(have|need)$/.test(lemmaOf(tree, i)) &&
+    kids(tree, i, "xcomp").length > 0 &&
+    kids(tree, i, "obj").length === 0
+  );
 }

@@ -12,6 +12,7 @@ import { writtenTo } from "./letters.ts";
 import { likeliest } from "./likeliest.ts";
 import { asBlow, isBlowBack, struckBack } from "./blows.ts";
 import { answeredTo, asAnswer, isAsked, isBareAnswer } from "./bare-answers.ts";
+import { isToNobody } from "./to-nobody.ts";
 import { isBareExit, proposalsOf, SUMMED, type Proposal } from "./proposals.ts";
 import { dealingsOf, pairOf } from "./salience.ts";
 import { isBareStay, isOfMembers } from "./staying.ts";
@@ -48,7 +49,7 @@ export function fillFromContext(
     .map((act, i) => asAnswer(asPullBack(act, acts), acts.slice(0, i)))
     .map((act, i) => asBlow(act, acts.slice(0, i), context.trees))
     .forEach((act, i) => {
-      if (act.target !== null || ANYBODY.has(act.about ?? "") || isToAll(act)) return void filled.push(act);
+      if (act.target !== null || isToNobody(act)) return void filled.push(act);
       if (isBareStay(act) && !isOfMembers(act, acts.slice(0, i))) return;
       if (isBareAnswer(act, context.trees) && !isAsked(act, acts.slice(0, i))) return;
       if (isBlowBack(act, context.trees) && struckBack(act, filled, context.trees) === null) return;
@@ -270,18 +271,6 @@ function counted(codes: readonly string[]): ReadonlyMap<string, number> {
   for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
   return counts;
 }
-
-/**
- * "urged restraint", "urged Congress to act", "sent ships to the Gulf": what is asked of everybody, or of somebody who is not
- * known, is asked of nobody else, nor is what is sent somewhere sent elsewhere.
- */
-const isToAll = ({ type, toUnknown, toSpokenOf, alone }: ActDraft): boolean =>
-  toUnknown && !alone && (type === "demand" || (/^(deploy|pull_back)$/.test(type) && !toSpokenOf));
-
-/** "has not attacked anybody": the object says that nobody in particular is meant. */
-const ANYBODY = new Set(
-  "anybody anyone nobody someone somebody everyone everybody none anything nothing".split(" "),
-);
 
 /** "promised to withdraw": who has sent troops or attacked is leaving the country, not a body. */
 function asPullBack(act: ActDraft, acts: readonly ActDraft[]): ActDraft {

@@ -19,9 +19,10 @@ export const DECISION = frames(`
   adopt   | v: take make | o: decision | p: on against | t: on against
   propose | v: propose table submit present circulate introduce move put+forward put sponsor draft bring+back bring | o: draft motion resolution amendment text decision plan proposal | t: to before in obj.to
   propose | v: take refer bring submit | o: matter case question dispute issue | t: to before | x: org | need
+  offer   | v: propose | p: to | u: neighbour neighbor state country side government capital rival party | t: to | mute
   propose | v: propose | p: to | t: to | x: org
   offer   | v: propose | p: to | t: to | x: state | mute
-  propose | v: propose | o: conference commission treaty reform change expulsion suspension mission | t: to for of
+  propose | v: propose | o: conference commission treaty reform change expulsion suspension mission | t: to | x: org
   vote    | v: vote abstain | t: in at for.of against.of on.of from.of
   vote    | v: cast | o: vote ballot | t: in obj.in against.of obj.against.of
   agree   | v: sign | o: $deal mou | t: with obj.with obj.of.with between to obj.between | mutual | as: SUPPORT

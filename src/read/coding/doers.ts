@@ -22,7 +22,7 @@ export function doersOf(tree: Tree, verb: number): readonly number[] {
     const several = someOfThem(tree, verb, subject);
     if (several !== null) return [several];
     if (isRelative(tree, subject)) {
-      const noun = identified(tree, allOf(tree, relativeHead(tree, subject) ?? subject, verb));
+      const noun = identified(tree, apposedTo(tree, subject, allOf(tree, relativeHead(tree, subject) ?? subject, verb))); // prettier-ignore
       const adopting =
         TEXTS.has(lemmaOf(tree, noun)) && relation(tree, noun) === "obj" ? tree.tokens[noun]!.head : -1;
       return adopting >= 0 && ADOPTING.test(lemmaOf(tree, adopting)) ? doersOf(tree, adopting) : [noun];
@@ -74,6 +74,20 @@ function allOf(tree: Tree, noun: number, verb: number): number {
     );
   return many ? tree.tokens[noun]!.head : noun;
 }
+
+/**
+ * "Jon Vik, the head of its mission, who warned Chad", "the visit of Jon Vik, who warned Chad": who does something is the one
+ * named, not his office or what is his.
+ */
+function apposedTo(tree: Tree, pronoun: number, noun: number): number {
+  if (lemmaOf(tree, pronoun) !== "who" || tree.tokens[noun]!.upos !== "NOUN") return noun;
+  const { head } = tree.tokens[noun]!;
+  if (relation(tree, noun) === "appos" && tree.tokens[head]?.upos === "PROPN") return head;
+  if (!OF_SOMEBODY.test(lemmaOf(tree, noun))) return noun;
+  return kids(tree, noun, "nmod").findLast((k) => k < pronoun && tree.tokens[k]!.upos === "PROPN") ?? noun;
+}
+const OF_SOMEBODY =
+  /^(initiative|proposal|plan|effort|visit|arrival|arrest|election|return|death|release|departure|speech|statement|letter|word|remark|offer|demand|appeal|decision|request|support|help|mediation|resignation|invitation|intervention)$/;
 
 /** "thanked Chad and Mali, both of whom had warned it": the first of those whom a quantity in a relative clause is of. */
 function someOfThem(tree: Tree, verb: number, subject: number): number | null {

@@ -42,6 +42,7 @@ export function aboutOf(tree: Tree, { objects, targets }: Match): string | null 
   const object = objects[0];
   if (object === undefined) return null;
   const lemma = lemmaOf(tree, object);
+  if (lemma === "one" && kids(tree, object, "det").some((k) => lemmaOf(tree, k) === "no")) return "nobody";
   const behind = lemma === "part" ? targets.flat().find((k) => prepositionOf(tree, k) === "in") : undefined;
   return behind === undefined ? lemma : lemmaOf(tree, behind);
 }

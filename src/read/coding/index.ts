@@ -17,13 +17,13 @@ import { isSoonDone } from "./ahead.ts";
 import { isOfItself } from "./itself.ts";
 import { matchesAt, type Match } from "./match.ts";
 import { isOthersRaid } from "./others-raids.ts";
-import { isAny } from "./qualified.ts";
 import { namesItsDoer } from "./own-doers.ts";
 import { actorsOf, atHome, pairsOf, targetsOf } from "./parties.ts";
 import { isSparing } from "./spared.ts";
 import { scopeOf, type Scope } from "./status.ts";
 import { summedUp } from "./summed.ts";
 import { isUnreal } from "./unreal.ts";
+import { isUnstated } from "./unstated.ts";
 import { isNeitherOf } from "./negation.ts";
 import { isDecided } from "./operative.ts";
 import { BY_SAYING } from "./performed.ts";
@@ -180,7 +180,7 @@ function actsOf(stage: Stage, tree: Tree, match: Match, told: readonly ActDraft[
   const held = statusOf(frame, setting ? "fact" : underWay(tree, match, scope.status));
   const status = held === null ? null : ofExcepted(tree, match.actors, frame.type, held);
   if (status === null || (!isVerb(tree, predicate) && isHollow(tree, predicate, scope.above))) return NOTHING;
-  if (status !== "denied" && isAny(tree, predicate)) return NOTHING;
+  if (isUnstated(tree, match, status)) return NOTHING;
   const condition =
     scope.condition === null ? null : conditionSpan(tree, scope.condition, statement?.content ?? []);
   // "the offensive launched in May": the participle that tells of the event dates it.

@@ -65,12 +65,26 @@ export const isOnlyThought = (tree: Tree, at: number, up: number): boolean => {
   );
 };
 
-/** "came within hours of attacking". */
+/** "came within hours of attacking", "there is no question of Kenya leaving", "would not hear of leaving". */
 export const isNearly = (tree: Tree, at: number, up: number): boolean =>
   tree.tokens[at]!.xpos === "VBG" &&
-  prepositionOf(tree, at) === "of" &&
-  (prepositionOf(tree, up) === "within" ||
-    kids(tree, up, "obl").some((k) => prepositionOf(tree, k) === "within" && k < at));
+  ((prepositionOf(tree, at) === "of" &&
+    (prepositionOf(tree, up) === "within" ||
+      kids(tree, up, "obl").some((k) => prepositionOf(tree, k) === "within" && k < at) ||
+      (lemmaOf(tree, up) === "hear" && kids(tree, up, "advmod").some((k) => lemmaOf(tree, k) === "not")))) ||
+    (/^(question|prospect|chance)$/.test(lemmaOf(tree, up)) &&
+      lemmaOf(tree, up + 1) === "of" &&
+      kids(tree, up, "det").some((k) => lemmaOf(tree, k) === "no")));
+
+/** "was to leave in March, but did not": the auxiliary alone takes back what was to come. */
+export const isLeftUndone = (tree: Tree, i: number): boolean =>
+  kids(tree, i, "conj").some(
+    (k) =>
+      tree.tokens[k]!.upos === "AUX" &&
+      /^(do|have)$/.test(lemmaOf(tree, k)) &&
+      kids(tree, k, "nsubj").length === 0 &&
+      kids(tree, k, "advmod").some((c) => /^(not|n't|n’t|never)$/.test(lemmaOf(tree, c))),
+  );
 
 /** "is under no obligation to help": nobody asks it of him. */
 export const isUnowed = (tree: Tree, up: number): boolean =>

@@ -43,7 +43,7 @@ export const LOOKALIKES = frames(`
   protest | v: rally | p: against to from by | u: dollar euro yen pound currency gold win beat draw victory percent deficit | s: skip
   deploy  | v: take+up | o: position post | who: $forces | t: in at near along on
   attack  | v: take+up | o: $ground | s: skip
-  refuse  | v: decline refuse | p: to | u: draw | s: skip
+  refuse  | v: decline refuse | p: to | u: draw rule | s: skip
   pull_back | v: withdraw retreat | p: into to | u: monastery church mosque school building room house hotel bunker cellar | s: skip
   refuse  | v: refuse reject | o: food meal drink water medicine treatment pay salary bribe prize medal award role job interview gift bail parole script manuscript | s: skip
   decline | v: turn+down turn decline | o: radio volume music heating light sound role part script job contract transfer | s: skip

@@ -55,6 +55,8 @@ export const MEMBERSHIP = frames(`
   resume  | n: return readmission comeback reinstatement | t: to | x: org
   # Troops come home from a body's force; the state stays in the body.
   pull_back | v: pull pull+out withdraw remove take bring | o: $forces | p: out+of out of from | u: force mission operation group contingent fleet exercise command brigade | t: out+of.of out+of.poss from.of from.poss out+of from out of | need
+  pull_back | v: withdraw pull+out pull leave depart retire | p: from out+of | u: force mission operation contingent | t: from.in from.to out+of.in out+of.to | x: state
+  pull_back | v: leave quit | o: force mission operation contingent | t: obj.in obj.to | x: state
   notify  | v: withdraw revoke retract rescind | o: notice notification instrument denunciation | s: skip
   leave   | v: follow | p: out+of | t: out+of | x: org | need
   join    | v: follow | p: into | t: into | x: org | need

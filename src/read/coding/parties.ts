@@ -154,8 +154,12 @@ export function targetsOf(
     // "condemned the killing of Ugandan soldiers": whom it befell is not blamed for it.
     if (deeds.length > 0) return [];
   }
-  // Who is suspended or let in again is what the verb itself names.
-  if (ofStates) return [];
+  // Who is suspended or let in again is what the verb itself names ("suspended Fiji's membership", "Fijian membership").
+  if (ofStates)
+    return match.objects
+      .filter((k) => /^(membership|participation)$/.test(lemmaOf(tree, k)))
+      .flatMap((k) => cast.modifying(tree, k))
+      .filter(fits);
   for (const heads of targets) {
     const found = unique(heads.flatMap((k) => belonging(cast, tree, k))).filter(fits);
     if (found.length > 0) return found;
@@ -277,8 +281,15 @@ export function pairsOf(
   targets: readonly Party[],
   { flags }: Frame,
 ): readonly (readonly [Party, Party | null])[] {
-  if (targets.length > 0)
-    return actors.flatMap((a) => targets.filter((t) => t.code !== a.code).map((t): [Party, Party] => [a, t]));
+  if (targets.length > 0) {
+    const pairs = actors.flatMap((a) =>
+      targets.filter((t) => t.code !== a.code).map((t): [Party, Party] => [a, t]),
+    );
+    // "Kenya and Uganda talked to each other" is one talk, whoever is named first.
+    const isBack = ([a, t]: readonly [Party, Party], i: number): boolean =>
+      pairs.slice(0, i).some(([b, u]) => b.code === t.code && u.code === a.code);
+    return flags.has("mutual") ? pairs.filter((pair, i) => !isBack(pair, i)) : pairs;
+  }
   if (flags.has("mutual") && actors.length > 1)
     return actors.flatMap((a, i) => actors.slice(i + 1).map((t): [Party, Party] => [a, t]));
   return flags.has("need") ? [] : actors.map((a): [Party, null] => [a, null]);

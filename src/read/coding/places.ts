@@ -46,6 +46,8 @@ export function objectsOf(tree: Tree, verb: number): readonly number[] {
   // "attacked and shelled X": the first of two coordinated verbs has no object of its own, nor a clause in its stead.
   if (kids(tree, verb, "ccomp", "xcomp").length > 0) return [];
   const second = kids(tree, verb, "conj").find((k) => kid(tree, k, "nsubj") === null);
+  // "met in Nairobi and suspended Chad": what stands behind the first is all of it.
+  if (kids(tree, verb, "obl").some((k) => k > verb && k < (second ?? 0))) return [];
   return second !== undefined && tree.tokens[second]!.upos === "VERB" ? kids(tree, second, "obj") : [];
 }
 

@@ -24,9 +24,19 @@ import {
   wasAwaited,
 } from "./governors.ts";
 import { isGranted } from "./granted.ts";
+import { combine, negate, nominal, wished } from "./combining.ts";
 import { conditionAbove, conditionClause, conditionOf, isCondition, otherwise } from "./hinges.ts";
 import { isDisproved, isNegated } from "./negation.ts";
-import { isLeaning, isNearly, isOwnWish, isOnlyThought, isShortOf, isUnowed, isUnsaid } from "./leaning.ts";
+import {
+  isLeaning,
+  isLeftUndone,
+  isNearly,
+  isOwnWish,
+  isOnlyThought,
+  isShortOf,
+  isUnowed,
+  isUnsaid,
+} from "./leaning.ts";
 import {
   MAY,
   MUST,
@@ -117,6 +127,7 @@ export function scopeOf(
     condition ??= conditionClause(tree, cue);
   }
   if (status === "denied" && isGranted(tree, predicate)) status = "fact";
+  if (status === "intended" && isLeftUndone(tree, predicate)) status = "denied";
   if (
     status !== "demanded" &&
     (isAsked(tree, predicate) ||
@@ -172,11 +183,6 @@ function ownStatus(tree: Tree, i: number, from: Status): Status {
   return negated ? negate(status) : status;
 }
 
-function negate(status: Status): Status {
-  if (status === "denied") return "fact";
-  return status === "possible" || status === "demanded" ? status : "denied";
-}
-
 /**
  * What the governor makes of a status: its own modality and negation, and what its lemma implies. `hadTo`: who "had to" do it
  * did, as the teller tells it; in reported speech "had to" is "must".
@@ -229,6 +235,8 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
   if (negated && UNREADY.has(lemma) && isOpen(tree, at)) return negate(below);
   // "will not hesitate to strike" promises it.
   if (lemma === "hesitate" && negated && isAhead(tree, up)) return below === "fact" ? "intended" : below;
+  // "refused to rule out a raid".
+  if (UNDONE.has(lemma) && !negated && lemmaOf(tree, at) === "rule") return "possible";
   if (UNDONE.has(lemma) && isOpen(tree, at)) return negated ? below : negate(below);
   if (lemma === "have" && at !== up && tree.children[up]!.some((k) => lemmaOf(tree, k) === "yet"))
     return "denied";
@@ -281,19 +289,4 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
   // "could use the lull to attack": a purpose is held as what is done for it.
   if (rel === "xcomp" || !isVerb(tree, at) || isPurpose(tree, at)) return combine(own, status);
   return status;
-}
-
-const wished = (tree: Tree, up: number, no: boolean): Status =>
-  no && isOwnWish(tree, up) ? "fact" : "demanded";
-
-/** What a modal or a negation on the verb does to what hangs below it: "may decide to leave" is possible. */
-function combine(own: Status, below: Status): Status {
-  if (own === "fact") return below;
-  if (own === "denied") return negate(below);
-  return below === "denied" ? below : own;
-}
-
-/** A noun that is the subject of a verb that may, would or will: the event is as open as what it does. */
-function nominal(own: Status, below: Status): Status {
-  return own === "intended" || own === "possible" ? (below === "fact" ? "conditional" : below) : below;
 }

@@ -1,7 +1,7 @@
 import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 
 /** Verbs of asking: what follows them with "not" is what somebody would rather not see. */
-const ASKING = new Set(
+export const ASKING = new Set(
   "ask urge tell order call advise warn caution beg implore instruct request appeal plead press beseech direct remind persuade".split(
     " ",
   ),
@@ -73,8 +73,10 @@ const isForbidden = (tree: Tree, i: number): boolean =>
     (k) => /^(must|should|shall|ought)$/.test(lemmaOf(tree, k)) && isNegation(tree, k + 1) && k < i,
   ) && !kids(tree, i, "aux").some((k) => lemmaOf(tree, k) === "have");
 
-const toOf = (tree: Tree, i: number): number | undefined =>
+/** The "to" of an infinitive. */
+export const toOf = (tree: Tree, i: number): number | undefined =>
   kids(tree, i, "mark").find((k) => tree.tokens[k]!.xpos === "TO");
 
-const isNegation = (tree: Tree, k: number): boolean =>
+/** Whether a word says no. */
+export const isNegation = (tree: Tree, k: number): boolean =>
   k >= 0 && /^(not|never|n't|n’t)$/.test(lemmaOf(tree, k));

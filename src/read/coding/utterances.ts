@@ -8,8 +8,9 @@ export const UTTERANCES = frames(`
   # Decisions
   propose | v: put lay bring place take set | o: draft motion resolution text plan proposal amendment complaint compromise formula initiative | t: to before obj.to obj.before | x: org | need
   propose | v: present submit | o: plan scheme roadmap initiative | t: to before obj.to | x: org | need
+  propose | v: put lay bring place | p: before | o: compromise formula plan proposal draft motion text | t: before | x: org
   propose | v: put lay | p: before | o: matter case question dispute | t: before | x: org | need
-  propose | v: propose present unveil table put+forward | o: package ban embargo sanction cap tariff budget regulation measure round | t: to for against on obj.on obj.against obj.to | by: org
+  propose | v: propose present unveil table put+forward | o: package ban embargo sanction cap tariff budget regulation measure round | t: to obj.to | x: org | by: org
   propose | v: table circulate sponsor distribute introduce move draft | o: resolution draft motion text amendment statement | t: at in among among.of within obj.in obj.at before | x: org | need
   propose | n: initiative motion draft | t: in before at | need
   adopt   | v: pass adopt approve | o: resolution statement declaration decision communique | t: on against obj.on obj.against condemning acl obj.condemning
@@ -74,6 +75,7 @@ export const UTTERANCES = frames(`
   demand  | v: put bring exert apply | o: pressure | t: on upon obj.on
   demand  | v: lean | p: on | t: on
   demand  | v: set lay | o: condition term | t: for to | need
+  demand  | v: set+out lay+out spell+out | o: condition term demand | t: to obj.to obj.for
   demand  | v: make | o: condition | t: of
   demand  | v: raise | o: demand | t: to on
   warn    | v: issue give deliver send sound serve fire address | o: warning caution | t: to obj.to iobj on against

@@ -7,6 +7,7 @@ import { kids, lemmaOf, relation, type Tree } from "../trees.ts";
 import { allianceOf, bodyByTraits, bodyFor, bodyOfRegion, organOf } from "./bodies.ts";
 import { COUP, describe, type Description } from "./describe.ts";
 import { officerFor, partyFor } from "./offices.ts";
+import { ruledBy } from "./own-government.ts";
 import { pairsOf } from "./pairs.ts";
 import { isFullName, isOfficer, isSomebody, officerBefore } from "./persons.ts";
 import { clauseOf, localSubject, placeOf, subjectsAround } from "./place.ts";
@@ -278,6 +279,8 @@ function resolved(
     }
     case "office": {
       if (d.owner !== null) return owners.length === 0 ? null : found(owners, owner, "person");
+      const ruled = ruledBy(d, doer);
+      if (ruled !== null) return found([ruled], doer, "person");
       const officer = officerFor(d, discourse, actors, date, tree);
       return officer === null
         ? null

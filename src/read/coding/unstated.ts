@@ -1,0 +1,45 @@
+import type { Status } from "../../vocabulary/status.ts";
+import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
+import type { Match } from "./match.ts";
+import { isAny } from "./qualified.ts";
+import { ASKING, isNegation, toOf } from "./unwanted.ts";
+
+/**
+ * Words of an act in a place where they tell none: "any attack" that nobody denies, "fired without warning", "would neither
+ * confirm nor deny it", a charge that has not been brought to court yet, a body's meeting that only says where it decided.
+ */
+export const isUnstated = (tree: Tree, { frame, predicate, targets }: Match, status: Status): boolean =>
+  (status !== "denied" && isAny(tree, predicate)) ||
+  isUnasked(tree, predicate) ||
+  (frame.type === "warn" && prepositionOf(tree, predicate) === "without") ||
+  (frame.type === "deny" && isNoncommittal(tree, predicate)) ||
+  (frame.type === "accuse" && isSuit(tree, predicate) && status !== "fact" && status !== "denied") ||
+  (frame.type === "consult" && status === "fact" && targets.flat().length === 0 && isWhere(tree, predicate));
+
+/** "can neither confirm nor deny", "refused to confirm or deny". */
+const isNoncommittal = (tree: Tree, i: number): boolean =>
+  isVerb(tree, i) &&
+  [tree.tokens[i]!.head, ...kids(tree, i, "conj")].some((k) => k >= 0 && lemmaOf(tree, k) === "confirm") &&
+  tree.tokens.some(({ lemma }, k) => /^(nor|or)$/.test(lemma) && Math.abs(k - i) <= 2);
+
+/** "may take Chad to court", "wants to sue Chad": until then nobody is accused of anything. */
+const isSuit = (tree: Tree, i: number): boolean =>
+  /^(take|haul|drag|bring|sue|impeach|arraign|indict)$/.test(lemmaOf(tree, i));
+
+/** "the ministers, meeting in Oslo, decided", "the ministers, who met on Monday, decided". */
+const isWhere = (tree: Tree, i: number): boolean =>
+  relation(tree, i) === "acl" && /^(meet|gather|convene|assemble|confer|bargain|sit)$/.test(lemmaOf(tree, i));
+
+/** "nobody asked Chad to send troops", "has not urged Chad to leave": what nobody asks for is no deed of Chad's. */
+function isUnasked(tree: Tree, i: number): boolean {
+  const up = tree.tokens[i]!.head;
+  return (
+    up >= 0 &&
+    ASKING.has(lemmaOf(tree, up)) &&
+    relation(tree, i) === "xcomp" &&
+    toOf(tree, i) !== undefined &&
+    kids(tree, up, "obj", "iobj").length > 0 &&
+    (kids(tree, up, "advmod").some((k) => isNegation(tree, k)) ||
+      kids(tree, up, "nsubj").some((k) => /^(nobody|none|no-one)$/.test(lemmaOf(tree, k))))
+  );
+}
