@@ -1,15 +1,24 @@
 import type { Day } from "../../base/day.ts";
 import { isOrganisation, principalOf, type ActorCode } from "../../vocabulary/actors.ts";
 import type { Actors } from "../actors/index.ts";
+import type { Tree } from "../trees.ts";
 import type { Description } from "./describe.ts";
+import { paragraphFrom } from "./paragraphs.ts";
 import { likeliest } from "./salience.ts";
 import { isState, type Discourse, type Referent } from "./referent.ts";
 
 /**
  * The organisation that "the alliance", "the Commonwealth", "the Russian-led bloc", "its members", "the commission" mean:
- * the last one spoken of that has the noun in its name or that the modifiers fit, else the likeliest alliance.
+ * the last one spoken of that has the noun in its name or that the modifiers fit, else the likeliest alliance; `others`
+ * do something to it, and are another wherever there is one.
  */
-export function bodyFor(d: Description, discourse: Discourse, actors: Actors, tree: number): Referent | null {
+export function bodyFor(
+  d: Description,
+  discourse: Discourse,
+  actors: Actors,
+  tree: Tree,
+  others: readonly ActorCode[] = [],
+): Referent | null {
   const told = toldBy(d, actors);
   const inName = (code: ActorCode): boolean =>
     american(actors.labels.get(code) ?? "").includes(american(d.noun));
@@ -21,6 +30,7 @@ export function bodyFor(d: Description, discourse: Discourse, actors: Actors, tr
     !r.many &&
     r.codes.length === 1;
   const code = (r: Referent): ActorCode => principalOf(r.codes[0]!);
+  const isAlliance = (r: Referent): boolean => actors.alliances.has(code(r));
   const last = (test: (r: Referent) => boolean): Referent | null =>
     discourse.recent.findLast((r) => fits(r) && test(r)) ?? null;
   if (told.length > 0) return last((r) => told.includes(code(r))) ?? null;
@@ -28,14 +38,15 @@ export function bodyFor(d: Description, discourse: Discourse, actors: Actors, tr
   const itself =
     d.noun === "alliance" && d.capital ? last((r) => inName(code(r)) || code(r) === "NATO") : null;
   if (itself !== null) return itself;
-  const pointed = d.pointed ? last((r) => tree - r.tree <= 1) : null;
+  const pointed = d.pointed || d.traits.includes("this") ? last((r) => tree.number - r.tree <= 1) : null;
   if (pointed !== null) return pointed;
-  const byName = named ? last((r) => inName(code(r))) : null;
+  const byName = named ? likelyBody(discourse, actors, tree, (r) => fits(r) && inName(code(r))) : null;
   // "the Forum": no alliance is one by another name.
   if (d.noun === "forum") return byName;
   return (
     byName ??
-    likelyBody(discourse, actors, tree, (r) => fits(r) && actors.alliances.has(code(r))) ??
+    likelyBody(discourse, actors, tree, (r) => fits(r) && isAlliance(r) && !others.includes(code(r))) ??
+    likelyBody(discourse, actors, tree, (r) => fits(r) && isAlliance(r)) ??
     (/^(organization|organisation|body)$/.test(d.noun) ? last(() => true) : null)
   );
 }
@@ -107,6 +118,9 @@ export function organOf(d: Description, { recent, counts }: Discourse, actors: A
 /** What naming a body this many sentences before is worth, beside half a point for each of its namings, up to six. */
 const NEAR = [2, 1.2, 0.6];
 
+/** What being a subject of the same sentence adds ("SADC will send nobody, she said, and the bloc ..."), and being spoken of in the same paragraph. */
+const [ACTS, PARAGRAPH] = [2.5, 1.5];
+
 /** Whom a report names in its first sentences it is about. */
 const [LEAD, LED] = [2, 1.5];
 
@@ -114,11 +128,12 @@ const [LEAD, LED] = [2, 1.5];
 function likelyBody(
   discourse: Discourse,
   actors: Actors,
-  tree: number,
+  tree: Tree,
   fits: (r: Referent) => boolean,
 ): Referent | null {
   const { recent, counts } = discourse;
-  const near = statesNear(discourse, tree);
+  const near = statesNear(discourse, tree.number);
+  const from = paragraphFrom(tree);
   const led = new Set(recent.filter((r) => r.tree < LEAD && fits(r)).map((r) => r.codes[0]!));
   let best: Referent | null = null;
   let most = -Infinity;
@@ -126,7 +141,9 @@ function likelyBody(
     if (!fits(r)) continue;
     const often = Math.min(6, counts.get(principalOf(r.codes[0]!)) ?? 0) / 2;
     const kin = kinship(principalOf(r.codes[0]!), near, actors);
-    const worth = (NEAR[tree - r.tree] ?? 0) + often + (led.has(r.codes[0]!) ? LED : 0) + kin;
+    const acts = r.tree === tree.number && r.place === "subject";
+    const here = acts ? ACTS : r.tree >= from ? PARAGRAPH : 0;
+    const worth = (NEAR[tree.number - r.tree] ?? 0) + often + (led.has(r.codes[0]!) ? LED : 0) + kin + here;
     if (worth >= most) [best, most] = [r, worth];
   }
   return best;

@@ -2,6 +2,7 @@ import { principalOf, type ActorCode } from "../../vocabulary/actors.ts";
 import type { Mention } from "../actors/index.ts";
 import { kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import { placed } from "./named.ts";
+import { paragraphFrom } from "./paragraphs.ts";
 import { isFullName } from "./persons.ts";
 import { stateOf, type Discourse, type Referent } from "./referent.ts";
 import { remember } from "./remember.ts";
@@ -77,15 +78,7 @@ export function partisansBy(
 }
 
 /** What being the first state of the paragraph is worth. */
-const OPENS = 2.5;
-
-/** Number of the first sentence of a sentence's paragraph. */
-export function paragraphFrom(tree: Tree): number {
-  let first = tree;
-  while (first.before !== null && first.before.sentence.paragraph === tree.sentence.paragraph)
-    first = first.before;
-  return first.number;
-}
+const OPENS = 1.5;
 
 const nameAt = (tree: Tree, i: number): string =>
   tree.tokens
@@ -157,7 +150,6 @@ const LEADS = /^(lead|head|chair|represent)$/;
 const SPEAKS_FOR =
   /^(leader|head|chief|chairman|chairwoman|founder|member|deputy|spokesman|spokeswoman|candidate|lawmaker|senator|figure|strongman)$/;
 const ONE_OF_PARTY = /^(democrat|socialist|communist|republican|conservative|liberal)$/;
-const ARMED = /^(rebel|militia|guerrilla|insurgent|separatist|insurgency|rebellion)$/;
 
 /** The side that words beside somebody's name put him on. */
 function sideOf(tree: Tree, i: number): string | null {
@@ -184,11 +176,7 @@ function sideOf(tree: Tree, i: number): string | null {
 }
 
 const sideAt = (tree: Tree, k: number): string | null =>
-  /^opposition$/i.test(tree.tokens[k]!.text) || isParty(tree, k)
-    ? "OPP"
-    : ARMED.test(lemmaOf(tree, k))
-      ? "REB"
-      : null;
+  /^opposition$/i.test(tree.tokens[k]!.text) || isParty(tree, k) ? "OPP" : null;
 
 const ITS_OWN =
   /^(leader|spokesman|spokeswoman|spokesperson|member|deputy|lawmaker|supporter|follower|fighter|commander|founder|chief)$/;

@@ -225,7 +225,9 @@ function resolved(
     r === null || r.codes.length === 0 ? null : found([principalOf(r.codes[0]!)], r, sort);
   switch (d.kind) {
     case "organisation": {
-      const body = bodyFor(d, discourse, actors, tree.number);
+      const acting =
+        placeOf(tree, i) === "subject" ? [] : [...(doer?.codes ?? []), ...others.flatMap((r) => r.codes)];
+      const body = bodyFor(d, discourse, actors, tree, acting);
       if (body !== null) return principal(body, "body");
       const told = bodyByTraits(d, actors, date);
       return told === null ? null : found([told], null, "body");
