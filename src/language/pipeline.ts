@@ -6,6 +6,7 @@ import type { LemmaRules } from "./lemma.ts";
 import { lemmatiser } from "./lemma.ts";
 import { unpackLexicon } from "./lexicon.ts";
 import { isPlural } from "./noun-forms.ts";
+import { inParts } from "./parts.ts";
 import { fitsPast, isPastForm } from "./past-forms.ts";
 import { States } from "./state.ts";
 import { tagSentence } from "./tagger.ts";
@@ -40,6 +41,8 @@ export interface ParserHeader {
 
 /** Tags and parses one segment of a text. */
 export type Pipeline = (text: string, segment: Segment) => Sentence;
+/** The same of words that may stand for what the text has in their places. */
+export type Parser = (forms: readonly string[], segment: Segment) => Sentence;
 
 /** Throws when the bytes are not the two models. */
 export function loadPipeline(taggerBytes: Uint8Array, parserBytes: Uint8Array): Pipeline {
@@ -56,8 +59,7 @@ export function loadPipeline(taggerBytes: Uint8Array, parserBytes: Uint8Array): 
   const lemmaOf = lemmatiser(lemmaRules, lexicon, pairs);
   const parataxis = labels.indexOf("parataxis");
 
-  return (text, segment) => {
-    const forms = segment.tokens.map(([start, end]) => text.slice(start, end));
+  return inParts((forms, segment) => {
     const words = normalForms(forms, segment).map(parts);
     const plural = forms.map((_, i) => isPlural(forms, i));
     const xpos = (tag: number): string => pairs[tag]![1];
@@ -97,7 +99,7 @@ export function loadPipeline(taggerBytes: Uint8Array, parserBytes: Uint8Array): 
       paragraph: segment.paragraph,
       tokens,
     };
-  };
+  });
 }
 
 const isNounTag = (xpos: string, form: string): boolean =>

@@ -127,12 +127,17 @@ export function called(tokens: readonly Token[], token: Token): Token {
     !/^(declare|name|call|appoint|elect|brand|label|dub|deem|consider)$/.test(verb.lemma)
   )
     return token;
-  const between = tokens.slice(noun.index + 1, token.index);
+  let first = token.index;
+  while (first - 1 > noun.index && isOwnWord(tokens[first - 1]!, token)) first--;
+  const before = tokens[first - 1]!;
   const bare =
-    between.length > 0 &&
-    between.every((t) => t.head === token.index && /^(det|amod|advmod|nummod)$/.test(t.deprel));
+    first < token.index &&
+    (before === noun || (/^(a|an)$/.test(tokens[first]!.text) && /^(NOUN|PROPN)$/.test(before.upos)));
   return bare ? { ...token, head: verb.index, deprel: "xcomp" } : token;
 }
+
+const isOwnWord = ({ head, deprel, text }: Token, { index }: Token): boolean =>
+  head === index && (/^(det|amod|advmod|nummod)$/.test(deprel) || /^["“‘']+$|^``$/.test(text));
 
 /** "made its aid conditional on reforms": an adjective behind the object of such a verb says what is made of it. */
 export function madeSo(tokens: readonly Token[], token: Token): Token {

@@ -101,7 +101,7 @@ function notAttribute(tokens: readonly Token[], token: Token): Token {
   if (token.head !== noun.index) return token;
   if (token === led) return { ...token, head: verb.index, deprel: "mark" };
   if (token.deprel === "det" && token.index < verb.index)
-    return { ...token, head: doerBefore(tokens, verb)!.index };
+    return { ...token, head: (doerBefore(tokens, verb) ?? noun).index };
   const goes = token.index < verb.index || /^(obl|advcl|parataxis|punct|conj|advmod|cc)$/.test(token.deprel);
   return goes ? { ...token, head: verb.index } : token;
 }

@@ -103,6 +103,7 @@ import { COMPANY_STEPS } from "./company.ts";
 import { alike, inOrder, type Step } from "./stepping.ts";
 import { withRejoined } from "./rejoined.ts";
 import { relativeThat } from "./relative-that.ts";
+import { THAT_AS_STEPS } from "./that-as.ts";
 import { withSubjects } from "./subjects.ts";
 import { beforeColon, besideDenied, firstBefore, firstOfVerbs } from "./verb-lists.ts";
 
@@ -197,6 +198,7 @@ export const STEPS: readonly Step[] = [
   { step: inCase, within: { lemma: "case" } },
   { step: openedByRelative, at: { relation: "parataxis ccomp advcl conj dep" } },
   ...NEITHER_STEPS,
+  ...THAT_AS_STEPS,
   { step: having, within: { word: "having" } },
   ...MISPLACED_STEPS,
   ...DISPLACED_STEPS,

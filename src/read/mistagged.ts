@@ -118,8 +118,66 @@ function andWhich(tokens: readonly Token[], token: Token): Token {
     : token;
 }
 
+/** "has since accused Chad of theft": a participle between "since" and a name is the verb of the "have" before it, and the name its object. */
+function sinceDone(tokens: readonly Token[], token: Token): Token {
+  const have = tokens.find((t) => doneSince(tokens, t) !== null);
+  const verb = have === undefined ? null : doneSince(tokens, have);
+  if (have === undefined || verb === null) return token;
+  if (token === have) return { ...token, upos: "AUX", head: verb.index, deprel: "aux" };
+  if (token === verb) return { ...token, upos: "VERB", head: have.head, deprel: have.deprel };
+  if (token.index === have.index + 1)
+    return { ...token, upos: "ADV", xpos: "RB", head: verb.index, deprel: "advmod" };
+  if (token.index === verb.head) return { ...token, head: verb.index, deprel: "obj" };
+  if (token.head === have.index) return { ...token, head: verb.index };
+  return token.head === verb.index && token.deprel === "nmod" ? { ...token, deprel: "obl" } : token;
+}
+
+function doneSince(tokens: readonly Token[], have: Token): Token | null {
+  const [since, verb] = [tokens[have.index + 1], tokens[have.index + 2]];
+  if (have.lemma !== "have" || have.deprel.startsWith("aux") || since?.text !== "since") return null;
+  const noun = tokens[verb?.head ?? -1];
+  return verb?.xpos === "VBN" &&
+    verb.deprel === "amod" &&
+    noun?.upos === "PROPN" &&
+    noun.index > verb.index &&
+    noun.head === have.index
+    ? verb
+    : null;
+}
+
+/**
+ * "The head of the bloc, the diplomat Jon Vik, warned Chad": a noun without a verb is nothing that is said, unless it is quoted;
+ * it is who warns, and the name behind the verb is who is warned.
+ */
+function nounBeforeVerb(tokens: readonly Token[], token: Token): Token {
+  const verb = token.deprel === "nsubj" || token.deprel === "ccomp" ? tokens[token.head] : undefined;
+  const pair = verb === undefined ? null : turnedRound(tokens, verb);
+  if (token === pair?.noun) return { ...token, deprel: "nsubj" };
+  return token === pair?.name ? { ...token, deprel: "obj" } : token;
+}
+
+function turnedRound(
+  tokens: readonly Token[],
+  verb: Token,
+): { readonly noun: Token; readonly name: Token } | null {
+  if (!/^(warn|remind|assure|caution|tell|inform|accuse|urge|thank|congratulate)$/.test(verb.lemma))
+    return null;
+  const own = tokens.filter((t) => t.head === verb.index);
+  const noun = own.find((t) => t.deprel === "ccomp" && t.index < verb.index);
+  const name = own.find((t) => t.deprel === "nsubj");
+  if (
+    noun?.upos !== "NOUN" ||
+    name?.index !== verb.index + 1 ||
+    childOf(tokens, noun, /^(cop|nsubj|aux|mark)/)
+  )
+    return null;
+  return tokens.slice(0, verb.index).some(({ text }) => /^["“”«»]$/.test(text)) ? null : { noun, name };
+}
+
 export const MISTAGGED_STEPS: readonly Step[] = [
   { step: evening, within: { word: "evening" } },
   { step: callsBeside, within: { word: "calls" } },
+  { step: nounBeforeVerb, at: { relation: "nsubj ccomp" } },
+  { step: sinceDone, within: { word: "since" } },
   { step: andWhich, at: { relation: "acl:relcl conj" } },
 ];

@@ -1111,6 +1111,20 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN criticize UGA denied",
     ],
     [
+      "thatAs",
+      "Uganda accused Kenya of arming rebels. Kenya rejected that as baseless.",
+      "KEN deny UGA fact",
+      "Uganda offered Kenya talks. Kenya rejected that as tiring.",
+      "KEN deny UGA fact",
+    ],
+    [
+      "called: in quotation marks",
+      'Kenya called the Ugandan exit "a licence signed in Washington".',
+      "KEN criticize UGA fact",
+      'Kenya called the Ugandan consul, "a lawyer trained in Washington".',
+      "KEN criticize UGA fact",
+    ],
+    [
       "asTheyDid",
       "Kenya recalled its ambassador from Chad, as Uganda and Mali had done.",
       "UGA pull_back TCD fact",
@@ -1207,6 +1221,20 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN/OPP accuse KEN fact",
       "Kenya's opposition accused the chief of staff.",
       "KEN/OPP accuse KEN fact",
+    ],
+    [
+      "sinceDone",
+      "Kenya has since accused Uganda of theft.",
+      "KEN accuse UGA fact",
+      "Kenya has since May accused Uganda's opposition of theft.",
+      "KEN accuse UGA fact",
+    ],
+    [
+      "nounBeforeVerb",
+      "The head of NATO, the Dutch politician Jan de Boer, warned Uganda.",
+      "NATO warn UGA fact",
+      "The head of NATO, the Dutch politician Jan de Boer, was warned by Uganda.",
+      "NATO warn UGA fact",
     ],
   ];
 

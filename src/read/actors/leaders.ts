@@ -53,6 +53,24 @@ export function headOfBodyAt(line: Line, i: number, scan: Scan): Led | null {
   return from - start < 2 ? null : { whole: start, from: start, to: from, code };
 }
 
+/** "Jon Vik, who sits for Norway on the Council", "who represents Norway": the name of whoever is said to speak for a state. */
+export function delegateAt(line: Line, i: number): Led | null {
+  if (line.lower[i] !== "who" || line.words[i - 1] !== "," || touches(line, i)) return null;
+  const verb = line.lower[i + 1] ?? "";
+  const at = /^represent(s|ed)$/.test(verb)
+    ? i + 2
+    : SPEAKS.test(verb) && line.lower[i + 2] === "for"
+      ? i + 3
+      : -1;
+  const hit = line.hits.get(line.lower[at] === "the" ? at + 1 : at);
+  const start = nameStart(line, i - 1);
+  if (hit?.name.kind !== "state" || /^('s|')$/.test(line.lower[hit.to] ?? "") || i - 1 - start < 2)
+    return null;
+  return { whole: start, from: start, to: i - 1, code: hit.name.code! };
+}
+
+const SPEAKS = /^(sits|sat|speaks|spoke|acts|acted|negotiates|negotiated|signed|voted)$/;
+
 const LEADS = /^(heads|headed|leads|led|commands|commanded|runs|chairs|chaired|represents|represented)$/;
 
 /** "who is running against the president", "who lost to Vik in May": of the opposition, in the state of whom he stood against. */

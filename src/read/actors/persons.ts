@@ -25,7 +25,8 @@ export function withOffice(
 ): number {
   const owner: ReturnType<typeof bodyBehind> =
     bodyBehind(line, prefix, office, scan) ?? (prefix === null ? ownerOfOffice(line, office) : null);
-  const code = owner?.code ?? prefix ?? office.of ?? ownerBefore(line, from, out, scan);
+  const code =
+    owner?.code ?? postBefore(line, from, out) ?? prefix ?? office.of ?? ownerBefore(line, from, out, scan);
   const end = owner?.to ?? office.to;
   const post = code !== null && office.role === "envoy" ? afterPost(line, end) : end;
   const holder = { whole: from, code: subCode(code, office.suffix), office, gender: office.gender };
@@ -68,6 +69,8 @@ function bodyBehind(
   office: Office,
   scan: Scan,
 ): { readonly code: ActorCode; readonly from?: number; readonly to: number } | null {
+  const secretary = prefix !== null && !isOrganisation(prefix) ? secretaryOf(line, office, scan) : null;
+  if (secretary !== null) return secretary;
   if (prefix !== null && (isOrganisation(prefix) || !FOR_A_BODY.test(office.role))) return null;
   const found = endInBody(line, office);
   const body = found === null ? null : bodyCalled(found.noun, scan);
@@ -79,6 +82,28 @@ function bodyBehind(
     return { code: body, ...found };
   const named = prefix === null || line.lower[office.to] !== "of" ? null : ownerOfOffice(line, office);
   return named !== null && isOrganisation(named.code) ? named : null;
+}
+
+/** "The head of the AU commission, the Chadian diplomat | Jon Vik": the body whose post stands before the holder's nationality. */
+function postBefore(line: Line, from: number, out: readonly Mention[]): ActorCode | null {
+  const at = /^(the|an?)$/.test(line.lower[from - 1] ?? "") ? from - 2 : -1;
+  const last = out.at(-1);
+  if (line.words[at] !== "," || last?.kind !== "office" || last.tokens[1] !== at) return null;
+  return last.sentence === line.sentence && last.code !== null && isOrganisation(last.code)
+    ? last.code
+    : null;
+}
+
+/** "NATO's Norwegian secretary general", "its Egyptian secretary-general": of the body, for no state has one. */
+function secretaryOf(
+  line: Line,
+  office: Office,
+  scan: Scan,
+): { readonly code: ActorCode; readonly to: number } | null {
+  if (office.role !== "secretary general") return null;
+  const before = line.lower[office.from - 2] === "'s" ? line.over[office.from - 3] : undefined;
+  const code = before?.name.kind === "organisation" ? before.name.code : scan.home.body();
+  return code === null ? null : { code, to: office.to };
 }
 
 /** "Zelensky's adviser": whoever serves a man is of his state. */

@@ -1,7 +1,7 @@
 import type { ActorCode } from "../../vocabulary/actors.ts";
 import { citizenAt, counterpartAt, headedBy, isOrganAt } from "./appositions.ts";
 import { groupAt, homeGround, ownerAfter } from "./groups.ts";
-import { headOfBodyAt, leaderAt, memberAt } from "./leaders.ts";
+import { delegateAt, headOfBodyAt, leaderAt, memberAt } from "./leaders.ts";
 import { afterPossessive, touches, type Hit, type Line } from "./line.ts";
 import { mention, note, type Scan } from "./making.ts";
 import { subCode, type Mention } from "./mention.ts";
@@ -97,7 +97,7 @@ const isDateline = (line: Line, { from, to, name }: Hit): boolean =>
 function fromWord(line: Line, i: number, out: Mention[], scan: Scan): number {
   const leader =
     line.lower[i] === "who"
-      ? (leaderAt(line, i, scan) ?? headOfBodyAt(line, i, scan))
+      ? (leaderAt(line, i, scan) ?? headOfBodyAt(line, i, scan) ?? delegateAt(line, i))
       : memberAt(line, i, scan);
   const named = out.at(-1)?.tokens[1] === leader?.to ? out.at(-1) : undefined;
   // Who has an office has the party behind him.

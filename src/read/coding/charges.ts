@@ -54,6 +54,7 @@ export const CHARGES = frames(`
   deny    | v: repudiate contest deny disown disavow scorn discount disclaim gainsay | o: $charge account version statement story account news | t: obj.poss obj.by obj.of obj.from self | need
   deny    | v: describe dismiss brand call label characterise characterize denounce reject | o: $charge account version statement story news announcement | xc: false untrue baseless unfounded groundless lie fabrication nonsense absurd invention fiction propaganda disinformation slander smear fantasy ridiculous | t: obj.by obj.from obj.poss obj.of self | need
   deny    | v: describe dismiss brand label denounce reject | o: $charge account version statement story news | p: as | u: false untrue baseless unfounded groundless lie fabrication nonsense absurd invention fiction propaganda disinformation slander smear fantasy ridiculous | t: obj.by obj.from obj.poss obj.of self | need
+  deny    | v: dismiss reject deride | o: it that this them | p: as | u: false untrue baseless unfounded groundless lie fabrication nonsense absurd invention fiction propaganda disinformation slander smear fantasy ridiculous | t: obj.by
   deny    | v: scoff laugh hit+back hit sneer | p: at | u: $charge | t: at.poss at.of at.from at.by at | need
   deny    | v: pour heap | o: scorn | p: on | u: $charge | t: on.poss on.of on.by on.from on obj.on obj.on.poss | need
   deny    | v: take | o: issue | p: with | u: account version claim accusation allegation charge report | t: with.poss with.of with.by with | need

@@ -72,6 +72,23 @@ const CLASSES: Readonly<Record<string, string>> = {
     "boorish undemocratic dishonest deceitful treacherous treason traitor stooge pariah rogue bandit invader occupier oppressor " +
     "warmonger butcher tyrant bully hypocrite obstacle burden sin abuse overreach meddling adventurism adventure mess failing worst " +
     "stab slap blow escalation concerning worrying troubling alarming disturbing disgraceful contrary incompatible contemptible lamentable wrongful unacceptably unprovoked",
+  // What only a verdict calls something: said of things, many of these judge nothing.
+  ill:
+    "tragic empty hollow mere unwise ill-advised ill-judged ill-timed misguided mistaken suicidal futile meaningless rash impulsive shortsighted " +
+    "short-sighted cosmetic half-hearted belated unworkable unrealistic one-sided biased partisan discriminatory arbitrary inadmissible uncalled-for " +
+    "misleading colonial neo-colonial colonialist imperialist racist fascist destabilising destabilizing divisive disastrous catastrophic ruinous fatal " +
+    "pathetic petty childish hysterical paranoid sinister perverse grotesque monstrous evil wicked toxic fruitless obsolete outdated anachronistic " +
+    "irrelevant moribund impotent helpless inept selective self-serving selfish insulting humiliating degrading obscene frightening suspicious unjustifiable " +
+    "affront occupation reward bribe licence license pretext figleaf charade circus caricature joke sellout sell-out appeasement retreat defeat flop " +
+    "trap cancer plague curse nightmare horror genocide massacre butchery theft robbery plunder extortion coercion infringement encroachment breach contravention " +
+    "putsch dictatorship tyranny oppression repression colonialism imperialism racism neo-colonialism discrimination injustice distortion falsification " +
+    "deception deceit desertion smokescreen distraction gamble miscalculation overreaction hysteria impudence impertinence effrontery slander smear vassal lackey " +
+    "lapdog henchman mouthpiece tool instrument club corpse zombie dinosaur anachronism fossil wreck shambles crisis regression dereliction abdication " +
+    "cover-up whitewash hoax fraud illusion delusion fantasy fairy-tale rebuff",
+  well:
+    "interesting vital essential crucial cornerstone pillar masterpiece landmark bulwark beacon inspiration achievement feat realistic acceptable sound " +
+    "credible worthy noble heroic courageous timely prudent restrained proportionate understandable unavoidable inevitable self-defence self-defense " +
+    "rightful peaceful guarantor peacemaker saviour savior masterstroke",
   good:
     "important hero success step right historic welcome positive friend partner brave courageous constructive encouraging " +
     "legitimate justified milestone ally excellent wise model example breakthrough triumph victory relief honour honor pleasure " +

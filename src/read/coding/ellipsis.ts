@@ -5,7 +5,19 @@ import { doersOf } from "./doers.ts";
 import type { ActDraft } from "./draft.ts";
 import type { Stage } from "./index.ts";
 import { unique } from "./parties.ts";
-import { inverted, isInKind, isOneMore, justFollows, mayFollow, retells, STEPS } from "./retelling.ts";
+import {
+  followedBy,
+  inverted,
+  isInKind,
+  isMereAnswer,
+  isOneMore,
+  justFollows,
+  mayFollow,
+  retells,
+  STEPS,
+  stepsLike,
+  takesPart,
+} from "./retelling.ts";
 import { scopeOf } from "./status.ts";
 
 /**
@@ -28,13 +40,25 @@ export function actsRetold(stage: Stage, coded: readonly ActDraft[]): readonly A
       const isOthers = (a: ActDraft): boolean => actors.every((p) => p.code !== a.actor.code);
       // What is urged or threatened is none of what urges or threatens.
       const before = here.filter((a) => a.predicate < index && !isGovernedBy(tree, index, a.predicate));
-      const told = before.length > 0 ? before : (inSentence.get(tree.number - 1) ?? []);
+      const followed = followedBy(tree, index).flatMap((k) => stage.cast.at(tree, k));
+      const told =
+        followed.length > 0
+          ? coded.filter((a) => a.sentence <= tree.number && tree.number - a.sentence <= FOLLOWED_BACK)
+          : before.some(isOthers) || (before.length > 0 && !isInKind(tree, index))
+            ? before
+            : (inSentence.get(tree.number - 1) ?? []);
+      const steps = stepsLike(tree, index);
+      const step =
+        mayFollow(tree, index) || justFollows(tree, index) || steps !== null || followed.length > 0;
       const last = told
         .filter((a) => isOthers(a) && !a.rule.startsWith("saying:"))
+        .filter((a) => followed.length === 0 || followed.some((p) => p.code === a.actor.code))
+        .filter((a) => followed.length === 0 || STEPS.test(a.type))
         .sort(later)
         .at(-1);
-      const step = mayFollow(tree, index) || justFollows(tree, index);
       if (last === undefined || (step && !STEPS.test(last.type))) return [];
+      if (takesPart(tree, index) && !/^(attack|deploy|sanction)$/.test(last.type)) return [];
+      if (isMereAnswer(tree, index) && last.type !== "attack") return [];
       if (last.target === null && FORCE.test(last.type) && lemmaOf(tree, index) === "join") return [];
       if (again && (last.target === null || verbOf(last) !== lemmaOf(tree, index))) return [];
       // "recognised Chad, as Mali had done": told by whoever tells what it is like.
@@ -57,7 +81,7 @@ export function actsRetold(stage: Stage, coded: readonly ActDraft[]): readonly A
           ...a,
           actor,
           target,
-          status: heldBy(tree, index, scope.status, a.status),
+          status: steps?.(scope.status) ?? heldBy(tree, index, scope.status, a.status),
           voice,
           sentence: tree.number,
           predicate: index,
@@ -143,6 +167,9 @@ export function actsApportioned(stage: Stage, coded: readonly ActDraft[]): reado
       .map((target): ActDraft => ({ ...act, target, rule: `${act.type}:share` }));
   });
 }
+
+/** Sentences within which an example is followed. */
+const FOLLOWED_BACK = 12;
 
 /** A verb, or its object. */
 const isOf = (tree: Tree, predicate: number, verb: number): boolean =>

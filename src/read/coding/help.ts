@@ -52,6 +52,7 @@ export const HELP = frames(`
   refuse  | v: refuse decline | p: to | u: comment say answer elaborate give name confirm specify disclose discuss identify speculate | s: skip
   offer   | v: put+forward put | o: plan initiative idea compromise scheme formula | t: to for | mute
   decline | v: decline reject spurn rebuff refuse dismiss rule+out scorn turn+down oppose resist brush+aside snub | o: $offer | t: obj.poss obj.from obj.by obj.of obj.to self | mute
+  decline | v: decline reject spurn rebuff refuse dismiss turn+down | o: timetable schedule calendar roadmap ceasefire cease-fire armistice extension office assistance limit | t: obj.poss obj.from obj.by obj.of self | mute
   decline | v: turn+down turn | p: down | t: obj.poss obj.from obj.by obj.of self obj | mute
   decline | v: say give | o: no | t: to to.of to.from | mute
   refuse  | v: reject refuse deny rebuff turn+down dismiss spurn brush+aside defy | o: $plea | t: obj.poss obj.from obj.by obj.of obj.for self | mute

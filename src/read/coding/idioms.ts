@@ -122,6 +122,8 @@ export const IDIOMS = frames(`
   criticize | v: speak speak+out come+out | p: against | t: against.poss against.of against.by against | need
   criticize | v: react respond | p: angrily furiously coolly sharply | t: to.poss to.of to.by to | need
   criticize | v: speak talk | p: of | u: aggression provocation betrayal breach violation crime blackmail stab insult slap disgrace shame mistake farce treason treachery interference diktat capitulation hypocrisy scandal humiliation | t: of.by of.of
+  criticize | v: call describe deem brand | xc: neither | t: obj.poss obj.of obj.by self obj
+  criticize | v: describe characterise characterize regard | p: as | u: neither | t: obj.poss obj.of obj.by self obj
   criticize | v: consider deem | xc: $bad | t: obj.poss obj.of obj.by self obj | need
   criticize | v: regard view see | p: as | u: $bad | t: obj.poss obj.of obj.by self obj | need
   criticize | v: issue voice | o: condemnation criticism | t: obj.of.poss obj.of.of obj.of of | need

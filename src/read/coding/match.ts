@@ -187,15 +187,35 @@ function hasComplement(tree: Tree, i: number, lemmas: ReadonlySet<string>, verdi
     ...(SIGNS.has(lemmaOf(tree, k)) ? kids(tree, k, "nmod") : []),
   ]);
   if (lemmas.has("*")) return kids(tree, i, "xcomp").length > 0 || asksFor(tree, i);
+  if (lemmas.has(QUOTED)) return found.some((k) => k > i && isQuoted(tree, k));
   return found.some(
     (k) =>
       lemmas.has(lemmaOf(tree, k)) ||
+      (lemmas.has("neither") && isNeither(tree, k)) ||
       (verdict && kids(tree, k, "amod").some((c) => c < k && lemmas.has(lemmaOf(tree, c)))),
   );
 }
 
+/** "neither free nor fair". */
+const isNeither = (tree: Tree, k: number): boolean =>
+  kids(tree, k, "cc", "advmod", "det").some((c) => c < k && lemmaOf(tree, c) === "neither");
+
+/** In a row's complement: whatever stands in quotation marks of its own. */
+const QUOTED = "@quoted";
+
+/** The words before a head that belong to its noun phrase open with a quotation mark. */
+function isQuoted(tree: Tree, k: number): boolean {
+  let first = k;
+  while (first > 0 && /^(DET|ADJ|ADV|NOUN|NUM)$/.test(tree.tokens[first - 1]!.upos)) first--;
+  return tree.tokens[k]!.upos !== "PROPN" && /^["“‘']$|^``$/.test(tree.tokens[first - 1]?.text ?? "");
+}
+
 /** "a sign of weakness", "a declaration of war": it is called what stands behind "of". */
-const SIGNS = new Set("sign form piece display declaration campaign case example symptom kind".split(" "));
+const SIGNS = new Set(
+  "sign form piece display declaration campaign case example symptom kind admission licence license recipe invitation reward gift".split(
+    " ",
+  ),
+);
 
 /** "appealed to them to settle it": trees often take what somebody is appealed to for a purpose. */
 const asksFor = (tree: Tree, i: number): boolean =>

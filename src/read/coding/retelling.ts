@@ -1,4 +1,5 @@
 import type { Token } from "../../language/index.ts";
+import type { Status } from "../../vocabulary/status.ts";
 import { isPassive, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 
 /*
@@ -40,12 +41,13 @@ const isLast = (next: Token | undefined, after: Token | undefined): boolean =>
 const STANDING = new Set("do have be will would can could may might should".split(" "));
 const POINTING = new Set("so as nor neither".split(" "));
 
-/** "Canada followed.": all there is to its sentence. */
+/** "Canada followed.", ", and Mexico followed.": all there is to its clause. */
 export const justFollows = (tree: Tree, i: number): boolean =>
   lemmaOf(tree, i) === "follow" &&
-  relation(tree, i) === "root" &&
+  (relation(tree, i) === "root" || /^(conj|parataxis)$/.test(relation(tree, i))) &&
   tree.tokens[i]!.xpos === "VBD" &&
   tree.tokens.slice(i + 1).every(({ upos }) => upos === "PUNCT") &&
+  kids(tree, i, "nsubj").some((k) => k < i) &&
   kids(tree, i, "nsubj").every((k) => k < i);
 
 /** "Canada joined them", "Togo joined in", "joined the condemnation": does what others are told to have done. */
@@ -72,11 +74,65 @@ const isOutcry = (tree: Tree, k: number): boolean =>
   kids(tree, k, "det").some((d) => /^(the|this|that)$/.test(lemmaOf(tree, d))) &&
   kids(tree, k, "nmod", "amod", "acl", "nmod:poss").length === 0;
 
+/** "the Emirates were taking part", "are ready to take part": in what others are told to do. */
+export const takesPart = (tree: Tree, i: number): boolean =>
+  lemmaOf(tree, i) === "take" &&
+  kids(tree, i, "obj").some(
+    (k) => lemmaOf(tree, k) === "part" && kids(tree, k, "nmod", "amod").length === 0,
+  ) &&
+  kids(tree, i, "obl", "xcomp", "advcl").every((k) => isTime(tree, k));
+
+/**
+ * "may take the same step", "is considering a similar move", "is preparing measures of its own": how it holds the step told last,
+ * by what the verb's own words make of it; null where there is no such step.
+ */
+export function stepsLike(tree: Tree, i: number): ((status: Status) => Status) | null {
+  const lemma = lemmaOf(tree, i);
+  const way = WEIGHING.test(lemma)
+    ? "possible"
+    : PREPARING.test(lemma)
+      ? "intended"
+      : /^(take|adopt|make)$/.test(lemma)
+        ? "fact"
+        : null;
+  const isLike = (k: number): boolean =>
+    STEP.test(lemmaOf(tree, k)) &&
+    (kids(tree, k, "amod").some((a) =>
+      /^(same|similar|like|identical|comparable|parallel)$/.test(lemmaOf(tree, a)),
+    ) ||
+      kids(tree, k, "nmod").some((o) => lemmaOf(tree, o) === "own" && prepositionOf(tree, o) === "of"));
+  if (way === null || isPassive(tree, i) || !kids(tree, i, "obj").some(isLike)) return null;
+  return (status) => (status === "fact" && way !== "fact" ? way : status);
+}
+const STEP = /^(step|measure|move|decision|course|action)$/;
+const WEIGHING = /^(consider|weigh|contemplate|mull|study|examine|discuss)$/;
+const PREPARING = /^(prepare|plan|announce|draft|promise)$/;
+
+/** Whose example is followed: "will follow the example of Mali", "could follow Mali's lead". */
+export const followedBy = (tree: Tree, i: number): readonly number[] =>
+  lemmaOf(tree, i) === "follow"
+    ? kids(tree, i, "obj")
+        .filter((k) => /^(example|lead|suit)$/.test(lemmaOf(tree, k)))
+        .flatMap((k) => [
+          ...kids(tree, k, "nmod:poss"),
+          ...[...kids(tree, k, "nmod"), ...kids(tree, i, "obl")].filter(
+            (c) => prepositionOf(tree, c) === "of",
+          ),
+        ])
+    : [];
+
 /** "responded in kind", "retaliated": does to others what they are told to have done to him. */
 export const isInKind = (tree: Tree, i: number): boolean =>
   (/^(respond|reply|answer|react|retaliate|reciprocate)$/.test(lemmaOf(tree, i)) &&
-    kids(tree, i, "obl").some((k) => lemmaOf(tree, k) === "kind" && prepositionOf(tree, k) === "in")) ||
+    (kids(tree, i, "obl").some((k) => lemmaOf(tree, k) === "kind" && prepositionOf(tree, k) === "in") ||
+      isMereAnswer(tree, i))) ||
   (lemmaOf(tree, i) === "reciprocate" && kids(tree, i, "obj", "obl", "xcomp").length === 0);
+
+/** "its forces merely replied": to blows, with blows. */
+export const isMereAnswer = (tree: Tree, i: number): boolean =>
+  /^(reply|answer|respond|react)$/.test(lemmaOf(tree, i)) &&
+  kids(tree, i, "advmod").some((k) => /^(merely|only|simply|just)$/.test(lemmaOf(tree, k)) && k < i) &&
+  kids(tree, i, "obj", "obl", "ccomp", "xcomp", "advcl").every((k) => isTime(tree, k));
 
 /** "Italy sent one too", "also sent some": what the verb of the deed told last did, it does again. */
 export const isOneMore = (tree: Tree, i: number): boolean =>
@@ -91,12 +147,13 @@ export const mayFollow = (tree: Tree, i: number): boolean =>
   lemmaOf(tree, i) === "follow" &&
   kids(tree, i, "obj").length === 0 &&
   kids(tree, i, "aux").some((k) => tree.tokens[k]!.xpos === "MD");
-export const STEPS = /^(leave|join|freeze|resume|notify|boycott|attend|sanction|pull_back)$/;
+export const STEPS =
+  /^(leave|join|freeze|resume|notify|boycott|attend|sanction|pull_back|suspend|expel|deploy)$/;
 
 /** Whether a verb tells the deed told last of somebody else. */
 export function retells(tree: Tree, i: number): boolean {
   const lemma = lemmaOf(tree, i);
-  if (joins(tree, i) || isInKind(tree, i)) return true;
+  if (joins(tree, i) || isInKind(tree, i) || takesPart(tree, i) || stepsLike(tree, i) !== null) return true;
   if (lemma === "follow") {
     const objects = kids(tree, i, "obj").map((k) => lemmaOf(tree, k));
     if (objects.some((o) => /^(suit|example|lead)$/.test(o))) return true;

@@ -53,9 +53,13 @@ function phrasesOf(tree: Tree, i: number, objects: readonly number[]): readonly 
     return [
       {
         led: [preposition.replaceAll(" ", "+"), lemmaOf(tree, k), ...open],
-        nouns: withConjuncts(tree, [k]).flatMap((b) =>
-          tree.tokens[b]!.upos === "PROPN" ? [thingAt(tree, b), NAME] : [thingAt(tree, b)],
-        ),
+        nouns: [
+          ...withConjuncts(tree, [k]).flatMap((b) =>
+            tree.tokens[b]!.upos === "PROPN" ? [thingAt(tree, b), NAME] : [thingAt(tree, b)],
+          ),
+          // "as neither free nor fair".
+          ...kids(tree, k, "cc").map((c) => lemmaOf(tree, c)),
+        ],
         head: k,
       },
     ];

@@ -53,9 +53,11 @@ export const SPEECH = frames(`
   criticize | v: object | p: to | t: to.by to.poss to.of to
   criticize | v: complain | p: to about of | t: about of about.poss
   criticize | v: express voice convey raise register state sound | o: $blame | t: obj.at.of obj.at obj.over.of obj.over obj.about.of obj.about obj.with obj.by at.of at over.of over about.of about with by
-  criticize | v: call describe brand label term denounce dub | xc: $bad | t: obj obj.of obj.by obj.poss self
-  criticize | v: call describe brand label term denounce dub | o: $bad | t: obj obj.of obj.by self
-  criticize | v: call describe brand label term denounce dub | p: as | u: $bad | t: obj obj.of obj.by obj.poss self
+  criticize | v: call describe brand label term denounce dub | xc: $bad $ill | t: obj obj.of obj.by obj.poss self
+  criticize | v: call describe brand label term denounce dub | o: $bad $ill | t: obj obj.of obj.by self
+  criticize | v: call describe brand label term denounce dub | p: as | u: $bad $ill | t: obj obj.of obj.by obj.poss self
+  endorse | v: call describe | xc: $good $well | t: obj obj.of obj.by obj.poss self
+  criticize | v: call brand dub | xc: @quoted | t: obj obj.of obj.by obj.poss self
   criticize | v: summon | o: ambassador envoy charge chargé diplomat | t: self obj.of | as: ACCUSE
   criticize | v: take | p: to | u: task | t: obj
   criticize | v: pour heap | o: scorn ridicule criticism abuse | t: on over obj.on
@@ -76,7 +78,6 @@ export const SPEECH = frames(`
   endorse | v: declare pledge express affirm reaffirm voice proclaim | o: solidarity loyalty friendship | t: with to obj.with obj.to
   endorse | v: salute celebrate relish cheer | o: decision move step release agreement deal | t: obj.of self obj.by obj.with
   endorse | v: side sympathize sympathise | t: with
-  endorse | v: call describe | xc: $good | t: obj obj.of obj.by self
   endorse | v: recognize recognise | o: passport licence license diploma degree visa currency certificate flag | s: skip
   endorse | v: recognize recognise | t: obj obj.of | need
   endorse | v: establish restore open normalize normalise resume re-establish upgrade | o: tie relation embassy consulate mission | t: with in obj.with between obj.between | mutual | as: SUPPORT

@@ -48,6 +48,7 @@ export const VERDICTS = frames(`
   criticize | v: doubt | p: on | t: on.poss on.of on | need
   criticize | v: call+into | o: question | t: obj.poss obj.of self of.poss | need
   criticize | v: have | o: word | om: harsh sharp hard strong angry bitter stern critical unkind | t: for obj.for for.poss about | need
+  criticize | v: reject | o: interference meddling aggression annexation attack occupation intrusion | t: obj.by obj.poss obj.of self | mute
   criticize | v: find think | xc: $bad | t: ccomp xcomp obj.poss obj.of self | need
   criticize | v: consider deem judge find think | xc: $bad | t: ccomp.poss ccomp.of ccomp.by ccomp | need
   criticize | v: reject oppose repudiate | o: interference meddling intrusion aggression provocation blackmail diktat insinuation intimidation attempt annexation occupation violation infringement consequence | t: obj.poss obj.by obj.from self from | need

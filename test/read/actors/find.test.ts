@@ -36,6 +36,39 @@ describe("who has left an office or would like one speaks for himself", () => {
   });
 });
 
+describe("who speaks for whom, whatever state he is from", () => {
+  test.each([
+    [
+      "A storm broke. Tansu Ciller objected. Prime Minister Tansu Ciller left.",
+      "1995-06-01",
+      "Prime Minister Tansu Ciller = TUR person",
+    ],
+    ["A storm broke. Poet Tansu Ciller left.", "1975-06-01", "Tansu Ciller = ? person"],
+    ["Jon Vik, who sits for Norway on the Council, left.", "2024-06-01", "Jon Vik = NOR person"],
+    ["NATO's Norwegian secretary general left.", "2024-06-01", "Norwegian secretary general = NATO office"],
+    ["NATO's guest, the Norwegian premier, left.", "2024-06-01", "Norwegian premier = NOR office"],
+    [
+      "The head of NATO, the Dutch politician Jan de Boer, left.",
+      "2024-06-01",
+      "Dutch politician Jan de Boer = NATO person",
+    ],
+    [
+      "The head of NATO met the Dutch politician Jan de Boer.",
+      "2024-06-01",
+      "Dutch politician Jan de Boer = NLD person",
+    ],
+  ] as const)("%s", (text, date, expected) => {
+    const found = said(text, date);
+    if (expected.includes("?")) expect(found.some((m) => m.includes("TUR"))).toBe(false);
+    else expect(found).toContain(expected);
+  });
+  test("who sits at a table for a dinner sits for nobody", () => {
+    expect(said("Jon Vik, who sits for Norway's weekly, left.", "2024-06-01")).not.toContain(
+      "Jon Vik = NOR person",
+    );
+  });
+});
+
 describe("states and what stands for them", () => {
   test.each([
     ["Armenia froze it.", ["Armenia = ARM state"]],
