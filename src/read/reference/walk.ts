@@ -6,7 +6,7 @@ import type { Party } from "../reading.ts";
 import { kids, lemmaOf, relation, type Tree } from "../trees.ts";
 import { allianceOf, bodyByTraits, bodyFor, bodyOfRegion, organOf } from "./bodies.ts";
 import { COUP, describe, type Description } from "./describe.ts";
-import { officerFor, partyFor } from "./offices.ts";
+import { besideState, officerFor, partyFor } from "./offices.ts";
 import { ruledBy } from "./own-government.ts";
 import { pairsOf } from "./pairs.ts";
 import { isFullName, isOfficer, isSomebody, officerBefore } from "./persons.ts";
@@ -169,13 +169,6 @@ interface Found extends Omit<Referent, "tree" | "token" | "start" | "end" | "pla
   readonly antecedent: Referent | null;
 }
 
-/** "Congo and the rebels": those of the state they are named with. */
-function besideState(tree: Tree, i: number, referentAt: (head: number) => Referent | null): Referent | null {
-  if (relation(tree, i) !== "conj") return null;
-  const beside = referentAt(tree.tokens[i]!.head);
-  return beside !== null && beside.codes.length === 1 && isState(beside.codes[0]!) ? beside : null;
-}
-
 /** What a description stands for. */
 function resolved(
   tree: Tree,
@@ -225,8 +218,7 @@ function resolved(
     r === null || r.codes.length === 0 ? null : found([principalOf(r.codes[0]!)], r, sort);
   switch (d.kind) {
     case "organisation": {
-      const acting =
-        placeOf(tree, i) === "subject" ? [] : [...(doer?.codes ?? []), ...others.flatMap((r) => r.codes)];
+      const acting = placeOf(tree, i) === "subject" ? [] : [doer, ...others].flatMap((r) => r?.codes ?? []);
       const body = bodyFor(d, discourse, actors, tree, acting);
       if (body !== null) return principal(body, "body");
       const told = bodyByTraits(d, actors, date);
