@@ -6,7 +6,7 @@ import type { Party } from "./reading.ts";
 import { isCollective, PARTITIVE } from "./collective.ts";
 import { namedMembers } from "./members.ts";
 import { joinedBy, listedBeside } from "./name-lists.ts";
-import { wordsOfPlace } from "./place-words.ts";
+import { LAND, wordsOfPlace } from "./place-words.ts";
 import { below, isNoun, kids, lemmaOf, prepositionOf, relation, type Tree } from "./trees.ts";
 
 /** Who stands behind words. Each answer is empty where the words name no party with a code. */
@@ -24,6 +24,8 @@ export interface Cast {
    * may be a member of, from farther back if it is known to have been one.
    */
   readonly bodyBefore: (tree: Tree, at: number, state?: ActorCode) => Party | null;
+  /** Whether a state has ever been a member of a body; null where nobody knows. */
+  readonly wasMember: WasMember;
   /** The state that a named place at or inside a phrase lies in: "the bridge at Narva". */
   readonly located: (tree: Tree, head: number) => Party | null;
   readonly isParty: (tree: Tree, head: number) => boolean;
@@ -201,6 +203,7 @@ export function castOf(
       }
       return null;
     },
+    wasMember,
     located: (tree, head) => {
       for (const k of below(tree, head, (c) => /^(acl|advcl|ccomp|conj)/.test(tree.tokens[c]!.deprel))) {
         const place = mentionAt(tree, k);
@@ -230,12 +233,6 @@ const list = <T>(one: T | null): readonly T[] => (one === null ? [] : [one]);
 /** Nouns that say what one party is to another: their owner is not who they are. */
 const RELATIONAL = new Set(
   "ally partner neighbour neighbor counterpart colleague member country nation side homeland rival enemy foe".split(
-    " ",
-  ),
-);
-/** What of a country something happens on or in: "on Ecuadorian soil", "in Libyan waters". */
-const LAND = new Set(
-  "soil territory airspace waters water coast shore land mainland village town city border frontier".split(
     " ",
   ),
 );

@@ -44,8 +44,9 @@ function found(tokens: readonly Token[]): Found | null {
   return object === undefined ? null : { verb, subject: first, object };
 }
 
-/** What a token is in a list of names: a comma, or its part of speech. */
-const namePart = (token: Token | undefined): string => (token?.text === "," ? "," : (token?.upos ?? ""));
+/** What a token is in a list of names: a comma, or its part of speech; "New" of a name is a name. */
+const namePart = (token: Token | undefined): string =>
+  token?.text === "," ? "," : token?.xpos === "NNP" ? "PROPN" : (token?.upos ?? "");
 
 /** "Both criticised Hungary": a past form between the two, tied to the name. */
 function past(tokens: readonly Token[], first: Token): Found | null {
@@ -172,6 +173,32 @@ function isOpened(tokens: readonly Token[], word: Token): boolean {
   return /^(the|these|those|its|their|his|her|our)$/i.test(tokens[at]?.text ?? "");
 }
 
+/** "Both deny it": a sentence's first word that joins nothing is who does what its verb tells. */
+const bothOf = (tokens: readonly Token[], token: Token): Token =>
+  token.index === 0 &&
+  /^both$/i.test(token.text) &&
+  token.deprel === "cc" &&
+  tokens[token.head]?.upos === "VERB" &&
+  token.head <= 2
+    ? { ...token, upos: "PRON", xpos: "DT", deprel: "nsubj" }
+    : token;
+
+/** "Its minister, Ann Lee, plans to visit Chad": on top of a sentence, with a subject and an infinitive, "plans" are no noun. */
+function planning(tokens: readonly Token[], token: Token): Token {
+  const plans = isPlans(tokens, token) ? token : tokens[token.head];
+  if (plans === undefined || !isPlans(tokens, plans)) return token;
+  if (token === plans) return { ...token, lemma: "plan", upos: "VERB", xpos: "VBZ" };
+  return token.deprel === "acl" ? { ...token, deprel: "xcomp" } : token;
+}
+
+const isPlans = (tokens: readonly Token[], token: Token): boolean =>
+  token.text === "plans" &&
+  token.upos === "NOUN" &&
+  token.head < 0 &&
+  tokens[token.index + 1]?.xpos === "TO" &&
+  tokens.some((t) => t.head === token.index && t.deprel === "nsubj" && t.index < token.index) &&
+  tokens.some((t) => t.head === token.index && t.deprel === "acl" && t.xpos === "VB");
+
 const WHEN =
   /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|tomorrow|yesterday|tonight|\d+)$/i;
 
@@ -196,6 +223,8 @@ function isBare(tokens: readonly Token[], name: Token): boolean {
 /** In order; they come before the steps that look at subjects. */
 export const HOMOGRAPH_STEPS: readonly Step[] = [
   { step: plainVerb, when: (tokens) => found(tokens) !== null },
+  { step: bothOf, at: { word: "both" } },
+  { step: planning, within: { word: "plans" } },
   { step: besideObject, within: { word: PLURALS } },
   { step: behindArticle, within: { xpos: "VBZ" }, where: isOpened },
   { step: bareSubject, within: { relation: "obl" }, where: isBare },

@@ -18,6 +18,7 @@ function joined(tokens: readonly Token[], hyphen: number): readonly Token[] {
     return tokens;
   // "state-of-the-art": no part of a longer chain.
   if ([tokens[hyphen - 2], tokens[hyphen + 2]].some((t) => t?.text === "-")) return tokens;
+  if (isMake(left, right)) return ofMake(tokens, left, right);
   const lemma = knownNoun(left.text + right.text) ?? knownNoun(`${left.text}-${right.text}`);
   if (lemma === null) return tokens;
   const top =
@@ -34,3 +35,17 @@ function joined(tokens: readonly Token[], hyphen: number): readonly Token[] {
 }
 
 const NOMINAL = /^(nsubj|obj|iobj|obl|nmod|conj|root)/;
+
+/** "four F-16s", "two MiG-29s": letters and a number that are one name. */
+const isMake = (left: Token, right: Token): boolean =>
+  /^(\p{Lu}{1,2}|MiG|Mig|Su|Tu|Il|Mi)$/u.test(left.text) && /^\d+s$/.test(right.text);
+
+/** The letters stand for the whole, with all that hangs on the number. */
+function ofMake(tokens: readonly Token[], left: Token, right: Token): readonly Token[] {
+  const place = left.head === right.index ? right : left;
+  return tokens.map((t): Token => {
+    if (t === left) return { ...t, upos: "PROPN", head: place.head, deprel: place.deprel };
+    if (t === right) return { ...t, head: left.index, deprel: "flat" };
+    return t.head === right.index ? { ...t, head: left.index } : t;
+  });
+}

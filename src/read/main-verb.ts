@@ -1,4 +1,5 @@
 import type { Token } from "../language/index.ts";
+import { withVerbBehindClause } from "./behind-clause.ts";
 import { withOpeningName } from "./opening-names.ts";
 
 /**
@@ -22,6 +23,8 @@ export function withMainVerb(tokens: readonly Token[]): readonly Token[] {
   if (!/^(NOUN|PROPN|PRON|NUM)$/.test(top.upos) || !isProse(tokens)) return tokens;
   const own = tokens.filter((t) => t.head === top.index);
   const relative = own.find((t) => isRelative(tokens, t) && t.index > top.index);
+  const resumed = own.some((t) => t.deprel === "cop") ? null : withVerbBehindClause(tokens, top);
+  if (resumed !== null) return resumed;
   if (own.some((t) => t.deprel === "cop" || (t.deprel === "parataxis" && t !== relative))) return tokens;
   const imposed = relative ? undefined : unhyphened(tokens, own);
   if (imposed) return withSubject(tokens, imposed, top);

@@ -26,3 +26,10 @@ export function wordsOfPlace(
   }
   return null;
 }
+
+/** What of a country something happens on or in: "on Ecuadorian soil", "in Libyan waters". */
+export const LAND = new Set(
+  "soil territory airspace waters water coast shore land mainland village town city border frontier bridge airport airfield port harbour harbor suburb province district road highway railway".split(
+    " ",
+  ),
+);

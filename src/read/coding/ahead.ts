@@ -26,12 +26,38 @@ const isWillBe = (tree: Tree, i: number): boolean =>
 /** "before it leaves", "until it withdraws": in a clause of time the present tense speaks of what is yet to come. */
 export function awaited(tree: Tree, i: number): Status | null {
   if (isByPlan(tree, i)) return "intended";
+  if (isAwaitedFirst(tree, i)) return "possible";
   const finite = kids(tree, i, "aux").find((k) => k < i) ?? i;
   if (relation(tree, i) !== "advcl" || !/^VB[ZP]$/.test(tree.tokens[finite]!.xpos)) return null;
   if (finite !== i && lemmaOf(tree, finite) !== "be") return null;
   const marker = kids(tree, i, "mark", "advmod").find((k) => k < i && TIME.has(lemmaOf(tree, k)));
   if (marker === undefined) return null;
   return /^(until|till)$/.test(lemmaOf(tree, marker)) ? "possible" : "intended";
+}
+
+/**
+ * "will talk once it has withdrawn", "would talk only after it had withdrawn", "would go as soon as the others left": what must come
+ * before something that is still ahead has not come either, in the tense that the verb above it asks for.
+ */
+function isAwaitedFirst(tree: Tree, i: number): boolean {
+  if (relation(tree, i) !== "advcl") return false;
+  const up = tree.tokens[i]!.head;
+  const soon = lemmaOf(tree, up) === "soon";
+  const verb = soon ? tree.tokens[up]!.head : up;
+  if (verb < 0 || !isVerb(tree, verb) || !isAhead(tree, verb)) return false;
+  if (kids(tree, verb, "aux").some((k) => lemmaOf(tree, k) === "have")) return false;
+  const first =
+    soon ||
+    kids(tree, i, "mark", "advmod").some(
+      (k) =>
+        k < i &&
+        (lemmaOf(tree, k) === "once" ||
+          (/^(after|when)$/.test(lemmaOf(tree, k)) && lemmaOf(tree, k - 1) === "only")),
+    );
+  if (!first) return false;
+  const finite = kids(tree, i, "aux").find((k) => k < i) ?? i;
+  const past = kids(tree, verb, "aux").some((k) => /^(would|'d|’d)$/.test(tree.tokens[k]!.text));
+  return (past ? /^VBD$/ : /^VB[ZP]$/).test(tree.tokens[finite]!.xpos);
 }
 
 /** "Under the deal Kenya withdraws its troops": the present tense of what a plan lays down. */

@@ -36,6 +36,8 @@ export const ANSWERS = frames(`
   # No to what was asked
   refuse  | v: deny | t: iobj iobj.of | o: drill credit loan arm weapon good technology permission use access visa help aid support right entry passage landing | need | mute
   refuse  | v: bow yield give+in cave+in submit bend give cave surrender | p: to in | u: demand pressure ultimatum threat blackmail intimidation | neg | s: fact | t: to.poss to.of to.from to.by to in.poss | need | mute
+  refuse  | v: hear | p: of | u: it this that such | neg | s: fact | t: of.poss
+  refuse  | v: blackmail bully browbeat stampede | pass | neg | s: fact | a: obj | t: by
   refuse  | v: dig dig+in | o: heel | t: against.poss against on.poss over.poss over
   refuse  | v: stand hold remain stay | p: firm against fast | u: demand pressure ultimatum threat request call blackmail | t: against.poss against.of against.by against xcomp.against xcomp.against.poss
   refuse  | v: snub scoff scorn | p: at | u: demand ultimatum request appeal call deadline | t: at.poss at.of at.by at | mute
@@ -103,7 +105,7 @@ export const ANSWERS = frames(`
   accept  | v: fall | p: in | t: with.poss with.of with.by | need | mute
   accept  | v: go go+along | p: along along+with with | u: plan proposal idea request demand decision scheme wish compromise | t: with.poss with.of with.by along+with.poss along+with.of | mute
   ignore  | v: answer | o: call appeal plea request letter question note | neg | s: fact | t: obj.poss obj.of obj.from obj.by self | mute
-  accept  | v: answer heed obey follow | o: call appeal plea summons wish order advice | t: obj.poss obj.of obj.from obj.by self | need | mute
+  accept  | v: answer heed obey follow | o: call appeal plea summons wish order advice request | t: obj.poss obj.of obj.from obj.by self | need | mute
   accept  | v: grant fulfil fulfill satisfy | o: wish request demand desire condition | t: obj.poss obj.of obj.from obj.by self | mute
   accept  | v: respond react reply | p: favourably favorably positively affirmatively | u: * | t: to.poss to.of to.by | need
   accept  | v: wave+through pass approve ratify clear sign+off | o: application accession entry membership bid treaty | t: obj.poss obj.of obj.by obj.with | x: state | need | mute

@@ -52,7 +52,8 @@ export const ARMS = frames(`
   deploy  | v: base garrison quarter billet install emplace site plant deploy station position | o: $forces garrison rocket weapon warhead system | t: in on at obj.in obj.on | need
   deploy  | v: place put | o: $forces | t: in on at obj.in obj.on | x: state | need
   deploy  | v: put set | o: boot | t: in on obj.in on.in obj.on.in | need
-  deploy  | v: beef+up beef reinforce strengthen augment swell bulk+up top+up | o: $forces contingent garrison presence | t: in on at obj.in obj.on | x: state | need
+  deploy  | v: beef+up beef enlarge reinforce strengthen augment swell bulk+up top+up | o: $forces contingent garrison presence | t: in on at obj.in obj.on | x: state | need
+  deploy  | v: beef+up enlarge reinforce strengthen augment boost increase swell double | o: $forces garrison contingent | p: along on at | u: border frontier | t: along.with on.with at.with
   deploy  | v: order send put | o: fleet ship squadron warship frigate navy submarine | p: to | u: sea
   deploy  | v: order send rush | o: carrier warship fleet frigate destroyer ship squadron battalion brigade division regiment | t: to toward towards off into | x: state | need
   deploy  | v: fan+out fan anchor patrol cruise | who: $forces | t: across off in through along around | need

@@ -32,6 +32,7 @@ export const CHARGES = frames(`
   accuse  | v: arraign impeach indict impugn | t: obj obj.of | need
   accuse  | v: name identify single+out cast portray paint | p: as | u: culprit aggressor perpetrator suspect attacker instigator violator mastermind | t: obj | need
   accuse  | v: allege | o: involvement complicity collusion interference meddling violation abuse breach $raid | t: self obj.by obj.poss obj.of | need
+  accuse  | v: bring file open lodge | o: case suit lawsuit | t: at.against before.against in.against at.of.against | need
   accuse  | v: bring file open lodge initiate launch | o: case suit lawsuit proceedings proceeding | p: against | t: obj.against against | need
   demand  | v: join echo second | o: call demand | p: for on | t: obj.for.subj obj.on obj.for obj.for.of obj.for.by for | need
   accuse  | v: repeat renew reiterate make level raise voice | o: $charge | cc | t: ccomp | need

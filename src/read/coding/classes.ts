@@ -46,7 +46,7 @@ const CLASSES: Readonly<Record<string, string>> = {
     "hilltop hill ridge islet settlement fortress " +
     "stronghold district capital land post embassy crossing checkpoint consulate corridor peninsula airfield",
   charge:
-    "accusation allegation charge claim criticism report suggestion assertion rumour rumor reproach insinuation complaint blame",
+    "accusation allegation accuse suspect charge claim criticism report suggestion assertion rumour rumor reproach insinuation complaint blame",
   penalty:
     "sanction embargo blockade penalty fine restriction tariff ban boycott duty measure quota curb quarantine visa countermeasure zone",
   blame:
@@ -68,7 +68,7 @@ const CLASSES: Readonly<Record<string, string>> = {
     "travesty nonsense absurd ridiculous senseless pointless counterproductive disproportionate indefensible intolerable inexcusable " +
     "unforgivable immoral cynical irrational naive foolish careless clumsy hasty harmful deplorable despicable appalling shocking " +
     "horrific brutal cruel savage heinous atrocious unworthy unfriendly hostile arrogant offensive provocative inflammatory unhinged " +
-    "baseless toothless powerless spineless weak feeble cowardice weakness incompetent illegality diktat ultimatum plot conspiracy " +
+    "mere unwise imprudent ill-advised ill-judged ill-timed untimely misguided affront baseless toothless powerless spineless weak feeble cowardice weakness incompetent illegality diktat ultimatum plot conspiracy " +
     "boorish undemocratic dishonest deceitful treacherous treason traitor stooge pariah rogue bandit invader occupier oppressor " +
     "warmonger butcher tyrant bully hypocrite obstacle burden sin abuse overreach meddling adventurism adventure mess failing worst " +
     "stab slap blow escalation concerning worrying troubling alarming disturbing disgraceful contrary incompatible contemptible lamentable wrongful unacceptably unprovoked",

@@ -1,22 +1,27 @@
 import { principalOf } from "../../vocabulary/actors.ts";
 import type { Cast, Named } from "../cast.ts";
 import type { Party } from "../reading.ts";
-import { kids, lemmaOf, type Tree } from "../trees.ts";
+import type { Tree } from "../trees.ts";
+import { ofArticle } from "./articles.ts";
 import { athome } from "./alone.ts";
+import { alongside } from "./alongside.ts";
 import { atSeat, inTheCouncil, isInNoBody } from "./at-seat.ts";
 import { befallenBy } from "./befallen.ts";
-import { candidatesOf, isOther, type Candidate, type Ground } from "./candidates.ts";
+import { candidatesOf, isOther, type Candidate } from "./candidates.ts";
 import { doersOf, isVerdictOnTold } from "./deeds.ts";
 import { keptDraft, type ActDraft } from "./draft.ts";
+import { gathered } from "./gatherings.ts";
 import { writtenTo } from "./letters.ts";
 import { likeliest } from "./likeliest.ts";
 import { asBlow, isBlowBack, struckBack } from "./blows.ts";
 import { answeredTo, asAnswer, isAsked, isBareAnswer } from "./bare-answers.ts";
+import { bothSides, isMediation } from "./mediation.ts";
 import { isToNobody } from "./to-nobody.ts";
 import { isBareExit, proposalsOf, SUMMED, type Proposal } from "./proposals.ts";
-import { dealingsOf, pairOf } from "./salience.ts";
+import { dealingsOf } from "./salience.ts";
 import { isBareStay, isOfMembers } from "./staying.ts";
 import { groupOf } from "./together.ts";
+import { takenUp } from "./taken-up.ts";
 import { victimsOf } from "./verdict-deeds.ts";
 
 /** What filling needs of a report beside its acts. */
@@ -49,7 +54,8 @@ export function fillFromContext(
     .map((act, i) => asAnswer(asPullBack(act, acts), acts.slice(0, i)))
     .map((act, i) => asBlow(act, acts.slice(0, i), context.trees))
     .forEach((act, i) => {
-      if (act.target !== null || isToNobody(act)) return void filled.push(act);
+      if (act.target !== null || isToNobody(act, context.trees[act.sentence]!, context.cast))
+        return void filled.push(act);
       if (isBareStay(act) && !isOfMembers(act, acts.slice(0, i))) return;
       if (isBareAnswer(act, context.trees) && !isAsked(act, acts.slice(0, i))) return;
       if (isBlowBack(act, context.trees) && struckBack(act, filled, context.trees) === null) return;
@@ -67,8 +73,11 @@ export function fillFromContext(
         fromOpposition(act) ??
         atSeat(act, context.trees[act.sentence]!, context.cast) ??
         inTheCouncil(act, context.trees, context.cast) ??
+        ofArticle(act, context.trees, context.cast) ??
         struckBack(act, filled, context.trees) ??
         takenUp(act, acts) ??
+        alongside(act, filled, context.trees) ??
+        gathered(act, filled, ground) ??
         asked(act, filled) ??
         answeredTo(act, filled) ??
         writtenTo(act, context.trees, context.cast);
@@ -166,52 +175,6 @@ const POLICIES = new Set(
   ),
 );
 
-/** "offered to mediate", "put forward a plan for a settlement": between two, if to anybody. */
-function isMediation(act: ActDraft, trees: readonly Tree[]): boolean {
-  if (act.type !== "offer") return false;
-  const tree = trees[act.sentence]!;
-  return kids(tree, act.predicate, "xcomp", "obj", "obl").some(
-    (k) =>
-      MEDIATING.has(lemmaOf(tree, k)) || kids(tree, k, "nmod").some((c) => MEDIATING.has(lemmaOf(tree, c))),
-  );
-}
-const MEDIATING = new Set("mediate arbitrate mediation arbitration settlement reconcile".split(" "));
-
-/** With the one that the report tells most dealings of with whom it was offered to. */
-function bothSides(
-  act: ActDraft,
-  targets: readonly Party[],
-  acts: readonly ActDraft[],
-  { dealings, cast }: Pick<Ground, "dealings" | "cast">,
-): readonly Party[] {
-  const [one, more] = targets;
-  if (one === undefined || more !== undefined) return targets;
-  let best: Party | null = null;
-  let most = 1;
-  for (const { actor, target } of acts)
-    for (const other of [actor, target]) {
-      if (other === null || other.code === one.code || !isOther(act.actor.code, other.code)) continue;
-      if (cast.isOrganisation(other.code)) continue;
-      const count = dealings.get(pairOf(one, other)) ?? 0;
-      if (count > most) [best, most] = [other, count];
-    }
-  return best === null ? targets : [one, best];
-}
-
-/** "Kenya offered a tug and Chad turned it down": who answers an offer in the same sentence is whom it was made to. */
-function takenUp(act: ActDraft, all: readonly ActDraft[]): readonly Party[] | null {
-  if (act.type !== "offer" || act.alone) return null;
-  const answer = all.find(
-    (b) =>
-      /^(accept|decline)$/.test(b.type) &&
-      b.sentence === act.sentence &&
-      b.predicate > act.predicate &&
-      b.target?.code === act.actor.code &&
-      isOther(act.actor.code, b.actor.code),
-  );
-  return answer === undefined ? null : groupOf(answer, all);
-}
-
 /** "Laos asked the League for troops. On Sunday it sent them": what somebody gives after a plea to it, it gives whoever pleaded. */
 function asked(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | null {
   if (!/^(deploy|assist)$/.test(act.type) || act.toUnknown || act.alone) return null;
@@ -233,14 +196,14 @@ function canBeNobodys({ type, status, actor, about, rule }: ActDraft, { cast }: 
   if (status === "denied") return !/^(attend|clarify)$/.test(type);
   // A body holds its meetings with itself; a state that "spoke" spoke to somebody or to no one of note.
   if (type === "consult") return cast.isOrganisation(actor.code);
-  // "declared a truce": one's own, whoever else keeps it.
+  // "declared a truce", "returned to barracks": one's own, whoever else keeps it.
   return (
     !HALF.test(type) ||
-    OWN_TRUCE.test(rule) ||
+    ONES_OWN.test(rule) ||
     (/^(pull_back|offer|request|notify)$/.test(type) && about !== null)
   );
 }
-const OWN_TRUCE = /^cease_fire:(declare|announce|proclaim|lay)$/;
+const ONES_OWN = /^(cease_fire:(declare|announce|proclaim|lay)|pull_back:return)$/;
 const HALF =
   /^(offer|sanction|join|leave|notify|pull_back|ignore|refuse|endorse|cease_fire|accept|decline|agree|attend|assist|attack|request|clarify|expel|suspend|resume)$/;
 /** The parties of the first rule that proposes any; null where none does, nobody where the act would be none. */

@@ -10,7 +10,7 @@ export const DECISION = frames(`
   veto    | v: refuse decline | u: ratify endorse approve | p: to | t: xcomp xcomp.of xcomp.poss | mute
   veto    | v: withhold | o: consent signature approval agreement ratification | t: from obj.to to | mute
   veto    | v: hold+up delay block | o: transfer handover | t: obj.to | x: org | need | mute
-  veto    | v: hold+up delay | o: accession membership bid application vote ratification decision entry | t: self obj.poss obj.of | mute
+  veto    | v: hold+up delay | o: accession membership bid application vote ratification decision entry plan package | t: self obj.poss obj.of | mute
   veto    | v: use exercise cast wield | o: veto | t: in against obj.in obj.against obj.on on | x: org | mute
   veto    | v: use exercise wield | o: right power | p: of | u: veto | t: in against obj.in obj.against of.in of.over | x: org | mute
   veto    | n: veto | t: of over on of.of of.poss
@@ -19,6 +19,7 @@ export const DECISION = frames(`
   adopt   | v: take make | o: decision | p: on against | t: on against
   propose | v: propose table submit present circulate introduce move put+forward put sponsor draft bring+back bring | o: draft motion resolution amendment text decision plan proposal | t: to before in obj.to
   propose | v: take refer bring submit | o: matter case question dispute issue | t: to before | x: org | need
+  propose | v: put lay bring | o: it them this that | p: before to | t: before to | x: org | need
   offer   | v: propose | p: to | u: neighbour neighbor state country side government capital rival party | t: to | mute
   propose | v: propose | p: to | t: to | x: org
   offer   | v: propose | p: to | t: to | x: state | mute
@@ -34,7 +35,10 @@ export const DECISION = frames(`
   agree   | v: agree | cc: * | mutual | as: AGREE | need
   accept  | v: agree consent | p: to | leaf | t: xcomp.to xcomp.with xcomp
   refuse  | v: refuse decline | p: to | t: xcomp xcomp.to xcomp.with xcomp.from xcomp.in xcomp.on xcomp.of obj | mute
-  refuse  | v: fail | p: to | u: agree reach sign resolve meet negotiate | t: xcomp.with with xcomp | mutual | mute | need
+  adopt   | v: fail | p: to | u: adopt pass approve reach issue | uo: statement resolution declaration communique text draft sanction response position agreement | by: org | s: denied
+  adopt   | v: fail | p: to | u: agree | by: org | s: denied
+  refuse  | v: fail | p: to | u: agree reach sign resolve negotiate | t: xcomp.with with | mutual | mute | need
+  refuse  | v: fail | p: to | u: meet | t: xcomp.with with xcomp | mutual | mute | need
   refuse  | v: oppose reject resist | o: deployment sending presence intervention peacekeeper force mission visit return lifting withdrawal ban inclusion membership entry participation settlement treaty agreement deal pact idea sanction reform change | t: obj.of obj.by obj.from self obj.on obj.in obj obj.with | mute
   refuse  | v: oppose resist | o: decision resolution | t: obj.of obj.by obj.from self obj.on obj | mute
   refuse  | v: oppose | is: opposed | p: to | t: to to.of to.by to.poss | mute

@@ -43,7 +43,7 @@ const TOLD: readonly (readonly [nouns: ReadonlySet<string>, types: ReadonlySet<s
   [set("help aid support delivery shipment supply consignment"), set("assist offer")],
   [
     set(
-      "move step decision change action vote resolution act this that it outcome result incident verdict ruling downing news",
+      "move step decision change action vote resolution act this that it outcome result incident verdict ruling downing news announcement choice course",
     ),
     DEEDS,
   ],

@@ -30,6 +30,7 @@ export const GARRISONS = frames(`
   pull_back | v: remove withdraw | o: rocket gun | t: from obj.from in obj.in | need
   pull_back | is: home | who: $men | t: from | s: fact
   pull_back | is: gone | who: $men helmet
+  pull_back | v: return go withdraw retire | p: to | u: barracks barrack | who: $men general officer guard unit | t: in
   pull_back | v: go leave depart withdraw | who: $men helmet ship vessel warship frigate gunboat fleet flotilla | bare
   pull_back | v: take ship fly | o: $men | p: home back | t: from obj.from in
   pull_back | v: recall withdraw pull+out bring+home | o: nobody | t: from in

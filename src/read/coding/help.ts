@@ -5,6 +5,7 @@ export const HELP = frames(`
   endorse | v: defend justify | o: right decision move policy action stance record | t: obj.of self obj.by
   invoke  | v: invoke activate | o: @name | t: obj | x: org | need
   invoke  | v: invoke trigger activate | o: article clause treaty pact mechanism provision protocol charter | t: obj.of self of obj.in obj.poss
+  invoke  | v: act | p: under | u: article clause charter treaty | t: under.of under.poss under | x: org
   request | v: ask petition press turn look | p: for | u: assurance guarantee assurances protection | t: obj to
   demand  | v: appeal call plead | p: for | u: calm restraint unity patience dialogue talk peace truce ceasefire reconciliation moderation | t: to on upon for.between
   request | v: ask petition beseech beg implore press push | p: for | u: $aid $forces mediation arbitration intervention | t: obj
@@ -29,6 +30,7 @@ export const HELP = frames(`
   consult | v: send dispatch fly | p: for to | u: $talks | t: to in with for.with | mutual
   consult | v: speak talk | p: by on to with | t: to with by | mutual
   consult | v: request seek demand call propose | o: consultation | t: with in under from of
+  consult | v: ask request urge press | p: to | u: hold convene call schedule | uo: session meeting summit consultation | x: org | t: obj | need
   consult | v: ask press push plead demand request seek | p: for of | u: consultation meeting session summit | t: for.of for.with for.in in of | x: org
   consult | v: demand request | o: meeting session consultation summit council | t: self obj.of obj.in obj.under of in | x: org
   consult | v: speak talk | t: to with
@@ -51,6 +53,8 @@ export const HELP = frames(`
   offer   | n: offer proposal | t: to
   refuse  | v: refuse decline | p: to | u: comment say answer elaborate give name confirm specify disclose discuss identify speculate | s: skip
   offer   | v: put+forward put | o: plan initiative idea compromise scheme formula | t: to for | mute
+  consult | v: reject rule+out exclude refuse spurn | o: talk dialogue negotiation | neg | s: possible | t: obj.with with | mute
+  consult | v: reject rule+out exclude refuse spurn | o: talk dialogue negotiation | s: denied | t: obj.with with | mute
   decline | v: decline reject spurn rebuff refuse dismiss rule+out scorn turn+down oppose resist brush+aside snub | o: $offer | t: obj.poss obj.from obj.by obj.of obj.to self | mute
   decline | v: decline reject spurn rebuff refuse dismiss turn+down | o: timetable schedule calendar roadmap ceasefire cease-fire armistice extension office assistance limit | t: obj.poss obj.from obj.by obj.of self | mute
   decline | v: turn+down turn | p: down | t: obj.poss obj.from obj.by obj.of self obj | mute
@@ -86,5 +90,6 @@ export const HELP = frames(`
   assist  | v: grant give offer | o: asylum refuge citizenship sanctuary | t: to iobj obj.to | as: AID
   assist  | v: give provide | o: everything | t: iobj to | x: state | need
   assist  | v: forgive write+off cancel reschedule | o: debt | t: of obj.of self
+  assist  | v: pay contribute put | o: cent penny dime dollar euro rouble franc | p: into | t: into.of into.poss into | x: org | need
   assist  | n: aid assistance help | t: to for | need
 `);

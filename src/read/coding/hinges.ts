@@ -2,6 +2,7 @@ import { subjectOf } from "../attribution/phrases.ts";
 import { below, isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import { isEventNoun } from "./match.ts";
 import { isNegated } from "./negation.ts";
+import { isUpon, uponOf } from "./upon.ts";
 
 /** What an act hangs on: the clause or phrase of condition, and whether it holds if that does or unless. */
 export interface Hinge {
@@ -51,7 +52,7 @@ export function conditionClause(tree: Tree, i: number): Hinge | null {
     const unless = marker !== undefined && lemmaOf(tree, marker) === "unless";
     return { head: k, holds: unless !== negated ? "unless" : "if" };
   }
-  const long = longOf(tree, i);
+  const long = longOf(tree, i) ?? uponOf(tree, i);
   return long === undefined ? null : { head: long, holds: "if" };
 }
 
@@ -91,6 +92,7 @@ const isEventuality = (tree: Tree, k: number): boolean =>
 
 export const isCondition = (tree: Tree, i: number): boolean =>
   isEventuality(tree, i) ||
+  isUpon(tree, i) ||
   (relation(tree, i) === "ccomp" && longOf(tree, i) === undefined && OPENING.test(opening(tree, i))) ||
   isCounterfactual(tree, i) ||
   (relation(tree, i) === "advcl" &&

@@ -104,6 +104,7 @@ export const IDIOMS = frames(`
   sanction | v: shut+out shut exclude bar kick+out drop | p: out+of from of | u: programme program market scheme project fund | t: obj | x: state | need
   sanction | v: approve agree pass adopt | o: sanction embargo blockade penalty | by: org | t: on against obj.on obj.against of.against of.on of | need | as: COERCE
   sanction | v: prolong widen broaden expand | o: $penalty | t: on against obj.on obj.against of | as: COERCE
+  sanction | v: cut cut+off stop halt reduce suspend interrupt choke+off | o: flow stream sharing | t: to obj.to obj.of.to with obj.with | x: state | need | as: SANCTION
   sanction | v: stop cease suspend | xc: share cooperate trade work | t: xcomp.with with | need | mute | as: SANCTION
   sanction | v: cancel scrap | o: exchange programme program contract | t: with obj.with | need | as: SANCTION
   sanction | v: turn+back turn+away | o: truck lorry ship vessel flight plane train | t: self obj.of obj.from from | need | as: COERCE
@@ -115,13 +116,15 @@ export const IDIOMS = frames(`
   sanction | v: close shut | o: highway railway railroad canal strait waterway market | t: to obj.to | need | as: COERCE
   endorse | v: like | o: plan idea proposal draft offer text compromise | t: obj.poss obj.of obj.by self
   endorse | v: appreciate value | o: help support gesture effort step stance decision aid assistance contribution solidarity | t: obj.poss obj.of obj.by self | need
-  sanction | v: send+home send+back | o: ambassador envoy diplomat consul attache chargé | t: self obj.of | as: SANCTION
+  sanction | v: send+home send+back | o: ambassador envoy diplomat consul attache chargé | t: self obj.of | need | as: SANCTION
+  deploy  | v: send+back return | o: ambassador envoy consul attache chargé | t: to obj.to
   # Sayings
   criticize | v: hand give present deliver send submit | p: of | u: protest complaint | o: note letter | t: iobj to obj.to | need | as: ACCUSE
   criticize | v: protest | p: to | t: to | x: state | need
   criticize | v: speak speak+out come+out | p: against | t: against.poss against.of against.by against | need
   criticize | v: react respond | p: angrily furiously coolly sharply | t: to.poss to.of to.by to | need
   criticize | v: speak talk | p: of | u: aggression provocation betrayal breach violation crime blackmail stab insult slap disgrace shame mistake farce treason treachery interference diktat capitulation hypocrisy scandal humiliation | t: of.by of.of
+  deny    | v: dismiss reject deride | o: $charge | p: as | t: obj.by obj.from obj.poss obj.of self
   criticize | v: call describe deem brand | xc: neither | t: obj.poss obj.of obj.by self obj
   criticize | v: describe characterise characterize regard | p: as | u: neither | t: obj.poss obj.of obj.by self obj
   criticize | v: consider deem | xc: $bad | t: obj.poss obj.of obj.by self obj | need

@@ -43,7 +43,7 @@ export const LOOKALIKES = frames(`
   protest | v: rally | p: against to from by | u: dollar euro yen pound currency gold win beat draw victory percent deficit | s: skip
   deploy  | v: take+up | o: position post | who: $forces | t: in at near along on
   attack  | v: take+up | o: $ground | s: skip
-  refuse  | v: decline refuse | p: to | u: draw rule | s: skip
+  refuse  | v: decline refuse | p: to | u: draw rule negotiate talk | s: skip
   pull_back | v: withdraw retreat | p: into to | u: monastery church mosque school building room house hotel bunker cellar | s: skip
   refuse  | v: refuse reject | o: food meal drink water medicine treatment pay salary bribe prize medal award role job interview gift bail parole script manuscript | s: skip
   decline | v: turn+down turn decline | o: radio volume music heating light sound role part script job contract transfer | s: skip
@@ -116,6 +116,7 @@ export const LOOKALIKES = frames(`
   offer   | v: offer | o: apology condolence congratulation excuse thanks greeting prayer regret view glimpse evaluation assessment analysis contrast description account detail explanation example lesson insight perspective opinion reaction critique defence defense testimony tribute hint clue sign proof evidence feel feeling vision taste | s: skip
   coerce  | v: seize | p: on upon | s: skip
   assist  | v: bail | o: water | s: skip
+  assist  | v: extend | o: water zone limit | s: skip
   assist  | v: help | alone | p: to | u: arm equip train supply fund finance defend protect rebuild feed shelter evacuate rescue | s: skip
   assist  | v: help | p: to | u: broker negotiate arrange draft write organise organize explain cause provoke trigger spark bring | s: skip
   pledge  | v: give | o: word | om: last final first | s: skip

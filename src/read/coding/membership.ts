@@ -106,6 +106,7 @@ export const MEMBERSHIP = frames(`
   join    | v: seek request want pursue | o: membership accession admission entry | t: obj.in obj.of obj.to obj.into in of to | x: org | s: intended
   accept  | v: admit accept | t: obj | x: state | by: org | need
   join    | v: admit | a: obj | t: to into subj | x: org | need
+  join    | v: ratify | o: charter statute covenant | t: obj.of obj.poss | x: org | need
   join    | v: sign ratify | o: $treaty | t: self obj obj.of obj.poss | x: org | need
   join    | n: accession admission | t: to into | x: org
   join    | n: entry | t: into | x: org

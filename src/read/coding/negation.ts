@@ -20,6 +20,9 @@ export function isNegated(tree: Tree, i: number): boolean {
     if (rel === "obj" && lemma === "nobody") return lemmaOf(tree, i) !== "send";
     if (rel === "obl" && /^(circumstance|account|condition)$/.test(lemma))
       return tree.children[k]!.some((c) => lemmaOf(tree, c) === "no");
+    // "takes part in no exercise".
+    if (rel === "obl" && /^(take|participate)$/.test(lemmaOf(tree, i)) && prepositionOf(tree, k) === "in")
+      return tree.children[k]!.some((c) => /^(no|none)$/.test(lemmaOf(tree, c)));
     return isNothing(tree, k);
   });
 }
@@ -105,7 +108,7 @@ const isNothing = (tree: Tree, k: number): boolean =>
         !isAllBut(tree, k) &&
         /^(no|none|neither)$/.test(lemmaOf(tree, c)) &&
         c < k &&
-        !/^(fewer|less)$/i.test(tree.tokens[c + 1]?.text ?? ""),
+        !/^(fewer|less|-)$/i.test(tree.tokens[c + 1]?.text ?? ""),
     ));
 
 /** "no longer takes part", "has yet to notify". */

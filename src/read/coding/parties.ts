@@ -17,7 +17,7 @@ import { isOwnPeople, peopleOf } from "./own-people.ts";
 import { isOfOwner } from "../reference/related.ts";
 import { isPrivate } from "./privates.ts";
 import { sentOf } from "./contingents.ts";
-import { thingAt } from "./things.ts";
+import { insideOf, isOwnForce, placeOf, sitesOf } from "./sites.ts";
 
 /** Who does it. Empty where the words name no party. */
 export function actorsOf(
@@ -105,14 +105,6 @@ const isUnnamedMembers = (cast: Cast, tree: Tree, k: number): boolean =>
   cast.at(tree, k).length > 0 &&
   cast.at(tree, k).every((p) => cast.isOrganisation(p.code));
 
-/** "withdrew its men from Chad": where men are pulled out of, no people of that state. */
-const placeOf = (tree: Tree, { frame, objects }: Match, k: number, party: Party): Party =>
-  frame.type === "pull_back" &&
-  /^[A-Z]/.test(tree.tokens[k]!.text) &&
-  objects.some((o) => thingAt(tree, o) === "soldier")
-    ? { ...party, code: party.code.replace(/\/CVL$/, "") }
-    : party;
-
 /** Whom it is done to: the first place of the frame that names a party that fits, else a party inside one of the places. */
 export function targetsOf(
   cast: Cast,
@@ -131,11 +123,12 @@ export function targetsOf(
         : match.targets;
   const aside = alone ? new Set() : befallen(cast, tree, frame.type, match.objects);
   const fits = (p: Party): boolean =>
-    isKind(cast, p, frame.kind) && !aside.has(p.code) && !actors.some((a) => a.code === p.code);
+    isKind(cast, p, frame.kind) &&
+    !aside.has(p.code) &&
+    !actors.some((a) => a.code === p.code || isOwnForce(frame, a, p));
   // Of a minister's suspension no state is the object.
   const ofStates = frame.kind === "state" && isVerb(tree, match.predicate);
   if (ofStates && targets.some((heads) => heads.some((k) => cast.isPerson(tree, k)))) return [];
-  const isThere = (k: number): boolean => lemmaOf(tree, k).toLowerCase() === "there";
   const own = targets.flat().some((k) => isOwnPeople(tree, k)) ? actors.flatMap(peopleOf) : [];
   if (own.length > 0) return own;
   for (const heads of targets) {
@@ -167,25 +160,12 @@ export function targetsOf(
   for (const [i, heads] of targets === match.targets ? targets.entries() : []) {
     if (isCharge(frame, i) || heads.some((k) => isPenalty(tree, frame, k))) continue;
     if (isNobodys(tree, frame.type, heads)) continue;
-    const found = unique(heads.flatMap((k) => cast.inside(tree, k))).filter(fits);
+    const found = unique(heads.flatMap((k) => insideOf(cast, tree, frame.type, k))).filter(fits);
     if (found.length > 0) return found.slice(0, 1);
   }
   if (LOCAL.test(frame.type)) {
-    const around = [
-      ...targets.flat(),
-      ...[match.predicate, ...match.objects]
-        .flatMap((k) => kids(tree, k, "obl", "nmod"))
-        .filter((k) => WHERE.test(prepositionOf(tree, k) ?? "")),
-    ];
-    const over = (k: number): boolean => frame.type === "deploy" && prepositionOf(tree, k) === "over";
-    const found = around
-      .flatMap((k) => cast.located(tree, k) ?? (over(k) ? cast.at(tree, k) : []))
-      .filter(fits);
-    if (found.length > 0) return found.slice(0, 1);
-    // "has stationed planes there": in the country just named.
-    const there = [match.predicate, ...match.objects].flatMap((k) => kids(tree, k, "advmod")).filter(isThere);
-    const named = unique(there.flatMap((k) => cast.at(tree, k))).filter(fits);
-    if (named.length > 0) return named;
+    const sites = sitesOf(cast, tree, match, targets.flat()).filter(fits);
+    if (sites.length > 0) return sites.slice(0, 1);
   }
   if (frame.type === "attack" && eachOf(cast, tree, match.actors).length === 2) return actors;
   // "arrived in Mombasa": whoever comes to a town comes to its state.
@@ -230,7 +210,6 @@ const notWhere = ({ frame, targets }: Match): Match["targets"] =>
 
 /** Acts that hit whoever owns the place. */
 const LOCAL = /^(attack|deploy|pull_back|coerce|sanction|protest|concede|assist)$/;
-const WHERE = /^(in|at|near|into|from|on|along|around|across|over|outside|off|above)$/;
 
 /** What a relative clause tells was done by whoever its noun stands for, or by nobody known. */
 const inRelativeClause = (tree: Tree, predicate: number): boolean => {

@@ -1,5 +1,6 @@
 import { isPassive, isVerb, kid, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import { expand } from "./classes.ts";
+import { chargeBefore } from "./charge-before.ts";
 import { doersOf, identified } from "./doers.ts";
 import { thingAt } from "./things.ts";
 
@@ -74,6 +75,8 @@ function antecedentOf(tree: Tree, verb: number, object: number): readonly number
     /^W(DT|P)$/.test(tree.tokens[object]!.xpos) && relation(tree, verb) === "acl" && object < verb;
   if (!stands) return [object];
   const noun = tree.tokens[verb]!.head;
+  const charge = chargeBefore(tree, verb, object);
+  if (charge !== null) return [charge];
   // "its border with Chad, which it sealed": the clause may hang on the name.
   return tree.tokens[noun]!.upos === "PROPN" && relation(tree, noun) === "nmod"
     ? [tree.tokens[noun]!.head, noun]

@@ -28,7 +28,7 @@ export const SPEECH = frames(`
   accuse  | v: point | o: finger | t: at obj.at
   accuse  | v: accuse blame fault implicate suspect indict | t: obj obj.of
   accuse  | v: charge | p: with | t: obj
-  accuse  | v: hold | p: responsible accountable for | t: obj
+  accuse  | v: hold | p: responsible accountable | t: obj
   accuse  | v: lay pin put | o: blame | t: on at obj.on
   criticize | v: complain | p: to | t: about of about.poss to | x: state | need
   criticize | v: complain protest | p: about of to at | t: about of at about.poss

@@ -68,7 +68,7 @@ import {
   isSubjunctive,
   stopsAt,
 } from "./reach.ts";
-import { hasWould, isPast, isPastReport } from "./tense.ts";
+import { hasWould, isPast, isPastReport, isUttered } from "./tense.ts";
 import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 
 /** How the words around a predicate hold it, and the clause it hangs on if it hangs on one. */
@@ -145,7 +145,7 @@ export function scopeOf(
   if (would && condition === null) condition = conditionAbove(tree, at);
   if (status !== "fact" && status !== "denied") condition ??= otherwise(tree, predicate);
   // What was done has no condition any more: "threatened it with war if ...", "promised help if ...".
-  if (status === "fact" && isPast(tree, predicate)) condition = null;
+  if (status === "fact" && (isPast(tree, predicate) || isUttered(tree, predicate))) condition = null;
   if (would && condition === null && status === "intended" && !reported && !isPastReport(tree, cue, at))
     status = "conditional";
   if (condition === null) return { status, condition: null, holds: "if", inCondition: false, above };

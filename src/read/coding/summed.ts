@@ -7,7 +7,7 @@ import type { Match } from "./match.ts";
 /** Nouns that sum up the clause before them, whatever it tells, and those that sum up what is asked or offered in it. */
 const SUMS = new Set("step move measure act decision gesture".split(" "));
 const ASKED = new Set(
-  "demand call appeal plea request proposal idea suggestion offer motion plan condition claim charge invitation bid compromise".split(
+  "demand call appeal plea request proposal idea suggestion offer motion plan condition claim charge accusation allegation reproach invitation bid compromise".split(
     " ",
   ),
 );
@@ -17,8 +17,10 @@ const ASKED = new Set(
  * an answer, in a clause on a noun that sums up what was told before it goes to whoever did, asked or offered that. "Signed an
  * accord that Chad deplored" sums up nothing.
  */
-export function summedUp(cast: Cast, tree: Tree, { frame, predicate }: Match): readonly Party[] {
-  if (!/^(criticize|endorse|accept|decline|refuse)$/.test(frame.type)) return [];
+export function summedUp(cast: Cast, tree: Tree, { frame, predicate, objects }: Match): readonly Party[] {
+  if (!/^(criticize|endorse|accept|decline|refuse|deny)$/.test(frame.type)) return [];
+  const charge = frame.type === "deny" ? objects.find((k) => isVerb(tree, k)) : undefined;
+  if (charge !== undefined) return inferred(cast, tree, charge);
   const noun = summaryAt(tree, predicate);
   if (noun === null || /^(nsubj|root)$/.test(relation(tree, noun))) return [];
   const above = (k: number): number => {
@@ -30,10 +32,14 @@ export function summedUp(cast: Cast, tree: Tree, { frame, predicate }: Match): r
   // "urged Mali to send troops, a demand", "accused Mali of theft, a charge": it is whoever urges or accuses that says so.
   while (isAsked(tree, noun) && verb >= 0 && /^(xcomp|advcl)$/.test(relation(tree, verb))) verb = above(verb);
   if (verb < 0 || verb > noun) return [];
-  return doersOf(tree, verb)
+  return inferred(cast, tree, verb);
+}
+
+/** Whoever does what a verb tells, as words behind it do not name him. */
+const inferred = (cast: Cast, tree: Tree, verb: number): readonly Party[] =>
+  doersOf(tree, verb)
     .flatMap((k) => cast.at(tree, k))
     .map((party) => ({ ...party, inferred: true }));
-}
 
 const isAsked = (tree: Tree, noun: number): boolean => ASKED.has(lemmaOf(tree, noun));
 

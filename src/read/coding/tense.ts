@@ -1,5 +1,10 @@
 import { kids, lemmaOf, type Tree } from "../trees.ts";
 
+/** "threatens war if ...", "promises help if ...": it is threatened and promised whatever comes. */
+export const isUttered = (tree: Tree, i: number): boolean =>
+  /^VB[ZP]$/.test(tree.tokens[i]!.xpos) &&
+  /^(threaten|promise|pledge|vow|warn|offer|demand|undertake|swear)$/.test(lemmaOf(tree, i));
+
 /** "would leave". */
 export const hasWould = (tree: Tree, i: number): boolean =>
   kids(tree, i, "aux").some(

@@ -14,6 +14,9 @@ export const isUnstated = (tree: Tree, { frame, predicate, targets }: Match, sta
   (frame.type === "warn" && prepositionOf(tree, predicate) === "without") ||
   (frame.type === "deny" && isNoncommittal(tree, predicate)) ||
   (frame.type === "accuse" && isSuit(tree, predicate) && status !== "fact" && status !== "denied") ||
+  (frame.type === "attend" && isInTheChair(tree, predicate)) ||
+  (VERDICT.test(frame.type) && isWhatTheyCall(tree, predicate)) ||
+  (frame.type === "endorse" && (isStandingBy(tree, predicate) || isNeitherGood(tree, predicate))) ||
   (frame.type === "consult" && status === "fact" && targets.flat().length === 0 && isWhere(tree, predicate));
 
 /** "can neither confirm nor deny", "refused to confirm or deny". */
@@ -43,3 +46,30 @@ function isUnasked(tree: Tree, i: number): boolean {
       kids(tree, up, "nsubj").some((k) => /^(nobody|none|no-one)$/.test(lemmaOf(tree, k))))
   );
 }
+
+const VERDICT = /^(criticize|endorse)$/;
+
+/** "a session chaired by Chad", "as he opened the meeting": who was in the chair, beside what is told. */
+const isInTheChair = (tree: Tree, i: number): boolean =>
+  /^(chair|open)$/.test(lemmaOf(tree, i)) && /^(acl|advcl)$/.test(relation(tree, i));
+
+/** "condemned what it called a plot": a word for it, not a verdict of its own. */
+const isWhatTheyCall = (tree: Tree, i: number): boolean =>
+  (/^(call|term|describe|brand|label)$/.test(lemmaOf(tree, i)) &&
+    kids(tree, i, "obj", "nsubj", "obl").some((k) => k < i && lemmaOf(tree, k) === "what")) ||
+  (/^(call|term|describe|brand|label)$/.test(lemmaOf(tree, i)) &&
+    relation(tree, i) === "acl" &&
+    lemmaOf(tree, tree.tokens[i]!.head) === "what");
+
+/** "could not stand by if it went on": by nobody's side. */
+const isStandingBy = (tree: Tree, i: number): boolean =>
+  lemmaOf(tree, i) === "stand" &&
+  lemmaOf(tree, i + 1) === "by" &&
+  !/^(DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(tree.tokens[i + 2]?.upos ?? "");
+
+/** "described it as neither free nor fair". */
+const isNeitherGood = (tree: Tree, i: number): boolean =>
+  /^(call|describe|consider|find)$/.test(lemmaOf(tree, i)) &&
+  kids(tree, i, "xcomp", "obl", "advcl").some((k) =>
+    tree.children[k]!.some((c) => c < k && /^(neither|not|hardly|anything)$/.test(lemmaOf(tree, c))),
+  );

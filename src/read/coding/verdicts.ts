@@ -67,6 +67,7 @@ export const VERDICTS = frames(`
   endorse | v: delight please gladden hearten gratify encourage reassure relieve satisfy | pass | a: obj | t: $whose | need
   endorse | v: delight please gladden hearten gratify reassure | who: $step | a: obj | t: subj.poss subj.by subj.of subj | need
   endorse | v: rejoice exult | t: at.poss at.of over.poss over.of at over in.poss | need
+  endorse | is: @for | t: own.poss own.of own.by own | need
   endorse | is: @behind | t: own.poss own.of own | need
   endorse | v: swing fall get throw+itself rally line+up | p: behind | t: behind.poss behind.of behind | need
   endorse | v: stand | o: shoulder | t: with to.with xcomp.with obl.with | need

@@ -23,7 +23,8 @@ export function bodyFor(
   const inName = (code: ActorCode): boolean =>
     american(actors.labels.get(code) ?? "").includes(american(d.noun));
   const named =
-    d.capital || /^(union|league|community|commonwealth|council|confederation|treaty|pact)$/.test(d.noun);
+    d.capital ||
+    /^(union|league|community|commonwealth|council|confederation|treaty|pact|court)$/.test(d.noun);
   // "NATO's secretary general" has named the body as well.
   const fits = (r: Referent): boolean =>
     (r.sort === "body" || (r.sort === "person" && isOrganisation(r.codes[0] ?? ""))) &&
@@ -41,8 +42,8 @@ export function bodyFor(
   const pointed = d.pointed || d.traits.includes("this") ? last((r) => tree.number - r.tree <= 1) : null;
   if (pointed !== null) return pointed;
   const byName = named ? likelyBody(discourse, actors, tree, (r) => fits(r) && inName(code(r))) : null;
-  // "the Forum": no alliance is one by another name.
-  if (d.noun === "forum") return byName;
+  // "the Forum", "the court": no alliance is one by another name.
+  if (/^(forum|court)$/.test(d.noun)) return byName;
   return (
     byName ??
     likelyBody(discourse, actors, tree, (r) => fits(r) && isAlliance(r) && !others.includes(code(r))) ??

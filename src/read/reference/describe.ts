@@ -34,7 +34,7 @@ export interface Description {
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 const ORGANISATION = set(
-  "alliance bloc organization organisation pact union grouping league community body treaty coalition confederation commonwealth charter covenant",
+  "alliance bloc organization organisation pact union grouping league community body treaty coalition confederation commonwealth charter covenant court",
 );
 const ORGAN = set("commission secretariat council assembly headquarters membership summit");
 const COUNTRY = set(

@@ -1,5 +1,5 @@
 import { principalOf, type ActorCode } from "../../vocabulary/actors.ts";
-import type { Tree } from "../trees.ts";
+import { kids, type Tree } from "../trees.ts";
 import { isState, stateOf, type Referent } from "./referent.ts";
 import type { Topic } from "./topic.ts";
 
@@ -8,8 +8,8 @@ import type { Topic } from "./topic.ts";
  * words that fit any two, a state with a body or with an armed group or an opposition.
  */
 export interface Pairs {
-  /** Takes the referents of a sentence. */
-  readonly note: (tree: Tree, here: Iterable<Referent>) => void;
+  /** Takes the referents of a sentence; `names` are those of the text, by where their heads start. */
+  readonly note: (tree: Tree, here: Iterable<Referent>, names: ReadonlyMap<number, unknown>) => void;
   /**
    * `opposed`: whom words like "both sides" mean, who deal with each other rather than act as one. `here`: what the words'
    * own sentence has spoken of before them.
@@ -27,9 +27,12 @@ const [DEALING, BESIDE] = [1, 0.4];
 const FADES = 0.8;
 /** The same for having named them as one ("Peru and Chile"), which is remembered longer. */
 const ONE_FADES = 0.9;
-/** What dealings and having been named as one are worth, for words that set two against each other and for others. */
-const OPPOSED = { dealt: 1, asOne: 0.7 };
-const ALIKE = { dealt: 0.6, asOne: 2 };
+/**
+ * What dealings and having been named as one are worth, for words that set two against each other and for others; `alone`: the
+ * latter for two who have had no dealings with each other, as allies who do all they do together.
+ */
+const OPPOSED = { dealt: 1, asOne: 0.7, alone: 0.2 };
+const ALIKE = { dealt: 0.6, asOne: 2, alone: 2 };
 /** What each point of the lesser one's part in the text adds. */
 const TOPIC = 0.5;
 /** A part of a state that it may have for its opponent. */
@@ -38,6 +41,8 @@ const WITHIN = /\/(REB|OPP)$/;
 const MIXED = 0.6;
 /** What each dealing in the whole text adds, up to so many. */
 const EVER = { each: 0.08, most: 10 };
+/** What it adds that words were found to stand for the two as one. */
+const MEANT = 0.4;
 /** A sentence that names more states is a list. */
 const MANY = 5;
 
@@ -54,8 +59,11 @@ interface Pair {
 export function pairsOf(topic: Topic): Pairs {
   const pairs = new Map<string, Pair>();
   return {
-    note: ({ number }, here) => {
-      for (const { codes, dealt, asOne } of bondsOf([...here])) {
+    note: (tree, here, names) => {
+      const { number } = tree;
+      const told = (k: number): boolean =>
+        names.has(tree.tokens[k]!.start) || kids(tree, k, "conj").length > 0;
+      for (const { codes, dealt, asOne } of bondsOf([...here], told)) {
         const key = keyOf(codes);
         const last = pairs.get(key);
         const now = last === undefined ? null : faded(last, number);
@@ -72,8 +80,8 @@ export function pairsOf(topic: Topic): Pairs {
       const weights = opposed ? OPPOSED : ALIKE;
       const worth = ({ codes, dealt, asOne }: Bond): number =>
         weights.dealt * dealt +
-        weights.asOne * asOne +
-        TOPIC * Math.min(...codes.map((code) => topic.worth(code, tree)));
+        (dealt > 0.01 ? weights.asOne : weights.alone) * asOne +
+        TOPIC * Math.min(...codes.map((code) => topic.worth(principalOf(code), tree)));
       const near = new Map(bondsOf(here).map((bond) => [keyOf(bond.codes), bond]));
       let best: readonly ActorCode[] | null = null;
       let most = -Infinity;
@@ -102,7 +110,7 @@ interface Bond {
   readonly asOne: number;
 }
 
-function bondsOf(all: readonly Referent[]): readonly Bond[] {
+function bondsOf(all: readonly Referent[], told: (head: number) => boolean = () => true): readonly Bond[] {
   const bonds = new Map<string, Bond>();
   const add = (
     a: ActorCode | null | undefined,
@@ -119,9 +127,11 @@ function bondsOf(all: readonly Referent[]): readonly Bond[] {
       asOne: (last?.asOne ?? 0) + asOne,
     });
   };
-  for (const { codes } of all) {
-    const [a, b] = [...new Set(codes.map(principalOf))];
-    if (codes.length === 2) add(a, b, 0, 1);
+  for (const { codes, token } of all) {
+    const states = [...new Set(codes.map(principalOf))];
+    // "the government and the rebels": two of one state.
+    const [a, b] = states.length === 1 ? codes : states;
+    if (codes.length === 2) add(a, b, 0, told(token) ? 1 : MEANT);
   }
   const single = all.flatMap((r) => {
     const state = stateOf(r);

@@ -30,7 +30,12 @@ export function stateFor(
     const state = stateOf(r);
     return state !== null && !r.many && !exclude.includes(state) && fits(state);
   };
-  const last = d.pointed ? discourse.recent.findLast(isNamed) : undefined;
+  // "civilians in Chad ... that country": a state's people name it as well.
+  const isOfState = (r: Referent): boolean => {
+    const state = r.codes.length === 1 ? principalOf(r.codes[0]!) : null;
+    return state !== null && isState(state) && !exclude.includes(state) && fits(state);
+  };
+  const last = d.pointed ? discourse.recent.findLast((r) => isNamed(r) || isOfState(r)) : undefined;
   if (last !== undefined && tree.number - last.tree <= 1) return last;
   return mostInMind(discourse, tree, exclude, (state) =>
     fits(state) ? (within.includes(state) ? 1 : 0) : null,

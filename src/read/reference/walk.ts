@@ -80,7 +80,7 @@ export function walk(trees: readonly Tree[], walk: Walk): void {
         if (group !== null) enter(top, group);
       }
     }
-    pairs.note(tree, here.values());
+    pairs.note(tree, here.values(), byHead);
   }
 }
 
