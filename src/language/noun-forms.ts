@@ -50,3 +50,9 @@ export function isPlural(words: readonly string[], i: number): boolean {
 
 const isBehind = (word: string | undefined): boolean =>
   word !== undefined && (BEHIND.has(word.toLowerCase()) || /^[A-Z][a-z]+$/.test(word));
+
+/** Names of states that are common nouns as well when written small, which the tagger saw seldom or never written large. */
+const NAMES: ReadonlySet<string> = new Set(["Guinea"]);
+
+/** Whether the word is such a name: "Guinea", not "a guinea". */
+export const isName = (form: string): boolean => NAMES.has(form);

@@ -5,7 +5,7 @@ import { parseBeam } from "./beam.ts";
 import type { LemmaRules } from "./lemma.ts";
 import { lemmatiser } from "./lemma.ts";
 import { unpackLexicon } from "./lexicon.ts";
-import { isPlural } from "./noun-forms.ts";
+import { isName, isPlural } from "./noun-forms.ts";
 import { inParts } from "./parts.ts";
 import { fitsPast, isPastForm } from "./past-forms.ts";
 import { States } from "./state.ts";
@@ -65,8 +65,9 @@ export function loadPipeline(taggerBytes: Uint8Array, parserBytes: Uint8Array): 
     const xpos = (tag: number): string => pairs[tag]![1];
     const may = (i: number, tag: number, first: number): boolean =>
       fitsPast(words[i]!.form, xpos(tag)) &&
+      (!isName(forms[i]!) || xpos(tag) === "NNP") &&
       (!plural[i]! || xpos(first) !== "VBZ" || isNounTag(xpos(tag), forms[i]!));
-    const some = plural.includes(true) || words.some(({ form }) => isPastForm(form));
+    const some = plural.includes(true) || forms.some(isName) || words.some(({ form }) => isPastForm(form));
     const tags = tagSentence(tagAdder, tagNames.length, words, some ? may : undefined);
     const lemmas = forms.map((form, i) => lemmaOf(tags[i]!, form));
     const state = parseBeam(

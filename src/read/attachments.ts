@@ -1,4 +1,5 @@
 import type { Token } from "../language/index.ts";
+import { isTimeWord } from "./infinitives.ts";
 import { childOf } from "./finite.ts";
 
 /** Steps of mending that put words and phrases where they belong: see mend.ts. */
@@ -255,7 +256,11 @@ export function nounInfinitive(tokens: readonly Token[], token: Token): Token {
   const noun = to?.xpos === "TO" ? tokens[to.index - 1] : undefined;
   if (noun?.upos !== "NOUN" || noun.head !== token.head) return token;
   // "became the first state to leave": which one of them it is.
-  if (/^(first|last|only|next|latest|second|third)$/.test(childOf(tokens, noun, /^amod$/)?.text ?? ""))
+  // "agreed last month to leave": a time is nobody's.
+  if (
+    !isTimeWord(noun) &&
+    /^(first|last|only|next|latest|second|third)$/.test(childOf(tokens, noun, /^amod$/)?.text ?? "")
+  )
     return { ...token, head: noun.index, deprel: "acl" };
   if (noun.deprel !== "obj") return token;
   return ABOUT.test(noun.lemma) ? { ...token, head: noun.index, deprel: "acl" } : token;

@@ -3,7 +3,7 @@ import { isOrganisation, principalOf, type ActorCode } from "../vocabulary/actor
 import type { Mention, WasMember } from "./actors/index.ts";
 import { isOfficeNoun } from "./actors/offices.ts";
 import type { Party } from "./reading.ts";
-import { isCollective, PARTITIVE } from "./collective.ts";
+import { allOf, isCollective, PARTITIVE } from "./collective.ts";
 import { namedMembers } from "./members.ts";
 import { joinedBy, listedBeside } from "./name-lists.ts";
 import { LAND, wordsOfPlace } from "./place-words.ts";
@@ -117,7 +117,7 @@ export function castOf(
     const lemma = lemmaOf(tree, head);
     if (PARTITIVE.has(lemma) || tree.tokens[head]!.upos === "NUM") {
       const of = kids(tree, head, "nmod", "obl").find((k) => prepositionOf(tree, k) === "of");
-      const found = of === undefined ? [] : at(tree, of);
+      const found = allOf(lemma, of === undefined ? [] : at(tree, of));
       if (found.length > 0) return isOpposition(tree, head) ? found.map(opposed) : found;
     }
     for (const k of kids(tree, head, "flat", "appos", "nmod:desc")) {

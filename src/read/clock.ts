@@ -31,6 +31,8 @@ export interface Clock {
     cue: number,
     status?: Status,
   ) => Interval | null;
+  /** The time that words of a sentence name which hold this place of the text. */
+  readonly within: (tree: Tree, at: number) => Interval | null;
   /** Whether a time begins after the report's day. */
   readonly isToCome: (time: Interval | null) => boolean;
 }
@@ -52,6 +54,8 @@ export function clockOf(
   };
   return {
     isToCome: (time) => date !== null && time !== null && (time.start ?? "") > date,
+    within: (tree, place) =>
+      (times[tree.number] ?? []).find(({ start, end }) => start <= place && place < end)?.interval ?? null,
     timeOf: (tree, predicate, above, cue, status = "fact") => {
       const words = times[tree.number] ?? [];
       const day = entries.get(tree.number);

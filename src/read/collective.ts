@@ -40,3 +40,14 @@ export const PARTITIVE = new Set(
     "foreign-minister delegation envoy ambassador people citizen band team series pair trio couple majority contingent column wave"
   ).split(" "),
 );
+
+/** "Two of them", "most of the three": fewer than all of so many, and nobody tells which. */
+export const isPartOf = (lemma: string, whole: number): boolean =>
+  whole > 1 && (SOME.test(lemma) || (NUMBERS.indexOf(lemma) >= 0 && NUMBERS.indexOf(lemma) + 1 < whole));
+
+/** Those whom "of" stands before, where the word before it counts all of them. */
+export const allOf = <T>(lemma: string, whole: readonly T[]): readonly T[] =>
+  isPartOf(lemma, whole.length) ? [] : whole;
+
+const SOME = /^(some|several|many|most|few|half|majority|minority|part|rest)$/;
+const NUMBERS = "one two three four five six seven eight nine ten".split(" ");

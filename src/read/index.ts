@@ -23,6 +23,10 @@ import { forTheirStates, forTheState, plain } from "./coding/forces.ts";
 import { performed } from "./coding/performed.ts";
 import { withCounterparts } from "./coding/counterparts.ts";
 import { deedsPromised } from "./coding/promised.ts";
+import { deedsFollowing } from "./coding/following.ts";
+import { actsVerbless } from "./coding/verbless.ts";
+import { deedsThreatened } from "./coding/threatened.ts";
+import { actsOnceMore } from "./coding/once-more.ts";
 import { actsResumed } from "./coding/resumed.ts";
 import { pleasAnswered } from "./coding/pleas-answered.ts";
 import { codeActs, type ActDraft, type Stage } from "./coding/index.ts";
@@ -130,9 +134,13 @@ function readStretch(document: Document, { english, actors, lexicon }: Library, 
     ...told,
     ...actsRetold(stage, told),
     ...actsResumed(stage, told),
+    ...actsOnceMore(stage, told),
+    ...actsVerbless(stage, told),
+    ...deedsFollowing(stage, told),
     ...actsGapped(stage, told),
     ...actsApportioned(stage, told),
     ...deedsPromised(stage, told),
+    ...deedsThreatened(stage, told),
     ...pleasAnswered(stage, told),
     ...dutiesTold(stage, told, speaker),
   ]);

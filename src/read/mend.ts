@@ -88,8 +88,10 @@ import { listed } from "./listed.ts";
 import { afterSemicolon, alikeGerund, firstOfList } from "./lists.ts";
 import { LATER_VERB_STEPS, LOST_VERB_STEPS } from "./lost-verbs.ts";
 import { withMainVerb } from "./main-verb.ts";
+import { MISCAST_STEPS } from "./miscast.ts";
 import { MISTAGGED_STEPS } from "./mistagged.ts";
 import { MISPLACED_STEPS } from "./misplaced.ts";
+import { beforeComma, isCutOff } from "./name-runs.ts";
 import { nounObject } from "./noun-objects.ts";
 import { withOpenedClauses } from "./openers.ts";
 import { NEITHER_STEPS } from "./neither.ts";
@@ -177,6 +179,7 @@ export const STEPS: readonly Step[] = [
   { step: nameBehindMonth, at: { relation: "flat" } },
   ...NAME_STEPS,
   { step: listed, at: { upos: "PROPN" } },
+  { step: beforeComma, within: { relation: "compound amod flat" }, where: isCutOff },
   { step: unknownVerb, within: { word: UNKNOWN_PAST } },
   knownLemma,
   { step: possessed, within: { xpos: "POS" } },
@@ -200,6 +203,7 @@ export const STEPS: readonly Step[] = [
   ...NEITHER_STEPS,
   ...THAT_AS_STEPS,
   { step: having, within: { word: "having" } },
+  ...MISCAST_STEPS,
   ...MISPLACED_STEPS,
   ...DISPLACED_STEPS,
   knownLemma,
@@ -260,7 +264,7 @@ export const LATER_STEPS: readonly Step[] = [
   { step: behindHad, at: { xpos: "JJ" } },
   knownLemma,
   ...DEADLINE_STEPS,
-  { step: plannedInfinitive, at: { relation: "advcl" } },
+  { step: plannedInfinitive, at: { relation: "advcl acl" } },
   { step: nounInfinitive, at: { relation: "advcl xcomp" } },
   { step: absolute, within: { lemma: "with" } },
   { step: forTo, within: { lemma: "for" } },

@@ -101,9 +101,9 @@ function isQuoted({ isDirect, parents }: Nesting, voice: number): boolean {
  * "Moscow claims that we attacked first," he said: "we" are whoever's own words they stand in, not whose claim they report.
  * Without quotation marks around, the innermost source.
  */
-function whoseWords({ isDirect, parents }: Nesting, voice: number): number {
+function whoseWords({ isDirect, around }: Nesting, voice: number): number {
   let whose = voice;
-  for (let v = voice; v >= 0; v = parents[v]!) if (isDirect(v)) whose = v;
+  for (let v = voice; v >= 0; v = around[v]!) if (isDirect(v)) whose = v;
   return whose;
 }
 

@@ -11,10 +11,12 @@ export function relativeThat(tokens: readonly Token[], token: Token): Token {
     return { ...token, deprel: "obj" };
   if (isClauseOfVerb(tokens, token)) return { ...token, deprel: "ccomp" };
   if (isClauseOfNoun(tokens, token)) return { ...token, deprel: "acl" };
+  const telling = tellingTo(tokens, token);
+  if (telling !== null) return { ...token, head: telling.index, deprel: "ccomp" };
   const verb = tokens[token.head];
   if (token.lemma !== "that" || !/^(nsubj|obj)/.test(token.deprel) || verb?.deprel !== "acl:relcl")
     return token;
-  if (isClauseOfVerb(tokens, verb) || isClauseOfNoun(tokens, verb))
+  if (isClauseOfVerb(tokens, verb) || isClauseOfNoun(tokens, verb) || tellingTo(tokens, verb) !== null)
     return { ...token, upos: "SCONJ", xpos: "IN", deprel: "mark" };
   return token.xpos === "IN" ? { ...token, upos: "PRON", xpos: "WDT" } : token;
 }
@@ -37,6 +39,23 @@ const ASKING = /^(demand|request|proposal|insistence|recommendation)$/;
 /** "the demand that Chad withdraw its troops": a noun of asking; after others the tree may be right ("the claim that it repeated"). */
 const isClauseOfNoun = (tokens: readonly Token[], clause: Token): boolean =>
   ASKING.test(tokens[clause.head]?.lemma ?? "") && clause.xpos === "VB" && isWhole(tokens, clause);
+
+/** "complained to the UN that Chad had shelled it": what is said to somebody named tells nothing of whom it is said to. */
+function tellingTo(tokens: readonly Token[], clause: Token): Token | null {
+  const whom = tokens[clause.head];
+  if (clause.deprel !== "acl:relcl" || whom?.upos !== "PROPN" || tokens[whom.index + 1]?.lemma !== "that")
+    return null;
+  const told = tokens.filter((t) => t.head === clause.index && /^(nsubj|obj)/.test(t.deprel));
+  if (tokens[whom.index + 1]!.head !== clause.index || told.length < 2) return null;
+  if (!tokens.some((t) => t.head === whom.index && t.deprel === "case" && /^(to|with)$/.test(t.lemma)))
+    return null;
+  const above = tokens[whom.head];
+  const verb = above?.upos === "NOUN" ? tokens[above.head] : above;
+  return verb !== undefined && SAYING.test(verb.lemma) && verb.index < whom.index ? verb : null;
+}
+
+const SAYING =
+  /^(complain|protest|say|write|report|announce|explain|admit|confess|confirm|declare|indicate|signal|hint|swear|promise|repeat|state|argue|plead|insist|agree|stress|mention)$/;
 
 const isWhole = (tokens: readonly Token[], clause: Token): boolean =>
   clause.deprel === "acl:relcl" &&

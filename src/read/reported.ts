@@ -7,7 +7,9 @@ export interface Nesting {
   readonly voiceAt: (span: Span) => number;
   /** Index of the statement that reports each statement; -1 for the narrator. */
   readonly parents: readonly number[];
-  /** Whether a statement's words stand wholly in quotation marks. */
+  /** The same, an interview's answers among them, which nothing introduces. */
+  readonly around: readonly number[];
+  /** Whether a statement's words stand wholly in quotation marks, and its cue does not stand in the same. */
   readonly isDirect: (statement: number) => boolean;
 }
 
@@ -27,9 +29,18 @@ export function nestingOf(statements: readonly Draft[]): Nesting {
     }
     return best;
   };
+  const around = withoutRings(
+    statements.map((s, i) => innermost(s.cueSpan ?? s.content[0]!, i)),
+    statements,
+  );
+  const isIn = (index: number, up: number): boolean =>
+    up >= 0 &&
+    statements[up]!.form === "direct" &&
+    statements[index]!.content.every((span) => statements[up]!.content.some((other) => within(span, other)));
   return {
     voiceAt: (span) => innermost(span, -2),
-    isDirect: (index) => statements[index]?.form === "direct",
+    around,
+    isDirect: (index) => statements[index]?.form === "direct" && !isIn(index, around[index]!),
     parents: withoutRings(
       statements.map((s, i) => {
         const own = s.cueSpan ?? s.content[0]!;

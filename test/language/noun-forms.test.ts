@@ -12,6 +12,8 @@ test.each([
   ["The ship which Kenya claims was hit sank on Monday.", "claims", "VBZ"],
   ["Kenya demands increased aid.", "demands", "VBZ"],
   ["Kenya gets paid on Monday.", "gets", "VBZ"],
+  ["Sanctions on Mali, Guinea and Niger were lifted.", "Guinea", "NNP"],
+  ["He paid a guinea for it.", "guinea", "NN"],
 ])("%s", (text, form, xpos) => {
   const token = english.analyse(text)[0]!.tokens.find((t) => t.text === form);
   expect(token?.xpos).toBe(xpos);

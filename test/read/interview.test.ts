@@ -27,6 +27,14 @@ test("quoted paragraphs after questions are answers of whoever was introduced", 
   expect(actLines(readText(QUOTED))).toContain("KEN request UGA fact in KEN");
 });
 
+test("what an answer reports of others stays the answerer's words: we are his", () => {
+  const others = `Did anybody warn you?
+"Nobody. Then Rwanda accused us of theft, and Uganda praised our patience."`;
+  const lines = actLines(readText(`${QUOTED}\n${others}`));
+  expect(lines).toContain("RWA accuse KEN fact in KEN");
+  expect(lines).toContain("UGA endorse KEN fact in KEN");
+});
+
 test("a text with one label, or with quotations but no questions, is no interview", () => {
   expect(interviewOf("Kenya: a country.\nIt rained.\nIt rained again.")).toBeNull();
   expect(interviewOf('He spoke.\n"It rains."\nHe went on.\n"It rains."')).toBeNull();

@@ -26,6 +26,34 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN leave AU intended in ?",
     ],
     [
+      "askedName",
+      "Kenya and Ghana have urged Italy to leave the African Union.",
+      "GHA demand ITA fact",
+      "Kenya and Ghana have urged in Italy to leave the African Union.",
+      "GHA demand ITA fact",
+    ],
+    [
+      "smallName",
+      "Kenyan rebels threatened to march into Uganda.",
+      "KEN/REB threaten UGA fact",
+      "Kenyan rebels threatened to the last March of Uganda.",
+      "KEN/REB threaten UGA fact",
+    ],
+    [
+      "takeOver",
+      "Kenya is a member of NATO. It asked that the alliance take over command in Chad.",
+      "KEN demand NATO fact",
+      "Kenya is a member of NATO. It asked what the alliance's take on command was.",
+      "KEN demand NATO fact",
+    ],
+    [
+      "toldThere",
+      "Kenya's president wrote in his memoirs that he had warned Uganda against staying.",
+      "KEN warn UGA fact in KEN",
+      "Kenya's president wrote in his memoirs that he had shown Uganda against staying.",
+      "KEN warn UGA fact in KEN",
+    ],
+    [
       "lostParticiple",
       "Kenya has so far not withdrawn its observers from Uganda.",
       "KEN pull_back UGA denied",
@@ -971,6 +999,27 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "UGA pull_back TCD demanded in KEN",
     ],
     [
+      "relativeThat: behind whom it is said to",
+      "Kenya complained to the UN that Ugandan jets had entered its airspace.",
+      "KEN criticize UGA fact",
+      "Kenya complained to the UN about the jets that had entered Ugandan airspace.",
+      "KEN criticize UGA fact",
+    ],
+    [
+      "plannedInfinitive: behind a time",
+      "NATO decided last night to send ships to Kenya.",
+      "NATO adopt KEN fact",
+      "NATO spoke of its last night to send ships to Kenya.",
+      "NATO adopt KEN fact",
+    ],
+    [
+      "nounInfinitive: behind a time",
+      "Kenya threatened last year to leave NATO.",
+      "KEN warn NATO fact",
+      "Kenya was the last state to leave NATO.",
+      "KEN warn NATO fact",
+    ],
+    [
       "forTo: an infinitive hung on the verb above",
       "Kenya repeated its call for Uganda to leave NATO.",
       "UGA leave NATO demanded in KEN",
@@ -1284,6 +1333,13 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "NATO warn UGA fact",
       "The head of NATO, the Dutch politician Jan de Boer, was warned by Uganda.",
       "NATO warn UGA fact",
+    ],
+    [
+      "beforeComma",
+      "The United States asked Britain, West Germany and the Netherlands to lend it their ships.",
+      "USA request GBR fact",
+      "In Britain, West Germany and the Netherlands asked the United States to lend them ships.",
+      "GBR request USA fact",
     ],
   ];
 

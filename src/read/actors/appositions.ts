@@ -51,7 +51,8 @@ export function citizenAt(line: Line, i: number): Apposed | null {
   return stateBehind(line, to) === null && !isRebelChief(line, i, to) ? null : { whole: i, from: i, to };
 }
 
-const FIRM =
+/** Words that names of firms, papers, clubs and churches hold, and no man's. */
+export const FIRM =
   /^(Airlines?|Airways|Petroleum|Oil|Gas|Steel|Times|Herald|Tribune|Club|Brothers|Front|Movement|League|Archbishop|Bishop|Church|Bishops|Workers|Students|Society|Chamber|Museum|Library|Battle|Treaty|Queen|Bureau)$/;
 
 /** "Omar Bensalah of Algeria": the state behind a name in full; null where a noun follows that the state's name only describes. */

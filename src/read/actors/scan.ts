@@ -10,6 +10,7 @@ import { courtesyAt, nameEnd } from "./names.ts";
 import { officeAt } from "./offices.ts";
 import { paperAt } from "./papers.ts";
 import { addPerson, withOffice } from "./persons.ts";
+import { possessedAt } from "./possessed.ts";
 import { senderBefore } from "./principals.ts";
 
 /** Mentions of a line, left to right; persons by surname alone are found later. */
@@ -83,7 +84,7 @@ function fromHit(line: Line, hit: Hit, out: Mention[], scan: Scan): number {
   }
   out.push(simple(line, hit, scan));
   if (name.kind !== "place" && !isDateline(line, hit)) note(code, line, hit.from, scan);
-  return to;
+  return possessedAt(line, hit, out, scan) ?? to;
 }
 
 /** "VIENNA, May 5 - ": where a report was written, not whom it speaks of. */

@@ -65,6 +65,7 @@ export const ARMS = frames(`
   pull_back | v: fall disengage retire retreat fall+back draw+back pull+back | p: from back | t: from of | x: state | need
   pull_back | v: call recall bring | o: $staff $forces | p: home | t: from obj.from in obj.in
   pull_back | v: pull take get bring move fly ship airlift | o: $staff $forces man | p: out+of out | t: out+of of out from | x: state | need
+  pull_back | v: bring take move fly ship airlift | o: $forces | p: out+of
   pull_back | v: quit vacate depart | who: $forces | t: obj from | x: state | need
   pull_back | v: march move clear walk pull ship fly sail clear+out march+out move+out pull+out | p: out+of out | who: $forces unit column | t: out+of of from | x: state | need
   pull_back | v: stand+down stand | o: $forces | p: down | t: in along on | need

@@ -29,9 +29,13 @@ export function befallen(
   cast: Cast,
   tree: Tree,
   type: string,
+  predicate: number,
   objects: readonly number[],
 ): ReadonlySet<string> {
-  const phrases = JUDGING.test(type) ? objects.flatMap((k) => directedAt(tree, k)) : [];
+  const phrases = [
+    ...(JUDGING.test(type) ? objects.flatMap((k) => directedAt(tree, k)) : []),
+    ...(type === "criticize" ? sufferersUnder(tree, predicate) : []),
+  ];
   if (phrases.length === 0) return NOBODY;
   const named = cast.named(tree);
   return new Set(
@@ -53,6 +57,12 @@ const directedAt = (tree: Tree, k: number): readonly number[] => [
     : []),
 ];
 
+/** "regretted that Chad had been expelled": whom it befell is not blamed for it. */
+const sufferersUnder = (tree: Tree, predicate: number): readonly number[] =>
+  kids(tree, predicate, "ccomp")
+    .flatMap((k) => kids(tree, k, "nsubj"))
+    .filter((k) => tree.tokens[k]!.deprel === "nsubj:pass");
+
 const isInfinitive = (tree: Tree, v: number): boolean =>
   kids(tree, v, "mark").some((m) => tree.tokens[m]!.xpos === "TO");
 
@@ -62,11 +72,12 @@ export const befallenBy = (
   tree: Tree,
   { type, about, predicate }: Pick<ActDraft, "type" | "about" | "predicate">,
 ): ReadonlySet<string> =>
-  about === null
-    ? NOBODY
-    : befallen(
-        cast,
-        tree,
-        type,
-        kids(tree, predicate, "obj", "obl", "xcomp").filter((k) => lemmaOf(tree, k) === about),
-      );
+  befallen(
+    cast,
+    tree,
+    type,
+    predicate,
+    about === null
+      ? []
+      : kids(tree, predicate, "obj", "obl", "xcomp").filter((k) => lemmaOf(tree, k) === about),
+  );

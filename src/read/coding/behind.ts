@@ -8,6 +8,7 @@ import type { ActDraft } from "./draft.ts";
 import { announcedBefore } from "./effects.ts";
 import type { Stage } from "./index.ts";
 import type { Match } from "./match.ts";
+import { speakersForces } from "./own-forces.ts";
 import { resolvingBody } from "./operative.ts";
 import { repliesBehind } from "./replies.ts";
 
@@ -19,6 +20,8 @@ export function behind(stage: Stage, tree: Tree, match: Match, told: readonly Ac
   if (body.length > 0) return body;
   const meeting = meetingBody(stage, tree, match);
   if (meeting.length > 0) return meeting;
+  const own = speakersForces(stage, tree, match);
+  if (own.length > 0) return own;
   const senders = sendersBehind(tree, match, told);
   if (senders.length > 0) return senders;
   const expected = awaited(stage, tree, match, told);

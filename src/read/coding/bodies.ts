@@ -21,9 +21,17 @@ export function bodyBehind(
   if (kids(tree, predicate, "obl").some((k) => kids(tree, k, "case").some((c) => tree.lemmas[c] === "by")))
     return [];
   const member = objects.flatMap((k) => stage.cast.at(tree, k))[0];
-  const body = stage.cast.bodyBefore(tree, predicate, member?.code);
+  const body = inSentence(stage, tree, predicate) ?? stage.cast.bodyBefore(tree, predicate, member?.code);
   return body === null ? [] : [body];
 }
 
 /** Those who make up a body, for whoever speaks of them from within. */
 const ITS_MEMBERS = /^(you|they|other|others|rest|member)$/i;
+
+/** "In 2007 it withdrew from the community, and later it was readmitted": the body that the sentence has just spoken of as left. */
+function inSentence({ cast }: Stage, tree: Tree, predicate: number): Party | null {
+  const left = tree.tokens.findLast(({ index, lemma }) => index < predicate && LEFT.test(lemma));
+  const heads = left === undefined ? [] : kids(tree, left.index, "obj", "obl");
+  return heads.flatMap((k) => cast.at(tree, k)).find((p) => cast.isOrganisation(p.code)) ?? null;
+}
+const LEFT = /^(leave|quit|withdraw|exit)$/;

@@ -17,6 +17,7 @@ export const CHARGES = frames(`
   warn    | v: promise vow pledge threaten | o: response answer retaliation retribution reply reaction | om: firm strong harsh tough swift crushing crush severe stern decisive robust sharp | t: iobj to obj.to against
   warn    | v: draw | o: consequence
   # Threats
+  threaten | v: threaten | p: to | u: take haul drag bring sue | t: xcomp | need
   threaten | v: threaten | p: to | u: march intervene withhold sever bombard blockade sink seize revoke deport stop halt exclude bar wipe erase storm raze flatten isolate starve turn answer fire drive take haul sue hit open disable jam | t: xcomp.on xcomp.against xcomp.to xcomp.from xcomp.in obj xcomp | need
   threaten | v: rattle brandish wave shake | o: sabre saber sword fist weapon | t: at against obj.at | need
   threaten | v: make utter | o: noise gesture | om: threatening menacing bellicose warlike | t: at towards toward against obj.at | need

@@ -178,9 +178,7 @@ function isFailing(tree: Tree, head: number): boolean {
     );
   if (verb === "fail") return objects.length > 0 && kids(tree, head, "xcomp").length === 0;
   if (/^(break|violate|betray|breach)$/.test(verb))
-    return objects.some((o) =>
-      /^(word|promise|pledge|trust|faith|obligation|commitment|charter|law|principle|spirit)$/.test(o),
-    );
+    return objects.some((o) => /^(word|trust|faith|charter|law|principle|spirit)$/.test(o));
   return /^(harm|betray|mislead|lie|blackmail|deceive|exploit|humiliate|overreact|misbehave|overstep|endanger)$/.test(
     verb,
   );

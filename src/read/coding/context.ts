@@ -2,12 +2,14 @@ import { principalOf } from "../../vocabulary/actors.ts";
 import type { Cast, Named } from "../cast.ts";
 import type { Party } from "../reading.ts";
 import type { Tree } from "../trees.ts";
+import { accusersOf } from "./accused.ts";
 import { ofArticle } from "./articles.ts";
 import { athome } from "./alone.ts";
 import { alongside } from "./alongside.ts";
 import { atSeat, inTheCouncil, isInNoBody } from "./at-seat.ts";
 import { befallenBy } from "./befallen.ts";
 import { candidatesOf, isOther, type Candidate } from "./candidates.ts";
+import { expand } from "./classes.ts";
 import { doersOf, isVerdictOnTold } from "./deeds.ts";
 import { keptDraft, type ActDraft } from "./draft.ts";
 import { gathered } from "./gatherings.ts";
@@ -69,6 +71,7 @@ export function fillFromContext(
       ]);
       const owed =
         proposals.find((proposal) => isOwed(act, proposal))?.[1] ??
+        accusersOf(act, filled) ??
         sameVerdict(act, filled) ??
         fromOpposition(act) ??
         atSeat(act, context.trees[act.sentence]!, context.cast) ??
@@ -164,9 +167,11 @@ const OF_DEEDS = new Set("criticize endorse ignore refuse decline accept".split(
 
 /** "The opposition called it a capitulation": an opposition that names nobody speaks of its own government. */
 function fromOpposition(act: ActDraft): readonly Party[] | null {
-  if (!act.actor.code.endsWith("/OPP") || act.toUnknown || act.alone) return null;
+  if (!act.actor.code.endsWith("/OPP") || act.alone) return null;
   const ofGovernment =
-    act.type === "criticize" ? POLICIES.has(act.about ?? "") : /^demand:(demand|insist)$/.test(act.rule);
+    act.type === "criticize"
+      ? POLICIES.has(act.about ?? "")
+      : !act.toUnknown && /^(demand:(demand|insist)|saying:demand)$/.test(act.rule);
   return ofGovernment ? [{ ...act.actor, code: principalOf(act.actor.code) }] : null;
 }
 const POLICIES = new Set(
@@ -177,6 +182,7 @@ const POLICIES = new Set(
 
 /** "Laos asked the League for troops. On Sunday it sent them": what somebody gives after a plea to it, it gives whoever pleaded. */
 function asked(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | null {
+  if (act.type === "pledge") return promisedTo(act, before);
   if (!/^(deploy|assist)$/.test(act.type) || act.toUnknown || act.alone) return null;
   const plea = before.findLast(
     (b) =>
@@ -187,6 +193,18 @@ function asked(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | n
   );
   return plea === undefined ? null : groupOf(plea, before);
 }
+
+/** "Laos asked Chad for troops, and Mali has promised a battalion": help right after a plea is promised to whoever pleaded. */
+function promisedTo(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | null {
+  if (act.alone || act.status !== "fact" || !HELP.has(act.about ?? "")) return null;
+  const plea = before.findLast(
+    (b) => b.type === "request" && act.sentence - b.sentence <= 1 && isOther(act.actor.code, b.actor.code),
+  );
+  return plea === undefined ? null : groupOf(plea, before);
+}
+const HELP = new Set(
+  expand("$forces $aid help support boat vessel ship plane helicopter missile hospital tent").split(/\s+/),
+);
 
 /**
  * What is done to somebody or nothing is done at all: an offer, an exit, a penalty to nobody known is a misreading more
@@ -200,9 +218,12 @@ function canBeNobodys({ type, status, actor, about, rule }: ActDraft, { cast }: 
   return (
     !HALF.test(type) ||
     ONES_OWN.test(rule) ||
+    (REFUSED.test(rule) && about === null) ||
     (/^(pull_back|offer|request|notify)$/.test(type) && about !== null)
   );
 }
+/** "refused to sign": whoever had asked for it, it is refused. */
+const REFUSED = /^refuse:refuse$/;
 const ONES_OWN = /^(cease_fire:(declare|announce|proclaim|lay)|pull_back:return)$/;
 const HALF =
   /^(offer|sanction|join|leave|notify|pull_back|ignore|refuse|endorse|cease_fire|accept|decline|agree|attend|assist|attack|request|clarify|expel|suspend|resume)$/;

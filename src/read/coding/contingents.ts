@@ -19,9 +19,15 @@ export function sendersBehind(tree: Tree, match: Match, told: readonly ActDraft[
   if (!/^(attack|deploy|pull_back|cease_fire)$/.test(match.frame.type)) return [];
   const moved = /^(deploy|pull_back)$/.test(match.frame.type) ? match.objects : [];
   if (![...match.actors, ...moved].some((k) => isKnown(tree, k))) return [];
-  const sent = told.findLast(({ type, sentence }) => type === "deploy" && tree.number - sentence <= BACK);
+  const sent = told.findLast(
+    ({ type, status, rule, sentence }) =>
+      (type === "deploy" || (status === "fact" && BY_LAND.test(rule))) && tree.number - sentence <= BACK,
+  );
   return sent === undefined ? [] : groupOf(sent, told).map((party) => ({ ...party, inferred: true }));
 }
+
+/** Whoever takes a country or a town has men there. */
+const BY_LAND = /^attack:(invade|occupy|seize|capture|march|enter|annex)$/;
 
 /** Forces with "the" or "these" and no owner. */
 const isKnown = (tree: Tree, k: number): boolean =>

@@ -80,6 +80,7 @@ export const FORCE = frames(`
   pull_back | v: leave depart | who: $forces | t: obj from | x: state | need
   pull_back | v: withdraw retreat pull+out pull+back evacuate pull move+out withdraw | t: from out+of obj of | x: state | need
   pull_back | v: withdraw retreat evacuate pull+out pull+back vacate | t: from out+of obj of obj.of obj.in self
+  pull_back | v: go | pass | o: $men | a: obj | t: from
   pull_back | v: surrender capitulate | t: to in
   pull_back | v: complete begin start finish | o: withdrawal pullout retreat evacuation pullback | t: obj.from from
   pull_back | v: demobilize demobilise disarm disband dismantle destroy | o: $forces weapon militia army base | t: in of

@@ -110,7 +110,7 @@ export const LOOKALIKES = frames(`
   # What is taken back, given out or held out is no army, no prisoner and no help.
   pull_back | v: evacuate | o: citizen national people tourist civilian population resident family child expatriate worker | s: skip
   pull_back | v: withdraw pull+out retire pull | p: from out+of | u: race relay marathon match tournament contest competition championship market bidding auction | s: skip
-  pull_back | v: withdraw | o: consent permission approval endorsement backing accreditation remark comment word allegation accusation charge claim candidate candidacy nominee cash money saving deposit lawsuit suit complaint product statement request application bid motion plea question demand appeal draft resolution offer proposal amendment | s: skip
+  pull_back | v: withdraw | o: consent permission approval endorsement backing accreditation remark comment word allegation accusation charge claim candidate candidacy nominee cash money saving deposit lawsuit suit complaint product statement request application bid motion plea question demand appeal draft resolution offer proposal amendment paragraph clause sentence passage phrase | s: skip
   concede | v: release | o: report statement figure data document album film book video record photo result list text footage tape transcript communique study survey | s: skip
   offer   | v: offer | o: discount refund reward prize bargain ticket course class | s: skip
   offer   | v: offer | o: apology condolence congratulation excuse thanks greeting prayer regret view glimpse evaluation assessment analysis contrast description account detail explanation example lesson insight perspective opinion reaction critique defence defense testimony tribute hint clue sign proof evidence feel feeling vision taste | s: skip
@@ -132,6 +132,7 @@ export const LOOKALIKES = frames(`
   criticize | v: slam | o: gate window brake lid phone receiver | s: skip
   # Motions that are put to no body, votes that are cast at home.
   propose | v: propose | o: toast marriage | s: skip
+  propose | v: put+off | o: decision vote motion resolution question matter | s: skip
   vote    | v: vote | p: for in on | u: president parliament mayor governor election referendum | s: skip
   vote    | v: vote | p: with | u: foot wallet | s: skip
   agree   | v: agree | p: to | u: differ disagree | s: skip

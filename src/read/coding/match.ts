@@ -133,7 +133,7 @@ function fitsVerb(
   if (flags.has("bare") && !isBare(tree, i, frame.actors?.includes("obj") === true ? [] : objects))
     return false;
   if (flags.has("alone") && objects.length > 0) return false;
-  if (flags.has("nay") && !kids(tree, i, "xcomp", "advcl", "ccomp").some((k) => isUnwanted(tree, k)))
+  if (flags.has("nay") && !kids(tree, i, "xcomp", "advcl", "ccomp").some((k) => isUnwantedOf(tree, k)))
     return false;
   if (flags.has("folk") && !doers.some((k) => isFolk(tree, k))) return false;
   if (flags.has("cc") && clausesOf(tree, i).length === 0) return false;
@@ -141,6 +141,10 @@ function fitsVerb(
   if (preposition !== null) return hasPhrase(tree, frame, phrases());
   return under === null || under.has("*") || under.has(lemmaOf(tree, i));
 }
+
+/** "told them not to leave"; "told them that Chad must not leave" is said of Chad. */
+const isUnwantedOf = (tree: Tree, k: number): boolean =>
+  (relation(tree, k) !== "ccomp" || kids(tree, k, "nsubj").length === 0) && isUnwanted(tree, k);
 
 /** "withdrew in 1973", "could leave as well": no object, clause or phrase but one of time, and nothing it was done by doing. */
 const isBare = (tree: Tree, i: number, objects: readonly number[]): boolean =>

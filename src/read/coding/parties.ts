@@ -15,7 +15,7 @@ import { isEventNoun, type Match } from "./match.ts";
 import { notOwnRebels } from "./own-rebels.ts";
 import { isOwnPeople, peopleOf } from "./own-people.ts";
 import { isOfOwner } from "../reference/related.ts";
-import { isPrivate } from "./privates.ts";
+import { areNobodyKnown } from "./some-of.ts";
 import { sentOf } from "./contingents.ts";
 import { insideOf, isOwnForce, placeOf, sitesOf } from "./sites.ts";
 
@@ -61,7 +61,7 @@ function doing(
     const heads = match.actors.filter(
       (k) => !isInstrument(tree, k) && !(frame.flags.has("bare") && isSomeone(cast, tree, k)),
     );
-    if (heads.some((k) => isPrivate(tree, k))) return [];
+    if (heads.some((k) => areNobodyKnown(cast, tree, k))) return [];
     const excepted = exceptedFrom(tree, heads);
     if (excepted.length > 0) return unique(excepted.flatMap((k) => cast.at(tree, k))).filter(fits);
     const each = unique(eachOf(cast, tree, heads)).filter(fits);
@@ -121,7 +121,7 @@ export function targetsOf(
       : actors.length > 1 && TOGETHER.test(frame.type)
         ? notWhere(match)
         : match.targets;
-  const aside = alone ? new Set() : befallen(cast, tree, frame.type, match.objects);
+  const aside = alone ? new Set() : befallen(cast, tree, frame.type, match.predicate, match.objects);
   const fits = (p: Party): boolean =>
     isKind(cast, p, frame.kind) &&
     !aside.has(p.code) &&

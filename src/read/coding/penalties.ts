@@ -6,6 +6,9 @@ import { frames } from "./frame.ts";
  * Example: "The capital cut its aid and sealed the frontier."
  */
 export const PENALTIES = frames(`
+  sanction | v: halt suspend stop freeze end cut | o: training flow | p: of | u: $men officer pilot police army intelligence information arm weapon money fuel oil gas grain | t: obj.of obj.of.to to obj.to | x: state | need
+  sanction | n: freeze halt suspension | p: of to on | u: $aid payment sale | t: of.to to of.for | need
+  sanction | v: follow | p: with | u: halt freeze embargo ban sanction suspension cut | t: with.to with.on with.against
   sanction | v: put place | o: $ties aid assistance support partnership project delivery sale shipment order purchase loan | p: on | u: ice hold | t: obj.with with to obj.to
   sanction | v: hit slap punish strike target | pass | p: with by | u: $penalty | a: by with.by | t: obj
   sanction | v: hit slap punish target | p: with | u: $penalty | t: obj

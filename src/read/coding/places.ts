@@ -1,3 +1,4 @@
+import { toldBefore } from "../sentential.ts";
 import { isPassive, isVerb, kid, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import { expand } from "./classes.ts";
 import { chargeBefore } from "./charge-before.ts";
@@ -73,7 +74,7 @@ const answerOf = (tree: Tree, verb: number): number | null =>
 function antecedentOf(tree: Tree, verb: number, object: number): readonly number[] {
   const stands =
     /^W(DT|P)$/.test(tree.tokens[object]!.xpos) && relation(tree, verb) === "acl" && object < verb;
-  if (!stands) return [object];
+  if (!stands || toldBefore(tree, object) !== null) return [object];
   const noun = tree.tokens[verb]!.head;
   const charge = chargeBefore(tree, verb, object);
   if (charge !== null) return [charge];

@@ -42,6 +42,8 @@ export const PLEAS = frames(`
   request | v: ask | p: to | u: buy borrow purchase hire charter | t: xcomp.from advcl.from from | need | mute
   request | v: ask | p: for | u: permission leave clearance access overflight passage transit right use landing | t: obj from for.from | need | mute
   request | v: request seek solicit | o: permission leave clearance access overflight passage transit right use landing | t: from obj.from of | need | mute
+  request | v: ask | p: to | u: relieve spare join replace shelter | uo: he she they it we him her them us | t: obj | need | mute
+  request | v: ask beg | p: to | u: see visit inspect meet postpone stay keep leave speak mediate lecture be | alone | t: xcomp xcomp.of
   request | v: ask | p: for | u: anything | t: obj | need
   request | v: ask request | cc | p: that | u: send deploy dispatch station supply provide give lend | uo: $forces $aid | t: ccomp
   request | v: ask | p: for | u: renewal prolongation | t: obj from for.from | x: org | need
@@ -69,5 +71,6 @@ export const PLEAS = frames(`
   demand  | v: face receive get meet | o: demand call ultimatum | a: self obj.from obj.by obj.poss from | t: subj | need
   demand  | v: set give hand | o: deadline ultimatum hour day | t: iobj obj.to to for self | need
   demand  | v: appeal plead beg ask | p: not to | u: refrain desist abstain | t: to with obj | need
+  demand  | n: appeal plea call | p: for | u: calm restraint peace ceasefire cease-fire truce dialogue unity patience moderation | t: to
   demand  | n: demand call insistence pressure | p: to for that on | t: on to from of.poss that.subj | need
 `);

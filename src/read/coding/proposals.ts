@@ -67,7 +67,6 @@ function answered(act: ActDraft, before: readonly ActDraft[]): readonly Party[] 
       b.actor.code !== act.actor.code &&
       (b.target === null || b.target.code === act.actor.code),
   );
-  if (asked !== undefined) return groupOf(asked, before);
   // "Chad urged Mali to send troops. Niger rejected the idea": what was asked of another may be answered as well.
   const other =
     act.type !== "deny" && SUMMED.test(act.about ?? "")
@@ -75,8 +74,13 @@ function answered(act: ActDraft, before: readonly ActDraft[]): readonly Party[] 
           (b) => ASKS.has(b.type) && b.actor.code !== act.actor.code && act.sentence - b.sentence <= 1,
         )
       : undefined;
-  return other ? groupOf(other, before) : null;
+  const isOld = asked !== undefined && other !== undefined && other.sentence - asked.sentence > LONG_AGO;
+  const plea = isOld ? other : (asked ?? other);
+  return plea === undefined ? null : groupOf(plea, before);
 }
+
+/** Sentences by which what somebody has just been asked is newer than what the one who answers was asked himself. */
+const LONG_AGO = 2;
 
 const ASKS = set("request demand offer propose");
 

@@ -4,7 +4,7 @@ import { frames } from "./frame.ts";
 export const RELATIONS = frames(`
   consult | v: meet | t: with obj | mutual | need
   meet    | v: meet visit host greet | t: with obj | mutual
-  consult | v: receive | o: president premier minister chancellor king emir envoy secretary counterpart leader foreign | t: self obj obj.of obj.from | mutual | need
+  consult | v: receive | o: president premier minister chancellor king emir envoy secretary counterpart leader foreign chairman prince general negotiator emissary | t: self obj obj.of obj.from | mutual | need
   meet    | v: receive | o: notice notification letter note reply answer word news report request complaint money support criticism prize award information copy | s: skip
   meet    | v: receive | t: obj | mutual | need
   meet    | v: give extend accord | o: welcome reception | om: warm red-carpet red carpet official cordial rousing hearty lavish enthusiastic | t: iobj to obj.to | need

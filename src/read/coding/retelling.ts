@@ -46,7 +46,8 @@ export const justFollows = (tree: Tree, i: number): boolean =>
   lemmaOf(tree, i) === "follow" &&
   (relation(tree, i) === "root" || /^(conj|parataxis)$/.test(relation(tree, i))) &&
   tree.tokens[i]!.xpos === "VBD" &&
-  tree.tokens.slice(i + 1).every(({ upos }) => upos === "PUNCT") &&
+  (tree.tokens.slice(i + 1).every(({ upos }) => upos === "PUNCT") ||
+    (tree.tokens[i + 1]!.upos === "PUNCT" && tree.tokens[i + 2]?.upos === "CCONJ")) &&
   kids(tree, i, "nsubj").some((k) => k < i) &&
   kids(tree, i, "nsubj").every((k) => k < i);
 

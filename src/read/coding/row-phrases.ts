@@ -39,7 +39,9 @@ export function phrasesOnce(tree: Tree, i: number, objects: readonly number[]): 
 function phrasesOf(tree: Tree, i: number, objects: readonly number[]): readonly Phrase[] {
   const around = [...objects, ...objects.flatMap((k) => kids(tree, k, "conj"))];
   const heads = [
-    ...kids(tree, i, "obl", "advcl", "nmod", "xcomp", "ccomp", "acl", "compound", "advmod"),
+    ...kids(tree, i, "obl", "advcl", "nmod", "xcomp", "acl", "compound", "advmod"),
+    // "That is ours to decide," she told them: what was said before the verb is no phrase of it.
+    ...kids(tree, i, "ccomp").filter((k) => k > i),
     // "no longer a member".
     ...kids(tree, i, "amod").filter((k) => tree.tokens[k]!.xpos === "JJR"),
     ...around.flatMap((k) => kids(tree, k, "nmod", "acl")),

@@ -30,6 +30,7 @@ export const SPEECH = frames(`
   accuse  | v: charge | p: with | t: obj
   accuse  | v: hold | p: responsible accountable | t: obj
   accuse  | v: lay pin put | o: blame | t: on at obj.on
+  criticize | v: complain | cc | t: ccomp | need
   criticize | v: complain | p: to | t: about of about.poss to | x: state | need
   criticize | v: complain protest | p: about of to at | t: about of at about.poss
   accuse  | v: lodge file make submit | o: complaint | t: against obj.against over | as: ACCUSE | need
@@ -92,5 +93,6 @@ export const SPEECH = frames(`
   investigate | v: launch open begin start order conduct hold announce | o: investigation inquiry enquiry probe hearing trial | t: into.by into.of obj.into into.against in against obj.against
   investigate | v: put place | pass | p: under | u: investigation | a: by in | t: self
   investigate | v: put place | p: under | u: investigation | t: obj
+  refuse  | v: refuse | o: anything nothing everything something | t: iobj to obj.to | need | mute
   refuse  | v: reject refuse spurn | t: obj.poss obj.by obj.from obj.of self obj | mute
 `);

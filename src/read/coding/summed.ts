@@ -1,5 +1,6 @@
 import type { Cast } from "../cast.ts";
 import type { Party } from "../reading.ts";
+import { toldByVerb } from "../sentential.ts";
 import { isVerb, kids, lemmaOf, relation, type Tree } from "../trees.ts";
 import { doersOf } from "./doers.ts";
 import type { Match } from "./match.ts";
@@ -18,6 +19,8 @@ const ASKED = new Set(
  * accord that Chad deplored" sums up nothing.
  */
 export function summedUp(cast: Cast, tree: Tree, { frame, predicate, objects }: Match): readonly Party[] {
+  const told = /^(criticize|deny)$/.test(frame.type) ? toldByVerb(tree, predicate) : null;
+  if (told !== null) return inferred(cast, tree, told);
   if (!/^(criticize|endorse|accept|decline|refuse|deny)$/.test(frame.type)) return [];
   const charge = frame.type === "deny" ? objects.find((k) => isVerb(tree, k)) : undefined;
   if (charge !== undefined) return inferred(cast, tree, charge);

@@ -13,7 +13,7 @@ export function thingAt(tree: Tree, k: number): string {
   const counted = countedAt(tree, k);
   if (counted !== null) return thingAt(tree, counted);
   if (token.upos === "NUM" && /^articles?$/i.test(tree.tokens[k - 1]?.text ?? "")) return "article";
-  if (token.upos === "NUM" || /^(them|theirs|more|some|several|many)$/i.test(token.text))
+  if (token.upos === "NUM" || /^(them|theirs|more|some|several|many|any|none)$/i.test(token.text))
     return standsFor(tree, k) ?? lemma;
   return lemma;
 }

@@ -91,7 +91,8 @@ export const TURNS = frames(`
   threaten | v: aim train point lock | o: gun missile radar weapon artillery | t: at on on+to onto to obj.at obj.on
   deploy  | v: open build establish set+up | o: base garrison outpost | t: in obj.in | x: state | need | by: state
   deploy  | v: set+up set build establish construct open create run keep | o: base garrison outpost airfield mission | om: military naval air army observer peacekeeping monitoring | t: in on at obj.in obj.on
-  deploy  | v: reinforce strengthen increase boost expand bolster double raise | o: garrison presence contingent force mission base patrol | t: in on on.with on.of obj.in obj.on
+  deploy  | v: reinforce strengthen increase boost expand bolster double raise enlarge beef+up | o: $men | t: in on along at near obj.in obj.on obj.along obj.at | need
+  deploy  | v: reinforce strengthen increase boost expand bolster double raise enlarge | o: garrison presence contingent force mission base patrol | t: in on on.with on.of obj.in obj.on
   deploy  | v: take+over take | o: position trench post duty | who: force troop soldier peacekeeper unit contingent | t: in at from
   deploy  | v: approve authorise authorize back clear | o: contingent deployment sending dispatch | t: to in for obj.to obj.in | s: intended
   deploy  | v: form create raise assemble set+up establish | o: force contingent mission brigade | om: peacekeeping peace collective joint monitoring observer multinational stabilisation stabilization intervention standby | t: for in obj.for obj.in | s: intended
@@ -100,7 +101,7 @@ export const TURNS = frames(`
   deploy  | v: go | p: in | who: $forces | t: to in into
   deploy  | v: follow join | p: with | u: $forces | t: in
   deploy  | v: divert redirect reroute | o: $forces | t: to obj.to towards toward off into
-  assist  | v: lend | o: ship boat plane aircraft helicopter tank jet gunboat | t: iobj to obj.to | need
+  assist  | v: lend lease loan | o: ship boat plane aircraft helicopter tank jet gunboat fighter bomber submarine frigate tanker battery | t: iobj to obj.to | need
   deploy  | v: send+off rush supply furnish contribute lend | o: $forces | t: to into across.of across into.of obj.to for
   pull_back | v: come return go head fly sail steam | who: $forces | p: home back | t: from
   pull_back | v: go come | p: home | who: $forces | t: from

@@ -8,15 +8,27 @@ import { ASKING, isNegation, toOf } from "./unwanted.ts";
  * Words of an act in a place where they tell none: "any attack" that nobody denies, "fired without warning", "would neither
  * confirm nor deny it", a charge that has not been brought to court yet, a body's meeting that only says where it decided.
  */
-export const isUnstated = (tree: Tree, { frame, predicate, targets }: Match, status: Status): boolean =>
+export const isUnstated = (
+  tree: Tree,
+  { frame, predicate, targets, objects }: Match,
+  status: Status,
+): boolean =>
   (status !== "denied" && isAny(tree, predicate)) ||
   isUnasked(tree, predicate) ||
   (frame.type === "warn" && prepositionOf(tree, predicate) === "without") ||
   (frame.type === "deny" && isNoncommittal(tree, predicate)) ||
   (frame.type === "accuse" && isSuit(tree, predicate) && status !== "fact" && status !== "denied") ||
+  (frame.type === "sanction" && isOwnEnvoy(tree, predicate, objects)) ||
+  (frame.type === "deploy" && isAnothersEnvoy(tree, predicate, objects)) ||
+  (frame.type === "request" && isAddressee(tree, predicate, objects)) ||
+  (frame.type === "attack" &&
+    status === "denied" &&
+    targets.flat().length === 0 &&
+    isBareFight(tree, predicate)) ||
   (frame.type === "attend" && isInTheChair(tree, predicate)) ||
   (VERDICT.test(frame.type) && isWhatTheyCall(tree, predicate)) ||
   (frame.type === "endorse" && (isStandingBy(tree, predicate) || isNeitherGood(tree, predicate))) ||
+  (frame.type === "consult" && isCalled(tree, predicate)) ||
   (frame.type === "consult" && status === "fact" && targets.flat().length === 0 && isWhere(tree, predicate));
 
 /** "can neither confirm nor deny", "refused to confirm or deny". */
@@ -73,3 +85,35 @@ const isNeitherGood = (tree: Tree, i: number): boolean =>
   kids(tree, i, "xcomp", "obl", "advcl").some((k) =>
     tree.children[k]!.some((c) => c < k && /^(neither|not|hardly|anything)$/.test(lemmaOf(tree, c))),
   );
+
+const isPossessed = (tree: Tree, noun: number): boolean =>
+  kids(tree, noun, "nmod:poss").some((k) => tree.tokens[k]!.upos === "PRON");
+
+/** "may send its ambassador back": he returns to his post; "sent the ambassador home" expels him. */
+const isOwnEnvoy = (tree: Tree, i: number, objects: readonly number[]): boolean =>
+  lemmaOf(tree, i) === "send" && isBack(tree, i) && objects.some((k) => isPossessed(tree, k));
+
+const isAnothersEnvoy = (tree: Tree, i: number, objects: readonly number[]): boolean =>
+  lemmaOf(tree, i) === "send" &&
+  objects.some((k) => /^(ambassador|envoy|chargé)$/.test(lemmaOf(tree, k)) && !isPossessed(tree, k)) &&
+  isBack(tree, i);
+
+const isBack = (tree: Tree, i: number): boolean => tree.children[i]!.some((k) => lemmaOf(tree, k) === "back");
+
+/** "will ask them to adopt it": they are asked, whatever was spoken of before. */
+const isAddressee = (tree: Tree, i: number, objects: readonly number[]): boolean =>
+  lemmaOf(tree, i) === "ask" &&
+  objects.length > 0 &&
+  objects.every((k) => /^them$/i.test(tree.tokens[k]!.text)) &&
+  kids(tree, i, "xcomp").every(
+    (k) => !/^(help|send|lend|give|supply|protect|defend)$/.test(lemmaOf(tree, k)),
+  ) &&
+  kids(tree, i, "xcomp").length > 0;
+
+/** "do not wish to fight", "could not fight": nobody is spared. */
+const isBareFight = (tree: Tree, i: number): boolean =>
+  lemmaOf(tree, i) === "fight" && kids(tree, i, "obj").length === 0;
+
+/** "called the summit a historic one": it is judged, not convened. */
+const isCalled = (tree: Tree, i: number): boolean =>
+  lemmaOf(tree, i) === "call" && (kids(tree, i, "xcomp").length > 0 || kids(tree, i, "obj").length > 1);

@@ -1,4 +1,6 @@
-import type { Tree } from "../trees.ts";
+import { relation, type Tree } from "../trees.ts";
+import type { Description } from "./describe.ts";
+import { isState, type Referent } from "./referent.ts";
 
 /** Of a side against the government. */
 export const RISING = /^(opposition|rebel)$/;
@@ -19,3 +21,18 @@ export const isOppositionParty = (tree: Tree, head: number, words: readonly stri
     (tree.tokens[head]!.upos === "PROPN" || at < words.length - 1)
   );
 };
+
+/** "Congo and the rebels": those of the state they are named with. */
+export function besideState(
+  tree: Tree,
+  i: number,
+  referentAt: (head: number) => Referent | null,
+): Referent | null {
+  if (relation(tree, i) !== "conj") return null;
+  const beside = referentAt(tree.tokens[i]!.head);
+  return beside !== null && beside.codes.length === 1 && isState(beside.codes[0]!) ? beside : null;
+}
+
+/** "The opposition urged the government to resign": its own. */
+export const isOwnGovernment = ({ suffix, owner }: Description, doer: Referent | null): boolean =>
+  suffix === null && owner === null && /\/(OPP|CVL)$/.test(doer?.codes[0] ?? "");

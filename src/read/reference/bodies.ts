@@ -1,9 +1,7 @@
 import type { Day } from "../../base/day.ts";
 import { isOrganisation, principalOf, type ActorCode } from "../../vocabulary/actors.ts";
 import type { Actors } from "../actors/index.ts";
-import type { Tree } from "../trees.ts";
 import type { Description } from "./describe.ts";
-import { paragraphFrom } from "./paragraphs.ts";
 import { likeliest } from "./salience.ts";
 import { isState, type Discourse, type Referent } from "./referent.ts";
 
@@ -16,7 +14,7 @@ export function bodyFor(
   d: Description,
   discourse: Discourse,
   actors: Actors,
-  tree: Tree,
+  tree: number,
   others: readonly ActorCode[] = [],
 ): Referent | null {
   const told = toldBy(d, actors);
@@ -39,7 +37,7 @@ export function bodyFor(
   const itself =
     d.noun === "alliance" && d.capital ? last((r) => inName(code(r)) || code(r) === "NATO") : null;
   if (itself !== null) return itself;
-  const pointed = d.pointed || d.traits.includes("this") ? last((r) => tree.number - r.tree <= 1) : null;
+  const pointed = d.pointed || d.traits.includes("this") ? last((r) => tree - r.tree <= 1) : null;
   if (pointed !== null) return pointed;
   const byName = named ? likelyBody(discourse, actors, tree, (r) => fits(r) && inName(code(r))) : null;
   // "the Forum", "the court": no alliance is one by another name.
@@ -119,9 +117,6 @@ export function organOf(d: Description, { recent, counts }: Discourse, actors: A
 /** What naming a body this many sentences before is worth, beside half a point for each of its namings, up to six. */
 const NEAR = [2, 1.2, 0.6];
 
-/** What being a subject of the same sentence adds ("SADC will send nobody, she said, and the bloc ..."), and being spoken of in the same paragraph. */
-const [ACTS, PARAGRAPH] = [2.5, 1.5];
-
 /** Whom a report names in its first sentences it is about. */
 const [LEAD, LED] = [2, 1.5];
 
@@ -129,12 +124,11 @@ const [LEAD, LED] = [2, 1.5];
 function likelyBody(
   discourse: Discourse,
   actors: Actors,
-  tree: Tree,
+  tree: number,
   fits: (r: Referent) => boolean,
 ): Referent | null {
   const { recent, counts } = discourse;
-  const near = statesNear(discourse, tree.number);
-  const from = paragraphFrom(tree);
+  const near = statesNear(discourse, tree);
   const led = new Set(recent.filter((r) => r.tree < LEAD && fits(r)).map((r) => r.codes[0]!));
   let best: Referent | null = null;
   let most = -Infinity;
@@ -142,9 +136,7 @@ function likelyBody(
     if (!fits(r)) continue;
     const often = Math.min(6, counts.get(principalOf(r.codes[0]!)) ?? 0) / 2;
     const kin = kinship(principalOf(r.codes[0]!), near, actors);
-    const acts = r.tree === tree.number && r.place === "subject";
-    const here = acts ? ACTS : r.tree >= from ? PARAGRAPH : 0;
-    const worth = (NEAR[tree.number - r.tree] ?? 0) + often + (led.has(r.codes[0]!) ? LED : 0) + kin + here;
+    const worth = (NEAR[tree - r.tree] ?? 0) + often + (led.has(r.codes[0]!) ? LED : 0) + kin;
     if (worth >= most) [best, most] = [r, worth];
   }
   return best;

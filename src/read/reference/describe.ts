@@ -1,4 +1,5 @@
 import { AT_HOME, isOppositionParty, OPPOSED, RISING } from "./at-home.ts";
+import { isCollege, isOfRegion } from "./college.ts";
 import { roleOf, suffixOf } from "../actors/index.ts";
 import { kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 
@@ -100,6 +101,7 @@ export function describe(tree: Tree, head: number): Description | null {
   if (HEADLESS.has(word) && isHeadless(tree, head, words)) return { ...of("parties"), noun: "" };
   if (word === "others" && words.includes("the") && kids(tree, head, "nmod").length === 0)
     return { ...of("parties"), noun: "other" };
+  if (isCollege(tree, head, words)) return of(noun === "minister" ? "officers" : "allies");
   if (token.upos !== "NOUN" && token.upos !== "PROPN" && token.upos !== "ADJ") return null;
   if (pronounOwner === null && isOppositionParty(tree, head, words)) return of("party", "OPP");
   const qualified =
@@ -225,6 +227,8 @@ const isNaming = (tree: Tree, k: number): boolean =>
 
 /** "each side", "neither government": one by one, of two. */
 const DISTRIBUTIVE = /^(each|either|neither)$/;
+/** "None has replied": of those spoken of together. */
+const NONE = /^none$/;
 
 const QUANTITY = /^(some|several|many|thousand|thousands|hundred|hundreds|dozens|about|\d[\d,.]*)$/;
 
@@ -232,7 +236,7 @@ const QUANTITY = /^(some|several|many|thousand|thousands|hundred|hundreds|dozens
 const HEADLESS = new Set(
   [...NUMBERS.keys()]
     .slice(1)
-    .concat("both", "pair", "trio", "latter", "former", "neither", "either", "each"),
+    .concat("both", "pair", "trio", "latter", "former", "neither", "either", "each", "none"),
 );
 
 function isHeadless(tree: Tree, head: number, words: readonly string[]): boolean {
@@ -240,23 +244,16 @@ function isHeadless(tree: Tree, head: number, words: readonly string[]): boolean
   if (!/^(nsubj|obj|iobj|obl|nmod|conj|root)/.test(tree.tokens[head]!.deprel)) return false;
   if (kids(tree, head, "nmod", "cop").length > 0) return false;
   if (/^(latter|former)$/.test(word)) return words.includes("the") && relation(tree, head) !== "conj";
-  if (DISTRIBUTIVE.test(word)) return /^nsubj/.test(tree.tokens[head]!.deprel);
+  if (DISTRIBUTIVE.test(word) || NONE.test(word)) return /^nsubj/.test(tree.tokens[head]!.deprel);
   return word === "both" || words.some((w) => /^(the|all|these|those)$/.test(w));
 }
-
-/** "Arab foreign ministers", "African heads of state": of a region, each the first of his state. */
-const REGION = /^(arab|african|asian|european|gulf|caribbean|pacific|turkic|sahel|sahelian|american)$/;
-const isOfRegion = (noun: string, words: readonly string[]): boolean =>
-  /^(minister|leader|president|head|premier|king)$/.test(noun) &&
-  words.some((w) => REGION.test(w)) &&
-  words.every((w) => REGION.test(w) || OFFICIAL.test(w));
-const OFFICIAL =
-  /^(the|all|west|east|north|south|western|eastern|northern|southern|central|southeast|island|islands|foreign|defen[cs]e|interior|finance|prime)$/;
 
 /** "its allies", "the members", "member states", "fellow members", "the allied ambassadors". */
 function isOfAlliance(noun: string, words: readonly string[], owner: number | null): boolean {
   if (!ALLIES.has(noun)) return false;
   if (words.some((w) => /^(member|allied|fellow)$/.test(w))) return true;
+  // "told the other leaders": those who sit with him.
+  if (noun === "leader" && words.join(" ") === "the other") return true;
   return (
     /^(ally|member|partner)$/.test(noun) &&
     !(noun === "partner" && owner !== null) &&

@@ -6,7 +6,7 @@ import { isState, stateOf, type Discourse, type Referent } from "./referent.ts";
 import { byFrequency } from "./salience.ts";
 import { traitFilter } from "./states.ts";
 import { mostInMind } from "./topic.ts";
-import { relation, type Tree } from "../trees.ts";
+import type { Tree } from "../trees.ts";
 
 /** Who an office or a body without a name is of. */
 export interface Officer {
@@ -111,11 +111,4 @@ export function partyFor(
   if (of === null) return null;
   const code = stateOf(of)!;
   return { codes: [suffix === null ? code : `${code}/${suffix}`], name: called(code), of };
-}
-
-/** "Congo and the rebels": those of the state they are named with. */
-export function besideState(tree: Tree, i: number, referentAt: (head: number) => Referent | null): Referent | null {
-  if (relation(tree, i) !== "conj") return null;
-  const beside = referentAt(tree.tokens[i]!.head);
-  return beside !== null && beside.codes.length === 1 && isState(beside.codes[0]!) ? beside : null;
 }

@@ -2,6 +2,7 @@ import { principalOf, type ActorCode } from "../../vocabulary/actors.ts";
 import type { Actors } from "../actors/index.ts";
 import { subjectOf } from "../attribution/phrases.ts";
 import type { Party } from "../reading.ts";
+import { toldBefore } from "../sentential.ts";
 import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import { toAnswer } from "./asked.ts";
 import { toMain, toTeller } from "./onwards.ts";
@@ -11,6 +12,7 @@ import type { Discourse, Referent } from "./referent.ts";
 import { doerOfDeed, RELATED } from "./related.ts";
 import { likeliest } from "./salience.ts";
 import { isExpletive } from "./expletive.ts";
+import { promiserOf } from "./promised.ts";
 import { quotedAway } from "./quoted-away.ts";
 import { setsTerms, toldOf } from "./terms.ts";
 
@@ -54,6 +56,10 @@ export function antecedentOf(kind: Pronoun, setting: Setting): Referent | null {
     return subject === null ? null : setting.referentAt(subject);
   }
   if (isExpletive(tree, at)) return null;
+  const item = kind === "they" || kind === "it" ? setting.discourse.items.subjectOf(tree, at) : null;
+  if (item !== null) return item;
+  const promiser = promiserOf(tree, at, setting.referentAt);
+  if (promiser !== null && agrees(kind, promiser)) return promiser;
   const away = quotedAway(setting);
   const bare = fitOf(kind, setting);
   const fit = (r: Referent): number | null => (away(r) ? null : bare(r));
@@ -113,6 +119,7 @@ function relativeHead({ tree, at, referentAt }: Setting): Referent | null {
   for (let steps = 0; steps < 4 && verb >= 0 && /^(conj|xcomp|ccomp)$/.test(relation(tree, verb)); steps++)
     verb = tree.tokens[verb]!.head;
   const head = verb >= 0 && /^acl/.test(tree.tokens[verb]!.deprel) ? tree.tokens[verb]!.head : -1;
+  if (toldBefore(tree, at) !== null) return null;
   if (head >= 0 && head < at) return referentAt(head);
   if (word === "that" || tree.tokens[at - 1]?.text !== "," || at < 2) return null;
   let noun = at - 2;

@@ -1,5 +1,6 @@
 import { isOrganisation, principalOf, type ActorCode } from "../../vocabulary/actors.ts";
 import type { Gender } from "../actors/index.ts";
+import type { Items } from "./items.ts";
 import type { Pairs } from "./pairs.ts";
 import type { Place } from "./place.ts";
 import type { Topic } from "./topic.ts";
@@ -67,6 +68,7 @@ export interface Discourse {
   readonly coups: ReadonlyMap<ActorCode, number>;
   readonly topic: Topic;
   readonly pairs: Pairs;
+  readonly items: Items;
 }
 
 export const isState = (code: ActorCode): boolean =>

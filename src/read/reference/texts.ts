@@ -1,12 +1,15 @@
 import { subjectOf } from "../attribution/phrases.ts";
 import type { Cast } from "../cast.ts";
 import type { Party } from "../reading.ts";
+import { placed } from "./named.ts";
+import { isState, type Referent } from "./referent.ts";
 import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 
 /** Words that somebody issues: what they say he says. */
-const TEXT = /^(statement|communique|communiqué|letter|note|memorandum|message|declaration|telegram|text)$/;
+const TEXT =
+  /^(statement|communique|communiqué|letter|note|memorandum|message|declaration|telegram|text|resolution|draft|paper|document)$/;
 /** Sentences after which a text is no longer in mind. */
-const BACK = 3;
+const BACK = 4;
 
 /**
  * "Kenya wrote to Chad, and the letter accused Niger", "In a statement the Union condemned the coup. The statement also called
@@ -19,7 +22,7 @@ export function authorsOf(trees: readonly Tree[], tree: Tree, i: number, cast: C
     const before = trees[n];
     if (before === undefined) return [];
     for (let k = (n === tree.number ? i : before.tokens.length) - 1; k >= 0; k--) {
-      if (!isIssue(before, k, noun)) continue;
+      if (!isIssue(before, k, noun) || isTakenUp(before, k)) continue;
       const found = issuers(before, k, cast);
       // Another's text of the same kind may have been meant: nobody looks past it.
       return found.slice(0, 1);
@@ -39,6 +42,16 @@ const isIssue = (tree: Tree, k: number, noun: string): boolean => {
   if (noun === "letter" && lemma === "write" && isVerb(tree, k)) return true;
   return tree.tokens[k]!.upos === "NOUN" && (lemma === noun || (noun === "text" && TEXT.test(lemma)));
 };
+
+/** "Chad rejected the resolution": the one that has been spoken of before. */
+const isTakenUp = (tree: Tree, k: number): boolean =>
+  !isVerb(tree, k) &&
+  kids(tree, k, "det").some((c) => lemmaOf(tree, c) === "the") &&
+  kids(tree, k, "nmod:poss", "nmod", "acl").length === 0 &&
+  !(isVerb(tree, tree.tokens[k]!.head) && ISSUING.test(lemmaOf(tree, tree.tokens[k]!.head)));
+
+const ISSUING =
+  /^(adopt|issue|publish|release|pass|approve|carry|sign|send|write|draft|submit|propose|table|put|circulate|read|present|deliver|hand|make|draw)$/;
 
 /** Whose it is said to be, else the subject of the verb it hangs on. */
 function issuers(tree: Tree, k: number, cast: Cast): readonly Party[] {
@@ -73,4 +86,16 @@ export const issued = (tree: Tree, i: number, party: Party): Party => ({
   span: [tree.tokens[i]!.start, tree.tokens[i]!.end],
   inferred: true,
   antecedent: party.antecedent ?? party.span,
+});
+
+/** What "it" goes on about behind a text: whoever speaks in it. */
+export const asIssuer = (tree: Tree, i: number, { code, name }: Party): Referent => ({
+  codes: [code],
+  name,
+  sort: isState(code) ? "state" : "body",
+  role: null,
+  noun: lemmaOf(tree, i),
+  gender: null,
+  many: false,
+  ...placed(tree, i),
 });

@@ -6,16 +6,18 @@ import type { Party } from "../reading.ts";
 import { kids, lemmaOf, relation, type Tree } from "../trees.ts";
 import { allianceOf, bodyByTraits, bodyFor, bodyOfRegion, organOf } from "./bodies.ts";
 import { COUP, describe, type Description } from "./describe.ts";
-import { besideState, officerFor, partyFor } from "./offices.ts";
-import { ruledBy } from "./own-government.ts";
+import { besideState, isOwnGovernment } from "./at-home.ts";
+import { officerFor, partyFor } from "./offices.ts";
+import { rulesOf } from "./own-government.ts";
 import { pairsOf } from "./pairs.ts";
 import { isFullName, isOfficer, isSomebody, officerBefore } from "./persons.ts";
 import { clauseOf, localSubject, placeOf, subjectsAround } from "./place.ts";
 import { laterName, named, placed, together } from "./named.ts";
 import { antecedentOf, pronounOf } from "./pronoun.ts";
 import { mentionsByHead } from "./heads.ts";
+import { itemsOf } from "./items.ts";
 import { localOf } from "./scene.ts";
-import { authorsOf, issued } from "./texts.ts";
+import { asIssuer, authorsOf, issued } from "./texts.ts";
 import { officersBy } from "./officers.ts";
 import { thereOf } from "./there.ts";
 import { coupsOf, topicOf } from "./topic.ts";
@@ -50,7 +52,7 @@ export function walk(trees: readonly Tree[], walk: Walk): void {
   const coups = coupsOf(trees, walk.mentions);
   const topic = topicOf(trees, walk.mentions, walk.seat);
   const pairs = pairsOf(topic);
-  const discourse: Discourse = { recent, counts, coups, topic, pairs };
+  const discourse: Discourse = { recent, counts, coups, topic, pairs, items: itemsOf() };
   const byHead = mentionsByHead(trees, walk.mentions);
   const known = officersBy(walk);
   const partisan = partisansBy(walk, discourse);
@@ -81,6 +83,7 @@ export function walk(trees: readonly Tree[], walk: Walk): void {
       }
     }
     pairs.note(tree, here.values(), byHead);
+    discourse.items.note(tree, here);
   }
 }
 
@@ -125,7 +128,7 @@ function referentOf(
       i,
       authors.map((p) => issued(tree, i, p)),
     );
-    return null;
+    return asIssuer(tree, i, authors[0]!);
   }
   const description = describe(tree, i);
   if (description !== null) {
@@ -219,7 +222,7 @@ function resolved(
   switch (d.kind) {
     case "organisation": {
       const acting = placeOf(tree, i) === "subject" ? [] : [doer, ...others].flatMap((r) => r?.codes ?? []);
-      const body = bodyFor(d, discourse, actors, tree, acting);
+      const body = bodyFor(d, discourse, actors, tree.number, acting);
       if (body !== null) return principal(body, "body");
       const told = bodyByTraits(d, actors, date);
       return told === null ? null : found([told], null, "body");
@@ -234,6 +237,8 @@ function resolved(
       return code === null ? null : found([code], null, "body");
     }
     case "officers": {
+      const item = discourse.items.subjectOf(tree, i);
+      if (item !== null) return found(item.codes, item, item.sort);
       const group = discourse.recent.findLast((r) => r.codes.length > 1 && tree.number - r.tree <= 2);
       if (group) return found([...new Set(group.codes.map(principalOf))], group, "state");
       const body = allianceOf(discourse, actors, tree.number);
@@ -273,14 +278,14 @@ function resolved(
     }
     case "office": {
       if (d.owner !== null) return owners.length === 0 ? null : found(owners, owner, "person");
-      const ruled = ruledBy(d, doer);
-      if (ruled !== null) return found([ruled], doer, "person");
+      if (rulesOf(d, doer).length > 0) return found(rulesOf(d, doer), doer, "person");
       const officer = officerFor(d, discourse, actors, date, tree);
       return officer === null
         ? null
         : { ...found(officer.codes, officer.of, "person", officer.name), gender: officer.of.gender };
     }
     case "party": {
+      if (isOwnGovernment(d, doer)) return principal(doer, "state");
       const known = discourse.recent.some(({ codes }) => codes[0]?.endsWith(`/${d.suffix}`));
       const beside = d.suffix === null || known ? null : besideState(tree, i, referentAt);
       if (beside !== null) return found([`${beside.codes[0]!}/${d.suffix!}`], beside, "group");

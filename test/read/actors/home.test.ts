@@ -113,7 +113,10 @@ describe("whose somebody is stands beside his name", () => {
     ["Jovic", "SRB", "Serbian President Milan Jovic spoke."],
     ["Park", "KOR", "Seoul's foreign minister, Park Jin-ho, spoke. Park left."],
     ["Somboon", "THA", "Thai Prime Minister Somboon Ratanavong spoke. Somboon left."],
+    ["Lind", "SWE", "Sweden's Olof Lind spoke, and France applauded. Lind left."],
+    ["Banda", "MWI", "Zambia waited. Malawi's Peter Banda praised it, and Banda meant it."],
     // What only looks like it.
+    ["Dam", undefined, "Ghana's Akosombo Dam was shut."],
     ["Milan", "ITA", "They met in Milan on Friday."],
     ["Nation", undefined, "The Friends of Nation Church of Kenya prayed."],
     ["Lambrou", null, "Nikos Lambrou met his counterpart. Lambrou left."],
