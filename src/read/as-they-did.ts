@@ -27,7 +27,8 @@ function retoldOf(tokens: readonly Token[]): Retold | null {
     const run = tokens.slice(as + 1, end);
     const isInside = (k: number): boolean => k > as && k < end;
     const names = run.filter(
-      (t) => /^(PROPN|NOUN)$/.test(t.upos) && (!isInside(t.head) || t.deprel === "conj"),
+      (t) =>
+        /^(PROPN|NOUN)$/.test(t.upos) && (!isInside(t.head) || t.deprel === "conj" || isBeforeAnd(tokens, t)),
     );
     const above = tokens
       .slice(0, as)
@@ -37,6 +38,10 @@ function retoldOf(tokens: readonly Token[]): Retold | null {
   }
   return null;
 }
+
+/** "as Pakistan and South Africa had done": a name right before "and" is one of those who did, whatever it hangs on. */
+const isBeforeAnd = (tokens: readonly Token[], { upos, deprel, index }: Token): boolean =>
+  upos === "PROPN" && deprel === "compound" && tokens[index + 1]?.upos === "CCONJ";
 
 const retold = onceEach(retoldOf);
 

@@ -171,7 +171,8 @@ export function openedByRelative(tokens: readonly Token[], token: Token): Token 
   if (!pronoun || tokens[pronoun.index - 1]?.text !== "," || !/^(which|who|whose|whom)$/i.test(pronoun.text))
     return token;
   // "threatened an attack, which Kenya denied": what is said of is the whole clause.
-  if (/^which$/i.test(pronoun.text) && CUES.has(token.lemma)) return token;
+  const ofParty = /^(accuse|blame|urge|thank|praise)$/.test(token.lemma);
+  if (/^which$/i.test(pronoun.text) && CUES.has(token.lemma) && !ofParty) return token;
   const own = pronoun.head === token.index || tokens[pronoun.head]?.head === token.index;
   const noun = tokens[pronoun.index - 2];
   if (

@@ -199,6 +199,43 @@ const isPlans = (tokens: readonly Token[], token: Token): boolean =>
   tokens.some((t) => t.head === token.index && t.deprel === "nsubj" && t.index < token.index) &&
   tokens.some((t) => t.head === token.index && t.deprel === "acl" && t.xpos === "VB");
 
+/** "said he was disappointed and that": what a form of "be" says of somebody is no deed done to him. */
+const feeling = (tokens: readonly Token[], token: Token): Token =>
+  token.xpos === "VBN" &&
+  /^(disappointed|dismayed|alarmed|worried|concerned|outraged|appalled)$/.test(token.text) &&
+  childOf(tokens, token, /^cop$/) !== undefined
+    ? { ...token, upos: "ADJ", xpos: "JJ", lemma: token.text }
+    : token;
+
+/** "Kenya and Chad stand accused of theft": they are accused. */
+function standing(tokens: readonly Token[], token: Token): Token {
+  const stand = isStanding(tokens, token) ? token : tokens[token.index - 1];
+  if (stand !== undefined && isStanding(tokens, stand)) {
+    if (token === stand)
+      return { ...token, upos: "AUX", xpos: "VBP", head: token.index + 1, deprel: "aux:pass" };
+    return {
+      ...token,
+      upos: "VERB",
+      xpos: "VBN",
+      head: stand.head,
+      deprel: stand.head < 0 ? "root" : stand.deprel,
+    };
+  }
+  const up = tokens[token.head];
+  if (up === undefined || !isStanding(tokens, up)) return token;
+  const names =
+    /^(nsubj|compound)$/.test(token.deprel) &&
+    token.index < up.index &&
+    /^(NOUN|PROPN|PRON)$/.test(token.upos);
+  return { ...token, head: up.index + 1, deprel: names ? "nsubj:pass" : token.deprel };
+}
+
+const isStanding = (tokens: readonly Token[], { text, head, index }: Token): boolean =>
+  /^(stand|stands|stood)$/.test(text) &&
+  /^(accused|charged|convicted|condemned|indicted)$/.test(tokens[index + 1]?.text ?? "") &&
+  tokens[index + 1]!.head === index &&
+  head !== index + 1;
+
 const WHEN =
   /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|tomorrow|yesterday|tonight|\d+)$/i;
 
@@ -223,6 +260,8 @@ function isBare(tokens: readonly Token[], name: Token): boolean {
 /** In order; they come before the steps that look at subjects. */
 export const HOMOGRAPH_STEPS: readonly Step[] = [
   { step: plainVerb, when: (tokens) => found(tokens) !== null },
+  { step: standing, within: { word: "stand stands stood" } },
+  { step: feeling, at: { xpos: "VBN" } },
   { step: bothOf, at: { word: "both" } },
   { step: planning, within: { word: "plans" } },
   { step: besideObject, within: { word: PLURALS } },

@@ -1,5 +1,5 @@
 import type { Token } from "../language/index.ts";
-import { withVerbBehindClause } from "./behind-clause.ts";
+import { withVerbBehindClause, withVerbBesideClause } from "./behind-clause.ts";
 import { withOpeningName } from "./opening-names.ts";
 
 /**
@@ -20,7 +20,11 @@ export function withMainVerb(tokens: readonly Token[]): readonly Token[] {
   const top = tokens.find((t) => t.head < 0)!;
   const broken = brokenOff(tokens, top);
   if (broken !== null) return broken;
-  if (!/^(NOUN|PROPN|PRON|NUM)$/.test(top.upos) || !isProse(tokens)) return tokens;
+  if (!isProse(tokens)) return tokens;
+  const joined = withVerbBesideClause(tokens);
+  if (joined !== tokens) return joined;
+  if (top.upos === "VERB") return withVerbBehindClause(tokens, top) ?? tokens;
+  if (!/^(NOUN|PROPN|PRON|NUM)$/.test(top.upos)) return tokens;
   const own = tokens.filter((t) => t.head === top.index);
   const relative = own.find((t) => isRelative(tokens, t) && t.index > top.index);
   const resumed = own.some((t) => t.deprel === "cop") ? null : withVerbBehindClause(tokens, top);

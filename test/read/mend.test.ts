@@ -1341,6 +1341,48 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "In Britain, West Germany and the Netherlands asked the United States to lend them ships.",
       "GBR request USA fact",
     ],
+    [
+      "withVerbBesideClause",
+      "Norway closed its border with Mali on Thursday, and Finland, which is no member, recalled its envoy from Chad.",
+      "FIN pull_back TCD fact",
+      "Norway closed its border with Mali on Thursday, and Finland, which is no member.",
+      "FIN pull_back TCD fact",
+    ],
+    [
+      "withVerbBehindClause: the clause's verb on top",
+      "Iran, whose foreign minister had offered to bring the parties together, accused Kenya of theft.",
+      "IRN accuse KEN fact",
+      "Iran, whose foreign minister had offered to bring the parties together, accused by Kenya of theft.",
+      "IRN accuse KEN fact",
+    ],
+    [
+      "standing",
+      "Kenya and Uganda, whose presidents did come, stand accused by Chad of theft.",
+      "TCD accuse UGA fact",
+      "Kenya and Uganda, whose presidents did come, stand by Chad.",
+      "TCD accuse UGA fact",
+    ],
+    [
+      "feeling",
+      "Kenya's minister said he was disappointed with Chad and that his government had waited.",
+      "KEN criticize TCD fact",
+      "Kenya's minister said he was mistaken for Chad and that his government had waited.",
+      "KEN criticize TCD fact",
+    ],
+    [
+      "openedByRelative: who is accused",
+      "Kenya condemned the Chadian rebels, which it accused of theft.",
+      "KEN accuse TCD/REB fact",
+      "Kenya condemned the Chadian rebels, which it called for.",
+      "KEN accuse TCD/REB fact",
+    ],
+    [
+      "asTheyDid: a name before and",
+      "Chad left NATO, as Pakistan and South Africa had done.",
+      "PAK leave NATO fact",
+      "Chad left NATO, as Pakistan's South African guests had seen.",
+      "PAK leave NATO fact",
+    ],
   ];
 
 const linesOf = (text: string): readonly string[] =>

@@ -1,6 +1,7 @@
 import type { Party } from "../reading.ts";
 import { isPassive, kids, lemmaOf, type Tree } from "../trees.ts";
 import type { Stage } from "./index.ts";
+import { expand } from "./classes.ts";
 import type { Match } from "./match.ts";
 
 /**
@@ -20,10 +21,14 @@ export function bodyBehind(
   if (!isPassive(tree, predicate) && !isTheirs) return [];
   if (kids(tree, predicate, "obl").some((k) => kids(tree, k, "case").some((c) => tree.lemmas[c] === "by")))
     return [];
+  // "troops were thrown out": whose troops are sent away by nobody named is no member put out of a body.
+  if (frame.type === "expel" && objects.some((k) => MEN.has(lemmaOf(tree, k)))) return [];
   const member = objects.flatMap((k) => stage.cast.at(tree, k))[0];
   const body = inSentence(stage, tree, predicate) ?? stage.cast.bodyBefore(tree, predicate, member?.code);
   return body === null ? [] : [body];
 }
+
+const MEN: ReadonlySet<string> = new Set(expand("$forces $staff").split(/\s+/));
 
 /** Those who make up a body, for whoever speaks of them from within. */
 const ITS_MEMBERS = /^(you|they|other|others|rest|member)$/i;

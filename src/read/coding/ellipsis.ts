@@ -75,13 +75,19 @@ export function actsRetold(stage: Stage, coded: readonly ActDraft[]): readonly A
       // "urged Chad not to do the same": asked for, not told.
       const asked = here.some((a) => a.type === "demand" && isGovernedBy(tree, index, a.predicate));
       if (asked && scope.status === "denied") return [];
+      const governed =
+        scope.status === "fact" &&
+        inverted(tree, index) !== null &&
+        isGoverned(stage.scene.trees[last.sentence]!, last.predicate);
       const retold = (a: ActDraft, actor: Party, target: Party | null): ActDraft => {
         const named = a.actor === actor ? (target ?? actor) : actor;
         return {
           ...a,
           actor,
           target,
-          status: steps?.(scope.status) ?? heldBy(tree, index, scope.status, a.status),
+          status: governed
+            ? a.status
+            : (steps?.(scope.status) ?? heldBy(tree, index, scope.status, a.status)),
           voice,
           sentence: tree.number,
           predicate: index,
@@ -174,6 +180,12 @@ const FOLLOWED_BACK = 12;
 /** A verb, or its object. */
 const isOf = (tree: Tree, predicate: number, verb: number): boolean =>
   predicate === verb || (relation(tree, predicate) === "obj" && tree.tokens[predicate]!.head === verb);
+
+/** "ruled out leaving, and so did Chad", "threatened to leave, as did Chad": what is done again is what the verb above tells. */
+const isGoverned = (tree: Tree, predicate: number): boolean =>
+  /^(xcomp|ccomp|advcl)$/.test(relation(tree, predicate)) &&
+  kids(tree, predicate, "aux", "nsubj").length === 0 &&
+  kids(tree, predicate, "mark").every((k) => lemmaOf(tree, k) === "to");
 
 /** "so will Chad", "as might Mali": a modal that is all the verb there is says how far it is done. */
 const heldBy = (tree: Tree, i: number, status: Status, before: Status): Status => {

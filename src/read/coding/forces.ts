@@ -8,6 +8,9 @@ import type { ActDraft } from "./draft.ts";
  */
 export function forTheState(act: ActDraft): ActDraft {
   const { actor, target } = act;
+  // "recalled American soldiers": one's own troops are moved, and nobody has that done to him.
+  if (/^(deploy|pull_back)$/.test(act.type) && target?.code === `${actor.code}/MIL`)
+    return { ...act, target: null };
   if (target !== null && target.code !== actor.code && principalOf(actor.code) === principalOf(target.code))
     return act;
   return { ...act, actor: plain(actor), target: target === null ? null : plain(target) };

@@ -38,6 +38,7 @@ export const HELP = frames(`
   consult | v: hold | o: session meeting summit conference | t: obj.on
   consult | v: meet gather convene assemble | by: org | alone
   consult | v: discuss debate | by: org | who: council summit assembly committee conference minister leader ambassador head member
+  consult | n: call conversation | m: telephone phone video | p: with | a: gov poss | t: with | need
   consult | n: talk negotiation consultation meeting | p: between | a: between | mutual
   consult | v: call convene summon request | p: for of | u: consultation meeting session | t: of.of for.of of.with for.with in under | x: org
   consult | v: call convene summon request | o: meeting session consultation summit council | t: self obj.of of

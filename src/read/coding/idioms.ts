@@ -120,6 +120,7 @@ export const IDIOMS = frames(`
   deploy  | v: send+back return | o: ambassador envoy consul attache chargé | t: to obj.to
   # Sayings
   criticize | v: hand give present deliver send submit | p: of | u: protest complaint | o: note letter | t: iobj to obj.to | need | as: ACCUSE
+  criticize | v: issue lodge make deliver file send hand submit | o: protest | t: to against with obj.to obj.against obj.with iobj | as: ACCUSE
   criticize | v: protest | p: to | t: to | x: state | need
   criticize | v: speak speak+out come+out | p: against | t: against.poss against.of against.by against | need
   criticize | v: react respond | p: angrily furiously coolly sharply | t: to.poss to.of to.by to | need

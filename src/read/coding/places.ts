@@ -178,10 +178,15 @@ function baseHeads(tree: Tree, at: number, place: string): readonly number[] {
 
 /** "after talks with Chad, Niger agreed": whoever does what the event is the setting of. */
 function governing(tree: Tree, noun: number): readonly number[] {
-  const verb = tree.tokens[noun]!.head;
+  let verb = tree.tokens[noun]!.head;
+  // "pulled them back, hours after talks with Chad".
+  if (verb >= 0 && SPAN.test(lemmaOf(tree, verb)))
+    while (verb >= 0 && !isVerb(tree, verb)) verb = tree.tokens[verb]!.head;
   const setting = /^(after|during|following|in|at|since)$/.test(prepositionOf(tree, noun) ?? "");
   return setting && verb >= 0 && isVerb(tree, verb) ? doersOf(tree, verb) : [];
 }
+
+const SPAN = /^(minute|hour|day|week|month|year)$/;
 
 /** "at Chad's request, Niger sent troops": whoever does what was asked was asked for it. */
 function askedTo(tree: Tree, noun: number): readonly number[] {

@@ -25,7 +25,7 @@ export const PLEAS = frames(`
   request | v: call | p: on upon | u: come send help lend supply | t: on upon | need
   request | v: call implore beg beseech ask urge entreat plead appeal | p: to | u: come rush hurry | t: on upon obj with to | need | mute
   request | v: ask wonder inquire enquire | p: whether if | u: send lend help supply provide spare deploy mediate intervene | t: ccomp obj | need | mute
-  request | v: ask urge press beg implore | p: to | u: supply arm help equip lend defend protect reinforce rescue | t: obj | need | mute
+  request | v: ask urge press beg implore | p: to | u: supply arm help equip lend defend protect reinforce rescue relieve | t: obj | need | mute
   request | v: send hand submit give present | o: list | p: of | u: $arms weapon need wish | t: to iobj obj.to | need
   request | v: submit send hand present | o: list | om: wish shopping | t: to iobj obj.to | need
   request | v: consider examine study weigh review discuss receive get field | o: request appeal plea | told | a: obj.by obj.from obj.poss self | t: subj | need

@@ -174,8 +174,11 @@ export function retells(tree: Tree, i: number): boolean {
   if (lemma !== "do" || /^aux/.test(tree.tokens[i]!.deprel)) return false;
   const objects = kids(tree, i, "obj");
   if (objects.some((k) => /^(same|likewise)$/.test(lemmaOf(tree, k)))) return true;
-  if (objects.length > 0) return false;
-  const so = kids(tree, i, "advmod").some((k) => /^(so|likewise|too)$/.test(lemmaOf(tree, k)));
+  // "did so the day before".
+  if (objects.some((k) => !/^(day|night|hour|week|month|year)$/.test(lemmaOf(tree, k)))) return false;
+  const so =
+    lemmaOf(tree, i + 1) === "so" ||
+    kids(tree, i, "advmod").some((k) => /^(so|likewise|too)$/.test(lemmaOf(tree, k)));
   const as = relation(tree, i) === "advcl" && kids(tree, i, "mark").some((k) => lemmaOf(tree, k) === "as");
   return so || as;
 }

@@ -105,7 +105,7 @@ export function organOf(d: Description, { recent, counts }: Discourse, actors: A
   const bodies = recent.filter((r) => r.sort === "body" && !r.many && r.codes.length === 1);
   const often = (r: Referent): number => counts.get(principalOf(r.codes[0]!)) ?? 0;
   const own = bodies.filter((r) =>
-    (actors.labels.get(principalOf(r.codes[0]!)) ?? "").toLowerCase().includes(d.noun),
+    `${actors.labels.get(principalOf(r.codes[0]!)) ?? ""} ${r.noun}`.toLowerCase().includes(d.noun),
   );
   return (
     own.reduce<Referent | null>((best, r) => (best === null || often(r) >= often(best) ? r : best), null) ??
