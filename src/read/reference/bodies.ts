@@ -7,9 +7,16 @@ import { isState, type Discourse, type Referent } from "./referent.ts";
 
 /**
  * The organisation that "the alliance", "the Commonwealth", "the Russian-led bloc", "its members", "the commission" mean:
- * the last one spoken of that has the noun in its name or that the modifiers fit, else the likeliest alliance.
+ * the last one spoken of that has the noun in its name or that the modifiers fit, else the likeliest alliance; `others`
+ * do something to it, and are another wherever there is one.
  */
-export function bodyFor(d: Description, discourse: Discourse, actors: Actors, tree: number): Referent | null {
+export function bodyFor(
+  d: Description,
+  discourse: Discourse,
+  actors: Actors,
+  tree: number,
+  others: readonly ActorCode[] = [],
+): Referent | null {
   const told = toldBy(d, actors);
   const inName = (code: ActorCode): boolean =>
     american(actors.labels.get(code) ?? "").includes(american(d.noun));
@@ -22,6 +29,7 @@ export function bodyFor(d: Description, discourse: Discourse, actors: Actors, tr
     !r.many &&
     r.codes.length === 1;
   const code = (r: Referent): ActorCode => principalOf(r.codes[0]!);
+  const isAlliance = (r: Referent): boolean => actors.alliances.has(code(r));
   const last = (test: (r: Referent) => boolean): Referent | null =>
     discourse.recent.findLast((r) => fits(r) && test(r)) ?? null;
   if (told.length > 0) return last((r) => told.includes(code(r))) ?? null;
@@ -29,14 +37,15 @@ export function bodyFor(d: Description, discourse: Discourse, actors: Actors, tr
   const itself =
     d.noun === "alliance" && d.capital ? last((r) => inName(code(r)) || code(r) === "NATO") : null;
   if (itself !== null) return itself;
-  const pointed = d.pointed ? last((r) => tree - r.tree <= 1) : null;
+  const pointed = d.pointed || d.traits.includes("this") ? last((r) => tree - r.tree <= 1) : null;
   if (pointed !== null) return pointed;
   const byName = named ? likelyBody(discourse, actors, tree, (r) => fits(r) && inName(code(r))) : null;
   // "the Forum", "the court": no alliance is one by another name.
   if (/^(forum|court)$/.test(d.noun)) return byName;
   return (
     byName ??
-    likelyBody(discourse, actors, tree, (r) => fits(r) && actors.alliances.has(code(r))) ??
+    likelyBody(discourse, actors, tree, (r) => fits(r) && isAlliance(r) && !others.includes(code(r))) ??
+    likelyBody(discourse, actors, tree, (r) => fits(r) && isAlliance(r)) ??
     (/^(organization|organisation|body)$/.test(d.noun) ? last(() => true) : null)
   );
 }

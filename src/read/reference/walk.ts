@@ -23,6 +23,7 @@ import { thereOf } from "./there.ts";
 import { coupsOf, topicOf } from "./topic.ts";
 import { remember } from "./remember.ts";
 import { isState, keptReferent, type Discourse, type Referent } from "./referent.ts";
+import { partisansBy } from "./home-parties.ts";
 import { isOfOthers, lastTwo, neighbourFor, stateFor, statesOf } from "./states.ts";
 
 /** How many referents a reader keeps in mind; keeps the work of a document linear. */
@@ -54,6 +55,7 @@ export function walk(trees: readonly Tree[], walk: Walk): void {
   const discourse: Discourse = { recent, counts, coups, topic, pairs, items: itemsOf() };
   const byHead = mentionsByHead(trees, walk.mentions);
   const known = officersBy(walk);
+  const partisan = partisansBy(walk, discourse);
   for (const tree of trees) {
     const here = new Map<number, Referent>();
     const enter = (head: number, found: Referent | null): void => {
@@ -71,6 +73,7 @@ export function walk(trees: readonly Tree[], walk: Walk): void {
     for (const { index } of tree.tokens) {
       const referent =
         known(tree, index, byHead, here) ??
+        partisan(tree, index, byHead, referentAt) ??
         referentOf(trees, tree, index, byHead, discourse, walk, referentAt);
       enter(index, referent);
       const top = tree.tokens[index]!.head;
@@ -218,7 +221,8 @@ function resolved(
     r === null || r.codes.length === 0 ? null : found([principalOf(r.codes[0]!)], r, sort);
   switch (d.kind) {
     case "organisation": {
-      const body = bodyFor(d, discourse, actors, tree.number);
+      const acting = placeOf(tree, i) === "subject" ? [] : [doer, ...others].flatMap((r) => r?.codes ?? []);
+      const body = bodyFor(d, discourse, actors, tree.number, acting);
       if (body !== null) return principal(body, "body");
       const told = bodyByTraits(d, actors, date);
       return told === null ? null : found([told], null, "body");
