@@ -41,17 +41,22 @@ function insertionIn(forms: readonly string[], tokens: readonly Token[]): Insert
     if (!/^[,–—]$/.test(mark)) continue;
     let verb = close + 1;
     while (tokens[verb]?.upos === "ADV" && verb < close + 3) verb++;
-    if (!isAuxiliary(forms[verb]) && !isPast(forms[verb])) continue;
+    if (!isAuxiliary(forms[verb]) && !isVerb(forms, tokens, verb)) continue;
     let open = close - 1;
     while (open > 0 && close - open <= LONGEST + 1 && !/^[,–—:;()"“”]$/.test(forms[open]!)) open--;
     if (open < 1 || forms[open] !== mark || close - open < 2 || close - open > LONGEST + 1) continue;
     if (!/^[\p{L}\d’'.]+$/u.test(forms[open - 1]!) || !isOpened(forms, open + 1)) continue;
     const [top, subject] = verbAt(tokens, verb);
     if (subject !== null && subject < open && top.index >= verb) continue;
+    if (isSaying(tokens, open, close) || isNested(forms, open, close)) continue;
     return { open, close, verb };
   }
   return null;
 }
+
+/** A past form; "tired of waiting" and "led by Chad" are none. */
+const isVerb = (forms: readonly string[], tokens: readonly Token[], at: number): boolean =>
+  isPast(forms[at]) && tokens[at]!.xpos !== "JJ" && !/^(of|by)$/.test(forms[at + 1]!);
 
 /** Words with which an insertion begins: it is no clause of a list ("closed its schools, went home, left"). */
 function isOpened(forms: readonly string[], at: number): boolean {
@@ -62,6 +67,18 @@ function isOpened(forms: readonly string[], at: number): boolean {
     return false;
   return !isPast(first) || /^(by|with|in|at|to|of|for|on|from|after|since|under)$/.test(next);
 }
+
+const RELATIVE = /^(who|which|whose|whom|where)$/;
+
+/** ", diplomats say,": a clause of its own, whose place in the tree tells who says what. */
+const isSaying = (tokens: readonly Token[], open: number, close: number): boolean =>
+  !RELATIVE.test(tokens[open + 1]!.text) &&
+  tokens.slice(open + 1, close).some(({ xpos }) => /^(VBD|VBZ|VBP|MD)$/.test(xpos));
+
+/** Within a relative clause that goes on behind it: "Chad, whose envoy said that Togo, tired of waiting, had left, agreed". */
+const isNested = (forms: readonly string[], open: number, close: number): boolean =>
+  forms.slice(1, open).some((form, i) => forms[i] === "," && RELATIVE.test(form)) &&
+  forms.slice(close + 1).includes(",");
 
 /** The verb that a verb or auxiliary belongs to, and where its subject stands. */
 function verbAt(tokens: readonly (Token | undefined)[], at: number): readonly [Token, number | null] {
@@ -83,16 +100,13 @@ function putBack(
 ): Token {
   const token = whole[i]!;
   const isIn = (at: number): boolean => at > open && at < close;
-  if (i === open || i === close) {
-    const top = whole.find((t) => isIn(t.index) && !isIn(t.head) && t.upos !== "PUNCT");
-    return { ...token, head: top?.index ?? verb.index, deprel: "punct" };
-  }
+  const top = whole.find((t) => isIn(t.index) && !isIn(t.head) && t.upos !== "PUNCT");
+  if (i === open || i === close) return { ...token, head: top?.index ?? verb.index, deprel: "punct" };
   if (isIn(token.head) || (token.head >= 0 && KEPT.test(token.deprel))) return token;
+  if (top !== undefined && token !== top) return { ...token, head: top.index };
   const name = nameBefore(out, open);
   const first = whole[open + 1]!;
-  if (/^(who|which|whose|whom|where)$/.test(first.text)) return { ...token, head: name, deprel: "acl:relcl" };
-  const finite = whole.slice(open + 1, close).some((t) => /^(VBD|VBZ|VBP|MD)$/.test(t.xpos));
-  if (finite) return { ...token, head: verb.index, deprel: "parataxis" };
+  if (RELATIVE.test(first.text)) return { ...token, head: name, deprel: "acl:relcl" };
   const hasCase = whole.some((t) => t.head === i && t.deprel === "case");
   return /^(NOUN|PROPN|PRON|NUM)$/.test(token.upos) && !hasCase
     ? { ...token, head: name, deprel: "appos" }

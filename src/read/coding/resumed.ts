@@ -70,8 +70,12 @@ export function actsResumed(stage: Stage, told: readonly ActDraft[]): readonly A
   );
 }
 
-/** What is only said: who "did so" of it has told what else he will do, which nobody knows. */
-const SPOKEN = /^(pledge|demand|warn|threaten|accuse|deny|clarify|criticize|endorse|propose|adopt)$/;
+/**
+ * What is only said: who "did so" of it has told what else he will do, which nobody knows; and what is not done: "as long as it does
+ * not" takes up the deed that was refused.
+ */
+const SPOKEN =
+  /^(pledge|demand|warn|threaten|accuse|deny|clarify|criticize|endorse|propose|adopt|refuse|decline|ignore)$/;
 
 /** "does not plan to", "did not intend to do so": of a deed to come, whatever was told of it before. */
 const isPlanned = (tree: Tree, i: number): boolean =>
