@@ -44,54 +44,6 @@ function firstAndSubject(tokens: readonly Token[], token: Token): { readonly sub
     : null;
 }
 
-/**
- * "... on Egypt; Kuwait and Chad cut off their aid": behind a semicolon a new clause begins. Names there that the tree joined
- * to what stands before it are the subject of the first verb behind them that has none.
- */
-export function afterSemicolon(tokens: readonly Token[], token: Token): Token {
-  const clause = clauseBehind(tokens, token.index);
-  if (clause === null) return token;
-  const { verb, names, root } = clause;
-  if (token.index === verb.index)
-    return {
-      ...token,
-      xpos: token.xpos === "VB" || token.xpos === "VBN" ? "VBD" : token.xpos,
-      head: root,
-      deprel: "parataxis",
-    };
-  if (token.index === names[0]!.index) return { ...token, head: verb.index, deprel: "nsubj" };
-  return names.some((n) => n.index === token.index)
-    ? { ...token, head: names[0]!.index, deprel: "conj" }
-    : token;
-}
-
-function clauseBehind(
-  tokens: readonly Token[],
-  at: number,
-): { readonly verb: Token; readonly names: readonly Token[]; readonly root: number } | null {
-  let from = at;
-  while (from > 0 && tokens[from]!.text !== ";") from--;
-  if (from === 0 || at === from) return null;
-  const verb = tokens.slice(from + 1).find((t) => t.upos === "VERB" || t.upos === "AUX");
-  if (verb?.upos !== "VERB" || /^(mark|aux|cop)/.test(verb.deprel)) return null;
-  if (tokens.slice(from + 1, verb.index).some((t) => t.text === ";" || t.upos === "SCONJ")) return null;
-  if (tokens.some((t) => t.head === verb.index && /^(nsubj|mark|aux|cop)/.test(t.deprel))) return null;
-  const names = tokens
-    .slice(from + 1, verb.index)
-    .filter(
-      (t) =>
-        t.upos === "PROPN" &&
-        t.head < from &&
-        t.head >= 0 &&
-        /^(conj|appos|nmod|obl|dep|parataxis)$/.test(t.deprel),
-    );
-  const root = tokens.find((t) => t.head < 0)!.index;
-  if (names.length === 0 || verb.head < 0 || root > from) return null;
-  return tokens.some((t) => names.includes(tokens[t.head]!) && t.deprel === "case")
-    ? null
-    : { verb, names, root };
-}
-
 /** "accused it of meddling and of arming rebels": a gerund joins the one before it that has the same preposition. */
 export function alikeGerund(tokens: readonly Token[], token: Token): Token {
   if (token.deprel !== "conj" || token.xpos !== "VBG" || token.head < 0 || token.head > token.index)

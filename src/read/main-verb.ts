@@ -1,5 +1,4 @@
 import type { Token } from "../language/index.ts";
-import { withVerbBehindClause, withVerbBesideClause } from "./behind-clause.ts";
 import { withOpeningName } from "./opening-names.ts";
 
 /**
@@ -20,15 +19,9 @@ export function withMainVerb(tokens: readonly Token[]): readonly Token[] {
   const top = tokens.find((t) => t.head < 0)!;
   const broken = brokenOff(tokens, top);
   if (broken !== null) return broken;
-  if (!isProse(tokens)) return tokens;
-  const joined = withVerbBesideClause(tokens);
-  if (joined !== tokens) return joined;
-  if (top.upos === "VERB") return withVerbBehindClause(tokens, top) ?? tokens;
-  if (!/^(NOUN|PROPN|PRON|NUM)$/.test(top.upos)) return tokens;
+  if (!/^(NOUN|PROPN|PRON|NUM)$/.test(top.upos) || !isProse(tokens)) return tokens;
   const own = tokens.filter((t) => t.head === top.index);
   const relative = own.find((t) => isRelative(tokens, t) && t.index > top.index);
-  const resumed = own.some((t) => t.deprel === "cop") ? null : withVerbBehindClause(tokens, top);
-  if (resumed !== null) return resumed;
   if (own.some((t) => t.deprel === "cop" || (t.deprel === "parataxis" && t !== relative))) return tokens;
   const imposed = relative ? undefined : unhyphened(tokens, own);
   if (imposed) return withSubject(tokens, imposed, top);

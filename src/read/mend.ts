@@ -85,7 +85,7 @@ import { MAIN_CLAUSE_STEPS } from "./inverted-main.ts";
 import { plannedInfinitive } from "./infinitives.ts";
 import { withKnownLemma } from "./lemmas.ts";
 import { listed } from "./listed.ts";
-import { afterSemicolon, alikeGerund, firstOfList } from "./lists.ts";
+import { alikeGerund, firstOfList } from "./lists.ts";
 import { LATER_VERB_STEPS, LOST_VERB_STEPS } from "./lost-verbs.ts";
 import { withMainVerb } from "./main-verb.ts";
 import { MISCAST_STEPS } from "./miscast.ts";
@@ -245,7 +245,6 @@ export const LATER_STEPS: readonly Step[] = [
   { step: firstOfVerbs, within: { xpos: "VBD" }, where: firstBefore },
   { step: besideDenied, within: { lemma: "deny" } },
   { step: beforeColon, within: { word: ":" } },
-  { step: afterSemicolon, within: { word: ";" } },
   { step: alikeGerund, at: { xpos: "VBG" } },
   { step: particle, within: { relation: "case" }, where: isParticle },
   { step: nounObject, within: { xpos: "VBZ VB" } },

@@ -1,7 +1,7 @@
 import type { Token } from "../language/index.ts";
 import { CUES } from "./attribution/cues.ts";
 import { childOf } from "./finite.ts";
-import type { Step } from "./stepping.ts";
+import { onceEach, type Step } from "./stepping.ts";
 
 /** Steps of mending for words that a tree has cast for parts which their form or their place rules out: see mend.ts. */
 
@@ -26,13 +26,15 @@ const PLANS =
 
 /** "threatened to march on the capital": a name is no name without a capital; behind such a verb and "to" it is the infinitive. */
 function smallName(tokens: readonly Token[], token: Token): Token {
-  const infinitive = tokens.find((t) => isSmallName(tokens, t));
+  const infinitive = firstSmallName(tokens);
   if (infinitive === undefined) return token;
   if (token === infinitive) return { ...token, lemma: token.text, upos: "VERB", xpos: "VB", deprel: "xcomp" };
   if (token.index === infinitive.index - 1) return { ...token, upos: "PART", xpos: "TO", deprel: "mark" };
   const behind = childOf(tokens, token, /^case$/)?.index === infinitive.index + 1;
   return behind ? { ...token, head: infinitive.index, deprel: "obl" } : token;
 }
+
+const firstSmallName = onceEach((tokens) => tokens.find((t) => isSmallName(tokens, t)));
 
 function isSmallName(tokens: readonly Token[], token: Token): boolean {
   const verb = tokens[token.head];
@@ -49,7 +51,7 @@ function isSmallName(tokens: readonly Token[], token: Token): boolean {
 
 /** "asked that the bloc take over command": behind "that" and a subject, "take over" is the verb, and "over" hangs on it. */
 function takeOver(tokens: readonly Token[], token: Token): Token {
-  const take = tokens.find((t) => isTakeOver(tokens, t));
+  const take = firstTakeOver(tokens);
   if (take === undefined) return token;
   const [over, subject] = [tokens[take.index + 1]!, tokens[take.index - 1]!];
   if (token === take) return { ...token, lemma: "take", upos: "VERB", xpos: "VB", head: over.head, deprel: over.deprel }; // prettier-ignore
@@ -58,6 +60,8 @@ function takeOver(tokens: readonly Token[], token: Token): Token {
   if (token.head === take.index) return token.index < take.index ? { ...token, head: subject.index } : token;
   return token.head === over.index ? { ...token, head: take.index } : token;
 }
+
+const firstTakeOver = onceEach((tokens) => tokens.find((t) => isTakeOver(tokens, t)));
 
 function isTakeOver(tokens: readonly Token[], take: Token): boolean {
   const [over, subject] = [tokens[take.index + 1], tokens[take.index - 1]];

@@ -1,7 +1,7 @@
 import type { Token } from "../language/index.ts";
 import { childOf } from "./finite.ts";
 import { isFinite } from "./subjects.ts";
-import type { Step } from "./stepping.ts";
+import { onceEach, type Step } from "./stepping.ts";
 
 /** Steps of mending for nouns that a tree takes for verbs, verbs it takes for nouns, and relative clauses hung elsewhere: see mend.ts. */
 
@@ -60,9 +60,9 @@ const eveningAbove = (tokens: readonly Token[], token: Token): Evening | null =>
  * verb beside the first of the sentence.
  */
 function callsBeside(tokens: readonly Token[], token: Token): Token {
-  const calls = tokens.find((t) => callOf(tokens, t) !== null);
-  const found = calls === undefined ? null : callOf(tokens, calls);
-  if (calls === undefined || found === null) return token;
+  const found = firstCall(tokens);
+  if (found === null) return token;
+  const { calls } = found;
   if (token === calls)
     return { ...token, upos: "VERB", xpos: "VBZ", lemma: "call", head: found.first.index, deprel: "conj" };
   if (token === found.whom) return { ...token, head: calls.index, deprel: "obl" };
@@ -72,7 +72,12 @@ function callsBeside(tokens: readonly Token[], token: Token): Token {
     : token;
 }
 
+const firstCall = onceEach((tokens) =>
+  tokens.reduce<Call | null>((found, t) => found ?? callOf(tokens, t), null),
+);
+
 interface Call {
+  readonly calls: Token;
   readonly first: Token;
   readonly whom: Token;
   readonly to: Token;
@@ -93,7 +98,7 @@ function callOf(tokens: readonly Token[], calls: Token): Call | null {
     verb !== undefined &&
     whom.index > next!.index &&
     whom.index < to!.index
-    ? { first, whom, to: verb, was: calls.head }
+    ? { calls, first, whom, to: verb, was: calls.head }
     : null;
 }
 
@@ -116,33 +121,6 @@ function andWhich(tokens: readonly Token[], token: Token): Token {
     first.index !== token.head
     ? { ...token, head: first.index, deprel: "conj" }
     : token;
-}
-
-/** "has since accused Chad of theft": a participle between "since" and a name is the verb of the "have" before it, and the name its object. */
-function sinceDone(tokens: readonly Token[], token: Token): Token {
-  const have = tokens.find((t) => doneSince(tokens, t) !== null);
-  const verb = have === undefined ? null : doneSince(tokens, have);
-  if (have === undefined || verb === null) return token;
-  if (token === have) return { ...token, upos: "AUX", head: verb.index, deprel: "aux" };
-  if (token === verb) return { ...token, upos: "VERB", head: have.head, deprel: have.deprel };
-  if (token.index === have.index + 1)
-    return { ...token, upos: "ADV", xpos: "RB", head: verb.index, deprel: "advmod" };
-  if (token.index === verb.head) return { ...token, head: verb.index, deprel: "obj" };
-  if (token.head === have.index) return { ...token, head: verb.index };
-  return token.head === verb.index && token.deprel === "nmod" ? { ...token, deprel: "obl" } : token;
-}
-
-function doneSince(tokens: readonly Token[], have: Token): Token | null {
-  const [since, verb] = [tokens[have.index + 1], tokens[have.index + 2]];
-  if (have.lemma !== "have" || have.deprel.startsWith("aux") || since?.text !== "since") return null;
-  const noun = tokens[verb?.head ?? -1];
-  return verb?.xpos === "VBN" &&
-    verb.deprel === "amod" &&
-    noun?.upos === "PROPN" &&
-    noun.index > verb.index &&
-    noun.head === have.index
-    ? verb
-    : null;
 }
 
 /**
@@ -178,6 +156,5 @@ export const MISTAGGED_STEPS: readonly Step[] = [
   { step: evening, within: { word: "evening" } },
   { step: callsBeside, within: { word: "calls" } },
   { step: nounBeforeVerb, at: { relation: "nsubj ccomp" } },
-  { step: sinceDone, within: { word: "since" } },
   { step: andWhich, at: { relation: "acl:relcl conj" } },
 ];

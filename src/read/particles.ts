@@ -69,47 +69,8 @@ function particleBehind(tokens: readonly Token[], token: Token): Token {
     : token;
 }
 
-/** "would send up to 650 soldiers": between a verb and a number "up to" counts, and the noun is the verb's object. */
-function upToNumber(tokens: readonly Token[], token: Token): Token {
-  const at = upToAt(tokens, token);
-  if (at === null) return token;
-  if (token.index === at.noun) return { ...token, head: at.verb, deprel: "obj" };
-  return {
-    ...token,
-    upos: token.index === at.up ? "ADV" : "ADP",
-    xpos: "IN",
-    head: at.number,
-    deprel: token.index === at.up ? "advmod" : "fixed",
-  };
-}
-
-/** Where "up", "to", the number, its noun and the verb before them stand, for each of the first two and the noun. */
-function upToAt(
-  tokens: readonly Token[],
-  token: Token,
-): { readonly up: number; readonly number: number; readonly noun: number; readonly verb: number } | null {
-  const to =
-    token.lemma === "to" ? token : token.lemma === "up" ? tokens[token.index + 1] : casesTo(tokens, token);
-  if (to?.lemma !== "to" || tokens[to.index - 1]?.lemma !== "up") return null;
-  const [verb, number] = [tokens[to.index - 2], tokens[to.index + 1]];
-  const noun = tokens[to.head];
-  if (verb?.upos !== "VERB" || number?.upos !== "NUM" || noun === undefined || noun.head !== verb.index)
-    return null;
-  if (noun.deprel !== "obl" || number.head !== noun.index || STILL.test(verb.lemma)) return null;
-  return tokens.some((t) => t.head === verb.index && /^(obj|ccomp|xcomp)$/.test(t.deprel))
-    ? null
-    : { up: to.index - 1, number: number.index, noun: noun.index, verb: verb.index };
-}
-
-/** Verbs that are done up to something. */
-const STILL = /^(rise|go|climb|grow|move|add|live|face|wake|walk|last|run|sign|own|gear|keep|stand|get)$/;
-
-const casesTo = (tokens: readonly Token[], { index }: Token): Token | undefined =>
-  tokens.find((t) => t.head === index && t.deprel === "case" && t.lemma === "to");
-
 /** In order; they come last, when objects and phrases have their places. */
 export const PARTICLE_STEPS: readonly Step[] = [
-  { step: upToNumber, within: { word: "up" } },
   { step: particleBehind, at: { relation: "advmod" } },
   { step: beforeNumber, at: { relation: "advmod" } },
   { step: behindParticle, at: { relation: "xcomp" } },

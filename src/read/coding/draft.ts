@@ -59,3 +59,7 @@ export const keptDraft = (act: ActDraft): ActDraft => ({
   confidence: act.confidence,
   rule: act.rule,
 });
+
+/** In the order of the text. */
+export const later = (a: ActDraft, b: ActDraft): number =>
+  a.sentence - b.sentence || a.evidence[0] - b.evidence[0];

@@ -2,7 +2,7 @@ import type { Status } from "../../vocabulary/status.ts";
 import type { Party } from "../reading.ts";
 import { isPassive, isVerb, kids, lemmaOf, relation, type Tree } from "../trees.ts";
 import { doersOf } from "./doers.ts";
-import type { ActDraft } from "./draft.ts";
+import { type ActDraft, later } from "./draft.ts";
 import type { Stage } from "./index.ts";
 import { unique } from "./parties.ts";
 import {
@@ -18,7 +18,7 @@ import {
   stepsLike,
   takesPart,
 } from "./retelling.ts";
-import { scopeOf } from "./status.ts";
+import { scopeIn } from "./voiced.ts";
 
 /**
  * Deeds told by another's: "Niger did the same", "Chad followed suit", "so did Mali", "as Kenya did in 1999", "Chad did not".
@@ -64,14 +64,7 @@ export function actsRetold(stage: Stage, coded: readonly ActDraft[]): readonly A
       // "recognised Chad, as Mali had done": told by whoever tells what it is like.
       const alike = relation(tree, index) === "advcl" && tree.tokens[index]!.head === last.predicate;
       const voice = alike ? last.voice : stage.nesting.voiceAt([start, end]);
-      const statement = stage.statements[voice];
-      const inVoice = statement !== undefined && statement.sentence === tree.number;
-      const scope = scopeOf(
-        tree,
-        index,
-        inVoice ? statement.contentHead : null,
-        inVoice && statement.head >= 0 ? statement.head : null,
-      );
+      const scope = scopeIn(stage, tree, index, voice);
       // "urged Chad not to do the same": asked for, not told.
       const asked = here.some((a) => a.type === "demand" && isGovernedBy(tree, index, a.predicate));
       if (asked && scope.status === "denied") return [];
@@ -91,7 +84,7 @@ export function actsRetold(stage: Stage, coded: readonly ActDraft[]): readonly A
           voice,
           sentence: tree.number,
           predicate: index,
-          time: stage.clock.timeOf(tree, index, scope.above, statement?.head ?? -1),
+          time: stage.clock.timeOf(tree, index, scope.above, stage.statements[voice]?.head ?? -1),
           condition: null,
           inCondition: scope.inCondition,
           evidence: [Math.min(start, named.span[0] >= tree.sentence.start ? named.span[0] : start), end],
@@ -212,5 +205,3 @@ function isGovernedBy(tree: Tree, i: number, verb: number): boolean {
 const FORCE = /^(attack|deploy|assist|consult|meet|agree)$/;
 
 const verbOf = ({ rule }: ActDraft): string => rule.slice(rule.indexOf(":") + 1);
-
-const later = (a: ActDraft, b: ActDraft): number => a.sentence - b.sentence || a.evidence[0] - b.evidence[0];

@@ -3,7 +3,7 @@ import { isPassive, isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } 
 import { expand } from "./classes.ts";
 import type { ActDraft } from "./draft.ts";
 import type { Stage } from "./index.ts";
-import { scopeOf } from "./status.ts";
+import { scopeIn } from "./voiced.ts";
 import { thingAt } from "./things.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(expand(words).split(/\s+/));
@@ -33,14 +33,7 @@ export function deedsFollowing(stage: Stage, told: readonly ActDraft[]): readonl
       );
       if (last === undefined) return [];
       const voice = stage.nesting.voiceAt([start, end]);
-      const statement = stage.statements[voice];
-      const inVoice = statement !== undefined && statement.sentence === tree.number;
-      const scope = scopeOf(
-        tree,
-        index,
-        inVoice ? statement.contentHead : null,
-        inVoice && statement.head >= 0 ? statement.head : null,
-      );
+      const scope = scopeIn(stage, tree, index, voice);
       if (scope.status === "fact" || scope.status === "denied") return [];
       // "a ban on fruit from Poland may follow": whom it hits is told with it.
       const hit = kids(tree, thing, "nmod")
@@ -58,7 +51,13 @@ export function deedsFollowing(stage: Stage, told: readonly ActDraft[]): readonl
           voice,
           sentence: tree.number,
           predicate: index,
-          time: stage.clock.timeOf(tree, index, scope.above, statement?.head ?? -1, scope.status),
+          time: stage.clock.timeOf(
+            tree,
+            index,
+            scope.above,
+            stage.statements[voice]?.head ?? -1,
+            scope.status,
+          ),
           condition: null,
           inCondition: scope.inCondition,
           evidence: [Math.min(start, tree.tokens[thing]!.start), Math.max(end, tree.tokens[thing]!.end)],

@@ -20,7 +20,7 @@ import { isOthersRaid } from "./others-raids.ts";
 import { namesItsDoer } from "./own-doers.ts";
 import { actorsOf, atHome, pairsOf, targetsOf } from "./parties.ts";
 import { isSparing } from "./spared.ts";
-import { scopeOf, type Scope } from "./status.ts";
+import type { Scope } from "./status.ts";
 import { summedUp } from "./summed.ts";
 import { isUnreal } from "./unreal.ts";
 import { isUnstated } from "./unstated.ts";
@@ -28,7 +28,7 @@ import { isNeitherOf } from "./negation.ts";
 import { isDecided } from "./operative.ts";
 import { BY_SAYING } from "./performed.ts";
 import { isUnwanted } from "./unwanted.ts";
-import { isSetting, voiceOf } from "./voiced.ts";
+import { isSetting, scopeIn, voiceOf } from "./voiced.ts";
 
 export type { ActDraft } from "./draft.ts";
 
@@ -167,14 +167,7 @@ function actsOf(stage: Stage, tree: Tree, match: Match, told: readonly ActDraft[
   const setting = isSetting(tree, predicate);
   const voice = voiceOf(stage, tree, predicate, setting);
   const statement = stage.statements[voice];
-  const here = statement !== undefined && statement.sentence === tree.number;
-  const scope = scopeOf(
-    tree,
-    predicate,
-    here ? statement.contentHead : null,
-    here && statement.head >= 0 ? statement.head : null,
-    here && statement.rule === "continued",
-  );
+  const scope = scopeIn(stage, tree, predicate, voice);
   // "has neither accepted nor rejected it": who did not accept has not turned it down.
   if (frame.flags.has("neg") && isNeitherOf(tree, predicate)) return NOTHING;
   const held = statusOf(frame, setting ? "fact" : underWay(tree, match, scope.status));

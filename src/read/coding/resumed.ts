@@ -1,10 +1,10 @@
 import type { Status } from "../../vocabulary/status.ts";
 import { isVerb, kids, lemmaOf, relation, type Tree } from "../trees.ts";
 import { doersOf } from "./doers.ts";
-import type { ActDraft } from "./draft.ts";
+import { type ActDraft, later } from "./draft.ts";
 import type { Stage } from "./index.ts";
 import { unique } from "./parties.ts";
-import { scopeOf } from "./status.ts";
+import { scopeIn } from "./voiced.ts";
 
 /**
  * A deed that its own doer takes up once more without a word for it, and holds otherwise: "Kenya promised to withdraw. It did not",
@@ -30,14 +30,7 @@ export function actsResumed(stage: Stage, told: readonly ActDraft[]): readonly A
       if (last === undefined || SPOKEN.test(last.type)) return [];
       const { start, end } = tree.tokens[index]!;
       const voice = stage.nesting.voiceAt([start, end]);
-      const statement = stage.statements[voice];
-      const inVoice = statement !== undefined && statement.sentence === tree.number;
-      const scope = scopeOf(
-        tree,
-        index,
-        inVoice ? statement.contentHead : null,
-        inVoice && statement.head >= 0 ? statement.head : null,
-      );
+      const scope = scopeIn(stage, tree, index, voice);
       const status = way(scope.status);
       // What is told a second time as it was told the first is no other act.
       if (status === null || (status === last.status && voice === last.voice && !planned)) return [];
@@ -59,7 +52,7 @@ export function actsResumed(stage: Stage, told: readonly ActDraft[]): readonly A
           voice,
           sentence: tree.number,
           predicate: index,
-          time: stage.clock.timeOf(tree, index, scope.above, statement?.head ?? -1),
+          time: stage.clock.timeOf(tree, index, scope.above, stage.statements[voice]?.head ?? -1),
           condition: null,
           inCondition: scope.inCondition,
           evidence: [Math.min(start, doer.span[0] >= tree.sentence.start ? doer.span[0] : start), end],
@@ -136,5 +129,3 @@ function isStanding(tree: Tree, i: number): boolean {
 }
 
 const STANDING = new Set("do have will would shall can could may might".split(" "));
-
-const later = (a: ActDraft, b: ActDraft): number => a.sentence - b.sentence || a.evidence[0] - b.evidence[0];

@@ -67,11 +67,9 @@ const isInTheChair = (tree: Tree, i: number): boolean =>
 
 /** "condemned what it called a plot": a word for it, not a verdict of its own. */
 const isWhatTheyCall = (tree: Tree, i: number): boolean =>
-  (/^(call|term|describe|brand|label)$/.test(lemmaOf(tree, i)) &&
-    kids(tree, i, "obj", "nsubj", "obl").some((k) => k < i && lemmaOf(tree, k) === "what")) ||
-  (/^(call|term|describe|brand|label)$/.test(lemmaOf(tree, i)) &&
-    relation(tree, i) === "acl" &&
-    lemmaOf(tree, tree.tokens[i]!.head) === "what");
+  /^(call|term|describe|brand|label)$/.test(lemmaOf(tree, i)) &&
+  (kids(tree, i, "obj", "nsubj", "obl").some((k) => k < i && lemmaOf(tree, k) === "what") ||
+    (relation(tree, i) === "acl" && lemmaOf(tree, tree.tokens[i]!.head) === "what"));
 
 /** "could not stand by if it went on": by nobody's side. */
 const isStandingBy = (tree: Tree, i: number): boolean =>

@@ -3,6 +3,7 @@ import { FALSE } from "../attribution/noun.ts";
 import { below, isBelow, isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import type { Stage } from "./index.ts";
 import { isOwnOrder } from "./governors.ts";
+import { scopeOf, type Scope } from "./status.ts";
 import { isOfSummary } from "./summed.ts";
 
 /** The statement whose words the predicate is among; what merely dates a plea or a complaint is told by its teller. */
@@ -19,6 +20,15 @@ export function voiceOf(stage: Stage, tree: Tree, predicate: number, setting: bo
   return setting && inner >= 0 && !isClause(tree, stage.statements[inner]!)
     ? stage.nesting.parents[inner]!
     : inner;
+}
+
+/** How a predicate is held within the words of the statement that it is among, where that statement is of its own sentence. */
+export function scopeIn({ statements }: Stage, tree: Tree, predicate: number, voice: number): Scope {
+  const statement = statements[voice];
+  if (statement === undefined || statement.sentence !== tree.number)
+    return scopeOf(tree, predicate, null, null);
+  const { contentHead, head, rule } = statement;
+  return scopeOf(tree, predicate, contentHead, head >= 0 ? head : null, rule === "continued");
 }
 
 /** "praised Oslo, which had attacked them": behind a comma the teller says more of whoever is praised; no clause is said. */
