@@ -9,10 +9,12 @@ export interface Home {
   readonly speaks: (state: ActorCode) => void;
   /** Whose an office is that a possessive stands before: "his adviser" is of whoever spoke last, "its minister" of the last subject. */
   readonly owner: (possessive: string) => ActorCode | null;
-  /** The state last named, as a list of one; null before any was. */
-  readonly noteBody: (body: ActorCode) => void;
+  readonly noteBody: (body: ActorCode, sentence: number, subject: boolean) => void;
+  /** The body that "its president" is of: the subject of the same sentence; null where that is none. */
+  readonly presiding: (possessive: string, sentence: number) => ActorCode | null;
   /** The organisation that the text has spoken of, of those that fit: whose "the secretary general" is. */
   readonly body: (fits?: (body: ActorCode) => boolean) => ActorCode | null;
+  /** The state last named, as a list of one; null before any was. */
   readonly last: () => readonly ActorCode[] | null;
   /**
    * The state that the document is about around a sentence: none that the official's own clause tells is another's, none
@@ -63,11 +65,12 @@ export function homeOf(
   let led: ActorCode | null = null;
   let speaker: ActorCode | null = null;
   let subject: ActorCode | null = null;
+  let subjectBody: { readonly body: ActorCode; readonly sentence: number } | null = null;
   return {
     note: (state, sentence, isSubject) => {
       latest = state;
       first ??= state;
-      if (isSubject) subject = state;
+      if (isSubject) [subject, subjectBody] = [state, null];
       const before = seen.get(state);
       seen.delete(state);
       seen.set(state, [sentence, isSubject || (before?.[0] === sentence && before[1])]);
@@ -77,7 +80,10 @@ export function homeOf(
     },
     owner: (possessive) =>
       /^(his|her)$/.test(possessive) ? speaker : /^(its|their)$/.test(possessive) ? subject : null,
-    noteBody: (body) => {
+    presiding: (possessive, sentence) =>
+      possessive === "its" && subjectBody?.sentence === sentence ? subjectBody.body : null,
+    noteBody: (body, sentence, isSubject) => {
+      if (isSubject) subjectBody = { body, sentence };
       led ??= body;
       bodies.delete(body);
       bodies.add(body);

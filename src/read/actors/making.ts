@@ -49,7 +49,7 @@ export function mention(
 
 export function note(code: ActorCode, line: Line, at: number, { actors, home }: Scan): void {
   const principal = principalOf(code);
-  if (isOrganisation(principal)) home.noteBody(principal);
+  if (isOrganisation(principal)) home.noteBody(principal, line.sentence, isSubject(line, at));
   if (actors.labels.has(principal) && /^[A-Z]{3}$/.test(principal) && !isOrganisation(principal))
     home.note(principal, line.sentence, isSubject(line, at));
 }

@@ -190,21 +190,22 @@ function homeOfHolder(
   { home, offices, alone, actors }: Scan,
 ): ActorCode | null {
   if (office?.role === "secretary general") return home.body();
-  const clause = ownClause(line, whole, to);
-  const owner = home.owner(line.lower[(office?.from ?? whole) - 1] ?? "");
-  const own = owner === null ? clause.own : new Map([...clause.own, [owner, BELONGS]]);
+  const possessive = line.lower[(office?.from ?? whole) - 1] ?? "";
+  const body = office?.role === "president" && home.presiding(possessive, line.sentence);
+  if (body) return body;
+  const told = ownClause(line, whole, to);
+  const owner = home.owner(possessive);
+  const clause = owner === null ? told : { ...told, own: new Map([...told.own, [owner, BELONGS]]) };
   if (office?.role === "envoy" && /^(special|peace|chief)$/.test(line.lower[office.from]!))
-    return [...own].find(([, worth]) => worth >= BELONGS)?.[0] ?? null;
+    return [...clause.own].find(([, worth]) => worth >= BELONGS)?.[0] ?? null;
   // An opposition's leader is of the state that the text tells of, not of the one named last.
-  if (office?.suffix === "OPP" && !alone) return home.within(line.sentence, { ...clause, own });
+  if (office?.suffix === "OPP" && !alone) return home.within(line.sentence, clause);
   // A republic has no king; shahs and emperors are of former days.
-  const crowned =
-    office?.role === "monarch" && !/^(shah|emperor)$/.test(line.lower[office.to - 1]!)
-      ? actors.traits.get("monarchy")
-      : undefined;
+  const isCrowned = office?.role === "monarch" && !/^(shah|emperor)$/.test(line.lower[office.to - 1]!);
+  const crowned = isCrowned ? actors.traits.get("monarchy") : undefined;
   return home.likeliest(
     line.sentence,
-    { ...clause, own },
+    clause,
     (state) => crowned?.includes(state) === false || isHeld(line, offices, office, state, surname),
   );
 }
