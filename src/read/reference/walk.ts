@@ -4,6 +4,7 @@ import { roleOf, type Actors, type Mention } from "../actors/index.ts";
 import type { Cast } from "../cast.ts";
 import type { Party } from "../reading.ts";
 import { kids, lemmaOf, relation, type Tree } from "../trees.ts";
+import { actedOn } from "./acted-on.ts";
 import { allianceOf, bodyByTraits, bodyFor, bodyOfRegion, organOf } from "./bodies.ts";
 import { COUP, describe, type Description } from "./describe.ts";
 import { besideState, isOwnGovernment } from "./at-home.ts";
@@ -199,6 +200,7 @@ function resolved(
       : []),
     // "It asked the UN to suspend that country": not itself.
     ...(d.pointed && isAsked ? others.flatMap((r) => r.codes) : []),
+    ...actedOn(tree, i, referentAt),
   ];
   const within = others.flatMap(({ codes }) => codes.filter((c) => c.includes("/")).map(principalOf));
   const label = (code: ActorCode): string => actors.labels.get(principalOf(code)) ?? code;
