@@ -23,7 +23,7 @@ import { officersBy } from "./officers.ts";
 import { thereOf } from "./there.ts";
 import { coupsOf, topicOf } from "./topic.ts";
 import { remember } from "./remember.ts";
-import { isState, keptReferent, type Discourse, type Referent } from "./referent.ts";
+import { isState, keptReferent, type Discourse, type Found, type Referent } from "./referent.ts";
 import { partisansBy } from "./home-parties.ts";
 import { isOfOthers, lastTwo, neighbourFor, stateFor, statesOf } from "./states.ts";
 
@@ -167,10 +167,6 @@ function referentOf(
     many: many || codes.length > 1,
     ...placed(tree, i),
   };
-}
-
-interface Found extends Omit<Referent, "tree" | "token" | "start" | "end" | "place"> {
-  readonly antecedent: Referent | null;
 }
 
 /** What a description stands for. */
