@@ -134,7 +134,11 @@ export function castOf(
     }
     const stands = resolve(tree, head);
     // "Mr Vik": the courtesy may head the name that stands for somebody.
-    return stands.length > 0 ? stands : kids(tree, head, "flat").flatMap((k) => resolve(tree, k)).slice(0, 1);
+    return stands.length > 0
+      ? stands
+      : kids(tree, head, "flat")
+          .flatMap((k) => resolve(tree, k))
+          .slice(0, 1);
   };
   /** "his Russian counterpart", "the Greek and Turkish sides": the adjectives tell who it is, the owner whose. */
   const nationality = (tree: Tree, head: number): readonly Party[] =>
