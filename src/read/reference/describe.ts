@@ -1,5 +1,5 @@
 import { AT_HOME, isOppositionParty, OPPOSED, RISING } from "./at-home.ts";
-import { isCollege, isOfRegion } from "./college.ts";
+import { isCollege, isOfRegion, isOfSeveral } from "./college.ts";
 import { roleOf, suffixOf } from "../actors/index.ts";
 import { isSociety } from "./society.ts";
 import { kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
@@ -269,14 +269,6 @@ function isOfAlliance(noun: string, words: readonly string[], owner: number | nu
     (owner !== null || words.some((w) => /^(the|other|all|these|remaining)$/.test(w)))
   );
 }
-
-/** "the ministers", "the two foreign ministers", "the leaders": those of a body, or of states spoken of together. */
-const isOfSeveral = (noun: string, words: readonly string[]): boolean =>
-  /^(minister|leader|president|ambassador|delegate|chief)$/.test(noun) &&
-  words.some((w) => /^(the|both)$/.test(w)) &&
-  words.every((w) =>
-    /^(the|both|all|two|three|four|five|\d+|foreign|defen[cs]e|prime|interior|allied)$/.test(w),
-  );
 
 function countOf(words: readonly string[], word: string): number | null {
   // "urged all sides to show restraint": those at odds.
