@@ -126,6 +126,9 @@ export function castOf(
       if (found && relation(tree, k) !== "nmod") return [found];
     }
     const relational = RELATIONAL.has(lemma);
+    // "its minister": of a state, though "its" may be a body.
+    const isIts = lemma === "minister" && kids(tree, head, "nmod:poss").some((k) => isPronoun(tree, k));
+    if (isIts && resolve(tree, head).length > 0) return resolve(tree, head);
     if (isCollective(lemma)) {
       const found = relational ? nationality(tree, head) : modifying(tree, head);
       if (found.length > 0) return found;

@@ -8,7 +8,7 @@ import { expand } from "./classes.ts";
  *        | o: lemmas of an object it must have, om: modifiers that object must have | p: a preposition it must have ("to" is an infinitive as well)
  *        | u: lemmas that p must stand before; without p, lemmas of the predicate itself | uo: lemmas of what a verb of u is done to, or as | xc: lemmas of what it calls its object; "*" any open clause | cc: a clause
  *        | pass: only in the passive | bare: with nothing beside it but a time, of a party that is no person | neg: only under a negation | leaf: only where no act of the table stands in its infinitive
- *        | alone: without an object | nay: with an infinitive under "not" | folk: of the people of a state, named by its adjective ("the British left")
+ *        | alone: without an object | nay: with an infinitive under "not" | folk: of the people of a state, named by its adjective ("the British left") | state: of a state as such, not of a person or of men of it
  *        | a: where the actor stands, if not as the subject | who: lemmas of the subject | by: what kind the actor must be
  *        | t: where the target stands, first found first | x: what kind the target must be | need: no act without a target
  *        | mutual: the actors may be each other's targets | mute: what hangs below tells no acts of its own
@@ -45,13 +45,26 @@ export interface Frame {
 
 export type Kind = "org" | "state";
 export type Flag =
-  "alone" | "bare" | "cc" | "folk" | "neg" | "leaf" | "need" | "mutual" | "mute" | "nay" | "pass" | "told";
+  | "alone"
+  | "bare"
+  | "cc"
+  | "folk"
+  | "state"
+  | "neg"
+  | "leaf"
+  | "need"
+  | "mutual"
+  | "mute"
+  | "nay"
+  | "pass"
+  | "told";
 
 const FLAGS: readonly string[] = [
   "alone",
   "bare",
   "cc",
   "folk",
+  "state",
   "neg",
   "told",
   "leaf",

@@ -61,6 +61,7 @@ export const MEMBERSHIP = frames(`
   leave   | v: follow | p: out+of | t: out+of | x: org | need
   join    | v: follow | p: into | t: into | x: org | need
   leave   | v: leave quit exit abandon depart forsake ditch desert renounce | t: obj | x: org | need
+  pull_back | v: leave quit | t: obj | by: state | need | state
   leave   | v: quit leave exit | o: bloc alliance organisation organization pact community league | t: obj
   leave   | v: withdraw secede depart exit resign break+away split retire | p: from | t: from | x: org | need
   leave   | v: pull walk drop get opt pull+out walk+out drop+out get+out opt+out back+out | p: out+of of from | t: out+of of from | x: org | need

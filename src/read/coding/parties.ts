@@ -59,8 +59,10 @@ function doing(
   const fits = (p: Party): boolean => isKind(cast, p, frame.actorKind);
   if (isVerb(tree, predicate) || frame.verbs.size > 0 || frame.states.size > 0) {
     const heads = match.actors.filter(
-      (k) => !isInstrument(tree, k) && !(frame.flags.has("bare") && isSomeone(cast, tree, k)),
+      (k) => !isInstrument(tree, k) && !(ofNoPerson(frame) && isSomeone(cast, tree, k)),
     );
+    if (frame.flags.has("state") && !(heads.length > 0 && heads.every((k) => isStateItself(tree, k))))
+      return [];
     if (heads.some((k) => areNobodyKnown(cast, tree, k))) return [];
     const excepted = exceptedFrom(tree, heads);
     if (excepted.length > 0) return unique(excepted.flatMap((k) => cast.at(tree, k))).filter(fits);
@@ -221,6 +223,12 @@ const inRelativeClause = (tree: Tree, predicate: number): boolean => {
 /** What a treaty says or knows is nobody's act, though "the treaty" may stand for its alliance elsewhere. */
 const isInstrument = (tree: Tree, k: number): boolean =>
   tree.tokens[k]!.upos === "NOUN" && /^(treaty|charter|pact|covenant|article)$/.test(lemmaOf(tree, k));
+
+const isStateItself = (tree: Tree, k: number): boolean =>
+  /^(PROPN|PRON)$/.test(tree.tokens[k]!.upos) ||
+  /^(country|state|republic|nation|government|regime|kingdom|junta)$/.test(lemmaOf(tree, k));
+
+const ofNoPerson = ({ flags }: Frame): boolean => flags.has("bare") || flags.has("state");
 
 /** Who comes and goes as a person, not as a state. */
 const isSomeone = (cast: Cast, tree: Tree, k: number): boolean =>

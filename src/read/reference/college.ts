@@ -1,4 +1,4 @@
-import { kids, lemmaOf, relation, type Tree } from "../trees.ts";
+import { kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 
 /**
  * Words that stand for a body without naming it: "Foreign ministers agreed on Sunday", "Twelve of the twenty members carried the
@@ -41,6 +41,36 @@ export const isOfRegion = (noun: string, words: readonly string[]): boolean =>
   /^(minister|leader|president|head|premier|king)$/.test(noun) &&
   words.some((w) => REGION.test(w)) &&
   words.every((w) => REGION.test(w) || OFFICIAL.test(w));
+/** "the foreign ministers of the Americas", "the leaders of West Africa": of which region, as an adjective tells it; null where of none. */
+export function regionBehind(tree: Tree, head: number): string | null {
+  if (
+    !/^(minister|leader|president|head|government|state|country|nation|republic)$/.test(lemmaOf(tree, head))
+  )
+    return null;
+  for (const k of kids(tree, head, "nmod").filter((c) => prepositionOf(tree, c) === "of")) {
+    const words = kids(tree, k, "compound", "amod").map((c) => tree.tokens[c]!.text);
+    const found = REGIONS.get([...words, tree.tokens[k]!.text].join(" "));
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+const REGIONS: ReadonlyMap<string, string> = new Map([
+  ["Americas", "inter-american"],
+  ["Western Hemisphere", "inter-american"],
+  ["Africa", "african"],
+  ["West Africa", "west african"],
+  ["East Africa", "east african"],
+  ["Southern Africa", "southern african"],
+  ["southern Africa", "southern african"],
+  ["Central Africa", "central african"],
+  ["Sahel", "sahel"],
+  ["Gulf", "gulf"],
+  ["Pacific", "pacific"],
+  ["Caribbean", "caribbean"],
+  ["Southeast Asia", "southeast asian"],
+]);
+
 const OFFICIAL =
   /^(the|all|west|east|north|south|western|eastern|northern|southern|central|southeast|island|islands|foreign|defen[cs]e|interior|finance|prime)$/;
 

@@ -1,5 +1,5 @@
 import { AT_HOME, isOppositionParty, OPPOSED, RISING } from "./at-home.ts";
-import { isCollege, isOfRegion, isOfSeveral } from "./college.ts";
+import { isCollege, isOfRegion, regionBehind, isOfSeveral } from "./college.ts";
 import { roleOf, suffixOf } from "../actors/index.ts";
 import { isSociety } from "./society.ts";
 import { kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
@@ -50,7 +50,7 @@ const OFFICE = set(
 );
 const PARTY = set(
   "government authority ministry parliament cabinet leadership junta regime opposition rebel insurgent separatist militant army military protester demonstrator administration presidency " +
-    "embassy legislature",
+    "embassy legislature warlord guerrilla gunman jihadist militiaman",
 );
 /** Soldiers who rule: "the colonels have not replied". */
 const RULING =
@@ -125,6 +125,8 @@ export function describe(tree: Tree, head: number): Description | null {
     )
       return of("parties");
     if (isOfAlliance(noun, words, pronounOwner)) return of("allies");
+    const region = pronounOwner === null && definite ? regionBehind(tree, head) : null;
+    if (region !== null) return { ...of("regional"), traits: [region] };
     if (pronounOwner === null && !(qualified && noun !== "head") && isOfRegion(noun, words))
       return of("regional");
     // "the heads of state" of nobody named meet for their body.
@@ -145,7 +147,9 @@ export function describe(tree: Tree, head: number): Description | null {
       (definite ||
         words.length === 0 ||
         (/protest|demonstrator/.test(noun) && words.every((w) => QUANTITY.test(w)))) &&
-      /rebel|insurgent|separatist|militant|protester|demonstrator|authorit/.test(noun)
+      /rebel|insurgent|separatist|militant|protester|demonstrator|authorit|warlord|guerrilla|gunman|jihadist|militiaman/.test(
+        noun,
+      )
     )
       return {
         ...of("party", suffixOf([...words, word])),

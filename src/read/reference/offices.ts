@@ -55,6 +55,24 @@ export function officerFor(
   return { codes: [state], name: holder?.name ?? `the ${role} of ${actors.labels.get(state) ?? state}`, of };
 }
 
+/**
+ * "The League rejected it. Its foreign minister wrote": bodies have no ministers, so of the state that acted last, or that the
+ * text is about.
+ */
+export const ofTheState = (
+  { noun }: Description,
+  owner: Referent | null,
+  discourse: Discourse,
+  tree: Tree,
+): Referent | null =>
+  owner?.sort === "body" && OF_STATES.test(noun)
+    ? (discourse.recent.findLast(
+        (r) => stateOf(r) !== null && r.place === "subject" && tree.number - r.tree <= 3,
+      ) ?? mostInMind(discourse, tree, [], () => 0))
+    : null;
+
+const OF_STATES = /^(prime minister|foreign minister|defense minister|minister|monarch|chancellor)$/;
+
 /** Of which each state has one, or none. */
 const OF_EVERY_STATE = /^(president|prime minister|monarch|foreign minister|defense minister|chancellor)$/;
 /** What having named a holder of such an office is worth, having done so this many sentences before, and that data know of one. */

@@ -4,6 +4,7 @@ import { subjectOf } from "../attribution/phrases.ts";
 import type { Party } from "../reading.ts";
 import { toldBefore } from "../sentential.ts";
 import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
+import { actedOn } from "./acted-on.ts";
 import { toAnswer } from "./asked.ts";
 import { toMain, toTeller } from "./onwards.ts";
 import { bothOf } from "./paired.ts";
@@ -80,6 +81,8 @@ export function antecedentOf(kind: Pronoun, setting: Setting): Referent | null {
   }
   const exclude = [
     ...(place === "object" || place === "other" ? excluded(setting) : []),
+    // "Its chief accused Turkey": not Turkey's.
+    ...(place === "owner" ? actedOn(tree, tree.tokens[at]!.head, setting.referentAt) : []),
     ...(place === "owner" && ofAnother(tree, at) ? subjectOwn(setting) : []),
     // Who speaks says "we" of his own side.
     ...(kind === "they" ? setting.speaker.map((p) => p.code) : []),

@@ -8,7 +8,7 @@ import { actedOn } from "./acted-on.ts";
 import { allianceOf, bodyByTraits, bodyFor, bodyOfRegion, organOf } from "./bodies.ts";
 import { COUP, describe, type Description } from "./describe.ts";
 import { besideState, isOwnGovernment } from "./at-home.ts";
-import { officerFor, partyFor } from "./offices.ts";
+import { officerFor, ofTheState, partyFor } from "./offices.ts";
 import { rulesOf } from "./own-government.ts";
 import { pairsOf } from "./pairs.ts";
 import { isFullName, isOfficer, isSomebody, officerBefore } from "./persons.ts";
@@ -275,6 +275,8 @@ function resolved(
           );
     }
     case "office": {
+      const ministers = ofTheState(d, owner, discourse, tree);
+      if (ministers !== null) return principal(ministers, "person");
       if (d.owner !== null) return owners.length === 0 ? null : found(owners, owner, "person");
       if (rulesOf(d, doer).length > 0) return found(rulesOf(d, doer), doer, "person");
       const officer = officerFor(d, discourse, actors, date, tree);
