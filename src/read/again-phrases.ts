@@ -22,6 +22,17 @@ function withSameCase(tokens: readonly Token[], token: Token): Token {
   return before === undefined ? token : { ...token, head: before.index, deprel: "conj" };
 }
 
+/** What is joined to a name that has so been joined to another is joined to that one. */
+function withFirst(tokens: readonly Token[], token: Token): Token {
+  const second = tokens[token.head];
+  const own = caseOf(tokens, token);
+  if (token.upos !== "PROPN" || own === null || second?.deprel !== "conj") return token;
+  const [a, b] = [caseOf(tokens, second), tokens[second.head]];
+  return a?.lemma === own.lemma && b !== undefined && caseOf(tokens, b)?.lemma === own.lemma
+    ? { ...token, head: b.index }
+    : token;
+}
+
 const caseOf = (tokens: readonly Token[], { index }: Token): Token | null =>
   tokens.find((t) => t.head === index && t.deprel === "case" && t.index < index) ?? null;
 
@@ -43,5 +54,6 @@ function asWellAs(tokens: readonly Token[], token: Token): Token {
 /** In order: see mend.ts. */
 export const AGAIN_STEPS: readonly Step[] = [
   { step: withSameCase, at: { relation: "obl nmod" } },
+  { step: withFirst, at: { relation: "conj" } },
   { step: asWellAs, within: { word: "well" } },
 ];

@@ -36,8 +36,16 @@ export function sitesOf(cast: Cast, tree: Tree, match: Match, targets: readonly 
     ...whereOf(tree, predicate).flatMap((k) => cast.located(tree, k) ?? cast.at(tree, k)),
     ...around.flatMap((k) => cast.located(tree, k) ?? (over(k) ? cast.at(tree, k) : [])),
     ...there.flatMap((k) => cast.at(tree, k)),
+    ...around.filter((k) => isSideOfBorder(tree, k)).flatMap((k) => cast.modifying(tree, k)),
   ];
 }
+
+/** "on the Chadian side of the border"; "on the Chadian side" of a table nobody shoots. */
+const isSideOfBorder = (tree: Tree, k: number): boolean =>
+  lemmaOf(tree, k) === "side" &&
+  kids(tree, k, "nmod").some((c) =>
+    /^(border|frontier|river|line|lake|ridge|strait)$/.test(lemmaOf(tree, c)),
+  );
 
 /** "Chad, where it has stationed men": the noun that a clause of "where" hangs on, or has before its comma. */
 function whereOf(tree: Tree, predicate: number): readonly number[] {
