@@ -188,7 +188,7 @@ export function castOf(
     modifying,
     inside: (tree, head) => {
       for (const k of below(tree, head, (c) => /^(acl|advcl|ccomp)/.test(tree.tokens[c]!.deprel))) {
-        const found = isLedBy(tree, k) ? null : own(tree, k);
+        const found = isBackedBy(tree, k) ? null : own(tree, k);
         if (found) return [found];
       }
       return [];
