@@ -873,6 +873,13 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN assist UGA fact",
     ],
     [
+      "getter: a sum of money",
+      "The European Union has paid Kenya €25 million.",
+      "EU assist KEN fact",
+      "The European Union has paid Kenya bills of €25 million.",
+      "EU assist KEN fact",
+    ],
+    [
       "getter",
       "Kenya offered Uganda security guarantees.",
       "KEN offer UGA fact",
