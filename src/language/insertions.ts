@@ -1,7 +1,7 @@
 import { isAuxiliary, isPast, parsedWithout } from "./asides.ts";
 import { irregularPast } from "./irregular.ts";
 import type { Parser } from "./pipeline.ts";
-import type { Token } from "./token.ts";
+import type { Segment, Token } from "./token.ts";
 
 /** How many insertions of one sentence are taken out, and how long they may be. */
 const MOST = 3;
@@ -13,6 +13,8 @@ interface Insertion {
   readonly close: number;
   /** The first verb or auxiliary behind it. */
   readonly verb: number;
+  /** It tells who says what stands around it. */
+  readonly saying: boolean;
 }
 
 /**
@@ -29,7 +31,13 @@ export function withoutInsertions(parser: Parser, most = MOST): Parser {
     const out = parsedWithout(withoutInsertions(parser, most - 1), forms, segment, isIn);
     const [verb, subject] = verbAt(out, found.verb);
     if (subject !== nameBefore(out, open)) return whole;
-    for (let i = open; i <= close; i++) out[i] = putBack(whole.tokens, out, i, found, verb);
+    const own = found.saying ? sayingIn(parser, forms, segment, found) : null;
+    if (found.saying && own === null) return whole;
+    for (let i = open; i <= close; i++)
+      out[i] =
+        own === null
+          ? putBack(whole.tokens, out, i, found, verb)
+          : asideOf(own, whole.tokens[i]!, found, verb);
     return { ...whole, tokens: out as Token[] };
   };
 }
@@ -48,8 +56,10 @@ function insertionIn(forms: readonly string[], tokens: readonly Token[]): Insert
     if (!/^[\p{L}\d’'.]+$/u.test(forms[open - 1]!) || !isOpened(forms, open + 1)) continue;
     const [top, subject] = verbAt(tokens, verb);
     if (subject !== null && subject < open && top.index >= verb) continue;
-    if (isSaying(tokens, open, close) || isNested(forms, open, close)) continue;
-    return { open, close, verb };
+    const isClause = isOwnClause(tokens, open, close);
+    const saying = isClause && forms.slice(open + 2, close).some((form) => SAYING.test(form));
+    if ((isClause && !saying) || isNested(forms, open, close)) continue;
+    return { open, close, verb, saying };
   }
   return null;
 }
@@ -70,10 +80,44 @@ function isOpened(forms: readonly string[], at: number): boolean {
 
 const RELATIVE = /^(who|which|whose|whom|where)$/;
 
-/** ", diplomats say,": a clause of its own, whose place in the tree tells who says what. */
-const isSaying = (tokens: readonly Token[], open: number, close: number): boolean =>
+/** A clause of its own, with a finite verb. */
+const isOwnClause = (tokens: readonly Token[], open: number, close: number): boolean =>
   !RELATIVE.test(tokens[open + 1]!.text) &&
   tokens.slice(open + 1, close).some(({ xpos }) => /^(VBD|VBZ|VBP|MD)$/.test(xpos));
+
+const SAYING =
+  /^(says?|said|tells?|told|adds?|added|announced?|announces|warn(s|ed)?|insist(s|ed)?|claim(s|ed)?|declared?|declares|writes?|wrote|stated?|states|reports?|reported|argue[sd]?|confirm(s|ed)?|explain(s|ed)?|maintain(s|ed)?|believes?)$/;
+
+/** ", the minister told reporters on Friday,": who says what stands around it, parsed by itself; null where it is no such clause. */
+function sayingIn(
+  parser: Parser,
+  forms: readonly string[],
+  segment: Segment,
+  { open, close }: Insertion,
+): readonly Token[] | null {
+  const own = parser([...forms.slice(open + 1, close), "."], {
+    ...segment,
+    tokens: segment.tokens.slice(open + 1, close + 1),
+  }).tokens.slice(0, -1);
+  const top = own.find(({ head }) => head < 0);
+  const subject = own.find((t) => t.head === top?.index && t.deprel === "nsubj");
+  const isTold = own.some((t) => t.head === top?.index && /^(ccomp|mark|conj|cc)$/.test(t.deprel));
+  if (top === undefined || !SAYING.test(top.text) || !/^VB[DZP]$/.test(top.xpos) || isTold) return null;
+  return subject !== undefined && subject.index < top.index ? own : null;
+}
+
+/** A token of such a clause, which hangs on the verb behind it, or one of its commas. */
+function asideOf(own: readonly Token[], token: Token, { open, close }: Insertion, verb: Token): Token {
+  const from = open + 1;
+  const isMark = token.index === open || token.index === close;
+  const { head, ...word } = isMark ? token : own[token.index - from]!;
+  const top = own.find((t) => t.head < 0)!.index + from;
+  if (isMark) return { ...word, head: top, deprel: "punct" };
+  const index = token.index;
+  return head < 0
+    ? { ...word, index, head: verb.index, deprel: "parataxis" }
+    : { ...word, index, head: head + from };
+}
 
 /** Within a relative clause that goes on behind it: "Chad, whose envoy said that Togo, tired of waiting, had left, agreed". */
 const isNested = (forms: readonly string[], open: number, close: number): boolean =>

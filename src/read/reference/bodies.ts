@@ -2,7 +2,6 @@ import type { Day } from "../../base/day.ts";
 import { isOrganisation, principalOf, type ActorCode } from "../../vocabulary/actors.ts";
 import type { Actors } from "../actors/index.ts";
 import type { Description } from "./describe.ts";
-import { likeliest } from "./salience.ts";
 import { isState, type Discourse, type Referent } from "./referent.ts";
 
 /**
@@ -91,7 +90,7 @@ const LEAGUE_DISSOLVED = "1946-04-18";
 
 /**
  * The alliance that "the allies", "its members", "the secretary general" of nobody named are of; `noun`: allies are of a pact
- * of defence, where the text has spoken of one.
+ * of defence, where the text has spoken of one. In a report that has named none, the body that its first sentences name.
  */
 export function allianceOf(
   discourse: Discourse,
@@ -105,7 +104,10 @@ export function allianceOf(
     noun === "ally"
       ? likelyBody(discourse, actors, tree, (r) => isAlliance(r) && PACTS.has(principalOf(r.codes[0]!)))
       : null;
-  return pact ?? likelyBody(discourse, actors, tree, isAlliance);
+  const found = pact ?? likelyBody(discourse, actors, tree, isAlliance);
+  if (found !== null) return found;
+  const led = discourse.recent.find((r) => r.sort === "body" && r.codes.length === 1 && r.tree <= LEAD);
+  return led ?? null;
 }
 
 /** Whose members owe each other defence, and call each other allies. */

@@ -1,6 +1,7 @@
 import { AT_HOME, isOppositionParty, OPPOSED, RISING } from "./at-home.ts";
-import { isCollege, isOfRegion } from "./college.ts";
+import { isCollege, isOfRegion, isOfSeveral } from "./college.ts";
 import { roleOf, suffixOf } from "../actors/index.ts";
+import { isSociety } from "./society.ts";
 import { kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 
 /** A description without a name: what kind of thing it tells of, and how it narrows it down. */
@@ -56,7 +57,7 @@ const RULING =
   /^(colonel|general|putschist|officer|plotter|coup-plotter|ruler|soldier|strongman|military|captain)$/;
 /** What they came to power by, and stand for. */
 export const COUP =
-  /^(council|junta|coup|putsch|takeover|overthrow|colonel|general|putschist|plotter|coup-plotter)$/;
+  /^(council|junta|coup|putsch|takeover|overthrow|colonel|general|putschist|plotter|coup-plotter|officer|soldier|leader|maker)$/;
 /** Plural nouns for states and their governments. */
 const PARTIES = set(
   "country nation state side neighbour neighbor government capital party junta republic kingdom regime rival foe enemy power ally partner monarchy member belligerent claimant camp adversary",
@@ -84,7 +85,8 @@ export function describe(tree: Tree, head: number): Description | null {
   const words = before.map((k) => tree.tokens[k]!.text.toLowerCase());
   const owner = before.find((k) => tree.tokens[k]!.deprel === "nmod:poss") ?? null;
   const pronounOwner = owner !== null && tree.tokens[owner]!.upos === "PRON" ? owner : null;
-  if (owner !== null && pronounOwner === null) return null;
+  const society = isSociety(tree, head, words);
+  if (owner !== null && pronounOwner === null && !society) return null;
   const definite = words.some((w) => DEFINITE.test(w)) || pronounOwner !== null;
   const many = token.xpos === "NNS" || token.xpos === "NNPS" || /[^s]s$/.test(word);
   const count = countOf(words, word);
@@ -111,6 +113,7 @@ export function describe(tree: Tree, head: number): Description | null {
     );
   // "on both sides of the river".
   if (noun === "side" && kids(tree, head, "nmod").some((k) => prepositionOf(tree, k) === "of")) return null;
+  if (society) return of("party", "CVL");
   if (many) {
     const named = token.upos !== "PROPN";
     if (count !== null && count > 1 && PARTIES.has(noun) && definite && named) return of("parties");
@@ -152,7 +155,8 @@ export function describe(tree: Tree, head: number): Description | null {
     if (words.some((w) => RISING.test(w)) && OPPOSED.test(noun) && !qualified && pronounOwner === null)
       return of("party", suffixOf([...words, word]));
     if (pronounOwner !== null && COUNTRY.has(noun)) return of("country");
-    if (RULING.test(noun) && definite && pronounOwner === null && !qualified) return of("party");
+    if ((RULING.test(noun) || isOfCoup(noun, words)) && definite && pronounOwner === null && !qualified)
+      return of("party");
     return null;
   }
   if (words.some((w) => DISTRIBUTIVE.test(w)) && PARTIES.has(noun)) return { ...of("parties"), count: 2 };
@@ -211,6 +215,11 @@ export function describe(tree: Tree, head: number): Description | null {
 const isLedBySomebody = (tree: Tree, head: number): boolean =>
   tree.tokens.slice(Math.max(0, head - 4), head).some(({ text }) => /^(led|dominated)$/i.test(text));
 
+/** "the coup leaders", "the junta's men". */
+const isOfCoup = (noun: string, words: readonly string[]): boolean =>
+  /^(leader|maker|plotter|man|member|ruler|chief)$/.test(noun) &&
+  words.some((w) => /^(coup|junta|putsch|putschist)$/.test(w));
+
 /** Of people, or of all the world. */
 const AT_LARGE =
   /^(international|world|global|business|diplomatic|scientific|intelligence|ethnic|religious|local|muslim|christian|jewish|russian-speaking|expatriate|donor|human)$/;
@@ -264,14 +273,6 @@ function isOfAlliance(noun: string, words: readonly string[], owner: number | nu
     (owner !== null || words.some((w) => /^(the|other|all|these|remaining)$/.test(w)))
   );
 }
-
-/** "the ministers", "the two foreign ministers", "the leaders": those of a body, or of states spoken of together. */
-const isOfSeveral = (noun: string, words: readonly string[]): boolean =>
-  /^(minister|leader|president|ambassador|delegate|chief)$/.test(noun) &&
-  words.some((w) => /^(the|both)$/.test(w)) &&
-  words.every((w) =>
-    /^(the|both|all|two|three|four|five|\d+|foreign|defen[cs]e|prime|interior|allied)$/.test(w),
-  );
 
 function countOf(words: readonly string[], word: string): number | null {
   // "urged all sides to show restraint": those at odds.
