@@ -38,31 +38,41 @@ export function withoutInsertions(parser: Parser, most = MOST): Parser {
 function insertionIn(forms: readonly string[], tokens: readonly Token[]): Insertion | null {
   for (let close = forms.length - 3; close > 2; close--) {
     const mark = forms[close]!;
-    if (!/^[,–—]$/.test(mark)) continue;
+    if (!/^[,–—)]$/.test(mark)) continue;
     let verb = close + 1;
     while (tokens[verb]?.upos === "ADV" && verb < close + 3) verb++;
     if (!isAuxiliary(forms[verb]) && !isVerb(forms, tokens, verb)) continue;
     let open = close - 1;
     while (open > 0 && close - open <= LONGEST + 1 && !/^[,–—:;()"“”]$/.test(forms[open]!)) open--;
-    if (open < 1 || forms[open] !== mark || close - open < 2 || close - open > LONGEST + 1) continue;
+    const isClosed = mark === ")" ? forms[open] === "(" : forms[open] === mark;
+    if (open < 1 || !isClosed || close - open < 2 || close - open > LONGEST + 1) continue;
     if (!/^[\p{L}\d’'.]+$/u.test(forms[open - 1]!) || !isOpened(forms, open + 1)) continue;
     const [top, subject] = verbAt(tokens, verb);
-    if (subject !== null && subject < open && top.index >= verb) continue;
-    if (isSaying(tokens, open, close) || isNested(forms, open, close)) continue;
+    if (subject !== null && subject < open && top.index >= verb && !isClause(tokens, subject)) continue;
+    if (isTelling(tokens, open, close) || isNested(forms, open, close)) continue;
     return { open, close, verb };
   }
   return null;
 }
 
-/** A past form; "tired of waiting" and "led by Chad" are none. */
+/** A past form; "tired of waiting" and "led by Chad" are none. Or a present one: "plans to leave", "says it will". */
 const isVerb = (forms: readonly string[], tokens: readonly Token[], at: number): boolean =>
-  isPast(forms[at]) && tokens[at]!.xpos !== "JJ" && !/^(of|by)$/.test(forms[at + 1]!);
+  isPast(forms[at])
+    ? tokens[at]!.xpos !== "JJ" && !isOfOthers(forms, at + 1)
+    : tokens[at]!.xpos === "VBZ" || (tokens[at]!.xpos === "NNS" && forms[at + 1] === "to");
+
+/** "of", and "by" unless it tells how: "responded by calling". */
+const isOfOthers = (forms: readonly string[], at: number): boolean =>
+  forms[at] === "of" || (forms[at] === "by" && !/^[a-z]+ing$/.test(forms[at + 1] ?? ""));
+
+/** A finite verb is no subject. */
+const isClause = (tokens: readonly Token[], at: number): boolean => /^VB[DZP]$/.test(tokens[at]!.xpos);
 
 /** Words with which an insertion begins: it is no clause of a list ("closed its schools, went home, left"). */
 function isOpened(forms: readonly string[], at: number): boolean {
   const [first, next] = [forms[at]!, forms[at + 1]!];
   // "Chad, Togo and every ally, related": names in a list.
-  if (/^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(forms[at - 2]!)) return false;
+  if (/^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(forms[at - 2]!) && !/^['’]s$/.test(next)) return false;
   if (/^(and|but|or|nor|so|yet)$/.test(first) || isAuxiliary(first) || irregularPast(first) === 1)
     return false;
   return !isPast(first) || /^(by|with|in|at|to|of|for|on|from|after|since|under)$/.test(next);
@@ -70,10 +80,23 @@ function isOpened(forms: readonly string[], at: number): boolean {
 
 const RELATIVE = /^(who|which|whose|whom|where)$/;
 
-/** ", diplomats say,": a clause of its own, whose place in the tree tells who says what. */
-const isSaying = (tokens: readonly Token[], open: number, close: number): boolean =>
+/** A clause of its own whose place in the tree tells more than an aside (", diplomats say,") does. */
+const isTelling = (tokens: readonly Token[], open: number, close: number): boolean =>
   !RELATIVE.test(tokens[open + 1]!.text) &&
-  tokens.slice(open + 1, close).some(({ xpos }) => /^(VBD|VBZ|VBP|MD)$/.test(xpos));
+  tokens.slice(open + 1, close).some(({ xpos }) => /^(VBD|VBZ|VBP|MD)$/.test(xpos)) &&
+  saying(tokens, open, close) === null;
+
+/** The verb of an aside that is a subject and a verb, and no more than a time beside: "a spokesman said on Tuesday". */
+function saying(tokens: readonly Token[], open: number, close: number): Token | null {
+  const isIn = (at: number): boolean => at > open && at < close;
+  const verb = tokens.find(({ index, xpos }) => isIn(index) && /^VB[DZP]$/.test(xpos));
+  if (verb === undefined || verb.index < open + 2 || close - open > 8) return null;
+  const subject = tokens.find(({ head, deprel }) => head === verb.index && deprel.startsWith("nsubj"));
+  const isWhole = tokens.every(
+    (t) => !isIn(t.index) || t === verb || isIn(t.head) || t.deprel === "punct",
+  );
+  return subject !== undefined && isIn(subject.index) && subject.index < verb.index && isWhole ? verb : null;
+}
 
 /** Within a relative clause that goes on behind it: "Chad, whose envoy said that Togo, tired of waiting, had left, agreed". */
 const isNested = (forms: readonly string[], open: number, close: number): boolean =>
@@ -100,6 +123,8 @@ function putBack(
 ): Token {
   const token = whole[i]!;
   const isIn = (at: number): boolean => at > open && at < close;
+  if (!RELATIVE.test(whole[open + 1]!.text) && token === saying(whole, open, close))
+    return { ...token, head: verb.index, deprel: "parataxis" };
   const top = whole.find((t) => isIn(t.index) && !isIn(t.head) && t.upos !== "PUNCT");
   if (i === open || i === close) return { ...token, head: top?.index ?? verb.index, deprel: "punct" };
   if (isIn(token.head) || (token.head >= 0 && KEPT.test(token.deprel))) return token;
