@@ -104,7 +104,7 @@ const isNested = (forms: readonly string[], open: number, close: number): boolea
   forms.slice(close + 1).includes(",");
 
 /** The verb that a verb or auxiliary belongs to, and where its subject stands. */
-function verbAt(tokens: readonly (Token | undefined)[], at: number): readonly [Token, number | null] {
+export function verbAt(tokens: readonly (Token | undefined)[], at: number): readonly [Token, number | null] {
   let top = tokens[at]!;
   if (/^(aux|cop)/.test(top.deprel) && top.head >= 0) top = tokens[top.head]!;
   const subject = tokens.find((t) => t?.head === top.index && /^[nc]subj/.test(t.deprel));
