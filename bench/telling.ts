@@ -101,7 +101,11 @@ export function numbers(seed: number): () => number {
 }
 
 /** So many patterns of so many places each, drawn at random but the same each time, with what they tell. */
-export function drawn(count: number, places: number, seed: number): readonly (readonly [string, Predicate])[] {
+export function drawn(
+  count: number,
+  places: number,
+  seed: number,
+): readonly (readonly [string, Predicate])[] {
   const next = numbers(seed);
   const one = <T>(of: readonly T[]): T => of[Math.floor(next() * of.length)]!;
   const out: (readonly [string, Predicate])[] = [];

@@ -1,7 +1,7 @@
 import { isAuxiliary, isPast, parsedWithout } from "./asides.ts";
 import { irregularPast } from "./irregular.ts";
 import type { Parser } from "./pipeline.ts";
-import type { Token } from "./token.ts";
+import type { Segment, Token } from "./token.ts";
 
 /** How many insertions of one sentence are taken out, and how long they may be. */
 const MOST = 3;
@@ -13,6 +13,8 @@ interface Insertion {
   readonly close: number;
   /** The first verb or auxiliary behind it. */
   readonly verb: number;
+  /** It tells who says what stands around it. */
+  readonly saying: boolean;
 }
 
 /**
@@ -29,7 +31,13 @@ export function withoutInsertions(parser: Parser, most = MOST): Parser {
     const out = parsedWithout(withoutInsertions(parser, most - 1), forms, segment, isIn);
     const [verb, subject] = verbAt(out, found.verb);
     if (subject !== nameBefore(out, open)) return whole;
-    for (let i = open; i <= close; i++) out[i] = putBack(whole.tokens, out, i, found, verb);
+    const own = found.saying ? sayingIn(parser, forms, segment, found) : null;
+    if (found.saying && own === null) return whole;
+    for (let i = open; i <= close; i++)
+      out[i] =
+        own === null
+          ? putBack(whole.tokens, out, i, found, verb)
+          : asideOf(own, whole.tokens[i]!, found, verb);
     return { ...whole, tokens: out as Token[] };
   };
 }
@@ -44,13 +52,15 @@ function insertionIn(forms: readonly string[], tokens: readonly Token[]): Insert
     if (!isAuxiliary(forms[verb]) && !isVerb(forms, tokens, verb)) continue;
     let open = close - 1;
     while (open > 0 && close - open <= LONGEST + 1 && !/^[,–—:;()"“”]$/.test(forms[open]!)) open--;
-    const isClosed = mark === ")" ? forms[open] === "(" : forms[open] === mark;
+    const isClosed = forms[open] === (mark === ")" ? "(" : mark);
     if (open < 1 || !isClosed || close - open < 2 || close - open > LONGEST + 1) continue;
     if (!/^[\p{L}\d’'.]+$/u.test(forms[open - 1]!) || !isOpened(forms, open + 1)) continue;
     const [top, subject] = verbAt(tokens, verb);
-    if (subject !== null && subject < open && top.index >= verb && !isClause(tokens, subject)) continue;
-    if (isTelling(tokens, open, close) || isNested(forms, open, close)) continue;
-    return { open, close, verb };
+    if (subject !== null && subject < open && top.index >= verb && !isFinite(tokens[subject]!)) continue;
+    const isClause = isOwnClause(tokens, open, close);
+    const saying = isClause && forms.slice(open + 2, close).some((form) => SAYING.test(form));
+    if ((isClause && !saying) || isNested(forms, open, close)) continue;
+    return { open, close, verb, saying };
   }
   return null;
 }
@@ -65,8 +75,8 @@ const isVerb = (forms: readonly string[], tokens: readonly Token[], at: number):
 const isOfOthers = (forms: readonly string[], at: number): boolean =>
   forms[at] === "of" || (forms[at] === "by" && !/^[a-z]+ing$/.test(forms[at + 1] ?? ""));
 
-/** A finite verb is no subject. */
-const isClause = (tokens: readonly Token[], at: number): boolean => /^VB[DZP]$/.test(tokens[at]!.xpos);
+/** No subject. */
+const isFinite = ({ xpos }: Token): boolean => /^VB[DZP]$/.test(xpos);
 
 /** Words with which an insertion begins: it is no clause of a list ("closed its schools, went home, left"). */
 function isOpened(forms: readonly string[], at: number): boolean {
@@ -80,22 +90,43 @@ function isOpened(forms: readonly string[], at: number): boolean {
 
 const RELATIVE = /^(who|which|whose|whom|where)$/;
 
-/** A clause of its own whose place in the tree tells more than an aside (", diplomats say,") does. */
-const isTelling = (tokens: readonly Token[], open: number, close: number): boolean =>
+/** A clause of its own, with a finite verb. */
+const isOwnClause = (tokens: readonly Token[], open: number, close: number): boolean =>
   !RELATIVE.test(tokens[open + 1]!.text) &&
-  tokens.slice(open + 1, close).some(({ xpos }) => /^(VBD|VBZ|VBP|MD)$/.test(xpos)) &&
-  saying(tokens, open, close) === null;
+  tokens.slice(open + 1, close).some(({ xpos }) => /^(VBD|VBZ|VBP|MD)$/.test(xpos));
 
-/** The verb of an aside that is a subject and a verb, and no more than a time beside: "a spokesman said on Tuesday". */
-function saying(tokens: readonly Token[], open: number, close: number): Token | null {
-  const isIn = (at: number): boolean => at > open && at < close;
-  const verb = tokens.find(({ index, xpos }) => isIn(index) && /^VB[DZP]$/.test(xpos));
-  if (verb === undefined || verb.index < open + 2 || close - open > 8) return null;
-  const subject = tokens.find(({ head, deprel }) => head === verb.index && deprel.startsWith("nsubj"));
-  const isWhole = tokens.every(
-    (t) => !isIn(t.index) || t === verb || isIn(t.head) || t.deprel === "punct",
-  );
-  return subject !== undefined && isIn(subject.index) && subject.index < verb.index && isWhole ? verb : null;
+const SAYING =
+  /^(says?|said|tells?|told|adds?|added|announced?|announces|warn(s|ed)?|insist(s|ed)?|claim(s|ed)?|declared?|declares|writes?|wrote|stated?|states|reports?|reported|argue[sd]?|confirm(s|ed)?|explain(s|ed)?|maintain(s|ed)?|believes?|emerged?|emerges|recall(s|ed)?|suggest(s|ed)?|points|pointed|complain(s|ed)?|promise[sd]?|thinks?|thought|fear(s|ed)?|hope[sd]?|reckon(s|ed)?|concede[sd]?|admit(s|ted)?|acknowledge[sd]?|predict(s|ed)?)$/;
+
+/** ", the minister told reporters on Friday,": who says what stands around it, parsed by itself; null where it is no such clause. */
+function sayingIn(
+  parser: Parser,
+  forms: readonly string[],
+  segment: Segment,
+  { open, close }: Insertion,
+): readonly Token[] | null {
+  const own = parser([...forms.slice(open + 1, close), "."], {
+    ...segment,
+    tokens: segment.tokens.slice(open + 1, close + 1),
+  }).tokens.slice(0, -1);
+  const top = own.find(({ head }) => head < 0);
+  const subject = own.find((t) => t.head === top?.index && t.deprel === "nsubj");
+  const isTold = own.some((t) => t.head === top?.index && /^(ccomp|mark|conj|cc)$/.test(t.deprel));
+  if (top === undefined || !SAYING.test(top.text) || !/^VB[DZP]$/.test(top.xpos) || isTold) return null;
+  return subject !== undefined && subject.index < top.index ? own : null;
+}
+
+/** A token of such a clause, which hangs on the verb behind it, or one of its commas. */
+function asideOf(own: readonly Token[], token: Token, { open, close }: Insertion, verb: Token): Token {
+  const from = open + 1;
+  const isMark = token.index === open || token.index === close;
+  const { head, ...word } = isMark ? token : own[token.index - from]!;
+  const top = own.find((t) => t.head < 0)!.index + from;
+  if (isMark) return { ...word, head: top, deprel: "punct" };
+  const index = token.index;
+  return head < 0
+    ? { ...word, index, head: verb.index, deprel: "parataxis" }
+    : { ...word, index, head: head + from };
 }
 
 /** Within a relative clause that goes on behind it: "Chad, whose envoy said that Togo, tired of waiting, had left, agreed". */
@@ -123,8 +154,6 @@ function putBack(
 ): Token {
   const token = whole[i]!;
   const isIn = (at: number): boolean => at > open && at < close;
-  if (!RELATIVE.test(whole[open + 1]!.text) && token === saying(whole, open, close))
-    return { ...token, head: verb.index, deprel: "parataxis" };
   const top = whole.find((t) => isIn(t.index) && !isIn(t.head) && t.upos !== "PUNCT");
   if (i === open || i === close) return { ...token, head: top?.index ?? verb.index, deprel: "punct" };
   if (isIn(token.head) || (token.head >= 0 && KEPT.test(token.deprel))) return token;

@@ -56,6 +56,10 @@ const isFinite = (forms: readonly string[], tokens: readonly Token[], i: number)
 const isLed = (tokens: readonly Token[], subject: number, first: number): boolean =>
   tokens.slice(first, subject).some((t) => t.head === subject && t.deprel === "case");
 
+/** Words that a name goes on behind. */
+const OF_NAMES =
+  /^(President|Premier|Chancellor|Minister|Marshal|General|Colonel|Captain|King|Queen|Prince|Emir|Sheikh|Pope|Lord|Sir|Mr|Mrs|Ms|Dr|Vice|Prime|Foreign|Defen[cs]e|Interior|Secretary|Ambassador|South|North|West|East|New|Saudi|Sierra|San|United|Burkina|El|Costa|Ivory|Cape|Sri|Papua)$/;
+
 /** Where the subject may begin, from the verb back: at a name, an article or a pronoun behind a word that ends a phrase. */
 function startsOf(
   forms: readonly string[],
@@ -65,8 +69,11 @@ function startsOf(
 ): readonly number[] {
   const out: number[] = [];
   for (let at = verb - 1; at > first && out.length < MOST; at--) {
-    if (!/^(\p{Lu}|(the|a|an|its|his|her|their|it|he|she|they|both|all|even|neighbou?ring)$)/u.test(forms[at]!)) continue;
-    if (/^['’]s?$/.test(forms[at - 1]!)) continue;
+    if (
+      !/^(\p{Lu}|(the|a|an|its|his|her|their|it|he|she|they|both|all|even|neighbou?ring)$)/u.test(forms[at]!)
+    )
+      continue;
+    if (/^['’]s?$/.test(forms[at - 1]!) || OF_NAMES.test(forms[at - 1]!)) continue;
     if (/^(NOUN|PROPN|NUM|VERB|ADV|AUX)$/.test(tokens[at - 1]!.upos)) out.push(at);
   }
   return out;
@@ -98,5 +105,9 @@ function parsedWithComma(
   const without = (i: number): number => (i > at ? i - 1 : i);
   return tokens
     .filter(({ index }) => index !== at)
-    .map((t) => ({ ...t, index: without(t.index), head: without(t.head === at ? tokens[at]!.head : t.head) }));
+    .map((t) => ({
+      ...t,
+      index: without(t.index),
+      head: without(t.head === at ? tokens[at]!.head : t.head),
+    }));
 }

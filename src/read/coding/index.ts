@@ -8,6 +8,7 @@ import { below, isBelow, isVerb, kids, lemmaOf, prepositionOf, relation, type Tr
 import { addresseesOf } from "./addressees.ts";
 import type { ActDraft } from "./draft.ts";
 import { behind } from "./behind.ts";
+import { claimedBy } from "./claimed.ts";
 import { aboutOf, conditionSpan, evidenceOf, objectText } from "./evidence.ts";
 import { ofExcepted } from "./exceptions.ts";
 import type { Frame } from "./frame.ts";
@@ -18,6 +19,7 @@ import { isOfItself } from "./itself.ts";
 import { matchesAt, type Match } from "./match.ts";
 import { isOthersRaid } from "./others-raids.ts";
 import { namesItsDoer } from "./own-doers.ts";
+import { provokedBy } from "./provoked.ts";
 import { actorsOf, atHome, pairsOf, targetsOf } from "./parties.ts";
 import { isSparing } from "./spared.ts";
 import type { Scope } from "./status.ts";
@@ -156,7 +158,7 @@ function actsOf(stage: Stage, tree: Tree, match: Match, told: readonly ActDraft[
   const actors = named.length > 0 || alone ? named : behind(stage, tree, match, told);
   if (actors.length === 0 || isOthersRaid(stage.cast, tree, match, actors)) return NOTHING;
   const own = isSparing(tree, match) ? [] : targetsOf(stage.cast, tree, match, actors, alone, sources);
-  const targets = own.length > 0 ? own : unnamed(stage.cast, tree, match);
+  const targets = own.length > 0 ? own : unnamed(stage.cast, tree, match, actors);
   // "will defend itself": what is done to oneself is done to nobody else.
   if (targets.length === 0 && match.objects.some((k) => REFLEXIVE.test(lemmaOf(tree, k)))) return NOTHING;
   if (targets.length === 0 && !alone && isOfItself(stage.cast, tree, match, actors)) return NOTHING;
@@ -231,9 +233,13 @@ const sourcesOf = ({ statements }: Stage): readonly number[] =>
   statements.flatMap((s) => (s.cue?.kind !== "stance" && s.source !== null ? [s.source] : []));
 
 /** Whom the words of the clause leave out, and those around it tell. */
-function unnamed(cast: Cast, tree: Tree, match: Match): readonly Party[] {
+function unnamed(cast: Cast, tree: Tree, match: Match, actors: readonly Party[]): readonly Party[] {
   const summed = summedUp(cast, tree, match);
-  return summed.length > 0 ? summed : addresseesOf(cast, tree, match);
+  if (summed.length > 0) return summed;
+  const addressed = addresseesOf(cast, tree, match);
+  if (addressed.length > 0) return addressed;
+  const told = [...claimedBy(cast, tree, match), ...provokedBy(cast, tree, match)];
+  return told.filter((p) => actors.every((a) => a.code !== p.code)).slice(0, 1);
 }
 
 /** "is leaving the pact": who is on his way out, or in, has not gone yet. */

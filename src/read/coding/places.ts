@@ -152,11 +152,12 @@ function agentsOf(tree: Tree, noun: number): readonly number[] {
   ];
 }
 
-/** What is done with demands, offers and plans by those whose they are. */
+/** What is done with demands, offers, plans and deeds by those whose they are. */
 const MAKING = new Set(
-  "make send put raise present table submit issue propose offer draft suggest extend voice lodge deliver address".split(
-    " ",
-  ),
+  (
+    "make send put raise present table submit issue propose offer draft suggest extend voice lodge deliver address " +
+    "proclaim declare announce decree order impose stage launch mount commit perpetrate unleash wage"
+  ).split(" "),
 );
 
 function baseHeads(tree: Tree, at: number, place: string): readonly number[] {

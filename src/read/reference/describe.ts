@@ -56,7 +56,7 @@ const RULING =
   /^(colonel|general|putschist|officer|plotter|coup-plotter|ruler|soldier|strongman|military|captain)$/;
 /** What they came to power by, and stand for. */
 export const COUP =
-  /^(council|junta|coup|putsch|takeover|overthrow|colonel|general|putschist|plotter|coup-plotter)$/;
+  /^(council|junta|coup|putsch|takeover|overthrow|colonel|general|putschist|plotter|coup-plotter|officer|soldier|leader|maker)$/;
 /** Plural nouns for states and their governments. */
 const PARTIES = set(
   "country nation state side neighbour neighbor government capital party junta republic kingdom regime rival foe enemy power ally partner monarchy member belligerent claimant camp adversary",
@@ -152,7 +152,8 @@ export function describe(tree: Tree, head: number): Description | null {
     if (words.some((w) => RISING.test(w)) && OPPOSED.test(noun) && !qualified && pronounOwner === null)
       return of("party", suffixOf([...words, word]));
     if (pronounOwner !== null && COUNTRY.has(noun)) return of("country");
-    if (RULING.test(noun) && definite && pronounOwner === null && !qualified) return of("party");
+    if ((RULING.test(noun) || isOfCoup(noun, words)) && definite && pronounOwner === null && !qualified)
+      return of("party");
     return null;
   }
   if (words.some((w) => DISTRIBUTIVE.test(w)) && PARTIES.has(noun)) return { ...of("parties"), count: 2 };
@@ -206,6 +207,11 @@ export function describe(tree: Tree, head: number): Description | null {
     return of("party", suffixOf([...words, word]));
   return null;
 }
+
+/** "the coup leaders", "the junta's men". */
+const isOfCoup = (noun: string, words: readonly string[]): boolean =>
+  /^(leader|maker|plotter|man|member|ruler|chief)$/.test(noun) &&
+  words.some((w) => /^(coup|junta|putsch|putschist)$/.test(w));
 
 /** Of people, or of all the world. */
 const AT_LARGE =

@@ -100,6 +100,7 @@ export function antecedentOf(kind: Pronoun, setting: Setting): Referent | null {
         ? null
         : own +
             (place === "subject" && outer.includes(r) ? (outer[0] === r ? 1 : 0.5) : 0) +
+            (kind === "they" && place !== "subject" && r.many && r.tree === tree.number ? 1 : 0) +
             toTeller(tree, at, r) +
             (setting.speaker.length > 0 ? 0 : toAnswer(tree, at, r)) +
             toMain(tree, setting.discourse, r, fit);

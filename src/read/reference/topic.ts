@@ -79,26 +79,42 @@ export function coupsOf(
   mentions: readonly Mention[],
 ): ReadonlyMap<ActorCode, number> {
   const coups = new Map<ActorCode, number>();
-  const ofCoup = trees.map(({ lemmas }) => lemmas.some((lemma) => COUP.test(lemma)));
+  const ofCoup = trees.map(isOfCoup);
   for (const m of mentions) {
     const state = stateOfMention(m);
     if (state === null || ofCoup[m.sentence] !== true) continue;
     const tree = trees[m.sentence]!;
     const [from, after] = m.tokens;
     const own = tree.lemmas.slice(Math.max(0, from - 3), after + 3).some((lemma) => COUP.test(lemma));
-    const worth = own ? 1.5 : placeOf(tree, m.tokens[0]) === "subject" ? 0.5 : 0.75;
+    const isSubject = placeOf(tree, m.tokens[0]) === "subject";
+    // "Chad condemned the coup": who speaks of it had none.
+    const worth = isSubject && isTeller(tree, m.tokens[0]) ? 0.25 : own ? 1.5 : isSubject ? 0.5 : 0.75;
     coups.set(state, (coups.get(state) ?? 0) + worth);
   }
   return coups;
 }
 
 const COUP = /^(coup|junta|putsch|putschist|takeover)$/;
+const TOPPLES = /^(overthrow|depose|topple|oust|unseat)$/;
+
+/** "Soldiers overthrew the president", "officers seized power", "a coup". */
+const isOfCoup = ({ lemmas }: Tree): boolean =>
+  lemmas.some(
+    (lemma, i) =>
+      COUP.test(lemma) ||
+      TOPPLES.test(lemma) ||
+      (lemma === "power" && /^(seize|take|grab|usurp)$/.test(lemmas[i - 1]!)),
+  );
+
+const isTeller = (tree: Tree, token: number): boolean => {
+  const verb = clauseOf(tree, token);
+  return isVerb(tree, verb) && CUES.has(lemmaOf(tree, verb));
+};
 
 function partOf(r: Referent, tree: Tree): number {
   if (r.place === "modifier") return MODIFIES;
   if (r.place === "subject") {
-    const verb = clauseOf(tree, r.token);
-    return isVerb(tree, verb) && CUES.has(lemmaOf(tree, verb)) ? TELLS : ACTS;
+    return isTeller(tree, r.token) ? TELLS : ACTS;
   }
   const verb = tree.tokens[r.token]!.head;
   const isEntered = r.place === "object" && verb >= 0 && ENTERED.test(lemmaOf(tree, verb));

@@ -4,6 +4,7 @@ import { roleOf, type Actors, type Mention } from "../actors/index.ts";
 import type { Cast } from "../cast.ts";
 import type { Party } from "../reading.ts";
 import { kids, lemmaOf, relation, type Tree } from "../trees.ts";
+import { actedOn } from "./acted-on.ts";
 import { allianceOf, bodyByTraits, bodyFor, bodyOfRegion, organOf } from "./bodies.ts";
 import { COUP, describe, type Description } from "./describe.ts";
 import { besideState, isOwnGovernment } from "./at-home.ts";
@@ -22,7 +23,7 @@ import { officersBy } from "./officers.ts";
 import { thereOf } from "./there.ts";
 import { coupsOf, topicOf } from "./topic.ts";
 import { remember } from "./remember.ts";
-import { isState, keptReferent, type Discourse, type Referent } from "./referent.ts";
+import { isState, keptReferent, type Discourse, type Found, type Referent } from "./referent.ts";
 import { partisansBy } from "./home-parties.ts";
 import { isOfOthers, lastTwo, neighbourFor, stateFor, statesOf } from "./states.ts";
 
@@ -168,10 +169,6 @@ function referentOf(
   };
 }
 
-interface Found extends Omit<Referent, "tree" | "token" | "start" | "end" | "place"> {
-  readonly antecedent: Referent | null;
-}
-
 /** What a description stands for. */
 function resolved(
   tree: Tree,
@@ -199,6 +196,7 @@ function resolved(
       : []),
     // "It asked the UN to suspend that country": not itself.
     ...(d.pointed && isAsked ? others.flatMap((r) => r.codes) : []),
+    ...actedOn(tree, i, referentAt),
   ];
   const within = others.flatMap(({ codes }) => codes.filter((c) => c.includes("/")).map(principalOf));
   const label = (code: ActorCode): string => actors.labels.get(principalOf(code)) ?? code;
