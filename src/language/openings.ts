@@ -5,7 +5,7 @@ import type { Segment, Token } from "./token.ts";
 
 /** How far into a sentence an opening without a comma is looked for, and how many places for the comma are tried. */
 const LONGEST = 16;
-const MOST = 3;
+const MOST = 5;
 
 /**
  * "At the summit in Geneva Chad condemned", "When the talks failed the army left": where an opening has no comma a parser takes the
@@ -76,7 +76,9 @@ function startsOf(
     if (/^['’]s?$/.test(forms[at - 1]!) || OF_NAMES.test(forms[at - 1]!)) continue;
     if (/^(NOUN|PROPN|NUM|VERB|ADV|AUX)$/.test(tokens[at - 1]!.upos)) out.push(at);
   }
-  return out;
+  // "President Mike Pence" before "Pence".
+  const isLater = (at: number): boolean => tokens[at]!.deprel === "flat" && tokens[at]!.head >= at - 2;
+  return [...out.filter((at) => !isLater(at)), ...out.filter(isLater)];
 }
 
 /** The first word of the phrase of a token. */
