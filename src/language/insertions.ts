@@ -1,6 +1,7 @@
-import { isAuxiliary, isPast, parsedWithout } from "./asides.ts";
+import { isAuxiliary, isPast, parsedWithout, verbAt } from "./asides.ts";
 import { irregularPast } from "./irregular.ts";
 import type { Parser } from "./pipeline.ts";
+import { timeAt } from "./time-phrases.ts";
 import type { Segment, Token } from "./token.ts";
 
 /** How many insertions of one sentence are taken out, and how long they may be. */
@@ -47,8 +48,8 @@ function insertionIn(forms: readonly string[], tokens: readonly Token[]): Insert
   for (let close = forms.length - 3; close > 2; close--) {
     const mark = forms[close]!;
     if (!/^[,–—)]$/.test(mark)) continue;
-    let verb = close + 1;
-    while (tokens[verb]?.upos === "ADV" && verb < close + 3) verb++;
+    let verb = close + 1 + timeAt(forms, close + 1);
+    while (tokens[verb]?.upos === "ADV" && verb < close + 8) verb++;
     if (!isAuxiliary(forms[verb]) && !isVerb(forms, tokens, verb)) continue;
     let open = close - 1;
     while (open > 0 && close - open <= LONGEST + 1 && !/^[,–—:;()"“”]$/.test(forms[open]!)) open--;
@@ -133,14 +134,6 @@ function asideOf(own: readonly Token[], token: Token, { open, close }: Insertion
 const isNested = (forms: readonly string[], open: number, close: number): boolean =>
   forms.slice(1, open).some((form, i) => forms[i] === "," && RELATIVE.test(form)) &&
   forms.slice(close + 1).includes(",");
-
-/** The verb that a verb or auxiliary belongs to, and where its subject stands. */
-export function verbAt(tokens: readonly (Token | undefined)[], at: number): readonly [Token, number | null] {
-  let top = tokens[at]!;
-  if (/^(aux|cop)/.test(top.deprel) && top.head >= 0) top = tokens[top.head]!;
-  const subject = tokens.find((t) => t?.head === top.index && /^[nc]subj/.test(t.deprel));
-  return [top, subject?.index ?? null];
-}
 
 const KEPT = /^(appos|acl|nmod|obl|advmod|advcl|parataxis|case|det|amod|cc|mark)/;
 

@@ -1,5 +1,4 @@
-import { isAuxiliary, isPast } from "./asides.ts";
-import { verbAt } from "./insertions.ts";
+import { isAuxiliary, isPast, verbAt } from "./asides.ts";
 import type { Parser } from "./pipeline.ts";
 import type { Segment, Token } from "./token.ts";
 
@@ -38,12 +37,24 @@ function lostVerb(forms: readonly string[], tokens: readonly Token[], first: num
     const before = tokens[i - 1]!;
     if (!isFinite(forms, tokens, i) || isAuxiliary(before.text)) continue;
     const [top, subject] = verbAt(tokens, i);
-    const isTop = top.head < 0 || !/^VB/.test(rootOf(tokens).xpos);
+    const isTop =
+      top.head < 0 || !/^VB/.test(rootOf(tokens).xpos) || isUnderOpening(forms, tokens, top, first);
     if (!isTop || top.index < i) continue;
     if (subject === null || tokens[subject]!.xpos === "VBG" || isLed(tokens, subject, first)) return i;
   }
   return null;
 }
+
+/** "When the talks failed Chad denied": the main verb, under that of the clause that the sentence opens with. */
+const isUnderOpening = (
+  forms: readonly string[],
+  tokens: readonly Token[],
+  { head, deprel }: Token,
+  first: number,
+): boolean =>
+  /^(when|while|because|once|though|although|if|after|before|until|as|since)$/i.test(forms[first]!) &&
+  /^(xcomp|ccomp|advcl|conj)$/.test(deprel) &&
+  tokens[head]!.head < 0;
 
 const rootOf = (tokens: readonly Token[]): Token => tokens.find(({ head }) => head < 0)!;
 
