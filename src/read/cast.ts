@@ -3,6 +3,7 @@ import { isOrganisation, principalOf, type ActorCode } from "../vocabulary/actor
 import type { Mention, WasMember } from "./actors/index.ts";
 import { isOfficeNoun } from "./actors/offices.ts";
 import type { Party } from "./reading.ts";
+import { bodyLast } from "./body-last.ts";
 import { allOf, isCollective, PARTITIVE } from "./collective.ts";
 import { namedMembers } from "./members.ts";
 import { joinedBy, listedBeside } from "./name-lists.ts";
@@ -131,7 +132,13 @@ export function castOf(
       const owners = relational ? [] : owning(tree, head);
       if (owners.length > 0) return owners;
     }
-    return resolve(tree, head);
+    const stands = resolve(tree, head);
+    // "Mr Vik": the courtesy may head the name that stands for somebody.
+    return stands.length > 0
+      ? stands
+      : kids(tree, head, "flat")
+          .flatMap((k) => resolve(tree, k))
+          .slice(0, 1);
   };
   /** "his Russian counterpart", "the Greek and Turkish sides": the adjectives tell who it is, the owner whose. */
   const nationality = (tree: Tree, head: number): readonly Party[] =>
@@ -193,15 +200,8 @@ export function castOf(
         return party === null || before?.span[0] === party.span[0] ? [] : [{ at: index, party }];
       }),
     bodyBefore: (tree, at, state) => {
-      for (let i = upTo(sorted, tree.tokens[at]!.start); i >= 0; i--) {
-        const { code, sentence } = sorted[i]!;
-        const far = sentence < tree.number - BACK;
-        if (far && state === undefined) return null;
-        if (code === null || code.includes("/") || !isOrganisation(code)) continue;
-        const member = state === undefined ? null : wasMember(code, state);
-        if (far ? member === true : member !== false) return { ...partyOf(sorted[i]!), inferred: true };
-      }
-      return null;
+      const body = bodyLast(sorted, upTo(sorted, tree.tokens[at]!.start), tree.number, wasMember, state);
+      return body === null ? null : { ...partyOf(body), inferred: true };
     },
     wasMember,
     located: (tree, head) => {
@@ -223,8 +223,6 @@ export function castOf(
   };
 }
 
-/** Sentences after which a body is no longer in mind. */
-const BACK = 6;
 const distinct = (parties: readonly Party[]): readonly Party[] =>
   parties.filter((p, i) => parties.findIndex((q) => q.code === p.code) === i);
 const first = <T>(all: readonly T[]): T | null => all[0] ?? null;

@@ -89,13 +89,18 @@ export function bodyByTraits(d: Description, actors: Actors, date: Day | null): 
 /** data/chronicles/lon.yaml. */
 const LEAGUE_DISSOLVED = "1946-04-18";
 
-/** The alliance that "the allies", "its members", "the secretary general" of nobody named are of. */
-export const allianceOf = (discourse: Discourse, actors: Actors, tree: number): Referent | null =>
-  likeliest(discourse, {
-    tree,
-    exclude: [],
-    fit: (r) => (r.codes.length === 1 && actors.alliances.has(principalOf(r.codes[0]!)) ? 0 : null),
-  });
+/**
+ * The alliance that "the allies", "its members", "the secretary general" of nobody named are of; in a report that has named none,
+ * the body that its first sentences name.
+ */
+export function allianceOf(discourse: Discourse, actors: Actors, tree: number): Referent | null {
+  const isAlliance = (r: Referent): boolean =>
+    r.codes.length === 1 && actors.alliances.has(principalOf(r.codes[0]!));
+  const found = likeliest(discourse, { tree, exclude: [], fit: (r) => (isAlliance(r) ? 0 : null) });
+  if (found !== null || discourse.recent.some(isAlliance)) return found;
+  const led = discourse.recent.find((r) => r.sort === "body" && r.codes.length === 1 && r.tree <= LEAD);
+  return led ?? null;
+}
 
 /**
  * Whose organ "the Council", "the commission" is: of the bodies with the noun in their names the one most spoken of, else
