@@ -81,6 +81,7 @@ export const SPEECH = frames(`
   endorse | v: salute celebrate relish cheer | o: decision move step release agreement deal | t: obj.of self obj.by obj.with
   endorse | v: side sympathize sympathise | t: with
   endorse | v: recognize recognise | o: passport licence license diploma degree visa currency certificate flag | s: skip
+  endorse | v: recognize recognise | p: as | u: terrorist threat aggressor aggression occupier occupation genocide enemy crime organisation organization | s: skip
   endorse | v: recognize recognise | t: obj obj.of | need
   endorse | v: establish restore open normalize normalise resume re-establish upgrade | o: tie relation embassy consulate mission | t: with in obj.with between obj.between | mutual | as: SUPPORT
   endorse | v: grant extend | o: recognition | t: to iobj obj.to

@@ -178,7 +178,7 @@ export function describe(tree: Tree, head: number): Description | null {
     return definite && !qualified && pronounOwner === null ? of("party", suffixOf([...words, word])) : null;
   if (
     (ORGANISATION.has(noun) || (noun === "forum" && capital)) &&
-    (definite || (capital && words.length === 0)) &&
+    (definite || (capital && words.length === 0) || isLedBySomebody(tree, head)) &&
     !(qualified && noun !== "treaty")
   )
     return of("organisation");
@@ -210,6 +210,10 @@ export function describe(tree: Tree, head: number): Description | null {
     return of("party", suffixOf([...words, word]));
   return null;
 }
+
+/** "a Russian-led alliance": of which there is one, though the text has not named it yet. */
+const isLedBySomebody = (tree: Tree, head: number): boolean =>
+  tree.tokens.slice(Math.max(0, head - 4), head).some(({ text }) => /^(led|dominated)$/i.test(text));
 
 /** "the coup leaders", "the junta's men". */
 const isOfCoup = (noun: string, words: readonly string[]): boolean =>

@@ -222,14 +222,15 @@ function resolved(
       const acting = placeOf(tree, i) === "subject" ? [] : [doer, ...others].flatMap((r) => r?.codes ?? []);
       const body = bodyFor(d, discourse, actors, tree.number, acting);
       if (body !== null) return principal(body, "body");
-      const told = bodyByTraits(d, actors, date);
+      const isNamed = (code: ActorCode): boolean => mentions.some((m) => m.code === code);
+      const told = bodyByTraits(d, actors, date) ?? bodyOfRegion(d, actors, isNamed);
       return told === null ? null : found([told], null, "body");
     }
     case "organ":
-      return principal(organOf(d, discourse, actors), "body");
+      return principal(organOf(d, discourse, actors, tree.number), "body");
     case "allies":
       if (owner?.sort === "body") return principal(owner, "body");
-      return principal(allianceOf(discourse, actors, tree.number), "body");
+      return principal(allianceOf(discourse, actors, tree.number, d.noun), "body");
     case "regional": {
       const code = bodyOfRegion(d, actors, (body) => mentions.some((m) => m.code === body));
       return code === null ? null : found([code], null, "body");
