@@ -59,9 +59,9 @@ export function fillFromContext(
     .map((act, i) => asAnswer(asPullBack(act, acts), acts.slice(0, i)))
     .map((act, i) => asBlow(act, acts.slice(0, i), context.trees))
     .forEach((act, i) => {
+      if (isOwnOrder(act)) return;
       if (act.target !== null || isToNobody(act, context.trees[act.sentence]!, context.cast))
         return void filled.push(act);
-      if (isOwnOrder(act)) return;
       if (isBareStay(act) && !isOfMembers(act, acts.slice(0, i))) return;
       if (isBareAnswer(act, context.trees) && !isAsked(act, acts.slice(0, i))) return;
       if (isBlowBack(act, context.trees) && struckBack(act, filled, context.trees) === null) return;

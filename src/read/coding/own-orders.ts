@@ -3,9 +3,9 @@ import type { ActDraft } from "./draft.ts";
 
 /** Who takes orders from those above him: his state's own men and offices. */
 const SUBORDINATES: ReadonlySet<string> = new Set(
-  expand("$forces ministry minister ambassador envoy delegation delegate diplomat general commander").split(
-    /\s+/,
-  ),
+  expand(
+    "$forces army navy fleet police guard ministry minister ambassador envoy delegation delegate diplomat general commander",
+  ).split(/\s+/),
 );
 
 /**
@@ -14,6 +14,7 @@ const SUBORDINATES: ReadonlySet<string> = new Set(
  */
 export const isOwnOrder = ({ rule, target, about, alone }: ActDraft): boolean =>
   !alone &&
-  target === null &&
   /^demand:(instruct|order|direct|task|command)$/.test(rule) &&
-  SUBORDINATES.has(about ?? "");
+  (target === null
+    ? SUBORDINATES.has(about ?? "")
+    : target.inferred && /^(ministry|minister)$/.test(about ?? ""));
