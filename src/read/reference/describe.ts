@@ -46,7 +46,7 @@ const ALLIES = set("ally member membership partner state country nation ambassad
 const OFFICE = set(
   "president premier minister chancellor king queen emir sultan ambassador envoy spokesman spokeswoman spokesperson speaker secretary chairman " +
     "commissioner official general commander chief leader head diplomat lawmaker secretary-general representative monarch prince adviser advisor politician " +
-    "delegate senator governor strongman ruler chairwoman chairperson negotiator",
+    "delegate senator governor strongman ruler chairwoman chairperson negotiator colonel commodore major marshal brigadier admiral",
 );
 const PARTY = set(
   "government authority ministry parliament cabinet leadership junta regime opposition rebel insurgent separatist militant army military protester demonstrator administration presidency " +
@@ -109,7 +109,9 @@ export function describe(tree: Tree, head: number): Description | null {
   const qualified =
     !/^(alliance|bloc|member|ally)$/.test(noun) &&
     kids(tree, head, "nmod").some(
-      (k) => !ANYWHERE.test(lemmaOf(tree, k)) || tree.tokens[k]!.upos === "PROPN",
+      (k) =>
+        !(noun === "ministry" && DOMAIN.test(lemmaOf(tree, k))) &&
+        (!ANYWHERE.test(lemmaOf(tree, k)) || tree.tokens[k]!.upos === "PROPN"),
     );
   // "on both sides of the river".
   if (noun === "side" && kids(tree, head, "nmod").some((k) => prepositionOf(tree, k) === "of")) return null;
@@ -159,7 +161,8 @@ export function describe(tree: Tree, head: number): Description | null {
       return of("party");
     return null;
   }
-  if (words.some((w) => DISTRIBUTIVE.test(w)) && PARTIES.has(noun)) return { ...of("parties"), count: 2 };
+  if (words.some((w) => DISTRIBUTIVE.test(w)) && (PARTIES.has(noun) || ORGANISATION.has(noun)))
+    return { ...of("parties"), count: 2 };
   const { capital } = of("country");
   // "the Baloch Liberation Army": a name that nobody knows.
   if (PARTY.has(noun) && token.upos === "PROPN" && before.some((k) => isNaming(tree, k))) return null;
@@ -226,6 +229,9 @@ const ANYBODY = /^(state|government)$/;
 /** What a party of any state sits or stands in: "the opposition in parliament", "the president in exile". */
 const ANYWHERE =
   /^(parliament|exile|power|chamber|office|assembly|house|senate|congress|place|charge|capital|prison|uniform)$/;
+
+/** What a ministry is of. */
+const DOMAIN = /^(affairs?|relations?|defen[cs]e|interior|security)$/i;
 
 /** A capitalised word before a noun that tells which one, not what kind: "Baloch", "Liberation", but not "Foreign". */
 const isNaming = (tree: Tree, k: number): boolean =>
