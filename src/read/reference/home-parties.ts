@@ -91,7 +91,6 @@ const nameAt = (tree: Tree, i: number): string =>
 function suffixAt(tree: Tree, i: number): string | null {
   if (isParty(tree, i)) return "OPP";
   if (isMovement(tree, i)) return "CVL";
-  if (isLiberator(tree, i)) return "REB";
   return isFullName(tree, i) ? sideOf(tree, i) : null;
 }
 
@@ -147,14 +146,6 @@ function isMovement(tree: Tree, i: number): boolean {
         )),
   );
 }
-
-/** "the Coast Liberation Army", "the Lake Resistance Front": who has taken up arms by his name. */
-const isLiberator = (tree: Tree, i: number): boolean =>
-  tree.tokens[i]!.upos === "PROPN" &&
-  /^(Army|Front|Movement|Forces?)$/.test(tree.tokens[i]!.text) &&
-  kids(tree, i, "compound", "amod", "nmod").some((k) =>
-    /^(Liberation|Resistance|Salvation)$/.test(tree.tokens[k]!.text),
-  );
 
 const LEADS = /^(lead|head|chair|represent)$/;
 const SPEAKS_FOR =
