@@ -1,5 +1,6 @@
 import { principalOf, type ActorCode } from "../../vocabulary/actors.ts";
 import type { Mention } from "../actors/index.ts";
+import { stageIn, stagesOf } from "../actors/stage.ts";
 import { CUES } from "../attribution/cues.ts";
 import { isVerb, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import { clauseOf, placeOf } from "./place.ts";
@@ -25,6 +26,8 @@ const FADES = 0.65;
 const [EACH, MOST] = [0.35, 8];
 /** What being in the first sentence adds. */
 const LEADS = 1.5;
+/** What being the stage of a paragraph adds within it. */
+const STAGE = 4;
 /** What having been written in the capital adds. */
 const SEAT = 1;
 
@@ -35,6 +38,7 @@ export function topicOf(trees: readonly Tree[], mentions: readonly Mention[], se
     const state = stateOfMention(m);
     if (state !== null) total.set(state, (total.get(state) ?? 0) + shareOf(m, state, trees));
   }
+  const stages = stagesBy(trees, mentions);
   const first = mentions.find((m) => stateOfMention(m) !== null)?.sentence ?? 0;
   // A place of writing or a title is no sentence yet.
   const told = trees[first]?.tokens.some(({ xpos }) => /^VB[DZP]$/.test(xpos)) === true;
@@ -60,7 +64,10 @@ export function topicOf(trees: readonly Tree[], mentions: readonly Mention[], se
   };
   return {
     worth: (state, tree) =>
-      left(state, clock(tree)) + EACH * Math.min(MOST, total.get(state) ?? 0) + (lead.get(state) ?? 0),
+      left(state, clock(tree)) +
+      EACH * Math.min(MOST, total.get(state) ?? 0) +
+      (lead.get(state) ?? 0) +
+      (stages[tree.number] === state ? STAGE : 0),
     note: (r, tree, told) => {
       const code = r.codes.length === 1 ? r.codes[0]! : null;
       if (code !== null && isState(code))
@@ -68,6 +75,22 @@ export function topicOf(trees: readonly Tree[], mentions: readonly Mention[], se
     },
     notePlace: (state, tree) => add(state, tree, TOLD),
   };
+}
+
+/** For each sentence the state on whose stage its paragraph plays. */
+function stagesBy(trees: readonly Tree[], mentions: readonly Mention[]): readonly (ActorCode | null)[] {
+  const at = new Map(mentions.map((m) => [`${m.sentence} ${m.tokens[0]}`, m]));
+  return stagesOf(
+    trees.map(({ sentence }) => sentence.paragraph),
+    (n) =>
+      stageIn(
+        trees[n]!.tokens.map(({ text }) => text),
+        (k) => {
+          const m = at.get(`${n} ${k}`);
+          return m === undefined ? undefined : { state: stateOfMention(m), to: m.tokens[1] };
+        },
+      ),
+  );
 }
 
 /**
