@@ -15,6 +15,8 @@ export interface Topic {
   readonly worth: (state: ActorCode, tree: Tree) => number;
   /** Takes a state that is spoken of; `told`: by its name, not by a word that was found to stand for it. */
   readonly note: (referent: Referent, tree: Tree, told: boolean) => void;
+  /** The state on whose stage the paragraph of a sentence plays. */
+  readonly stageOf: (tree: Tree) => ActorCode | null;
   /** Takes a place that lies in a state. */
   readonly notePlace: (state: ActorCode, tree: Tree) => void;
 }
@@ -73,6 +75,7 @@ export function topicOf(trees: readonly Tree[], mentions: readonly Mention[], se
       if (code !== null && isState(code))
         add(principalOf(code), tree, partOf(r, tree) * (told ? 1 : INFERRED));
     },
+    stageOf: (tree) => stages[tree.number] ?? null,
     notePlace: (state, tree) => add(state, tree, TOLD),
   };
 }
