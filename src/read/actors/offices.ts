@@ -55,6 +55,8 @@ const ROLES: readonly (readonly [RegExp, string])[] = [
   [/spokes|press secretary/, "spokesman"],
   [/secretary ?-? ?general/, "secretary general"],
   [/prime minister|premier|taoiseach|\bpm\b/, "prime minister"],
+  // A body's, whose states have ministers.
+  [/foreign policy (chief|head)/, "leader"],
   [/foreign|external (affairs|relations)|secretary of state/, "foreign minister"],
   [/defen[cs]e/, "defense minister"],
   [/minister/, "minister"],

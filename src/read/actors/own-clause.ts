@@ -213,9 +213,12 @@ export function isSubject(line: Line, i: number): boolean {
   return false;
 }
 
+/** What is said counts as the main clause where it stands before who says it: "Kenya left, its president said". */
 function isMain(line: Line, verb: number): boolean {
   let k = verb;
-  for (let steps = 0; steps < 6 && /^conj/.test(line.tokens[k]?.deprel ?? ""); steps++)
+  const isSide = ({ deprel, head }: Line["tokens"][number]): boolean =>
+    /^conj/.test(deprel ?? "") || (/^ccomp/.test(deprel ?? "") && head! > k);
+  for (let steps = 0; steps < 6 && line.tokens[k] !== undefined && isSide(line.tokens[k]!); steps++)
     k = line.tokens[k]!.head!;
   return (line.tokens[k]?.head ?? 0) < 0;
 }

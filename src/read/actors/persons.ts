@@ -12,6 +12,7 @@ import { isLeft, isOutOfOffice } from "./out-of-office.ts";
 import { BELONGS, isSubject, NO_CLAUSE, ownClause } from "./own-clause.ts";
 import type { Person } from "./load.ts";
 import { bySurname, byTitle, genderOf, knownOf, type Known } from "./people.ts";
+import { bodyPresided } from "./presiding.ts";
 import { bodyCalled, endInBody, FOR_A_BODY, ownerOfOffice } from "./principals.ts";
 
 /** Token after what an office makes with its principal and its holder's name; 0 where it makes nothing. */
@@ -191,8 +192,8 @@ function homeOfHolder(
 ): ActorCode | null {
   if (office?.role === "secretary general") return home.body();
   const possessive = line.lower[(office?.from ?? whole) - 1] ?? "";
-  const body = office?.role === "president" && home.presiding(possessive, line.sentence);
-  if (body) return body;
+  const body = bodyPresided(line, office, possessive, home);
+  if (body !== null) return body;
   const told = ownClause(line, whole, to);
   const owner = home.owner(possessive);
   const clause = owner === null ? told : { ...told, own: new Map([...told.own, [owner, BELONGS]]) };

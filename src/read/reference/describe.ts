@@ -1,6 +1,7 @@
 import { AT_HOME, isOppositionParty, OPPOSED, RISING } from "./at-home.ts";
-import { isCollege, isOfRegion } from "./college.ts";
+import { isCollege, isOfRegion, isOfSeveral } from "./college.ts";
 import { roleOf, suffixOf } from "../actors/index.ts";
+import { isSociety } from "./society.ts";
 import { kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 
 /** A description without a name: what kind of thing it tells of, and how it narrows it down. */
@@ -56,7 +57,7 @@ const RULING =
   /^(colonel|general|putschist|officer|plotter|coup-plotter|ruler|soldier|strongman|military|captain)$/;
 /** What they came to power by, and stand for. */
 export const COUP =
-  /^(council|junta|coup|putsch|takeover|overthrow|colonel|general|putschist|plotter|coup-plotter)$/;
+  /^(council|junta|coup|putsch|takeover|overthrow|colonel|general|putschist|plotter|coup-plotter|officer|soldier|leader|maker)$/;
 /** Plural nouns for states and their governments. */
 const PARTIES = set(
   "country nation state side neighbour neighbor government capital party junta republic kingdom regime rival foe enemy power ally partner monarchy member belligerent claimant camp adversary",
@@ -84,7 +85,8 @@ export function describe(tree: Tree, head: number): Description | null {
   const words = before.map((k) => tree.tokens[k]!.text.toLowerCase());
   const owner = before.find((k) => tree.tokens[k]!.deprel === "nmod:poss") ?? null;
   const pronounOwner = owner !== null && tree.tokens[owner]!.upos === "PRON" ? owner : null;
-  if (owner !== null && pronounOwner === null) return null;
+  const society = isSociety(tree, head, words);
+  if (owner !== null && pronounOwner === null && !society) return null;
   const definite = words.some((w) => DEFINITE.test(w)) || pronounOwner !== null;
   const many = token.xpos === "NNS" || token.xpos === "NNPS" || /[^s]s$/.test(word);
   const count = countOf(words, word);
@@ -112,6 +114,7 @@ export function describe(tree: Tree, head: number): Description | null {
   // "on both sides of the river".
   if (noun === "side" && kids(tree, head, "nmod").some((k) => prepositionOf(tree, k) === "of")) return null;
   if (isEverybody(words, word)) return null;
+  if (society) return of("party", "CVL");
   if (many) {
     const named = token.upos !== "PROPN";
     if (count !== null && count > 1 && PARTIES.has(noun) && definite && named) return of("parties");
@@ -153,7 +156,8 @@ export function describe(tree: Tree, head: number): Description | null {
     if (words.some((w) => RISING.test(w)) && OPPOSED.test(noun) && !qualified && pronounOwner === null)
       return of("party", suffixOf([...words, word]));
     if (pronounOwner !== null && COUNTRY.has(noun)) return of("country");
-    if (RULING.test(noun) && definite && pronounOwner === null && !qualified) return of("party");
+    if ((RULING.test(noun) || isOfCoup(noun, words)) && definite && pronounOwner === null && !qualified)
+      return of("party");
     return null;
   }
   if (words.some((w) => DISTRIBUTIVE.test(w)) && PARTIES.has(noun)) return { ...of("parties"), count: 2 };
@@ -175,7 +179,7 @@ export function describe(tree: Tree, head: number): Description | null {
     return definite && !qualified && pronounOwner === null ? of("party", suffixOf([...words, word])) : null;
   if (
     (ORGANISATION.has(noun) || (noun === "forum" && capital)) &&
-    (definite || (capital && words.length === 0)) &&
+    (definite || (capital && words.length === 0) || isLedBySomebody(tree, head)) &&
     !(qualified && noun !== "treaty")
   )
     return of("organisation");
@@ -207,6 +211,15 @@ export function describe(tree: Tree, head: number): Description | null {
     return of("party", suffixOf([...words, word]));
   return null;
 }
+
+/** "a Russian-led alliance": of which there is one, though the text has not named it yet. */
+const isLedBySomebody = (tree: Tree, head: number): boolean =>
+  tree.tokens.slice(Math.max(0, head - 4), head).some(({ text }) => /^(led|dominated)$/i.test(text));
+
+/** "the coup leaders", "the junta's men". */
+const isOfCoup = (noun: string, words: readonly string[]): boolean =>
+  /^(leader|maker|plotter|man|member|ruler|chief)$/.test(noun) &&
+  words.some((w) => /^(coup|junta|putsch|putschist)$/.test(w));
 
 /** Of people, or of all the world. */
 const AT_LARGE =
@@ -265,14 +278,6 @@ function isOfAlliance(noun: string, words: readonly string[], owner: number | nu
     (owner !== null || words.some((w) => /^(the|other|all|these|remaining)$/.test(w)))
   );
 }
-
-/** "the ministers", "the two foreign ministers", "the leaders": those of a body, or of states spoken of together. */
-const isOfSeveral = (noun: string, words: readonly string[]): boolean =>
-  /^(minister|leader|president|ambassador|delegate|chief)$/.test(noun) &&
-  words.some((w) => /^(the|both)$/.test(w)) &&
-  words.every((w) =>
-    /^(the|both|all|two|three|four|five|\d+|foreign|defen[cs]e|prime|interior|allied)$/.test(w),
-  );
 
 function countOf(words: readonly string[], word: string): number | null {
   if (words.includes("both") || word === "both" || word === "pair" || DISTRIBUTIVE.test(word)) return 2;

@@ -38,6 +38,11 @@ export interface Referent {
   readonly quoted?: boolean;
 }
 
+/** What a description stands for, wherever it stands. */
+export interface Found extends Omit<Referent, "tree" | "token" | "start" | "end" | "place"> {
+  readonly antecedent: Referent | null;
+}
+
 /** The same with one layout in the engine, whoever made it: it is looked at again and again (see `laidOut`). */
 export const keptReferent = (r: Referent, quoted = r.quoted ?? false): Referent => ({
   codes: r.codes,

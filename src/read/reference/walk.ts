@@ -4,6 +4,7 @@ import { roleOf, type Actors, type Mention } from "../actors/index.ts";
 import type { Cast } from "../cast.ts";
 import type { Party } from "../reading.ts";
 import { kids, lemmaOf, relation, type Tree } from "../trees.ts";
+import { actedOn } from "./acted-on.ts";
 import { allianceOf, bodyByTraits, bodyFor, bodyOfRegion, organOf } from "./bodies.ts";
 import { COUP, describe, type Description } from "./describe.ts";
 import { collegesBy, groupFor, ofOfficers } from "./colleges.ts";
@@ -23,7 +24,7 @@ import { officersBy } from "./officers.ts";
 import { thereOf } from "./there.ts";
 import { coupsOf, topicOf } from "./topic.ts";
 import { remember } from "./remember.ts";
-import { isState, keptReferent, type Discourse, type Referent } from "./referent.ts";
+import { isState, keptReferent, type Discourse, type Found, type Referent } from "./referent.ts";
 import { partisansBy } from "./home-parties.ts";
 import { isOfOthers, lastTwo, neighbourFor, stateFor, statesOf } from "./states.ts";
 
@@ -169,10 +170,6 @@ function referentOf(
   };
 }
 
-interface Found extends Omit<Referent, "tree" | "token" | "start" | "end" | "place"> {
-  readonly antecedent: Referent | null;
-}
-
 /** What a description stands for. */
 function resolved(
   tree: Tree,
@@ -200,6 +197,7 @@ function resolved(
       : []),
     // "It asked the UN to suspend that country": not itself.
     ...(d.pointed && isAsked ? others.flatMap((r) => r.codes) : []),
+    ...actedOn(tree, i, referentAt),
   ];
   const within = others.flatMap(({ codes }) => codes.filter((c) => c.includes("/")).map(principalOf));
   const label = (code: ActorCode): string => actors.labels.get(principalOf(code)) ?? code;
@@ -225,14 +223,15 @@ function resolved(
       const acting = placeOf(tree, i) === "subject" ? [] : [doer, ...others].flatMap((r) => r?.codes ?? []);
       const body = bodyFor(d, discourse, actors, tree.number, acting);
       if (body !== null) return principal(body, "body");
-      const told = bodyByTraits(d, actors, date);
+      const isNamed = (code: ActorCode): boolean => mentions.some((m) => m.code === code);
+      const told = bodyByTraits(d, actors, date) ?? bodyOfRegion(d, actors, isNamed);
       return told === null ? null : found([told], null, "body");
     }
     case "organ":
-      return principal(organOf(d, discourse, actors), "body");
+      return principal(organOf(d, discourse, actors, tree.number), "body");
     case "allies":
       if (owner?.sort === "body") return principal(owner, "body");
-      return principal(allianceOf(discourse, actors, tree.number), "body");
+      return principal(allianceOf(discourse, actors, tree.number, d.noun), "body");
     case "regional": {
       const code = bodyOfRegion(d, actors, (body) => mentions.some((m) => m.code === body));
       return code === null ? null : found([code], null, "body");
