@@ -77,7 +77,9 @@ const stages = (sentences: readonly Words[], lines: readonly Line[]): readonly (
       stageIn(lines[n]!.words, (k) => {
         const hit = lines[n]!.hits.get(k);
         const code = hit?.name.code ?? null;
-        return hit === undefined ? undefined : { state: code === null ? null : principalOf(code), to: hit.to };
+        return hit === undefined
+          ? undefined
+          : { state: code === null ? null : principalOf(code), to: hit.to };
       }),
   );
 
