@@ -115,6 +115,7 @@ export function describe(tree: Tree, head: number): Description | null {
     );
   // "on both sides of the river".
   if (noun === "side" && kids(tree, head, "nmod").some((k) => prepositionOf(tree, k) === "of")) return null;
+  if (isEverybody(words, word)) return null;
   if (society) return of("party", "CVL");
   if (many) {
     const named = token.upos !== "PROPN";
@@ -181,7 +182,7 @@ export function describe(tree: Tree, head: number): Description | null {
     return definite && !qualified && pronounOwner === null ? of("party", suffixOf([...words, word])) : null;
   if (
     (ORGANISATION.has(noun) || (noun === "forum" && capital)) &&
-    (definite || (capital && words.length === 0)) &&
+    (definite || (capital && words.length === 0) || isLedBySomebody(tree, head)) &&
     !(qualified && noun !== "treaty")
   )
     return of("organisation");
@@ -214,6 +215,10 @@ export function describe(tree: Tree, head: number): Description | null {
   return null;
 }
 
+/** "a Russian-led alliance": of which there is one, though the text has not named it yet. */
+const isLedBySomebody = (tree: Tree, head: number): boolean =>
+  tree.tokens.slice(Math.max(0, head - 4), head).some(({ text }) => /^(led|dominated)$/i.test(text));
+
 /** "the coup leaders", "the junta's men". */
 const isOfCoup = (noun: string, words: readonly string[]): boolean =>
   /^(leader|maker|plotter|man|member|ruler|chief)$/.test(noun) &&
@@ -244,6 +249,10 @@ const isNaming = (tree: Tree, k: number): boolean =>
 const DISTRIBUTIVE = /^(each|either|neither)$/;
 /** "None has replied": of those spoken of together. */
 const NONE = /^none$/;
+
+/** "urged all sides to show restraint", "all parties": whoever they are, nobody in particular. */
+const isEverybody = (words: readonly string[], word: string): boolean =>
+  words.join(" ") === "all" && /^(sides|parties)$/.test(word);
 
 const QUANTITY = /^(some|several|many|thousand|thousands|hundred|hundreds|dozens|about|\d[\d,.]*)$/;
 
@@ -277,8 +286,6 @@ function isOfAlliance(noun: string, words: readonly string[], owner: number | nu
 }
 
 function countOf(words: readonly string[], word: string): number | null {
-  // "urged all sides to show restraint": those at odds.
-  if (words.includes("all") && /^sides$/.test(word)) return 2;
   if (words.includes("both") || word === "both" || word === "pair" || DISTRIBUTIVE.test(word)) return 2;
   if (word === "trio") return 3;
   for (const w of [...words, word]) {
