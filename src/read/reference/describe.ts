@@ -2,6 +2,7 @@ import { AT_HOME, isOppositionParty, OPPOSED, RISING } from "./at-home.ts";
 import { isCollege, isOfRegion, isOfSeveral } from "./college.ts";
 import { roleOf, suffixOf } from "../actors/index.ts";
 import { isSociety } from "./society.ts";
+import { traitsOf } from "./traits.ts";
 import { kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 
 /** A description without a name: what kind of thing it tells of, and how it narrows it down. */
@@ -293,13 +294,4 @@ function countOf(words: readonly string[], word: string): number | null {
     if (n !== undefined) return n;
   }
   return null;
-}
-
-/** Modifiers as they narrow down: single words, and with hyphens what stands before them ("Russian-led"). */
-function traitsOf(tree: Tree, head: number, before: readonly number[]): readonly string[] {
-  const from = Math.min(head, ...before);
-  const words = tree.tokens.slice(from, head).map((t) => t.text.toLowerCase());
-  const joined = words.join(" ").replace(/ - /g, "-").split(" ");
-  const all = [...joined, lemmaOf(tree, head)].filter((w) => w !== "");
-  return [...all, ...all.slice(1).map((w, i) => `${all[i]!} ${w}`)];
 }
