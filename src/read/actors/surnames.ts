@@ -100,7 +100,9 @@ function personOf(
 
 /** "López Obrador" for Andrés Manuel López Obrador, "Van Mierlo" for Hans van Mierlo. */
 const endsWith = (name: string, written: string): boolean =>
-  fold(name).toLowerCase().endsWith(` ${fold(written).toLowerCase()}`);
+  fold(name)
+    .toLowerCase()
+    .endsWith(` ${fold(written).toLowerCase()}`);
 
 /**
  * "Kostas Simitis" where the data know a Simitis who holds an office on the day, without his given name, in a state that the
