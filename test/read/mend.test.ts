@@ -1,9 +1,30 @@
 import { expect, test } from "vitest";
 import { actLines, readText } from "./library.ts";
 
-/** Every step of attachments.ts, clauses.ts, displaced.ts and lost-verbs.ts, and subjects.ts: a sentence it is for with what must be read, one that looks alike with what must not. */
+/** Every step of again-phrases.ts, attachments.ts, clauses.ts, displaced.ts and lost-verbs.ts, and subjects.ts: a sentence it is for with what must be read, one that looks alike with what must not. */
 const STEPS: readonly (readonly [step: string, text: string, told: string, alike: string, never: string])[] =
   [
+    [
+      "withSameCase",
+      "Italy sent aid to Kenya, to Uganda and to Ghana.",
+      "ITA assist GHA fact",
+      "Italy sent aid to Kenya, from Uganda and for Ghana's museum.",
+      "ITA assist GHA fact",
+    ],
+    [
+      "withFirst: the last hangs on the second",
+      "The Italian council had resolved to appeal to Kenya, to the African Union and to Uganda.",
+      "ITA request UGA intended",
+      "The Italian council had resolved to appeal to Kenya, to the African Union and to go without Uganda.",
+      "ITA request UGA intended",
+    ],
+    [
+      "asWellAs",
+      "Italy warned Kenya as well as Uganda.",
+      "ITA warn UGA fact",
+      "Italy warned Kenya as loudly as Uganda.",
+      "ITA warn UGA fact",
+    ],
     [
       "callsOn",
       "The Council of the African Union, meeting in Accra, 1. Calls upon Uganda to withdraw its troops from Kenya.",
@@ -612,6 +633,13 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN agree UGA fact in ?",
       "Kenya praised the signed treaty of Uganda and Chad.",
       "KEN agree UGA fact",
+    ],
+    [
+      "withoutContact",
+      "Mali has frozen its membership of IGAD, the foreign ministry said on Saturday.",
+      "MLI freeze IGAD fact in MLI",
+      "Mali has frozen its membership of IGAD, whose head the foreign ministry criticised on Saturday.",
+      "MLI freeze IGAD fact in MLI",
     ],
     [
       "having",

@@ -37,6 +37,13 @@ export function doersOf(tree: Tree, verb: number): readonly number[] {
   if (deprel === "acl:relcl")
     return xpos === "VBN" || kids(tree, verb, "nsubj").length > 0 ? [] : [identified(tree, up)];
   // "was weighing whether to leave", "scolded the cabinet for having yielded".
+  if (
+    /^(ccomp|csubj)$/.test(relation(tree, verb)) &&
+    xpos === "VB" &&
+    hasTo(tree, verb) &&
+    isOneWho(tree, up, verb)
+  )
+    return kids(tree, up, "nsubj");
   if (relation(tree, verb) === "ccomp" && xpos === "VB" && hasTo(tree, verb)) return doersOf(tree, up);
   if (
     relation(tree, verb) === "acl" &&
@@ -58,6 +65,12 @@ export function doersOf(tree: Tree, verb: number): readonly number[] {
     return isVerb(tree, up) && relation(tree, verb) !== "csubj" ? doersOf(tree, up) : intending(tree, up);
   return [];
 }
+
+/** "Chad would be the first to sign", "was the only one to object": what the subject is said to be one in doing. */
+const isOneWho = (tree: Tree, noun: number, verb: number): boolean =>
+  noun < verb &&
+  /^(first|last|only|one|second|next)$/.test(lemmaOf(tree, noun)) &&
+  kids(tree, noun, "cop").length > 0;
 
 /**
  * "Chad, Niger and Mali, which between them have sent two thousand men": a relative clause of several that hangs on the last
@@ -140,9 +153,24 @@ const isBareEvent = (tree: Tree, verb: number): boolean =>
   /^(in|during|amid|under)$/.test(prepositionOf(tree, verb) ?? "") &&
   kids(tree, verb, "obj", "ccomp", "xcomp").length === 0;
 
-/** "Kenya is the first member to leave": who the noun of a copula is said to be; "it was Kenya that left" says it of Kenya. */
-export const identified = (tree: Tree, noun: number): number =>
-  kids(tree, noun, "cop").length > 0 && !isCleft(tree, noun) ? (kids(tree, noun, "nsubj")[0] ?? noun) : noun;
+/**
+ * "Kenya is the first member to leave", "Kenya, a country that left": who the noun of a copula or behind a name is said to be; "it
+ * was Kenya that left" says it of Kenya.
+ */
+export const identified = (tree: Tree, noun: number): number => {
+  if (relation(tree, noun) === "appos" && KINDS.has(lemmaOf(tree, noun))) {
+    const named = tree.tokens[noun]!.head;
+    return tree.tokens[named]!.upos === "PROPN" ? named : noun;
+  }
+  return kids(tree, noun, "cop").length > 0 && !isCleft(tree, noun)
+    ? (kids(tree, noun, "nsubj")[0] ?? noun)
+    : noun;
+};
+const KINDS = new Set(
+  "country state nation neighbour neighbor ally partner member rival foe enemy power body organisation organization bloc alliance group movement".split(
+    " ",
+  ),
+);
 
 /** "Kenya, the last member to ratify it", "Kenya, one of the first to leave": behind a name, it says it of the name. */
 const isRanked = (tree: Tree, noun: number): boolean =>

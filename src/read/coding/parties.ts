@@ -59,7 +59,7 @@ function doing(
   const fits = (p: Party): boolean => isKind(cast, p, frame.actorKind);
   if (isVerb(tree, predicate) || frame.verbs.size > 0 || frame.states.size > 0) {
     const heads = match.actors.filter(
-      (k) => !isInstrument(tree, k) && !(ofNoPerson(frame) && isSomeone(cast, tree, k)),
+      (k) => !isInstrument(tree, k) && !(isStates(frame) && isSomeone(cast, tree, k)),
     );
     if (frame.flags.has("state") && !(heads.length > 0 && heads.every((k) => isStateItself(tree, k))))
       return [];
@@ -228,7 +228,9 @@ const isStateItself = (tree: Tree, k: number): boolean =>
   /^(PROPN|PRON)$/.test(tree.tokens[k]!.upos) ||
   /^(country|state|republic|nation|government|regime|kingdom|junta)$/.test(lemmaOf(tree, k));
 
-const ofNoPerson = ({ flags }: Frame): boolean => flags.has("bare") || flags.has("state");
+/** What a state does with nothing told beside it: who comes and goes may be a man; who was asked and said yes is his state. */
+const isStates = ({ flags, verbs }: Frame): boolean =>
+  flags.has("state") || (flags.has("bare") && !verbs.has("accept") && !verbs.has("decline"));
 
 /** Who comes and goes as a person, not as a state. */
 const isSomeone = (cast: Cast, tree: Tree, k: number): boolean =>
