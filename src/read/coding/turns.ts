@@ -114,6 +114,8 @@ export const TURNS = frames(`
   cease_fire | v: call order declare | o: halt end stop | p: to | u: fight fighting hostility war battle attack shelling | t: with | mutual
   cease_fire | v: end stop halt break+off call+off suspend | o: offensive advance assault attack siege invasion | t: obj.against against on obj.on obj.of
   cease_fire | v: broker mediate negotiate secure arrange | o: $truce | a: between obj.between | mutual
+  cease_fire | v: broker mediate negotiate secure arrange | o: $truce | pass | s: skip
+  cease_fire | v: broker mediate | o: $truce | s: skip
   # Help
   assist  | v: bail+out prop+up shore+up bail prop shore bolster buttress sustain tide+over | t: obj obj.of self
   assist  | v: take+in take house host | o: refugee wounded evacuee casualty | t: self obj.of obj.from from

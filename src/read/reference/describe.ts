@@ -1,5 +1,5 @@
 import { AT_HOME, isOppositionParty, OPPOSED, RISING } from "./at-home.ts";
-import { isCollege, isOfRegion, isOfSeveral } from "./college.ts";
+import { isAddressed, isCollege, isOfRegion, isOfSeveral } from "./college.ts";
 import { roleOf, suffixOf } from "../actors/index.ts";
 import { isSociety } from "./society.ts";
 import { kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
@@ -125,6 +125,7 @@ export function describe(tree: Tree, head: number): Description | null {
     )
       return of("parties");
     if (isOfAlliance(noun, words, pronounOwner)) return of("allies");
+    if (pronounOwner !== null && isAddressed(tree, head)) return of("allies");
     if (pronounOwner === null && !(qualified && noun !== "head") && isOfRegion(noun, words))
       return of("regional");
     // "the heads of state" of nobody named meet for their body.
