@@ -7,7 +7,8 @@ export const MEMBERSHIP = frames(`
   boycott | v: stay+away keep+away | bare | by: state
   boycott | v: stay keep stay+away keep+away remain | p: from away+from out+of | u: $event | t: from.of from.poss from away+from out+of
   boycott | v: stay+out | p: from out+of of | u: $event | t: of.of of.poss of from.of from.poss from away+from out+of
-  boycott | v: leave keep let | o: chair seat place | t: at in obj.at obj.in obj.on self | s: fact
+  boycott | v: keep let | o: chair seat place | xc: empty vacant unoccupied | t: at in obj.at obj.in obj.on self | s: fact
+  boycott | v: leave | o: chair seat place | t: at in obj.at obj.in obj.on self | s: fact
   boycott | v: leave quit | o: $event | t: obj.of obj.poss self of
   notify  | v: hand submit present give send deliver | o: denunciation | t: iobj to obj.to with
   notify  | v: receive get | o: notice notification note letter | a: obj.from from obj.of obj.poss obj.by | t: subj | x: org | need

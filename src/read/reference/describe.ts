@@ -113,6 +113,7 @@ export function describe(tree: Tree, head: number): Description | null {
     );
   // "on both sides of the river".
   if (noun === "side" && kids(tree, head, "nmod").some((k) => prepositionOf(tree, k) === "of")) return null;
+  if (isEverybody(words, word)) return null;
   if (society) return of("party", "CVL");
   if (many) {
     const named = token.upos !== "PROPN";
@@ -244,6 +245,10 @@ const DISTRIBUTIVE = /^(each|either|neither)$/;
 /** "None has replied": of those spoken of together. */
 const NONE = /^none$/;
 
+/** "urged all sides to show restraint", "all parties": whoever they are, nobody in particular. */
+const isEverybody = (words: readonly string[], word: string): boolean =>
+  words.join(" ") === "all" && /^(sides|parties)$/.test(word);
+
 const QUANTITY = /^(some|several|many|thousand|thousands|hundred|hundreds|dozens|about|\d[\d,.]*)$/;
 
 /** Words that are a group by themselves after "the", "all" or nothing: "the three", "all four", "both". */
@@ -276,8 +281,6 @@ function isOfAlliance(noun: string, words: readonly string[], owner: number | nu
 }
 
 function countOf(words: readonly string[], word: string): number | null {
-  // "urged all sides to show restraint": those at odds.
-  if (words.includes("all") && /^sides$/.test(word)) return 2;
   if (words.includes("both") || word === "both" || word === "pair" || DISTRIBUTIVE.test(word)) return 2;
   if (word === "trio") return 3;
   for (const w of [...words, word]) {
