@@ -5,7 +5,7 @@ import type { Cast } from "../cast.ts";
 import type { Party } from "../reading.ts";
 import { kids, lemmaOf, relation, type Tree } from "../trees.ts";
 import { actedOn } from "./acted-on.ts";
-import { allianceOf, bodyByTraits, bodyFor, bodyOfRegion, colleaguesOf, organOf } from "./bodies.ts";
+import { bodyByTraits, bodyFor, bodyOfRegion, colleaguesOf, organOf } from "./bodies.ts";
 import { COUP, describe, type Description } from "./describe.ts";
 import { collegesBy, groupFor, ofOfficers } from "./colleges.ts";
 import { besideState, isOwnGovernment } from "./at-home.ts";
