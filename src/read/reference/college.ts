@@ -61,3 +61,7 @@ export const isOfSeveral = (noun: string, words: readonly string[]): boolean =>
   words.every((w) =>
     /^(the|both|all|two|three|four|five|\d+|foreign|defen[cs]e|prime|interior|allied)$/.test(w),
   );
+
+/** "a Russian-led alliance": of which there is one, though the text has not named it yet. */
+export const isLedBySomebody = (tree: Tree, head: number): boolean =>
+  tree.tokens.slice(Math.max(0, head - 4), head).some(({ text }) => /^(led|dominated)$/i.test(text));

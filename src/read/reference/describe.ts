@@ -1,5 +1,5 @@
 import { AT_HOME, isOppositionParty, OPPOSED, RISING } from "./at-home.ts";
-import { isAddressed, isCollege, isOfRegion, isOfSeveral } from "./college.ts";
+import { isAddressed, isCollege, isLedBySomebody, isOfRegion, isOfSeveral } from "./college.ts";
 import { roleOf, suffixOf } from "../actors/index.ts";
 import { isSociety } from "./society.ts";
 import { kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
@@ -212,10 +212,6 @@ export function describe(tree: Tree, head: number): Description | null {
     return of("party", suffixOf([...words, word]));
   return null;
 }
-
-/** "a Russian-led alliance": of which there is one, though the text has not named it yet. */
-const isLedBySomebody = (tree: Tree, head: number): boolean =>
-  tree.tokens.slice(Math.max(0, head - 4), head).some(({ text }) => /^(led|dominated)$/i.test(text));
 
 /** "the coup leaders", "the junta's men". */
 const isOfCoup = (noun: string, words: readonly string[]): boolean =>
