@@ -8,6 +8,7 @@
  * `--long` reads texts of 1/4, 1/2 and all of so many megabytes, as reports and as one line without sentence ends.
  */
 import { readdirSync, readFileSync } from "node:fs";
+import { keepHeapSmall } from "../src/app/frugal.ts";
 import { loadLibrary } from "../src/app/library.ts";
 import { splitSentences } from "../src/language/index.ts";
 import { loadTagger } from "../src/language/pipeline.ts";
@@ -24,6 +25,7 @@ const cpu = (): number => process.cpuUsage().user / 1e6;
 const texts = readdirSync(folder)
   .filter((name) => name.endsWith(".txt"))
   .map((name) => readFileSync(`${folder}/${name}`, "utf8"));
+keepHeapSmall();
 const before = megabytes();
 const started = cpu();
 const library = loadLibrary();

@@ -1,24 +1,15 @@
 /**
  * How sure the reading of one thing is, however it is told: plain sentences ("Kenya sent 650 soldiers to Mali") with other words for
- * the subject, adverbs, insertions, clauses and verb forms around them that leave alone who does what to whom. A variation is right
- * when it tells every act that the plain sentence tells, whatever its status; both stand between two sentences that tell nothing.
- * Usage: npx tsx bench/variations.ts [--wrong]   (prints the groups, and with --wrong every sentence that loses an act)
+ * the subject, adverbs, insertions, clauses and verb forms around them that leave alone who does what to whom; then two and three of
+ * these at once, drawn at random but the same each time. A variation is right when it tells every act that the plain sentence tells,
+ * whatever its status; both stand between two sentences that tell nothing.
+ * Usage: npx tsx bench/variations.ts [--wrong] [--combined]   (prints the groups; --wrong every sentence that loses an act; --combined only two and three at once)
  */
-import { readFileSync } from "node:fs";
 import { loadLibrary } from "../src/app/library.ts";
 import { read } from "../src/read/index.ts";
+import { drawn, patterns, predicates, told, type Place, type Predicate } from "./telling.ts";
 
 const library = loadLibrary();
-const sections = new Map(
-  readFileSync(new URL("variations.txt", import.meta.url), "utf8")
-    .split("\n## ")
-    .slice(1)
-    .map((part): [string, readonly string[]] => {
-      const [name, ...lines] = part.split("\n");
-      return [name!, lines.filter((line) => line.trim() !== "")];
-    }),
-);
-const section = (name: string): readonly string[] => sections.get(name)!;
 
 /** "type actor target" of every act told; an army or a parliament stands for its state here. */
 function actsOf(sentence: string): readonly string[] {
@@ -29,42 +20,50 @@ function actsOf(sentence: string): readonly string[] {
   );
 }
 
-/** The sentence that a pattern makes of a subject, the forms of a verb, and the rest. */
-function told(pattern: string, subject: string, forms: readonly string[], rest: string): string {
-  const words = pattern.replace(/\{(\d)\}/g, (_, n: string) => forms[Number(n)]!);
-  return words
-    .replace(/\bV O\b/, `${forms[1]!} ${rest}`)
-    .replace(/\bO\b/, rest)
-    .replace(/\bS\b/, subject);
-}
+const plain = new Map(
+  predicates.map((predicate): [Predicate, readonly string[]] => {
+    const sentence = told("S V O.", predicate);
+    const acts = actsOf(sentence);
+    if (acts.length === 0) throw new Error(`bench/variations.txt: "${sentence}" tells nothing`);
+    return [predicate, acts];
+  }),
+);
 
-const groups: readonly (readonly [string, readonly string[]])[] = [
-  ["other words for who does it", section("subjects").map((subject) => `${subject} V O.`)],
-  ["before the subject", section("before")],
-  ["between subject and verb", section("between")],
-  ["behind", section("behind")],
-  ["other forms and clauses", section("forms")],
+const every = (place: Place): readonly (readonly [string, Predicate])[] =>
+  predicates.flatMap((predicate) => patterns(place).map((pattern) => [pattern, predicate] as const));
+const single: readonly (readonly [string, readonly (readonly [string, Predicate])[]])[] = [
+  ["other words for who does it", every("subjects")],
+  ["before the subject", every("before")],
+  ["between subject and verb", every("between")],
+  ["behind", every("behind")],
+  ["other forms and clauses", every("forms")],
 ];
+const [TWO, THREE] = [2500, 1500];
+const several: typeof single = [
+  ["two at once", drawn(TWO, 2, 1)],
+  ["three at once", drawn(THREE, 3, 1)],
+];
+
 const wrong = process.argv.includes("--wrong");
-let [allRight, allTold] = [0, 0];
-for (const [name, patterns] of groups) {
-  let [right, all] = [0, 0];
-  for (const predicate of section("predicates")) {
-    const [verb, rest] = predicate.split("|") as [string, string];
-    const forms = verb.split(" ");
-    const plain = actsOf(`Kenya ${forms[1]} ${rest}.`);
-    if (plain.length === 0)
-      throw new Error(`bench/variations.txt: "Kenya ${forms[1]} ${rest}." tells nothing`);
-    for (const pattern of patterns) {
-      const sentence = told(pattern, "Kenya", forms, rest);
+const line = (name: string, right: number, all: number): void =>
+  console.log(`${name.padEnd(30)} ${right} of ${all} (${((100 * right) / all).toFixed(1)} %)`);
+
+function printed(groups: typeof single): void {
+  let [allRight, allTold] = [0, 0];
+  for (const [name, variations] of groups) {
+    let right = 0;
+    for (const [pattern, predicate] of variations) {
+      const sentence = told(pattern, predicate);
       const found = actsOf(sentence);
-      const lost = plain.filter((act) => !found.includes(act));
-      all++;
+      const lost = plain.get(predicate)!.filter((act) => !found.includes(act));
       if (lost.length === 0) right++;
       else if (wrong) console.log(`  ${sentence}  lost: ${lost.join(", ")}; told: ${found.join(", ")}`);
     }
+    line(name, right, variations.length);
+    [allRight, allTold] = [allRight + right, allTold + variations.length];
   }
-  console.log(`${name.padEnd(30)} ${right} of ${all} (${((100 * right) / all).toFixed(1)} %)`);
-  [allRight, allTold] = [allRight + right, allTold + all];
+  line("all", allRight, allTold);
 }
-console.log(`${"all".padEnd(30)} ${allRight} of ${allTold} (${((100 * allRight) / allTold).toFixed(1)} %)`);
+
+if (!process.argv.includes("--combined")) printed(single);
+printed(several);

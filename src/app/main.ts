@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { createInterface } from "node:readline";
 import { run } from "./cli.ts";
+import { keepHeapSmall } from "./frugal.ts";
 import type { Io, Out } from "./io.ts";
 
 /** A stream that a closed reader (`casus ... | head`) ends without a word. */
@@ -39,6 +40,7 @@ async function* keys(): AsyncGenerator<string> {
   }
 }
 
+keepHeapSmall();
 const today = new Date();
 const io: Io = {
   stdout: outOf(process.stdout),

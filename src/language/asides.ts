@@ -1,5 +1,6 @@
 import { irregularPast } from "./irregular.ts";
 import type { Parser } from "./pipeline.ts";
+import { timeAt } from "./time-phrases.ts";
 import type { Segment, Sentence, Token } from "./token.ts";
 
 const PHRASES: readonly (readonly string[])[] = (
@@ -17,6 +18,8 @@ interface Aside {
   readonly from: number;
   readonly to: number;
   readonly ofNumber: boolean;
+  /** A time is taken out only where it hides the subject of the verb behind it. */
+  readonly isTime: boolean;
 }
 
 function asidesOf(forms: readonly string[]): readonly Aside[] {
@@ -35,14 +38,16 @@ function asideAt(forms: readonly string[], from: number): Aside | null {
   const before = forms[from - 1]!;
   // "has since left", and not "has since May".
   if (forms[from] === "since" && /^(has|have|had)$/.test(before) && isPast(forms[from + 1]))
-    return { from, to: from + 1, ofNumber: false };
+    return { from, to: from + 1, ofNumber: false, isTime: false };
   const bound = BOUNDS.find(holds);
   if (bound !== undefined && isNumber(forms[from + bound.length]))
-    return { from, to: from + bound.length, ofNumber: true };
+    return { from, to: from + bound.length, ofNumber: true, isTime: false };
   const phrase = PHRASES.find(holds);
-  if (phrase === undefined || !/^[\p{L}’']/u.test(before)) return null;
-  const to = from + phrase.length;
-  return isAuxiliary(forms[to]) || isPast(forms[to]) ? { from, to, ofNumber: false } : null;
+  const isTime = phrase === undefined;
+  const length = phrase?.length ?? (isPast(before) || isAuxiliary(before) ? 0 : timeAt(forms, from));
+  if (length === 0 || !/^[\p{L}’'),–]/u.test(before)) return null;
+  const to = from + length;
+  return isAuxiliary(forms[to]) || isPast(forms[to]) ? { from, to, ofNumber: false, isTime } : null;
 }
 
 const AUXILIARY =
@@ -63,8 +68,8 @@ const isNumber = (form: string | undefined): boolean =>
  */
 export function withoutAsides(parser: Parser): Parser {
   return (forms, segment) => {
-    const asides = asidesOf(forms);
     const whole = parser(forms, segment);
+    const asides = asidesOf(forms).filter((aside) => !aside.isTime || hides(whole.tokens, aside));
     if (asides.length === 0) return whole;
     const out = parsedWithout(parser, forms, segment, (i) =>
       asides.some(({ from, to }) => i >= from && i < to),
@@ -79,11 +84,38 @@ export function withoutAsides(parser: Parser): Parser {
           ...whole.tokens[i]!,
           ...(i === to - 1
             ? { head: verb.index, deprel: relation }
-            : { head: to - 1, deprel: ofNumber ? "fixed" : "case" }),
+            : { head: to - 1, deprel: ofNumber ? "fixed" : innerOf(whole.tokens[i]!, i === from) }),
         };
     }
     return { ...whole, tokens: out as Token[] };
   };
+}
+
+/** What a word of such a phrase is to its last: a number or an article, or else the preposition it begins with. */
+const innerOf = ({ upos }: Token, isFirst: boolean): string =>
+  upos === "NUM"
+    ? "nummod"
+    : upos === "DET"
+      ? "det"
+      : isFirst
+        ? "case"
+        : upos === "PRON"
+          ? "nmod:poss"
+          : "nmod";
+
+/** The verb behind a time has no subject before it, or is no verb. */
+function hides(tokens: readonly Token[], { from, to }: Aside): boolean {
+  const [top, subject] = verbAt(tokens, to);
+  if (/^(VBN|JJ)$/.test(tokens[to]!.xpos) && top.index === to) return true;
+  return subject === null || (subject >= from && subject < to) || !/^(NN|PRP|W)/.test(tokens[subject]!.xpos);
+}
+
+/** The verb that a verb or auxiliary belongs to, and where its subject stands. */
+export function verbAt(tokens: readonly (Token | undefined)[], at: number): readonly [Token, number | null] {
+  let top = tokens[at]!;
+  if (/^(aux|cop)/.test(top.deprel) && top.head >= 0) top = tokens[top.head]!;
+  const subject = tokens.find((t) => t?.head === top.index && /^[nc]subj/.test(t.deprel));
+  return [top, subject?.index ?? null];
 }
 
 /** The tokens of a sentence that are not left out, parsed as if they were all there is; holes where the others stand. */

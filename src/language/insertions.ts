@@ -1,6 +1,7 @@
-import { isAuxiliary, isPast, parsedWithout } from "./asides.ts";
+import { isAuxiliary, isPast, parsedWithout, verbAt } from "./asides.ts";
 import { irregularPast } from "./irregular.ts";
 import type { Parser } from "./pipeline.ts";
+import { timeAt } from "./time-phrases.ts";
 import type { Segment, Token } from "./token.ts";
 
 /** How many insertions of one sentence are taken out, and how long they may be. */
@@ -46,16 +47,17 @@ export function withoutInsertions(parser: Parser, most = MOST): Parser {
 function insertionIn(forms: readonly string[], tokens: readonly Token[]): Insertion | null {
   for (let close = forms.length - 3; close > 2; close--) {
     const mark = forms[close]!;
-    if (!/^[,–—]$/.test(mark)) continue;
-    let verb = close + 1;
-    while (tokens[verb]?.upos === "ADV" && verb < close + 3) verb++;
+    if (!/^[,–—)]$/.test(mark)) continue;
+    let verb = close + 1 + timeAt(forms, close + 1);
+    while (tokens[verb]?.upos === "ADV" && verb < close + 8) verb++;
     if (!isAuxiliary(forms[verb]) && !isVerb(forms, tokens, verb)) continue;
     let open = close - 1;
     while (open > 0 && close - open <= LONGEST + 1 && !/^[,–—:;()"“”]$/.test(forms[open]!)) open--;
-    if (open < 1 || forms[open] !== mark || close - open < 2 || close - open > LONGEST + 1) continue;
+    const isClosed = forms[open] === (mark === ")" ? "(" : mark);
+    if (open < 1 || !isClosed || close - open < 2 || close - open > LONGEST + 1) continue;
     if (!/^[\p{L}\d’'.]+$/u.test(forms[open - 1]!) || !isOpened(forms, open + 1)) continue;
     const [top, subject] = verbAt(tokens, verb);
-    if (subject !== null && subject < open && top.index >= verb) continue;
+    if (subject !== null && subject < open && top.index >= verb && !isFinite(tokens[subject]!)) continue;
     const isClause = isOwnClause(tokens, open, close);
     const saying = isClause && forms.slice(open + 2, close).some((form) => SAYING.test(form));
     if ((isClause && !saying) || isNested(forms, open, close)) continue;
@@ -64,15 +66,24 @@ function insertionIn(forms: readonly string[], tokens: readonly Token[]): Insert
   return null;
 }
 
-/** A past form; "tired of waiting" and "led by Chad" are none. */
+/** A past form; "tired of waiting" and "led by Chad" are none. Or a present one: "plans to leave", "says it will". */
 const isVerb = (forms: readonly string[], tokens: readonly Token[], at: number): boolean =>
-  isPast(forms[at]) && tokens[at]!.xpos !== "JJ" && !/^(of|by)$/.test(forms[at + 1]!);
+  isPast(forms[at])
+    ? tokens[at]!.xpos !== "JJ" && !isOfOthers(forms, at + 1)
+    : tokens[at]!.xpos === "VBZ" || (tokens[at]!.xpos === "NNS" && forms[at + 1] === "to");
+
+/** "of", and "by" unless it tells how: "responded by calling". */
+const isOfOthers = (forms: readonly string[], at: number): boolean =>
+  forms[at] === "of" || (forms[at] === "by" && !/^[a-z]+ing$/.test(forms[at + 1] ?? ""));
+
+/** No subject. */
+const isFinite = ({ xpos }: Token): boolean => /^VB[DZP]$/.test(xpos);
 
 /** Words with which an insertion begins: it is no clause of a list ("closed its schools, went home, left"). */
 function isOpened(forms: readonly string[], at: number): boolean {
   const [first, next] = [forms[at]!, forms[at + 1]!];
   // "Chad, Togo and every ally, related": names in a list.
-  if (/^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(forms[at - 2]!)) return false;
+  if (/^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(forms[at - 2]!) && !/^['’]s$/.test(next)) return false;
   if (/^(and|but|or|nor|so|yet)$/.test(first) || isAuxiliary(first) || irregularPast(first) === 1)
     return false;
   return !isPast(first) || /^(by|with|in|at|to|of|for|on|from|after|since|under)$/.test(next);
@@ -86,7 +97,7 @@ const isOwnClause = (tokens: readonly Token[], open: number, close: number): boo
   tokens.slice(open + 1, close).some(({ xpos }) => /^(VBD|VBZ|VBP|MD)$/.test(xpos));
 
 const SAYING =
-  /^(says?|said|tells?|told|adds?|added|announced?|announces|warn(s|ed)?|insist(s|ed)?|claim(s|ed)?|declared?|declares|writes?|wrote|stated?|states|reports?|reported|argue[sd]?|confirm(s|ed)?|explain(s|ed)?|maintain(s|ed)?|believes?)$/;
+  /^(says?|said|tells?|told|adds?|added|announced?|announces|warn(s|ed)?|insist(s|ed)?|claim(s|ed)?|declared?|declares|writes?|wrote|stated?|states|reports?|reported|argue[sd]?|confirm(s|ed)?|explain(s|ed)?|maintain(s|ed)?|believes?|emerged?|emerges|recall(s|ed)?|suggest(s|ed)?|points|pointed|complain(s|ed)?|promise[sd]?|thinks?|thought|fear(s|ed)?|hope[sd]?|reckon(s|ed)?|concede[sd]?|admit(s|ted)?|acknowledge[sd]?|predict(s|ed)?)$/;
 
 /** ", the minister told reporters on Friday,": who says what stands around it, parsed by itself; null where it is no such clause. */
 function sayingIn(
@@ -123,14 +134,6 @@ function asideOf(own: readonly Token[], token: Token, { open, close }: Insertion
 const isNested = (forms: readonly string[], open: number, close: number): boolean =>
   forms.slice(1, open).some((form, i) => forms[i] === "," && RELATIVE.test(form)) &&
   forms.slice(close + 1).includes(",");
-
-/** The verb that a verb or auxiliary belongs to, and where its subject stands. */
-function verbAt(tokens: readonly (Token | undefined)[], at: number): readonly [Token, number | null] {
-  let top = tokens[at]!;
-  if (/^(aux|cop)/.test(top.deprel) && top.head >= 0) top = tokens[top.head]!;
-  const subject = tokens.find((t) => t?.head === top.index && /^[nc]subj/.test(t.deprel));
-  return [top, subject?.index ?? null];
-}
 
 const KEPT = /^(appos|acl|nmod|obl|advmod|advcl|parataxis|case|det|amod|cc|mark)/;
 

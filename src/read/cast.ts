@@ -3,9 +3,11 @@ import { isOrganisation, principalOf, type ActorCode } from "../vocabulary/actor
 import type { Mention, WasMember } from "./actors/index.ts";
 import { isOfficeNoun } from "./actors/offices.ts";
 import type { Party } from "./reading.ts";
+import { bodyLast } from "./body-last.ts";
 import { allOf, isCollective, PARTITIVE } from "./collective.ts";
 import { namedMembers } from "./members.ts";
 import { joinedBy, listedBeside } from "./name-lists.ts";
+import { isLedBy, isNoDoer } from "./led.ts";
 import { LAND, wordsOfPlace } from "./place-words.ts";
 import { below, isNoun, kids, lemmaOf, prepositionOf, relation, type Tree } from "./trees.ts";
 
@@ -131,7 +133,13 @@ export function castOf(
       const owners = relational ? [] : owning(tree, head);
       if (owners.length > 0) return owners;
     }
-    return resolve(tree, head);
+    const stands = resolve(tree, head);
+    // "Mr Vik": the courtesy may head the name that stands for somebody.
+    return stands.length > 0
+      ? stands
+      : kids(tree, head, "flat")
+          .flatMap((k) => resolve(tree, k))
+          .slice(0, 1);
   };
   /** "his Russian counterpart", "the Greek and Turkish sides": the adjectives tell who it is, the owner whose. */
   const nationality = (tree: Tree, head: number): readonly Party[] =>
@@ -181,27 +189,20 @@ export function castOf(
     modifying,
     inside: (tree, head) => {
       for (const k of below(tree, head, (c) => /^(acl|advcl|ccomp)/.test(tree.tokens[c]!.deprel))) {
-        const found = isBackedBy(tree, k) ? null : own(tree, k);
+        const found = isNoDoer(tree, k) ? null : own(tree, k);
         if (found) return [found];
       }
       return [];
     },
     named: (tree) =>
       tree.tokens.flatMap(({ index }): readonly Named[] => {
-        const party = isBackedBy(tree, index) ? null : own(tree, index);
+        const party = isNoDoer(tree, index) ? null : own(tree, index);
         const before = index > 0 ? own(tree, index - 1) : null;
         return party === null || before?.span[0] === party.span[0] ? [] : [{ at: index, party }];
       }),
     bodyBefore: (tree, at, state) => {
-      for (let i = upTo(sorted, tree.tokens[at]!.start); i >= 0; i--) {
-        const { code, sentence } = sorted[i]!;
-        const far = sentence < tree.number - BACK;
-        if (far && state === undefined) return null;
-        if (code === null || code.includes("/") || !isOrganisation(code)) continue;
-        const member = state === undefined ? null : wasMember(code, state);
-        if (far ? member === true : member !== false) return { ...partyOf(sorted[i]!), inferred: true };
-      }
-      return null;
+      const body = bodyLast(sorted, upTo(sorted, tree.tokens[at]!.start), tree.number, wasMember, state);
+      return body === null ? null : { ...partyOf(body), inferred: true };
     },
     wasMember,
     located: (tree, head) => {
@@ -223,8 +224,6 @@ export function castOf(
   };
 }
 
-/** Sentences after which a body is no longer in mind. */
-const BACK = 6;
 const distinct = (parties: readonly Party[]): readonly Party[] =>
   parties.filter((p, i) => parties.findIndex((q) => q.code === p.code) === i);
 const first = <T>(all: readonly T[]): T | null => all[0] ?? null;
@@ -261,14 +260,6 @@ const opposed = (party: Party): Party =>
   /^[A-Z]{3}$/.test(party.code) ? { ...party, code: `${party.code}/OPP` } : party;
 
 const isPronoun = (tree: Tree, k: number): boolean => tree.tokens[k]!.upos === "PRON";
-/** "Russian-led", "Iran-backed": not of that state. */
-const isLedBy = (tree: Tree, k: number): boolean =>
-  isBackedBy(tree, k) || /^(led|controlled|based)$/.test(participleAfter(tree, k));
-/** "Iran-backed", "UN-brokered": what they do is their own deed. */
-const isBackedBy = (tree: Tree, k: number): boolean =>
-  /^(backed|held|brokered|mediated|sponsored|funded|occupied)$/.test(participleAfter(tree, k));
-const participleAfter = (tree: Tree, k: number): string =>
-  tree.tokens[k + 1]?.text === "-" ? (tree.tokens[k + 2]?.text.toLowerCase() ?? "") : "";
 const hangsOn = (tree: Tree, i: number, head: number): boolean => {
   for (let k = i, steps = 0; k >= 0 && steps < 8; k = tree.tokens[k]!.head, steps++)
     if (k === head) return true;

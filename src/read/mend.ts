@@ -1,5 +1,6 @@
 import type { Token } from "../language/index.ts";
 import { absolute } from "./absolutes.ts";
+import { AGAIN_STEPS } from "./again-phrases.ts";
 import { AGENT_STEPS } from "./agents.ts";
 import { apportioned } from "./apportioned.ts";
 import {
@@ -269,6 +270,7 @@ export const LATER_STEPS: readonly Step[] = [
   { step: forTo, within: { lemma: "for" } },
   { step: phraseOfEvent, at: { relation: "obl" } },
   ...COMPANY_STEPS,
+  ...AGAIN_STEPS,
   ...PHRASE_STEPS,
   ...PARTICLE_STEPS,
 ];

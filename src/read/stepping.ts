@@ -29,20 +29,22 @@ export interface Look {
 
 /** Takes the steps in order, each seeing what those before it mended; gives the same list where none changes anything. */
 export function inOrder(steps: readonly Step[]): (tokens: readonly Token[]) => readonly Token[] {
-  const { looksOf, placesOf } = placesIn(steps);
+  const note = notingPlaces(steps);
   return (tokens) => {
     let known = tokens;
-    const looks = tokens.map(looksOf);
-    let places = placesOf(known, looks);
+    const places = new Array<Places>(steps.length);
+    for (let i = 0; i < known.length; i++) note(places, known, i);
     for (let number = 0; number < steps.length; number++) {
       const { step } = steps[number]!;
       const at = allowed(steps[number]!, known, places[number]);
       const next = at === undefined ? known : changed(known, step, at);
       // A sentence keeps its top, whatever a step makes of words that are no sentence.
       if (next === known || !next.some(({ head }) => head < 0)) continue;
-      for (let i = 0; i < next.length; i++) if (next[i] !== known[i]) looks[i] = looksOf(next[i]!);
+      for (let i = 0; i < next.length; i++) {
+        const { head } = next[i]!;
+        if (next[i] !== known[i] || (head >= 0 && next[head] !== known[head])) note(places, next, i);
+      }
       known = next;
-      places = placesOf(known, looks);
     }
     return known;
   };
@@ -93,52 +95,37 @@ function changed(tokens: readonly Token[], step: Step["step"], at: Places): read
   return out ?? tokens;
 }
 
-/** Numbers of the steps that a token's own words, not those of its head, are named by: a list a kind of word. */
-type Looks = readonly (readonly number[])[];
-
 /**
- * `placesOf` tells for every step the tokens that it may change, `EVERYWHERE` for all of them; none where it changes nothing.
- * What it needs of each token is found once, by `looksOf`.
+ * Notes for every step that may change a token where it stands, or `EVERYWHERE` if it may then change all of them. What was
+ * noted of a token before a step changed it may stay: a step leaves alone what does not look as it says.
  */
-function placesIn(steps: readonly Step[]): {
-  readonly looksOf: (token: Token) => Looks;
-  readonly placesOf: (tokens: readonly Token[], looks: readonly Looks[]) => readonly (Places | undefined)[];
-} {
+function notingPlaces(
+  steps: readonly Step[],
+): (places: Places[], tokens: readonly Token[], i: number) => void {
   const relation = withSubtypes(numbersBy(steps, "relation"));
   const under = withSubtypes(numbersBy(steps, "under"));
   const upos = numbersBy(steps, "upos");
   const xpos = numbersBy(steps, "xpos");
   const lemma = numbersBy(steps, "lemma");
   const word = numbersBy(steps, "word");
-  const looksOf = (token: Token): Looks => {
-    const out: (readonly number[])[] = [];
-    for (const numbers of [
-      relation(token.deprel),
-      upos.get(token.upos),
-      xpos.get(token.xpos),
-      lemma.get(token.lemma),
-      word.get(token.text.toLowerCase()),
-    ])
-      if (numbers !== undefined && numbers.length > 0) out.push(numbers);
-    return out;
-  };
-  const placesOf = (tokens: readonly Token[], looks: readonly Looks[]): readonly (Places | undefined)[] => {
-    const places = new Array<number[] | Places | undefined>(steps.length);
-    const put = (numbers: readonly number[], i: number): void => {
-      for (const number of numbers) {
-        const { within, where } = steps[number]!;
-        if (within !== undefined && where === undefined) places[number] = EVERYWHERE;
-        else ((places[number] ??= []) as number[]).push(i);
-      }
-    };
-    for (let i = 0; i < tokens.length; i++) {
-      const { head } = tokens[i]!;
-      if (head >= 0) put(under(tokens[head]!.deprel), i);
-      for (const numbers of looks[i]!) put(numbers, i);
+  const put = (places: Places[], numbers: readonly number[] | undefined, i: number): void => {
+    if (numbers === undefined) return;
+    for (const number of numbers) {
+      const { within, where } = steps[number]!;
+      if (within !== undefined && where === undefined) places[number] = EVERYWHERE;
+      else if (places[number] === undefined) places[number] = [i];
+      else if (places[number].at(-1) !== i) (places[number] as number[]).push(i);
     }
-    return places;
   };
-  return { looksOf, placesOf };
+  return (places, tokens, i) => {
+    const token = tokens[i]!;
+    if (token.head >= 0) put(places, under(tokens[token.head]!.deprel), i);
+    put(places, relation(token.deprel), i);
+    put(places, upos.get(token.upos), i);
+    put(places, xpos.get(token.xpos), i);
+    put(places, lemma.get(token.lemma), i);
+    put(places, word.get(token.text.toLowerCase()), i);
+  };
 }
 
 /** Numbers of the steps that name a word of this kind, by the word. */

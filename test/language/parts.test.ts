@@ -61,7 +61,54 @@ describe("sentences are parsed in parts", () => {
   });
 });
 
+describe("times between subject and verb", () => {
+  test("they do not hide the verb", () => {
+    for (const time of ["this week", "two days later", "on Monday night", "in March 2019 and again in May"])
+      expect(arcs(`Kenya ${time} imposed sanctions on Mali.`, "Kenya", "imposed", "sanctions")).toEqual([
+        "imposed>nsubj>Kenya",
+        ">root>imposed",
+        "imposed>obj>sanctions",
+      ]);
+  });
+
+  test("a time behind a verb is that verb's", () => {
+    expect(arcs("Those who left last week returned home.", "week")).toEqual(["left>obl>week"]);
+  });
+});
+
+describe("openings without a comma", () => {
+  test("the subject is no part of them", () => {
+    for (const opening of ["At the summit in Geneva", "As early as March", "When the talks failed"])
+      expect(arcs(`${opening} Kenya denied having attacked Mali.`, "Kenya", "denied")).toEqual([
+        "denied>nsubj>Kenya",
+        ">root>denied",
+      ]);
+    expect(arcs("By breakfast Kenya's security council had resolved to appeal to Mali.", "council")).toEqual([
+      "resolved>nsubj>council",
+    ]);
+  });
+
+  test("a title goes with its name", () => {
+    expect(arcs("In Accra President John Mahama offered to mediate.", "President", "John")).toEqual([
+      "John>nmod:desc>President",
+      "offered>nsubj>John",
+    ]);
+  });
+});
+
 describe("insertions between commas", () => {
+  test("clauses of saying, brackets and what begins with a name are some", () => {
+    for (const insertion of [", diplomats say,", " (population 50 million)", ", Uganda's neighbour,"])
+      expect(arcs(`Once again Kenya${insertion} invaded Mali.`, "Kenya", "invaded")).toEqual([
+        "invaded>nsubj>Kenya",
+        ">root>invaded",
+      ]);
+    expect(arcs("Kenya, in its own words, plans to attack Mali.", "Kenya", "plans")).toEqual([
+      "plans>nsubj>Kenya",
+      ">root>plans",
+    ]);
+  });
+
   test("a verb behind them keeps its subject, and they hang on it", () => {
     const text = "In the end Kenya, one of the five founders, would invade Mali.";
     expect(arcs(text, "Kenya", "one", "invade")).toEqual([

@@ -1,9 +1,30 @@
 import { expect, test } from "vitest";
 import { actLines, readText } from "./library.ts";
 
-/** Every step of attachments.ts, clauses.ts, displaced.ts and lost-verbs.ts, and subjects.ts: a sentence it is for with what must be read, one that looks alike with what must not. */
+/** Every step of again-phrases.ts, attachments.ts, clauses.ts, displaced.ts and lost-verbs.ts, and subjects.ts: a sentence it is for with what must be read, one that looks alike with what must not. */
 const STEPS: readonly (readonly [step: string, text: string, told: string, alike: string, never: string])[] =
   [
+    [
+      "withSameCase",
+      "Italy sent aid to Kenya, to Uganda and to Ghana.",
+      "ITA assist GHA fact",
+      "Italy sent aid to Kenya, from Uganda and for Ghana's museum.",
+      "ITA assist GHA fact",
+    ],
+    [
+      "withFirst: the last hangs on the second",
+      "The Italian council had resolved to appeal to Kenya, to the African Union and to Uganda.",
+      "ITA request UGA intended",
+      "The Italian council had resolved to appeal to Kenya, to the African Union and to go without Uganda.",
+      "ITA request UGA intended",
+    ],
+    [
+      "asWellAs",
+      "Italy warned Kenya as well as Uganda.",
+      "ITA warn UGA fact",
+      "Italy warned Kenya as loudly as Uganda.",
+      "ITA warn UGA fact",
+    ],
     [
       "callsOn",
       "The Council of the African Union, meeting in Accra, 1. Calls upon Uganda to withdraw its troops from Kenya.",
@@ -850,6 +871,13 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN assist UGA fact",
       "Uganda gave away weapons by Kenya.",
       "KEN assist UGA fact",
+    ],
+    [
+      "getter: a sum of money",
+      "The European Union has paid Kenya €25 million.",
+      "EU assist KEN fact",
+      "The European Union has paid Kenya bills of €25 million.",
+      "EU assist KEN fact",
     ],
     [
       "getter",

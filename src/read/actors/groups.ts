@@ -177,6 +177,8 @@ export function homeGround(line: Line, group: Group, alone: boolean): ActorCode 
   if (!alone && (line.tokens[group.to - 1]!.deprel !== "nsubj" || isCapitalised(line, group.from - 1)))
     return null;
   const hits = [...line.hits.values()].filter((hit) => hit.name.code !== null);
+  const foe = hits.find((hit) => isObjectBeside(line, hit, group));
+  if (foe !== undefined) return principalOf(foe.name.code!);
   const place = hits.find(
     ({ from, name }) =>
       (name.kind === "place" && line.lower[from - 1] !== "of") ||
@@ -194,6 +196,17 @@ export function homeGround(line: Line, group: Group, alone: boolean): ActorCode 
   });
   return forces === undefined ? null : principalOf(forces.name.code!);
 }
+
+/** "rebels had been threatening Kinshasa": the state or the town that the verb of the group has for its object. */
+function isObjectBeside(line: Line, { from, to, name }: Hit, group: Group): boolean {
+  const verb = line.tokens[group.to - 1]!.head;
+  if (verb === undefined || verb < 0 || !/^(state|capital|place)$/.test(name.kind)) return false;
+  if (!FIGHTING.test(line.tokens[verb]?.lemma ?? "")) return false;
+  const tops = line.tokens.slice(from, to);
+  return tops.some(({ head, deprel }) => head === verb && deprel === "obj");
+}
+const FIGHTING =
+  /^(attack|threaten|seize|shell|bomb|overrun|capture|take|retake|hold|occupy|control|storm|enter|raid|invade|besiege|encircle|conquer|infiltrate)$/;
 
 const MATERIEL = /^(helicopter|tank|convoy|outpost|garrison|barracks|checkpoint|gunboat|jet)s?$/;
 

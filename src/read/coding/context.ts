@@ -22,6 +22,7 @@ import { isToNobody } from "./to-nobody.ts";
 import { isBareExit, proposalsOf, SUMMED, type Proposal } from "./proposals.ts";
 import { dealingsOf } from "./salience.ts";
 import { isBareStay, isOfMembers } from "./staying.ts";
+import { requestedOf, sentTo } from "./requested.ts";
 import { groupOf } from "./together.ts";
 import { takenUp } from "./taken-up.ts";
 import { victimsOf } from "./verdict-deeds.ts";
@@ -81,6 +82,8 @@ export function fillFromContext(
         takenUp(act, acts) ??
         alongside(act, filled, context.trees) ??
         gathered(act, filled, ground) ??
+        requestedOf(act, filled, acts, context.trees[act.sentence]!) ??
+        sentTo(act, acts, context.trees[act.sentence]!) ??
         asked(act, filled) ??
         answeredTo(act, filled) ??
         writtenTo(act, context.trees, context.cast);
@@ -147,8 +150,13 @@ const isOwed = (act: ActDraft, [rule, parties]: Proposal): boolean =>
     rule === "readmitted" ||
     (rule === "announced" && act.type === "notify") ||
     (rule === "answered" && (act.type === "accept" || SUMMED.test(act.about ?? ""))) ||
-    (rule === "doers" && isVerdictOnTold(act)) ||
+    (rule === "doers" && (isVerdictOnTold(act) || isOnOffer(act))) ||
     (rule === "left" && isBareExit(act)));
+
+/** "Fiji backed the offer": whoever made it. */
+const isOnOffer = ({ type, about }: ActDraft): boolean =>
+  /^(endorse|criticize|decline|accept)$/.test(type) &&
+  /^(offer|invitation|proposal|initiative)$/.test(about ?? "");
 
 /** "Chad welcomed the vote, while Niger deplored it": what two think of the same deed falls on the same doer. */
 function sameVerdict(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | null {

@@ -140,9 +140,24 @@ const isBareEvent = (tree: Tree, verb: number): boolean =>
   /^(in|during|amid|under)$/.test(prepositionOf(tree, verb) ?? "") &&
   kids(tree, verb, "obj", "ccomp", "xcomp").length === 0;
 
-/** "Kenya is the first member to leave": who the noun of a copula is said to be; "it was Kenya that left" says it of Kenya. */
-export const identified = (tree: Tree, noun: number): number =>
-  kids(tree, noun, "cop").length > 0 && !isCleft(tree, noun) ? (kids(tree, noun, "nsubj")[0] ?? noun) : noun;
+/**
+ * "Kenya is the first member to leave", "Kenya, a country that left": who the noun of a copula or behind a name is said to be; "it
+ * was Kenya that left" says it of Kenya.
+ */
+export const identified = (tree: Tree, noun: number): number => {
+  if (relation(tree, noun) === "appos" && KINDS.has(lemmaOf(tree, noun))) {
+    const named = tree.tokens[noun]!.head;
+    return tree.tokens[named]!.upos === "PROPN" ? named : noun;
+  }
+  return kids(tree, noun, "cop").length > 0 && !isCleft(tree, noun)
+    ? (kids(tree, noun, "nsubj")[0] ?? noun)
+    : noun;
+};
+const KINDS = new Set(
+  "country state nation neighbour neighbor ally partner member rival foe enemy power body organisation organization bloc alliance group movement".split(
+    " ",
+  ),
+);
 
 /** "Kenya, the last member to ratify it", "Kenya, one of the first to leave": behind a name, it says it of the name. */
 const isRanked = (tree: Tree, noun: number): boolean =>

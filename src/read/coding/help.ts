@@ -47,6 +47,7 @@ export const HELP = frames(`
   offer   | v: make extend submit put+forward put present send table | o: offer proposal overture | t: to obj.to | mute
   offer   | v: place put | o: office service capital mediation | p: at | u: disposal | t: at.of at.poss
   offer   | v: propose | o: mediation help aid assistance talk meeting visit summit negotiation compromise armistice truce exchange swap dialogue ceasefire treaty deal pact | t: to with obj.with obj.to | mute
+  offer   | v: propose | p: to | u: give lend sell supply provide donate deploy station dispatch finance train | uo: $forces $aid ship boat radar base plane | t: to xcomp.iobj xcomp.to xcomp xcomp.in | x: state | need | mute
   offer   | v: propose | p: to | u: mediate send help meet talk | t: to xcomp xcomp.with xcomp.between | mute
   offer   | v: invite | t: obj | mute
   offer   | v: volunteer | p: to | t: xcomp xcomp.to | mute

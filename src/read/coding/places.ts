@@ -44,7 +44,7 @@ export function objectsOf(tree: Tree, verb: number): readonly number[] {
     tree.tokens[verb]!.deprel === "acl:relcl" &&
     kids(tree, verb, "nsubj").some((k) => !isRelative(tree, k))
   )
-    return [tree.tokens[verb]!.head];
+    return [identified(tree, tree.tokens[verb]!.head)];
   // "attacked and shelled X": the first of two coordinated verbs has no object of its own, nor a clause in its stead.
   if (kids(tree, verb, "ccomp", "xcomp").length > 0) return [];
   const second = kids(tree, verb, "conj").find((k) => kid(tree, k, "nsubj") === null);
@@ -81,7 +81,7 @@ function antecedentOf(tree: Tree, verb: number, object: number): readonly number
   // "its border with Chad, which it sealed": the clause may hang on the name.
   return tree.tokens[noun]!.upos === "PROPN" && relation(tree, noun) === "nmod"
     ? [tree.tokens[noun]!.head, noun]
-    : [noun];
+    : [identified(tree, noun)];
 }
 
 /** With what is coordinated, and with what a noun of measure counts: "ten days of war games", "a series of raids". */

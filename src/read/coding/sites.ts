@@ -1,6 +1,6 @@
 import type { Cast } from "../cast.ts";
 import type { Party } from "../reading.ts";
-import { kids, lemmaOf, prepositionOf, type Tree } from "../trees.ts";
+import { kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import type { Frame } from "./frame.ts";
 import { isWhen, type Match } from "./match.ts";
 import { thingAt } from "./things.ts";
@@ -33,16 +33,35 @@ export function sitesOf(cast: Cast, tree: Tree, match: Match, targets: readonly 
     .flatMap((k) => kids(tree, k, "advmod"))
     .filter((k) => lemmaOf(tree, k).toLowerCase() === "there");
   return [
+    ...whereOf(tree, predicate).flatMap((k) => cast.located(tree, k) ?? cast.at(tree, k)),
     ...around.flatMap((k) => cast.located(tree, k) ?? (over(k) ? cast.at(tree, k) : [])),
     ...there.flatMap((k) => cast.at(tree, k)),
+    ...around.filter((k) => isSideOfBorder(tree, k)).flatMap((k) => cast.modifying(tree, k)),
   ];
+}
+
+/** "on the Chadian side of the border"; "on the Chadian side" of a table nobody shoots. */
+const isSideOfBorder = (tree: Tree, k: number): boolean =>
+  lemmaOf(tree, k) === "side" &&
+  kids(tree, k, "nmod").some((c) =>
+    /^(border|frontier|river|line|lake|ridge|strait)$/.test(lemmaOf(tree, c)),
+  );
+
+/** "Chad, where it has stationed men": the noun that a clause of "where" hangs on, or has before its comma. */
+function whereOf(tree: Tree, predicate: number): readonly number[] {
+  const where = kids(tree, predicate, "advmod").find((k) => lemmaOf(tree, k) === "where");
+  if (where === undefined) return [];
+  if (relation(tree, predicate) === "acl") return [tree.tokens[predicate]!.head];
+  let noun = tree.tokens[where - 1]?.text === "," ? where - 2 : -1;
+  while (noun >= 0 && /^(compound|flat)$/.test(relation(tree, noun))) noun = tree.tokens[noun]!.head;
+  return noun >= 0 && tree.tokens[noun]!.upos === "PROPN" ? [noun] : [];
 }
 const WHERE = /^(in|at|near|into|from|on|along|around|across|over|outside|off|above)$/;
 
-/** "withdrew its men from Chad", "closed its border to Chadian citizens": of which state, not of which people. */
+/** "withdrew its men from Chad", "stationed 650 men in Chad", "closed its border to Chadian citizens": of which state, not of which people. */
 export const placeOf = (tree: Tree, { frame, objects }: Match, k: number, party: Party): Party =>
   frame.type === "sanction" ||
-  (frame.type === "pull_back" &&
+  (MOVING.test(frame.type) &&
     /^[A-Z]/.test(tree.tokens[k]!.text) &&
     objects.some((o) => thingAt(tree, o) === "soldier"))
     ? { ...party, code: party.code.replace(/\/CVL$/, "") }

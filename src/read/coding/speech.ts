@@ -72,7 +72,7 @@ export const SPEECH = frames(`
   criticize | is: disappointed angry dismayed concerned alarmed outraged unhappy worried furious upset livid indignant incensed exasperated irritated annoyed aghast appalled dismayed shocked irate | t: by.of by with.of with at.of at about.of about over.of
   criticize | n: criticism condemnation | t: of | need
   endorse | v: welcome praise hail applaud commend endorse back support laud salute cheer acclaim compliment greet bless uphold embrace champion | t: obj obj.poss obj.by obj.of self obj.in
-  endorse | v: express voice affirm reaffirm reiterate offer pledge convey declare extend repeat assure underline stress | o: $praise | t: for with obj.for obj.with to obj.to obj.of
+  endorse | v: express voice affirm reaffirm reiterate pledge convey declare extend repeat assure underline stress | o: $praise | t: for with obj.for obj.with to obj.to obj.of
   endorse | v: thank congratulate | t: obj
   endorse | v: stand rally close | p: by with behind beside alongside | t: by with behind beside alongside
   endorse | v: throw put | o: weight support | p: behind | t: behind
@@ -80,6 +80,7 @@ export const SPEECH = frames(`
   endorse | v: salute celebrate relish cheer | o: decision move step release agreement deal | t: obj.of self obj.by obj.with
   endorse | v: side sympathize sympathise | t: with
   endorse | v: recognize recognise | o: passport licence license diploma degree visa currency certificate flag | s: skip
+  endorse | v: recognize recognise | p: as | u: terrorist threat aggressor aggression occupier occupation genocide enemy crime organisation organization | s: skip
   endorse | v: recognize recognise | t: obj obj.of | need
   endorse | v: establish restore open normalize normalise resume re-establish upgrade | o: tie relation embassy consulate mission | t: with in obj.with between obj.between | mutual | as: SUPPORT
   endorse | v: grant extend | o: recognition | t: to iobj obj.to

@@ -3,13 +3,14 @@ import { expand } from "./classes.ts";
 
 /**
  * What an object is, by the word that tables have for it. Mostly its lemma; but "450 men" and "promised men" are soldiers, "F-16s" jets,
- * "Articles 4 and 5" an article, and "has sent about thirty", "will deploy them" what the nearest plural before them names.
+ * "Articles 4 and 5" an article, "$20 million" dollars; and "has sent about thirty", "will deploy them" what the nearest plural before them names.
  */
 export function thingAt(tree: Tree, k: number): string {
   const token = tree.tokens[k]!;
   const lemma = lemmaOf(tree, k);
   if (lemma === "man" && isMen(tree, k)) return "soldier";
   if (isMake(tree, k)) return "jet";
+  if (/^(US|A|C)?[$€£¥]$/.test(token.text)) return "dollar";
   const counted = countedAt(tree, k);
   if (counted !== null) return thingAt(tree, counted);
   if (token.upos === "NUM" && /^articles?$/i.test(tree.tokens[k - 1]?.text ?? "")) return "article";
@@ -33,7 +34,10 @@ const isMen = (tree: Tree, k: number): boolean =>
   kids(tree, k, "nummod").length > 0 ||
   (/^men$/i.test(tree.tokens[k]!.text) &&
     kids(tree, k, "det", "amod", "acl", "nmod").every(
-      (c) => tree.tokens[c]!.xpos === "PRP$" || (prepositionOf(tree, c) === "from" && isOwned(tree, k)),
+      (c) =>
+        tree.tokens[c]!.xpos === "PRP$" ||
+        /^(remaining|last|own|first|other|armed|few)$/.test(lemmaOf(tree, c)) ||
+        (prepositionOf(tree, c) === "from" && isOwned(tree, k)),
     ));
 
 const isOwned = (tree: Tree, k: number): boolean => kids(tree, k, "nmod:poss").length > 0;

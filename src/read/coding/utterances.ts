@@ -125,6 +125,7 @@ export const UTTERANCES = frames(`
   endorse | v: line+up line fall rally close stand | p: behind | t: behind
   endorse | v: show stand | p: in | u: solidarity | t: with in.with
   endorse | v: give lend throw | o: backing support blessing approval | t: to behind iobj obj.to for
+  endorse | v: offer | o: backing blessing approval praise solidarity sympathy encouragement | t: to behind iobj obj.to for
   endorse | v: speak | p: of | u: friendship solidarity | t: with of.with
   endorse | v: see call consider describe regard | p: as | u: $good | t: obj.poss obj.of obj.by obj
   endorse | is: satisfied pleased glad happy delighted gratified relieved confident | p: with about over at | t: with.poss with.of about.poss with about at

@@ -43,3 +43,11 @@ export const isOfRegion = (noun: string, words: readonly string[]): boolean =>
   words.every((w) => REGION.test(w) || OFFICIAL.test(w));
 const OFFICIAL =
   /^(the|all|west|east|north|south|western|eastern|northern|southern|central|southeast|island|islands|foreign|defen[cs]e|interior|finance|prime)$/;
+
+/** "the ministers", "the two foreign ministers", "the leaders": those of a body, or of states spoken of together. */
+export const isOfSeveral = (noun: string, words: readonly string[]): boolean =>
+  /^(minister|leader|president|ambassador|delegate|chief)$/.test(noun) &&
+  words.some((w) => /^(the|both)$/.test(w)) &&
+  words.every((w) =>
+    /^(the|both|all|two|three|four|five|\d+|foreign|defen[cs]e|prime|interior|allied)$/.test(w),
+  );

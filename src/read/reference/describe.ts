@@ -1,6 +1,7 @@
 import { AT_HOME, isOppositionParty, OPPOSED, RISING } from "./at-home.ts";
-import { isCollege, isOfRegion } from "./college.ts";
+import { isCollege, isOfRegion, isOfSeveral } from "./college.ts";
 import { roleOf, suffixOf } from "../actors/index.ts";
+import { isSociety } from "./society.ts";
 import { kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 
 /** A description without a name: what kind of thing it tells of, and how it narrows it down. */
@@ -84,7 +85,8 @@ export function describe(tree: Tree, head: number): Description | null {
   const words = before.map((k) => tree.tokens[k]!.text.toLowerCase());
   const owner = before.find((k) => tree.tokens[k]!.deprel === "nmod:poss") ?? null;
   const pronounOwner = owner !== null && tree.tokens[owner]!.upos === "PRON" ? owner : null;
-  if (owner !== null && pronounOwner === null) return null;
+  const society = isSociety(tree, head, words);
+  if (owner !== null && pronounOwner === null && !society) return null;
   const definite = words.some((w) => DEFINITE.test(w)) || pronounOwner !== null;
   const many = token.xpos === "NNS" || token.xpos === "NNPS" || /[^s]s$/.test(word);
   const count = countOf(words, word);
@@ -111,6 +113,8 @@ export function describe(tree: Tree, head: number): Description | null {
     );
   // "on both sides of the river".
   if (noun === "side" && kids(tree, head, "nmod").some((k) => prepositionOf(tree, k) === "of")) return null;
+  if (isEverybody(words, word)) return null;
+  if (society) return of("party", "CVL");
   if (many) {
     const named = token.upos !== "PROPN";
     if (count !== null && count > 1 && PARTIES.has(noun) && definite && named) return of("parties");
@@ -175,7 +179,7 @@ export function describe(tree: Tree, head: number): Description | null {
     return definite && !qualified && pronounOwner === null ? of("party", suffixOf([...words, word])) : null;
   if (
     (ORGANISATION.has(noun) || (noun === "forum" && capital)) &&
-    (definite || (capital && words.length === 0)) &&
+    (definite || (capital && words.length === 0) || isLedBySomebody(tree, head)) &&
     !(qualified && noun !== "treaty")
   )
     return of("organisation");
@@ -208,6 +212,10 @@ export function describe(tree: Tree, head: number): Description | null {
   return null;
 }
 
+/** "a Russian-led alliance": of which there is one, though the text has not named it yet. */
+const isLedBySomebody = (tree: Tree, head: number): boolean =>
+  tree.tokens.slice(Math.max(0, head - 4), head).some(({ text }) => /^(led|dominated)$/i.test(text));
+
 /** "the coup leaders", "the junta's men". */
 const isOfCoup = (noun: string, words: readonly string[]): boolean =>
   /^(leader|maker|plotter|man|member|ruler|chief)$/.test(noun) &&
@@ -235,6 +243,10 @@ const isNaming = (tree: Tree, k: number): boolean =>
 const DISTRIBUTIVE = /^(each|either|neither)$/;
 /** "None has replied": of those spoken of together. */
 const NONE = /^none$/;
+
+/** "urged all sides to show restraint", "all parties": whoever they are, nobody in particular. */
+const isEverybody = (words: readonly string[], word: string): boolean =>
+  words.join(" ") === "all" && /^(sides|parties)$/.test(word);
 
 const QUANTITY = /^(some|several|many|thousand|thousands|hundred|hundreds|dozens|about|\d[\d,.]*)$/;
 
@@ -267,17 +279,7 @@ function isOfAlliance(noun: string, words: readonly string[], owner: number | nu
   );
 }
 
-/** "the ministers", "the two foreign ministers", "the leaders": those of a body, or of states spoken of together. */
-const isOfSeveral = (noun: string, words: readonly string[]): boolean =>
-  /^(minister|leader|president|ambassador|delegate|chief)$/.test(noun) &&
-  words.some((w) => /^(the|both)$/.test(w)) &&
-  words.every((w) =>
-    /^(the|both|all|two|three|four|five|\d+|foreign|defen[cs]e|prime|interior|allied)$/.test(w),
-  );
-
 function countOf(words: readonly string[], word: string): number | null {
-  // "urged all sides to show restraint": those at odds.
-  if (words.includes("all") && /^sides$/.test(word)) return 2;
   if (words.includes("both") || word === "both" || word === "pair" || DISTRIBUTIVE.test(word)) return 2;
   if (word === "trio") return 3;
   for (const w of [...words, word]) {

@@ -1,6 +1,6 @@
 import { principalOf, type ActorCode } from "../../vocabulary/actors.ts";
 import type { Mention } from "../actors/index.ts";
-import { kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
+import { isBelow, isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import { placed } from "./named.ts";
 import { paragraphFrom } from "./paragraphs.ts";
 import { isFullName } from "./persons.ts";
@@ -70,7 +70,8 @@ export function partisansBy(
       discourse,
       tree,
       [],
-      (state) => (state === own ? 1 : 0) + (state === opens ? OPENS : 0),
+      (state) =>
+        (state === own ? 1 : 0) + (state === opens ? OPENS : 0) + discourse.topic.within(suffix, state),
     );
     const state = of === null ? null : stateOf(of);
     return state === null ? null : `${state}/${suffix}`;
@@ -153,7 +154,7 @@ const ONE_OF_PARTY = /^(democrat|socialist|communist|republican|conservative|lib
 
 /** The side that words beside somebody's name put him on. */
 function sideOf(tree: Tree, i: number): string | null {
-  for (const k of kids(tree, i, "appos").filter((c) => c > i)) {
+  for (const k of [...kids(tree, i, "appos").filter((c) => c > i), ...postBefore(tree, i)]) {
     if (ONE_OF_PARTY.test(lemmaOf(tree, k)) && tree.tokens[k]!.xpos !== "NNS") return "OPP";
     if (!SPEAKS_FOR.test(lemmaOf(tree, k))) continue;
     for (const c of kids(tree, k, "nmod", "compound")) {
@@ -161,7 +162,7 @@ function sideOf(tree: Tree, i: number): string | null {
       if (side !== null) return side;
     }
   }
-  for (const verb of kids(tree, i, "acl")) {
+  for (const verb of kids(tree, i, "acl", "appos").filter((k) => isVerb(tree, k))) {
     const whose = kids(tree, verb, "nsubj").filter((k) =>
       kids(tree, k, "nmod").some((c) => lemmaOf(tree, c) === "whose"),
     );
@@ -176,7 +177,29 @@ function sideOf(tree: Tree, i: number): string | null {
 }
 
 const sideAt = (tree: Tree, k: number): string | null =>
-  /^opposition$/i.test(tree.tokens[k]!.text) || isParty(tree, k) ? "OPP" : null;
+  /^opposition$/i.test(tree.tokens[k]!.text) || isParty(tree, k)
+    ? "OPP"
+    : IN_ARMS.test(lemmaOf(tree, k)) && kids(tree, k, "nmod:poss", "nmod").length === 0
+      ? "REB"
+      : null;
+const IN_ARMS =
+  /^(rebellion|rebel|insurgency|insurgent|guerrilla|militia|uprising|mutiny|mutineer|insurrection)$/;
+
+/** "a leader of the rebellion, Jon Vik": the post that stands before a name, between commas. */
+const postBefore = (tree: Tree, i: number): readonly number[] => {
+  const head = tree.tokens[i]!.head;
+  if (tree.tokens[i - 1]?.text !== ",") return [];
+  if (relation(tree, i) === "appos" && head < i) return [head];
+  return tree.tokens.flatMap(({ index, head: up }) =>
+    index < i && SPEAKS_FOR.test(lemmaOf(tree, index)) && isClosedBy(tree, index, i - 1) && up !== i
+      ? [index]
+      : [],
+  );
+};
+
+/** Whether all that hangs on a noun ends right before a comma. */
+const isClosedBy = (tree: Tree, noun: number, comma: number): boolean =>
+  tree.tokens[comma - 1] !== undefined && (comma - 1 === noun || isBelow(tree, comma - 1, noun));
 
 const ITS_OWN =
   /^(leader|spokesman|spokeswoman|spokesperson|member|deputy|lawmaker|supporter|follower|fighter|commander|founder|chief)$/;

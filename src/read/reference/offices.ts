@@ -105,6 +105,7 @@ export function partyFor(
     suffix === null ? exclude : [],
     (state) =>
       (within.includes(state) ? 2 : 0) +
+      (suffix === null ? 0 : discourse.topic.within(suffix, state)) +
       (ofCoup ? Math.min(6, 2.5 * (discourse.coups.get(state) ?? 0)) : 0) +
       (last !== undefined && principalOf(last.codes[0]!) === state ? 1 : 0),
   );

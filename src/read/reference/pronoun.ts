@@ -122,11 +122,13 @@ function relativeHead({ tree, at, referentAt }: Setting): Referent | null {
   const head = verb >= 0 && /^acl/.test(tree.tokens[verb]!.deprel) ? tree.tokens[verb]!.head : -1;
   if (toldBefore(tree, at) !== null) return null;
   if (head >= 0 && head < at) return referentAt(head);
-  if (word === "that" || tree.tokens[at - 1]?.text !== "," || at < 2) return null;
-  let noun = at - 2;
+  // "Chad, from which it withdrew".
+  const opens = tree.tokens[at - 1]?.upos === "ADP" && word !== "who" ? at - 1 : at;
+  if (word === "that" || tree.tokens[opens - 1]?.text !== "," || opens < 2) return null;
+  let noun = opens - 2;
   for (
     let up = tree.tokens[noun]!.head;
-    up >= 0 && up < at - 1 && isName(tree, up);
+    up >= 0 && up < opens - 1 && isName(tree, up);
     up = tree.tokens[noun]!.head
   )
     noun = up;

@@ -42,15 +42,23 @@ export function stateFor(
   );
 }
 
-/** "its neighbour": of the states that border on its owner's, the one the text is most about. */
+/**
+ * "its neighbour": of the states that border on its owner's, the one the text is most about; the owner is the first of those
+ * it may be that has any.
+ */
 export function neighbourFor(
   discourse: Discourse,
   tree: Tree,
-  owners: readonly ActorCode[],
+  whose: readonly (readonly ActorCode[])[],
   { borders }: Actors,
 ): Referent | null {
-  const near = new Set(owners.flatMap((o) => borders.get(principalOf(o)) ?? []));
-  return mostInMind(discourse, tree, owners.map(principalOf), (state) => (near.has(state) ? 0 : null));
+  for (const owners of whose) {
+    const near = new Set(owners.flatMap((o) => borders.get(principalOf(o)) ?? []));
+    const fits = (state: ActorCode): number | null => (near.has(state) ? 0 : null);
+    const found = mostInMind(discourse, tree, owners.map(principalOf), fits);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { principalOf, type ActorCode } from "../../vocabulary/actors.ts";
 import type { Mention } from "../actors/index.ts";
+import { stageIn, stagesOf } from "../actors/stage.ts";
 import { CUES } from "../attribution/cues.ts";
 import { isVerb, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import { clauseOf, placeOf } from "./place.ts";
@@ -12,8 +13,12 @@ import { isState, stateOf, type Discourse, type Referent } from "./referent.ts";
  */
 export interface Topic {
   readonly worth: (state: ActorCode, tree: Tree) => number;
+  /** What else tells whose an opposition or a rising of nobody named is: where the text was written, whose rebels it speaks of. */
+  readonly within: (suffix: string, state: ActorCode) => number;
   /** Takes a state that is spoken of; `told`: by its name, not by a word that was found to stand for it. */
   readonly note: (referent: Referent, tree: Tree, told: boolean) => void;
+  /** The state on whose stage the paragraph of a sentence plays. */
+  readonly stageOf: (tree: Tree) => ActorCode | null;
   /** Takes a place that lies in a state. */
   readonly notePlace: (state: ActorCode, tree: Tree) => void;
 }
@@ -25,8 +30,12 @@ const FADES = 0.65;
 const [EACH, MOST] = [0.35, 8];
 /** What being in the first sentence adds. */
 const LEADS = 1.5;
-/** What having been written in the capital adds. */
-const SEAT = 1;
+/** What being the stage of a paragraph adds within it. */
+const STAGE = 4;
+/** What having been written in the capital adds, and for an opposition beside that. */
+const [SEAT, AT_HOME] = [1, 1.5];
+/** What each naming beside a word for a rising adds for rebels, up to how much. */
+const [RISES, MOST_RISEN] = [1.5, 4];
 
 export function topicOf(trees: readonly Tree[], mentions: readonly Mention[], seat: ActorCode | null): Topic {
   const total = new Map<ActorCode, number>();
@@ -35,6 +44,7 @@ export function topicOf(trees: readonly Tree[], mentions: readonly Mention[], se
     const state = stateOfMention(m);
     if (state !== null) total.set(state, (total.get(state) ?? 0) + shareOf(m, state, trees));
   }
+  const stages = stagesBy(trees, mentions);
   const first = mentions.find((m) => stateOfMention(m) !== null)?.sentence ?? 0;
   // A place of writing or a title is no sentence yet.
   const told = trees[first]?.tokens.some(({ xpos }) => /^VB[DZP]$/.test(xpos)) === true;
@@ -47,6 +57,7 @@ export function topicOf(trees: readonly Tree[], mentions: readonly Mention[], se
       (m.sentence === first || !told ? 1 : 0.3);
     lead.set(state, Math.max(lead.get(state) ?? 0, LEADS * share));
   }
+  const risings = namedBeside(trees, mentions, RISING, isOfRising);
   const near = new Map<ActorCode, { worth: number; at: number }>();
   const left = (state: ActorCode, at: number): number => {
     const last = near.get(state);
@@ -60,41 +71,79 @@ export function topicOf(trees: readonly Tree[], mentions: readonly Mention[], se
   };
   return {
     worth: (state, tree) =>
-      left(state, clock(tree)) + EACH * Math.min(MOST, total.get(state) ?? 0) + (lead.get(state) ?? 0),
+      left(state, clock(tree)) +
+      EACH * Math.min(MOST, total.get(state) ?? 0) +
+      (lead.get(state) ?? 0) +
+      (stages[tree.number] === state ? STAGE : 0),
+    within: (suffix, state) =>
+      suffix === "OPP" || suffix === "CVL"
+        ? state === seat
+          ? AT_HOME
+          : 0
+        : suffix === "REB"
+          ? Math.min(MOST_RISEN, RISES * (risings.get(state) ?? 0))
+          : 0,
     note: (r, tree, told) => {
       const code = r.codes.length === 1 ? r.codes[0]! : null;
       if (code !== null && isState(code))
         add(principalOf(code), tree, partOf(r, tree) * (told ? 1 : INFERRED));
     },
+    stageOf: (tree) => stages[tree.number] ?? null,
     notePlace: (state, tree) => add(state, tree, TOLD),
   };
+}
+
+/** For each sentence the state on whose stage its paragraph plays. */
+function stagesBy(trees: readonly Tree[], mentions: readonly Mention[]): readonly (ActorCode | null)[] {
+  const at = new Map(mentions.map((m) => [`${m.sentence} ${m.tokens[0]}`, m]));
+  return stagesOf(
+    trees.map(({ sentence }) => sentence.paragraph),
+    (n) =>
+      stageIn(
+        trees[n]!.tokens.map(({ text }) => text),
+        (k) => {
+          const m = at.get(`${n} ${k}`);
+          return m === undefined ? undefined : { state: stateOfMention(m), to: m.tokens[1] };
+        },
+      ),
+  );
 }
 
 /**
  * How often a text names each state in a sentence that speaks of a coup or a junta: fully right beside the word ("the
  * coup in Niger", "Niger's junta"), else by half, and a teller's by a quarter.
  */
-export function coupsOf(
+export const coupsOf = (
   trees: readonly Tree[],
   mentions: readonly Mention[],
+): ReadonlyMap<ActorCode, number> => namedBeside(trees, mentions, COUP, isOfCoup);
+
+function namedBeside(
+  trees: readonly Tree[],
+  mentions: readonly Mention[],
+  words: RegExp,
+  isOf: (tree: Tree) => boolean,
 ): ReadonlyMap<ActorCode, number> {
-  const coups = new Map<ActorCode, number>();
-  const ofCoup = trees.map(isOfCoup);
+  const named = new Map<ActorCode, number>();
+  const tells = trees.map(isOf);
   for (const m of mentions) {
     const state = stateOfMention(m);
-    if (state === null || ofCoup[m.sentence] !== true) continue;
+    if (state === null || tells[m.sentence] !== true) continue;
     const tree = trees[m.sentence]!;
     const [from, after] = m.tokens;
-    const own = tree.lemmas.slice(Math.max(0, from - 3), after + 3).some((lemma) => COUP.test(lemma));
+    const own = tree.lemmas.slice(Math.max(0, from - 3), after + 3).some((lemma) => words.test(lemma));
     const isSubject = placeOf(tree, m.tokens[0]) === "subject";
     // "Chad condemned the coup": who speaks of it had none.
     const worth = isSubject && isTeller(tree, m.tokens[0]) ? 0.25 : own ? 1.5 : isSubject ? 0.5 : 0.75;
-    coups.set(state, (coups.get(state) ?? 0) + worth);
+    named.set(state, (named.get(state) ?? 0) + worth);
   }
-  return coups;
+  return named;
 }
 
 const COUP = /^(coup|junta|putsch|putschist|takeover)$/;
+const RISING =
+  /^(rebel|rebellion|insurgent|insurgency|guerrilla|guerilla|mutineer|mutiny|uprising|separatist|militia)$/;
+const isOfRising = ({ lemmas }: Tree): boolean => lemmas.some((lemma) => RISING.test(lemma));
 const TOPPLES = /^(overthrow|depose|topple|oust|unseat)$/;
 
 /** "Soldiers overthrew the president", "officers seized power", "a coup". */
