@@ -75,10 +75,7 @@ export const FORCE = frames(`
   deploy  | v: dispatch send | o: battalion mission squadron expert instructor trainer commission | t: to in into
   deploy  | v: dispatch send send+out | o: team delegation | t: to in into | x: state | need
   deploy  | v: march move enter arrive land touch+down | t: into in on at | who: $forces
-<<<<<<< HEAD
-=======
   deploy  | v: host | o: base troop soldier missile force contingent garrison | a: obj.poss obj.of obj.from self | t: subj | x: state | need
->>>>>>> main
   deploy  | n: deployment dispatch sending redeployment stationing | t: to in
   pull_back | v: withdraw pull+out pull pull+back recall evacuate remove bring+home move+out take+out redeploy repatriate | o: $forces | t: from of obj.from obj.in obj.to out+of out in home obj.of
   pull_back | v: bring | o: $forces | p: from out+of | t: from obj.from out+of
