@@ -1,4 +1,5 @@
 import { principalOf, type ActorCode } from "../../vocabulary/actors.ts";
+import type { Introductions } from "./introductions.ts";
 import { isCapitalised, type Line } from "./line.ts";
 
 /** What somebody's own clause tells of whose he is. */
@@ -53,7 +54,7 @@ export function ownClause(
   line: Line,
   from: number,
   to: number,
-  isOf: (k: number) => ActorCode | null = () => null,
+  people: Introductions | null = null,
 ): OwnClause {
   const { tokens } = line;
   if (tokens[from]?.head === undefined) return NO_CLAUSE;
@@ -69,7 +70,7 @@ export function ownClause(
       ...NO_CLAUSE,
       own: new Map(
         senders
-          .flatMap((k) => [...statesIn(line, k), ...namedIn(line, k, isOf)])
+          .flatMap((k) => [...statesIn(line, k), ...namedIn(line, k, people)])
           .map((code) => [code, BELONGS]),
       ),
     };
@@ -172,10 +173,10 @@ function statesIn(line: Line, head: number): readonly ActorCode[] {
 }
 
 /** The states of those who are named in a phrase and were introduced before. */
-const namedIn = (line: Line, head: number, isOf: (k: number) => ActorCode | null): readonly ActorCode[] =>
+const namedIn = (line: Line, head: number, people: Introductions | null): readonly ActorCode[] =>
   subtree(line, head).flatMap((k) => {
-    const code = isCapitalised(line, k) ? isOf(k) : null;
-    return code === null ? [] : [principalOf(code)];
+    const code = isCapitalised(line, k) ? people?.get(line.words[k]!, line.tokens[k]!.start)?.code : null;
+    return code ? [principalOf(code)] : [];
   });
 
 /** A token with all below it but clauses that only tell more of it. */

@@ -194,12 +194,7 @@ function homeOfHolder(
   const possessive = line.lower[(office?.from ?? whole) - 1] ?? "";
   const body = bodyPresided(line, office, possessive, home);
   if (body !== null) return body;
-  const told = ownClause(
-    line,
-    whole,
-    to,
-    (k) => people.get(line.words[k]!, line.tokens[k]!.start)?.code ?? null,
-  );
+  const told = ownClause(line, whole, to, people);
   const owner = home.owner(possessive);
   const clause = owner === null ? told : { ...told, own: new Map([...told.own, [owner, BELONGS]]) };
   if (office?.role === "envoy" && /^(special|peace|chief)$/.test(line.lower[office.from]!))
