@@ -48,8 +48,8 @@ export const DECISION = frames(`
   refuse  | v: resist | o: decision resolution | t: obj.of obj.by obj.from self obj.on obj | mute
   refuse  | v: oppose | pass | a: obj | p: to | u: request demand call appeal plea | t: to.of to.by to.poss to.from | mute
   refuse  | v: oppose | is: opposed | p: to | u: request demand call appeal plea | t: to.of to.by to.poss to.from | mute
-  criticize | v: oppose | pass | a: obj | p: to | t: to.of to.by to.poss to | mute | as: REJECT
-  criticize | v: oppose | is: opposed | p: to | t: to.of to.by to.poss to | mute | as: REJECT
+  criticize | v: oppose | pass | a: obj | p: to | t: to.of to.by to.poss | mute | as: REJECT
+  criticize | v: oppose | is: opposed | p: to | t: to.of to.by to.poss | mute | as: REJECT
   refuse  | v: renege backtrack back+out go+back | t: on on.to on.with from | mute
   refuse  | v: defy flout violate disregard | o: resolution sanction law order court ban embargo norm agreement | t: obj.of obj.by obj.on self | mute
   criticize | v: reject | o: decision move step verdict resolution vote measure statement remark suspension expulsion exclusion ruling | t: obj.of obj.by self | as: REJECT
