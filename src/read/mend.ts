@@ -82,6 +82,7 @@ import {
 import { DISPLACED_STEPS, NAME_STEPS } from "./displaced.ts";
 import { headless, PAIRED } from "./headless.ts";
 import { hyphenated } from "./hyphenated.ts";
+import { withoutContact } from "./contact.ts";
 import { aroundOf, aroundSaying, aside, goesOn, goesOnBehindSaying } from "./inserted.ts";
 import { MAIN_CLAUSE_STEPS } from "./inverted-main.ts";
 import { plannedInfinitive } from "./infinitives.ts";
@@ -254,6 +255,7 @@ export const LATER_STEPS: readonly Step[] = [
   { step: activeSubject, at: { relation: "nsubj:pass" } },
   { step: complement, at: { relation: "advcl" } },
   { step: afterTime, at: { relation: "acl:relcl" } },
+  { step: withoutContact, within: { relation: "acl:relcl" } },
   { step: aside, at: { relation: "advcl ccomp dep conj" } },
   { step: bareObject, at: { relation: "obl parataxis" } },
   { step: clauseSubject, at: { relation: "obj" } },

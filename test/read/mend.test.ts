@@ -635,6 +635,13 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN agree UGA fact",
     ],
     [
+      "withoutContact",
+      "Mali has frozen its membership of IGAD, the foreign ministry said on Saturday.",
+      "MLI freeze IGAD fact in MLI",
+      "Mali has frozen its membership of IGAD, whose head the foreign ministry criticised on Saturday.",
+      "MLI freeze IGAD fact in MLI",
+    ],
+    [
       "having",
       "Uganda denied having attacked Rwanda.",
       "UGA attack RWA denied in UGA",

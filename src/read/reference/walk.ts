@@ -118,7 +118,7 @@ function referentOf(
     remember(tree, i, found.codes, found.name, found, walk);
     return { ...found, ...placed(tree, i) };
   }
-  const local = localOf(tree, i, byHead, walk);
+  const local = localOf(tree, i, byHead, walk, referentAt);
   if (local !== null) {
     remember(tree, i, local.codes, local.name, local.antecedent, walk);
     return { ...local, ...placed(tree, i) };
