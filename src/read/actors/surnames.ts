@@ -98,8 +98,11 @@ function personOf(
   return mentionOf(run, person, 0);
 }
 
-/** "López Obrador" for Andrés Manuel López Obrador. */
-const endsWith = (name: string, written: string): boolean => fold(name).endsWith(` ${fold(written)}`);
+/** "López Obrador" for Andrés Manuel López Obrador, "Van Mierlo" for Hans van Mierlo. */
+const endsWith = (name: string, written: string): boolean =>
+  fold(name)
+    .toLowerCase()
+    .endsWith(` ${fold(written).toLowerCase()}`);
 
 /**
  * "Kostas Simitis" where the data know a Simitis who holds an office on the day, without his given name, in a state that the
