@@ -7,6 +7,9 @@ export const RISING = /^(opposition|rebel)$/;
 /** Of what a state has within it, against its like among states. */
 export const AT_HOME =
   /^(opposition|rebel|ruling|governing|electoral|parliamentary|transitional|sovereign|revolutionary|municipal)$/;
+/** Those who rise in arms or march, and the authorities they rise against. */
+export const ARISEN =
+  /rebel|insurgent|separatist|militant|protester|demonstrator|authorit|warlord|guerrilla|gunman|jihadist|militiaman/;
 /** Who is of the opposition where its word stands before him. */
 export const OPPOSED =
   /^(politician|party|lawmaker|deputy|figure|leader|mp|senator|group|member|parliamentarian|supporter|legislator)$/;

@@ -1,5 +1,5 @@
-import { AT_HOME, isOppositionParty, OPPOSED, RISING } from "./at-home.ts";
-import { isCollege, isOfRegion, regionBehind, isOfSeveral } from "./college.ts";
+import { ARISEN, AT_HOME, isOppositionParty, OPPOSED, RISING } from "./at-home.ts";
+import { isAddressed, isCollege, isLedBySomebody, isOfRegion, isOfSeveral, regionBehind } from "./college.ts";
 import { roleOf, suffixOf } from "../actors/index.ts";
 import { isSociety } from "./society.ts";
 import { traitsOf } from "./traits.ts";
@@ -131,6 +131,7 @@ export function describe(tree: Tree, head: number): Description | null {
     if (isOfAlliance(noun, words, pronounOwner)) return of("allies");
     const region = pronounOwner === null && definite ? regionBehind(tree, head) : null;
     if (region !== null) return { ...of("regional"), traits: [region] };
+    if (pronounOwner !== null && isAddressed(tree, head)) return of("allies");
     if (pronounOwner === null && !(qualified && noun !== "head") && isOfRegion(noun, words))
       return of("regional");
     // "the heads of state" of nobody named meet for their body.
@@ -151,9 +152,7 @@ export function describe(tree: Tree, head: number): Description | null {
       (definite ||
         words.length === 0 ||
         (/protest|demonstrator/.test(noun) && words.every((w) => QUANTITY.test(w)))) &&
-      /rebel|insurgent|separatist|militant|protester|demonstrator|authorit|warlord|guerrilla|gunman|jihadist|militiaman/.test(
-        noun,
-      )
+      ARISEN.test(noun)
     )
       return {
         ...of("party", suffixOf([...words, word])),
@@ -219,10 +218,6 @@ export function describe(tree: Tree, head: number): Description | null {
     return of("party", suffixOf([...words, word]));
   return null;
 }
-
-/** "a Russian-led alliance": of which there is one, though the text has not named it yet. */
-const isLedBySomebody = (tree: Tree, head: number): boolean =>
-  tree.tokens.slice(Math.max(0, head - 4), head).some(({ text }) => /^(led|dominated)$/i.test(text));
 
 /** "the coup leaders", "the junta's men". */
 const isOfCoup = (noun: string, words: readonly string[]): boolean =>
