@@ -46,6 +46,7 @@ import {
   openedByRelative,
   reducedRelative,
 } from "./clauses.ts";
+import { sinceThen } from "./since.ts";
 import { DEADLINE_STEPS } from "./deadlines.ts";
 import { phraseOfEvent, PHRASE_STEPS } from "./event-phrases.ts";
 import { forTo } from "./for-to.ts";
@@ -265,6 +266,7 @@ export const LATER_STEPS: readonly Step[] = [
   { step: perfect, within: { lemma: "have" }, where: participleOf },
   { step: behindHad, at: { xpos: "JJ" } },
   knownLemma,
+  { step: sinceThen, at: { relation: "nmod" } },
   ...DEADLINE_STEPS,
   { step: plannedInfinitive, at: { relation: "advcl acl" } },
   { step: nounInfinitive, at: { relation: "advcl xcomp" } },

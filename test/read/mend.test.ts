@@ -642,6 +642,13 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "MLI freeze IGAD fact in MLI",
     ],
     [
+      "sinceThen",
+      "Niger has boycotted meetings of the African Union since the coup in July 2023.",
+      "NER boycott AU fact",
+      "Niger praised meetings of the African Union since the coup in July 2023.",
+      "NER boycott AU fact",
+    ],
+    [
       "having",
       "Uganda denied having attacked Rwanda.",
       "UGA attack RWA denied in UGA",
