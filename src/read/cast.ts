@@ -124,7 +124,11 @@ export function castOf(
     }
     for (const k of kids(tree, head, "flat", "appos", "nmod:desc")) {
       const found = own(tree, k);
-      if (found && relation(tree, k) !== "nmod") return [found];
+      if (found && relation(tree, k) !== "nmod")
+        // "its neighbours Chad and Mali".
+        return tree.tokens[head]!.xpos === "NNS"
+          ? [found, ...kids(tree, k, "conj").flatMap((c) => list(own(tree, c)))]
+          : [found];
     }
     const relational = RELATIONAL.has(lemma);
     if (isCollective(lemma)) {

@@ -47,6 +47,7 @@ import {
   reducedRelative,
 } from "./clauses.ts";
 import { sinceThen } from "./since.ts";
+import { DAY_OBJECT_STEPS } from "./day-objects.ts";
 import { DEADLINE_STEPS } from "./deadlines.ts";
 import { phraseOfEvent, PHRASE_STEPS } from "./event-phrases.ts";
 import { forTo } from "./for-to.ts";
@@ -181,6 +182,7 @@ export const STEPS: readonly Step[] = [
   { step: monthBeforeName, within: { word: MONTHS } },
   { step: nameBehindMonth, at: { relation: "flat" } },
   ...NAME_STEPS,
+  ...DAY_OBJECT_STEPS,
   { step: listed, at: { upos: "PROPN" } },
   { step: beforeComma, within: { relation: "compound amod flat" }, where: isCutOff },
   { step: unknownVerb, within: { word: UNKNOWN_PAST } },

@@ -1419,6 +1419,13 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN accuse TCD/REB fact",
     ],
     [
+      "dayBeforeObject",
+      "Kenya rejected on Monday accusations that it had shelled Uganda.",
+      "KEN attack UGA denied in KEN",
+      "Kenya rejected on Monday nights accusations that it had shelled Uganda.",
+      "KEN refuse UGA fact",
+    ],
+    [
       "asTheyDid: a name before and",
       "Chad left NATO, as Pakistan and South Africa had done.",
       "PAK leave NATO fact",

@@ -1,5 +1,6 @@
 import { principalOf, type ActorCode } from "../../vocabulary/actors.ts";
-import type { Line } from "./line.ts";
+import type { Introductions } from "./introductions.ts";
+import { isCapitalised, type Line } from "./line.ts";
 
 /** What somebody's own clause tells of whose he is. */
 export interface OwnClause {
@@ -32,8 +33,9 @@ const OF_ONES_OWN = /^(lead|represent|head|leave|serve|defend|dissolve|rule|gove
 /** Whoever comes to a place is not from there. */
 const MOVES = /^(arrive|fly|travel|land|stop|stay|visit|tour)$/;
 const MEETS = /^(meet|confer|negotiate)$/;
-/** What a state does with an envoy of its own. */
-const SENDS = /^(send|dispatch|appoint|name|recall|withdraw)$/;
+/** What a state does with an envoy, an officer of its own. */
+const SENDS =
+  /^(send|dispatch|appoint|name|recall|withdraw|dismiss|sack|fire|replace|promote|retire|demote)$/;
 const WILL = /^(will|would|can|could|'ll|’ll|wo|ca)$/;
 const MUST = /^(must|should|ought)$/;
 const NOT = /^(not|n't|n’t|never|no)$/;
@@ -48,17 +50,29 @@ const OF_MANY = /^(York|Geneva|Brussels|Vienna|Ababa|Addis|Strasbourg|Abuja|Wash
 export const BELONGS = 6;
 
 /** What the clause whose subject is the one named at tokens [from, to) tells; nothing where no tree is given. */
-export function ownClause(line: Line, from: number, to: number): OwnClause {
+export function ownClause(
+  line: Line,
+  from: number,
+  to: number,
+  people: Introductions | null = null,
+): OwnClause {
   const { tokens } = line;
   if (tokens[from]?.head === undefined) return NO_CLAUSE;
-  const head = headOf(line, from, to);
+  const name = headOf(line, from, to);
+  // "dismissed the head of the army, General Vik".
+  const post = isRelated(line, name, "appos") ? tokens[name]!.head! : name;
+  const head = post >= 0 && tokens[post]!.deprel === "obj" ? post : name;
   const verb = tokens[head]!.head!;
   if (verb < 0) return NO_CLAUSE;
   if (tokens[head]!.deprel === "obj" && SENDS.test(lemma(line, verb))) {
     const senders = childrenOf(line, verb).filter((k) => isRelated(line, k, "nsubj"));
     return {
       ...NO_CLAUSE,
-      own: new Map(senders.flatMap((k) => statesIn(line, k)).map((code) => [code, BELONGS])),
+      own: new Map(
+        senders
+          .flatMap((k) => [...statesIn(line, k), ...namedIn(line, k, people)])
+          .map((code) => [code, BELONGS]),
+      ),
     };
   }
   if (!isRelated(line, head, "nsubj")) return NO_CLAUSE;
@@ -85,6 +99,8 @@ const add = ({ own }: Found, code: ActorCode | null, worth: number): void => {
 
 /** Whom he speaks to or acts upon, and where. */
 function addressed(line: Line, verb: number, subject: number, found: Found): void {
+  const home = homesOf(line, verb);
+  for (const code of home) add(found, code, FOR);
   for (const k of childrenOf(line, verb).filter((c) => /^(obj|iobj|obl)/.test(line.tokens[c]!.deprel!))) {
     const seat = placeIn(line, k);
     const ofMany = OF_MANY.test(line.words[k]!);
@@ -94,9 +110,19 @@ function addressed(line: Line, verb: number, subject: number, found: Found): voi
     else if (!ofMany && !MEETS.test(lemma(line, verb))) add(found, seat, PLACE);
     const acts = !isRelated(line, k, "obl") || TOWARD.test(caseOf(line, k));
     if (!acts || AT_HOME.test(line.lower[k]!) || OF_ONES_OWN.test(lemma(line, verb))) continue;
-    for (const code of statesIn(line, k)) found.foreign.add(code);
+    for (const code of statesIn(line, k)) if (!home.includes(code)) found.foreign.add(code);
   }
 }
+
+/** "invited Assad to Riyadh": the state of the capital to which one asks others is one's own. */
+const homesOf = (line: Line, verb: number): readonly ActorCode[] =>
+  HOSTS.test(lemma(line, verb))
+    ? childrenOf(line, verb)
+        .flatMap((k) => [k, ...childrenOf(line, k)])
+        .filter((k) => k > verb && caseOf(line, k) === "to" && line.over[k]?.name.kind === "capital")
+        .flatMap((k) => line.over[k]?.name.code ?? [])
+    : [];
+const HOSTS = /^(invite|summon|convoke|call)$/;
 
 /** Of whom he speaks, and how. */
 function toldIn(line: Line, content: number, speaker: number, verb: number, found: Found): void {
@@ -157,6 +183,13 @@ function statesIn(line: Line, head: number): readonly ActorCode[] {
     return name?.code && !/^(place|organisation)$/.test(name.kind) ? [principalOf(name.code)] : [];
   });
 }
+
+/** The states of those who are named in a phrase and were introduced before. */
+const namedIn = (line: Line, head: number, people: Introductions | null): readonly ActorCode[] =>
+  subtree(line, head).flatMap((k) => {
+    const code = isCapitalised(line, k) ? people?.get(line.words[k]!, line.tokens[k]!.start)?.code : null;
+    return code ? [principalOf(code)] : [];
+  });
 
 /** A token with all below it but clauses that only tell more of it. */
 function subtree(line: Line, head: number): readonly number[] {

@@ -93,7 +93,7 @@ export const IDIOMS = frames(`
   refuse  | v: deny refuse | o: $aid berth passage transit landing overflight | t: iobj obj.to to | need | mute
   refuse  | v: turn+down decline rebuff oppose | o: $plea | t: obj.poss obj.from obj.by obj.of self | mute
   refuse  | v: defy | t: obj | need
-  refuse  | v: oppose | o: accession admission readmission | t: obj.poss obj.of self | x: state | need
+  criticize | v: oppose | o: accession admission readmission | t: obj.poss obj.of self | x: state | need | mute | as: REJECT
   refuse  | v: turn | o: back | t: on | x: state | by: org | need
   ignore  | v: stay remain keep | xc: silent mum quiet | t: xcomp.on.poss xcomp.on.of xcomp.about.poss xcomp.about.of | need
   ignore  | v: give send | o: answer reply response | neg | t: iobj to obj.to | s: fact

@@ -115,7 +115,7 @@ export const MEMBERSHIP = frames(`
   join    | n: membership | t: in of | x: org | need | s: skip
   accept  | v: ratify approve clear accept grant | o: accession membership application bid entry | t: obj.poss obj.of obj.by
   accept  | v: ratify approve sign | o: protocol treaty instrument | om: accession membership admission | t: obj.poss obj.of obj.for obj.by | x: state | need
-  accept  | v: lift drop withdraw abandon give+up end remove waive | o: veto objection opposition reservation resistance block | t: obj.to.of obj.to.poss obj.to obj.on obj.against to on
+  accept  | v: lift drop withdraw abandon give+up end remove waive | o: veto objection opposition reservation resistance block | t: obj.to.of obj.to.poss obj.to obj.on obj.against to on obj.about.of obj.about.poss obj.about
   accept  | v: clear | o: way | p: for | u: accession membership admission entry candidacy application bid join | t: for.poss for.of obj.for.poss obj.for.of
   accept  | v: clear open | o: way | p: for to | u: join enter accede | t: for to obj.for obj.to | need
 `);

@@ -73,6 +73,7 @@ export function statesOf(
   tree: Tree,
   exclude: readonly ActorCode[],
 ): readonly ActorCode[] {
+  if (OF_BODIES.test(d.noun)) return lastBodies(discourse);
   const fits = traitFilter(d, actors);
   const spare = (code: ActorCode): boolean =>
     fits(principalOf(code)) && !exclude.includes(code) && !exclude.includes(principalOf(code));
@@ -116,6 +117,13 @@ export function statesOf(
     return states.length === count ? states : [];
   }
 }
+
+/** "Neither alliance has answered": the two bodies spoken of last. */
+function lastBodies({ recent }: Discourse): readonly ActorCode[] {
+  const codes = recent.filter((r) => r.sort === "body" && r.codes.length === 1).map((r) => r.codes[0]!);
+  return [...new Set(codes.reverse())].slice(0, 2).reverse();
+}
+const OF_BODIES = /^(organi[sz]ation|alliance|bloc|body|pact)$/;
 
 const statesIn = (codes: readonly ActorCode[]): readonly ActorCode[] => codes.map(principalOf);
 
