@@ -7,6 +7,7 @@ import { bodyLast } from "./body-last.ts";
 import { allOf, isCollective, PARTITIVE } from "./collective.ts";
 import { namedMembers } from "./members.ts";
 import { joinedBy, listedBeside } from "./name-lists.ts";
+import { isLedBy, isNoDoer } from "./led.ts";
 import { LAND, wordsOfPlace } from "./place-words.ts";
 import { below, isNoun, kids, lemmaOf, prepositionOf, relation, type Tree } from "./trees.ts";
 
@@ -123,7 +124,11 @@ export function castOf(
     }
     for (const k of kids(tree, head, "flat", "appos", "nmod:desc")) {
       const found = own(tree, k);
-      if (found && relation(tree, k) !== "nmod") return [found];
+      if (found && relation(tree, k) !== "nmod")
+        // "its neighbours Chad and Mali".
+        return tree.tokens[head]!.xpos === "NNS"
+          ? [found, ...kids(tree, k, "conj").flatMap((c) => list(own(tree, c)))]
+          : [found];
     }
     const relational = RELATIONAL.has(lemma);
     if (isCollective(lemma)) {
@@ -188,14 +193,14 @@ export function castOf(
     modifying,
     inside: (tree, head) => {
       for (const k of below(tree, head, (c) => /^(acl|advcl|ccomp)/.test(tree.tokens[c]!.deprel))) {
-        const found = isBackedBy(tree, k) ? null : own(tree, k);
+        const found = isNoDoer(tree, k) ? null : own(tree, k);
         if (found) return [found];
       }
       return [];
     },
     named: (tree) =>
       tree.tokens.flatMap(({ index }): readonly Named[] => {
-        const party = isBackedBy(tree, index) ? null : own(tree, index);
+        const party = isNoDoer(tree, index) ? null : own(tree, index);
         const before = index > 0 ? own(tree, index - 1) : null;
         return party === null || before?.span[0] === party.span[0] ? [] : [{ at: index, party }];
       }),
@@ -259,14 +264,6 @@ const opposed = (party: Party): Party =>
   /^[A-Z]{3}$/.test(party.code) ? { ...party, code: `${party.code}/OPP` } : party;
 
 const isPronoun = (tree: Tree, k: number): boolean => tree.tokens[k]!.upos === "PRON";
-/** "Russian-led", "Iran-backed": not of that state. */
-const isLedBy = (tree: Tree, k: number): boolean =>
-  isBackedBy(tree, k) || /^(led|controlled|based)$/.test(participleAfter(tree, k));
-/** "Iran-backed", "UN-brokered": what they do is their own deed. */
-const isBackedBy = (tree: Tree, k: number): boolean =>
-  /^(backed|held|brokered|mediated|sponsored|funded|occupied)$/.test(participleAfter(tree, k));
-const participleAfter = (tree: Tree, k: number): string =>
-  tree.tokens[k + 1]?.text === "-" ? (tree.tokens[k + 2]?.text.toLowerCase() ?? "") : "";
 const hangsOn = (tree: Tree, i: number, head: number): boolean => {
   for (let k = i, steps = 0; k >= 0 && steps < 8; k = tree.tokens[k]!.head, steps++)
     if (k === head) return true;

@@ -47,6 +47,7 @@ import {
   openedByRelative,
   reducedRelative,
 } from "./clauses.ts";
+import { DAY_OBJECT_STEPS } from "./day-objects.ts";
 import { DEADLINE_STEPS } from "./deadlines.ts";
 import { phraseOfEvent, PHRASE_STEPS } from "./event-phrases.ts";
 import { forTo } from "./for-to.ts";
@@ -82,6 +83,7 @@ import {
 import { DISPLACED_STEPS, NAME_STEPS } from "./displaced.ts";
 import { headless, PAIRED } from "./headless.ts";
 import { hyphenated } from "./hyphenated.ts";
+import { withoutContact } from "./contact.ts";
 import { aroundOf, aroundSaying, aside, goesOn, goesOnBehindSaying } from "./inserted.ts";
 import { MAIN_CLAUSE_STEPS } from "./inverted-main.ts";
 import { plannedInfinitive } from "./infinitives.ts";
@@ -180,6 +182,7 @@ export const STEPS: readonly Step[] = [
   { step: monthBeforeName, within: { word: MONTHS } },
   { step: nameBehindMonth, at: { relation: "flat" } },
   ...NAME_STEPS,
+  ...DAY_OBJECT_STEPS,
   { step: listed, at: { upos: "PROPN" } },
   { step: beforeComma, within: { relation: "compound amod flat" }, where: isCutOff },
   { step: unknownVerb, within: { word: UNKNOWN_PAST } },
@@ -253,6 +256,7 @@ export const LATER_STEPS: readonly Step[] = [
   { step: activeSubject, at: { relation: "nsubj:pass" } },
   { step: complement, at: { relation: "advcl" } },
   { step: afterTime, at: { relation: "acl:relcl" } },
+  { step: withoutContact, within: { relation: "acl:relcl" } },
   { step: aside, at: { relation: "advcl ccomp dep conj" } },
   { step: bareObject, at: { relation: "obl parataxis" } },
   { step: clauseSubject, at: { relation: "obj" } },

@@ -677,6 +677,13 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN agree UGA fact",
     ],
     [
+      "withoutContact",
+      "Mali has frozen its membership of IGAD, the foreign ministry said on Saturday.",
+      "MLI freeze IGAD fact in MLI",
+      "Mali has frozen its membership of IGAD, whose head the foreign ministry criticised on Saturday.",
+      "MLI freeze IGAD fact in MLI",
+    ],
+    [
       "having",
       "Uganda denied having attacked Rwanda.",
       "UGA attack RWA denied in UGA",
@@ -1445,6 +1452,13 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "KEN accuse TCD/REB fact",
       "Kenya condemned the Chadian rebels, which it called for.",
       "KEN accuse TCD/REB fact",
+    ],
+    [
+      "dayBeforeObject",
+      "Kenya rejected on Monday accusations that it had shelled Uganda.",
+      "KEN attack UGA denied in KEN",
+      "Kenya rejected on Monday nights accusations that it had shelled Uganda.",
+      "KEN refuse UGA fact",
     ],
     [
       "asTheyDid: a name before and",

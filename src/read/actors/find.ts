@@ -12,6 +12,7 @@ import { hitsOf } from "./match.ts";
 import type { Mention, Words } from "./mention.ts";
 import { scanLine } from "./scan.ts";
 import { seated } from "./seats.ts";
+import { stageIn, stagesOf } from "./stage.ts";
 import { surnamesOf } from "./surnames.ts";
 
 /** Every mention of an actor in a document, in text order; linear in the length of the text. */
@@ -38,7 +39,7 @@ export function findActors(
     people: introductions(),
     alone: lines.length === 1,
     offices: new Map(),
-    home: homeOf(namings(lines), seatOf(text, actors), openers(sentences, lines)),
+    home: homeOf(namings(lines), seatOf(text, actors), openers(sentences, lines), stages(sentences, lines)),
   };
   const found = lines.flatMap((line) => scanLine(line, scan));
   const all = seated(disjoint([...found, ...surnamesOf(lines, found, scan)]), text);
@@ -67,6 +68,20 @@ const openers = (sentences: readonly Words[], lines: readonly Line[]): readonly 
     const code = lines[n - 1]!.hits.get(0)?.name.code ?? null;
     return code === null ? null : principalOf(code);
   });
+
+/** The state of whose town the paragraph of each sentence opens. */
+const stages = (sentences: readonly Words[], lines: readonly Line[]): readonly (ActorCode | null)[] =>
+  stagesOf(
+    sentences.map(({ paragraph }) => paragraph),
+    (n) =>
+      stageIn(lines[n]!.words, (k) => {
+        const hit = lines[n]!.hits.get(k);
+        const code = hit?.name.code ?? null;
+        return hit === undefined
+          ? undefined
+          : { state: code === null ? null : principalOf(code), to: hit.to };
+      }),
+  );
 
 /** How often a document names each state. */
 function namings(lines: readonly Line[]): ReadonlyMap<ActorCode, number> {

@@ -44,19 +44,22 @@ const [WITHIN, MANY, FIRST, OWN, CLEAR] = [0.6, 14, 3, 2, 0.75];
 const LED = 2;
 /** What being written in a state's capital adds. */
 const SEAT = 1.5;
-/** What opening the sentence before, in the same paragraph, adds. */
+/** What opening the sentence before, in the same paragraph, adds, or being its paragraph's stage; the latter for an opposition. */
 const OPENS = 5;
+const STAGED = 10;
+const list = (state: ActorCode | null): readonly ActorCode[] => (state === null ? [] : [state]);
 
 /**
  * "Prime Minister Jon Vik asked for patience" in a report on Iceland that has just quoted somebody on Russia: neither the
  * state last named nor the one most spoken of is right by itself, so both count. `total` tells how often the whole
  * document names each state, `seat` where it was written, `openers` which state the sentence before opens with ("Kigali
- * denied it. "We were not there," Foreign Minister Jon Vik said").
+ * denied it. "We were not there," Foreign Minister Jon Vik said"), `stages` on whose stage its paragraph plays.
  */
 export function homeOf(
   total: ReadonlyMap<ActorCode, number>,
   seat: ActorCode | null,
   openers: readonly (ActorCode | null)[],
+  stages: readonly (ActorCode | null)[],
 ): Home {
   const seen = new Map<ActorCode, readonly [sentence: number, subject: boolean]>();
   const bodies = new Set<ActorCode>();
@@ -66,6 +69,10 @@ export function homeOf(
   let speaker: ActorCode | null = null;
   let subject: ActorCode | null = null;
   let subjectBody: { readonly body: ActorCode; readonly sentence: number } | null = null;
+  const placesAt = (sentence: number): readonly ActorCode[] => [
+    ...list(seat),
+    ...list(stages[sentence] ?? null),
+  ];
   return {
     note: (state, sentence, isSubject) => {
       latest = state;
@@ -99,7 +106,7 @@ export function homeOf(
       if (scene !== null && held?.(scene) !== true) return scene;
       let best: ActorCode | null = null;
       let most = -Infinity;
-      for (const state of new Set([...(seat === null ? [] : [seat]), ...seen.keys(), ...own.keys()])) {
+      for (const state of new Set([...placesAt(sentence), ...seen.keys(), ...own.keys()])) {
         if (foreign.has(state) || held?.(state)) continue;
         const [at, asSubject] = seen.get(state) ?? [-Infinity, false];
         const worth =
@@ -107,14 +114,15 @@ export function homeOf(
           EACH * Math.min(MOST, total.get(state) ?? 0) +
           OWN * (own.get(state) ?? 0) +
           (state === seat ? SEAT : 0) +
-          (state === openers[sentence] ? OPENS : 0);
+          (state === openers[sentence] || state === stages[sentence] ? OPENS : 0);
         if (worth >= most) [best, most] = [state, worth];
       }
       return best;
     },
     within: (sentence, { foreign, own, scene }) => {
       if (scene !== null) return scene;
-      const worths = [...new Set([...seen.keys(), ...own.keys()])]
+      const stage = stages[sentence] ?? null;
+      const worths = [...new Set([...list(stage), ...seen.keys(), ...own.keys()])]
         .filter((state) => !foreign.has(state))
         .map((state): readonly [ActorCode, number] => {
           const [at, asSubject] = seen.get(state) ?? [-Infinity, false];
@@ -124,7 +132,8 @@ export function homeOf(
               WITHIN * Math.min(MANY, total.get(state) ?? 0) +
               (own.get(state) ?? 0) +
               (state === first ? FIRST : 0) +
-              (state === seat ? SEAT : 0),
+              (state === seat ? SEAT : 0) +
+              (state === stage ? STAGED : 0),
           ];
         })
         .sort(([, a], [, b]) => b - a);

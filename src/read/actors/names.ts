@@ -8,7 +8,7 @@ const NO_NAME = set(
   "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december " +
     "the a an in on at of and or but if when while after before since until however meanwhile also he she it they we i you this that these those his her its " +
     "their our there here what who why how as by for from to with not no yes so then later earlier last next today yesterday tomorrow both some many most all one two three " +
-    "assembly council ministry department committee office court party union treaty agreement university institute center centre foundation agency bank motors electric " +
+    "assembly council secretariat ministry department committee office court party union treaty agreement university institute center centre foundation agency bank motors electric " +
     "house street city river lake mount airport company corporation inc ltd group association organization organisation committee commission congress parliament senate embassy " +
     "security general secretary minister president prime defense defence foreign affairs command force forces army navy force peace war day week month year news times post read more " +
     "western eastern northern southern central north south east west european african asian arab islamic christian muslim jewish national international federal state states " +

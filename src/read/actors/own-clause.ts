@@ -85,6 +85,8 @@ const add = ({ own }: Found, code: ActorCode | null, worth: number): void => {
 
 /** Whom he speaks to or acts upon, and where. */
 function addressed(line: Line, verb: number, subject: number, found: Found): void {
+  const home = homesOf(line, verb);
+  for (const code of home) add(found, code, FOR);
   for (const k of childrenOf(line, verb).filter((c) => /^(obj|iobj|obl)/.test(line.tokens[c]!.deprel!))) {
     const seat = placeIn(line, k);
     const ofMany = OF_MANY.test(line.words[k]!);
@@ -94,9 +96,19 @@ function addressed(line: Line, verb: number, subject: number, found: Found): voi
     else if (!ofMany && !MEETS.test(lemma(line, verb))) add(found, seat, PLACE);
     const acts = !isRelated(line, k, "obl") || TOWARD.test(caseOf(line, k));
     if (!acts || AT_HOME.test(line.lower[k]!) || OF_ONES_OWN.test(lemma(line, verb))) continue;
-    for (const code of statesIn(line, k)) found.foreign.add(code);
+    for (const code of statesIn(line, k)) if (!home.includes(code)) found.foreign.add(code);
   }
 }
+
+/** "invited Assad to Riyadh": the state of the capital to which one asks others is one's own. */
+const homesOf = (line: Line, verb: number): readonly ActorCode[] =>
+  HOSTS.test(lemma(line, verb))
+    ? childrenOf(line, verb)
+        .flatMap((k) => [k, ...childrenOf(line, k)])
+        .filter((k) => k > verb && caseOf(line, k) === "to" && line.over[k]?.name.kind === "capital")
+        .flatMap((k) => line.over[k]?.name.code ?? [])
+    : [];
+const HOSTS = /^(invite|summon|convoke|call)$/;
 
 /** Of whom he speaks, and how. */
 function toldIn(line: Line, content: number, speaker: number, verb: number, found: Found): void {

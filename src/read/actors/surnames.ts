@@ -37,11 +37,15 @@ function runsOf(line: Line, taken: ReadonlySet<number>): Run[] {
   for (let i = 0; i < line.words.length;) {
     let to = taken.has(line.tokens[i]!.start) ? i : nameEnd(line, i);
     while (to > i && taken.has(line.tokens[to - 1]!.start)) to--;
+    // "the Carter Administration": his.
+    if (to - i > 1 && OF_HIS.test(line.words[to - 1]!)) to--;
     if (to > i) out.push({ line, from: i, to });
     i = Math.max(to, i + 1);
   }
   return out;
 }
+
+const OF_HIS = /^(Administration|Government|Cabinet)$/;
 
 /** Surnames that stand alone somewhere, where only a person's name can: no article and no "of" before them. */
 function loneSurnames(runs: readonly Run[]): ReadonlySet<string> {
@@ -94,8 +98,11 @@ function personOf(
   return mentionOf(run, person, 0);
 }
 
-/** "López Obrador" for Andrés Manuel López Obrador. */
-const endsWith = (name: string, written: string): boolean => fold(name).endsWith(` ${fold(written)}`);
+/** "López Obrador" for Andrés Manuel López Obrador, "Van Mierlo" for Hans van Mierlo. */
+const endsWith = (name: string, written: string): boolean =>
+  fold(name)
+    .toLowerCase()
+    .endsWith(` ${fold(written).toLowerCase()}`);
 
 /**
  * "Kostas Simitis" where the data know a Simitis who holds an office on the day, without his given name, in a state that the

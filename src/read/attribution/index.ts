@@ -23,6 +23,7 @@ import { goOn } from "./repair/free.ts";
 import { cutTellersWords } from "./repair/marks.ts";
 import { dropRepeats, mergeDrafts } from "./repair/merge.ts";
 import { drawToQuotes } from "./repair/quotes.ts";
+import { cutSettings } from "./repair/setting.ts";
 import { keepToOwnSide } from "./repair/sides.ts";
 import { cutAtTelling } from "./repair/telling.ts";
 import { cutTails } from "./repair/tail.ts";
@@ -56,7 +57,7 @@ export function findStatements(scene: Scene, answers: readonly Draft[] = []): re
     ATTRIBUTION.flatMap((rule) => rule.find(tree, scene).map(keptDraft)),
   );
   const cut = cutTails(
-    drawToQuotes(cutAtTelling(lendSpeaker(mergeDrafts(found), scene), scene), scene),
+    drawToQuotes(cutSettings(cutAtTelling(lendSpeaker(mergeDrafts(found), scene), scene), scene), scene),
     scene,
   );
   const claimed = speakersBeside(

@@ -96,6 +96,7 @@ export const ANSWERS = frames(`
   accept  | v: yield bow submit bend give+in cave+in capitulate surrender | p: to | alone | t: to | x: state | need | as: CONCEDE
   accept  | v: back+down climb+down relent back climb | p: before down | t: before | x: state | need
   accept  | v: accept agree consent oblige comply | bare
+  accept  | v: accept agree consent | p: in | u: principle | alone
   accept  | v: accept heed honour honor obey respect | o: resolution ruling verdict judgment judgement ultimatum order text draft timetable | t: obj.poss obj.of obj.from obj.by self | by: state
   refuse  | v: say | o: no
   accept  | v: say | o: yes

@@ -216,7 +216,8 @@ function ownerAt(stage: Stage, tree: Tree, head: number): Party | undefined {
 /** "told Uganda that it must leave": who is told what he must do is meant by the pronoun. */
 function addressedAs(stage: Stage, tree: Tree, cue: number, head: number): Party | undefined {
   const subject = kids(tree, head, "nsubj")[0];
-  if (subject === undefined || lemmaOf(tree, cue) !== "tell" || !isObligation(tree, head)) return undefined;
+  if (subject === undefined || !/^(tell|remind)$/.test(lemmaOf(tree, cue)) || !isObligation(tree, head))
+    return undefined;
   // "told Uganda that the fighting must stop": of whom else?
   const isThing = tree.tokens[subject]!.upos === "NOUN" && stage.cast.at(tree, subject).length === 0;
   if (!isThing && !/^(it|they|he|she)$/i.test(tree.tokens[subject]!.text)) return undefined;

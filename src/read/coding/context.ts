@@ -14,9 +14,11 @@ import { doersOf, isVerdictOnTold } from "./deeds.ts";
 import { keptDraft, type ActDraft } from "./draft.ts";
 import { gathered } from "./gatherings.ts";
 import { writtenTo } from "./letters.ts";
+import { insteadOf } from "./instead.ts";
 import { likeliest } from "./likeliest.ts";
 import { asBlow, isBlowBack, struckBack } from "./blows.ts";
 import { answeredTo, asAnswer, isAsked, isBareAnswer } from "./bare-answers.ts";
+import { isOwnOrder } from "./own-orders.ts";
 import { bothSides, isMediation } from "./mediation.ts";
 import { isToNobody } from "./to-nobody.ts";
 import { isBareExit, proposalsOf, SUMMED, type Proposal } from "./proposals.ts";
@@ -57,6 +59,7 @@ export function fillFromContext(
     .map((act, i) => asAnswer(asPullBack(act, acts), acts.slice(0, i)))
     .map((act, i) => asBlow(act, acts.slice(0, i), context.trees))
     .forEach((act, i) => {
+      if (isOwnOrder(act)) return;
       if (act.target !== null || isToNobody(act, context.trees[act.sentence]!, context.cast))
         return void filled.push(act);
       if (isBareStay(act) && !isOfMembers(act, acts.slice(0, i))) return;
@@ -80,6 +83,7 @@ export function fillFromContext(
         ofArticle(act, context.trees, context.cast) ??
         struckBack(act, filled, context.trees) ??
         takenUp(act, acts) ??
+        insteadOf(act, filled, context.trees) ??
         alongside(act, filled, context.trees) ??
         gathered(act, filled, ground) ??
         requestedOf(act, filled, acts, context.trees[act.sentence]!) ??

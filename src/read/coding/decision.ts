@@ -46,8 +46,11 @@ export const DECISION = frames(`
   criticize | v: oppose | o: deployment sending presence intervention mission return lifting withdrawal exit ban inclusion membership entry participation settlement treaty agreement deal pact idea sanction reform change suspension exclusion expulsion step move measure decision resolution embargo operation war attack line course | t: obj.of obj.by obj.from obj.poss self obj.on obj.against | mute | as: REJECT
   refuse  | v: reject resist | o: deployment sending presence intervention peacekeeper force mission visit return lifting withdrawal ban inclusion membership entry participation settlement treaty agreement deal pact idea sanction reform change | t: obj.of obj.by obj.from self obj.on obj.in obj obj.with | mute
   refuse  | v: resist | o: decision resolution | t: obj.of obj.by obj.from self obj.on obj | mute
-  refuse  | v: oppose | is: opposed | p: to | t: to to.of to.by to.poss | mute
+  refuse  | v: oppose | pass | a: obj | p: to | u: request demand call appeal plea | t: to.of to.by to.poss to.from | mute
+  refuse  | v: oppose | is: opposed | p: to | u: request demand call appeal plea | t: to.of to.by to.poss to.from | mute
+  criticize | v: oppose | pass | a: obj | p: to | t: to.of to.by to.poss | mute | as: REJECT
+  criticize | v: oppose | is: opposed | p: to | t: to.of to.by to.poss | mute | as: REJECT
   refuse  | v: renege backtrack back+out go+back | t: on on.to on.with from | mute
   refuse  | v: defy flout violate disregard | o: resolution sanction law order court ban embargo norm agreement | t: obj.of obj.by obj.on self | mute
-  criticize | v: reject | o: decision move step verdict resolution vote measure statement remark | t: obj.of obj.by self | as: REJECT
+  criticize | v: reject | o: decision move step verdict resolution vote measure statement remark suspension expulsion exclusion ruling | t: obj.of obj.by self | as: REJECT
 `);

@@ -37,6 +37,13 @@ export function doersOf(tree: Tree, verb: number): readonly number[] {
   if (deprel === "acl:relcl")
     return xpos === "VBN" || kids(tree, verb, "nsubj").length > 0 ? [] : [identified(tree, up)];
   // "was weighing whether to leave", "scolded the cabinet for having yielded".
+  if (
+    /^(ccomp|csubj)$/.test(relation(tree, verb)) &&
+    xpos === "VB" &&
+    hasTo(tree, verb) &&
+    isOneWho(tree, up, verb)
+  )
+    return kids(tree, up, "nsubj");
   if (relation(tree, verb) === "ccomp" && xpos === "VB" && hasTo(tree, verb)) return doersOf(tree, up);
   if (
     relation(tree, verb) === "acl" &&
@@ -58,6 +65,12 @@ export function doersOf(tree: Tree, verb: number): readonly number[] {
     return isVerb(tree, up) && relation(tree, verb) !== "csubj" ? doersOf(tree, up) : intending(tree, up);
   return [];
 }
+
+/** "Chad would be the first to sign", "was the only one to object": what the subject is said to be one in doing. */
+const isOneWho = (tree: Tree, noun: number, verb: number): boolean =>
+  noun < verb &&
+  /^(first|last|only|one|second|next)$/.test(lemmaOf(tree, noun)) &&
+  kids(tree, noun, "cop").length > 0;
 
 /**
  * "Chad, Niger and Mali, which between them have sent two thousand men": a relative clause of several that hangs on the last

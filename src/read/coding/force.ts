@@ -55,9 +55,11 @@ export const FORCE = frames(`
   attack  | v: repel | o: attack offensive assault | t: obj.by obj.from obj.poss | s: skip
   attack  | n: attack offensive invasion aggression assault incursion shelling bombardment airstrike raid occupation onslaught strike bombing annexation massacre ambush intervention bombardment | t: against on of into in at along across
   attack  | n: operation campaign action | m: military offensive armed | t: against on in into along
+  threaten | v: threaten | p: to | u: aim point train turn | uo: gun missile rocket radar weapon artillery | t: xcomp.at xcomp.on xcomp.against xcomp.obj.at at on | need
   threaten | v: threaten | p: to | u: attack invade bomb strike use deploy intervene retaliate march drive shell destroy kill fight launch occupy annex respond shoot resort seize wage crush go start resume answer fire hit storm raze bombard blockade annihilate avenge retake | t: obj xcomp xcomp.in xcomp.against xcomp.on xcomp.into xcomp.with
   threaten | v: threaten | p: to | u: impose cut close send ban expel freeze sever break blockade punish suspend halt restrict sanction stop block let | t: xcomp xcomp.to xcomp.on xcomp.with xcomp.against xcomp.into xcomp.from obj
   warn    | v: threaten | cc | t: ccomp.obj obj
+  warn    | v: threaten | p: to | u: pull withdraw bring take pull+out recall | uo: $forces ambassador envoy | t: obj
   warn    | v: threaten | p: to | t: xcomp obj
   threaten | v: threaten menace intimidate | t: obj with against of obj.of obj.poss | need
   threaten | v: threaten | o: action war force sanction retaliation strike attack reprisal measure consequence restriction | t: against on obj.against obj.on
@@ -73,7 +75,7 @@ export const FORCE = frames(`
   deploy  | v: dispatch send | o: battalion mission squadron expert instructor trainer commission | t: to in into
   deploy  | v: dispatch send send+out | o: team delegation | t: to in into | x: state | need
   deploy  | v: march move enter arrive land touch+down | t: into in on at | who: $forces
-  deploy  | v: host | o: base troop missile | t: obj.of self obj.from
+  deploy  | v: host | o: base troop soldier missile force contingent garrison | a: obj.poss obj.of obj.from self | t: subj | x: state | need
   deploy  | n: deployment dispatch sending redeployment stationing | t: to in
   pull_back | v: withdraw pull+out pull pull+back recall evacuate remove bring+home move+out take+out redeploy repatriate | o: $forces | t: from of obj.from obj.in obj.to out+of out in home obj.of
   pull_back | v: bring | o: $forces | p: from out+of | t: from obj.from out+of

@@ -2,6 +2,7 @@ import { frames } from "./frame.ts";
 
 /** Pleas, offers and answers. Example: "The capital asked its allies for help; they turned the plea down." */
 export const HELP = frames(`
+  assist  | v: defend | p: as | u: before always ever | t: obj obj.of self
   endorse | v: defend justify | o: right decision move policy action stance record | t: obj.of self obj.by
   invoke  | v: invoke activate | o: @name | t: obj | x: org | need
   invoke  | v: invoke trigger activate | o: article clause treaty pact mechanism provision protocol charter | t: obj.of self of obj.in obj.poss

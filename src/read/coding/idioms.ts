@@ -7,6 +7,9 @@ import { frames } from "./frame.ts";
  */
 export const IDIOMS = frames(`
   # Membership and meetings
+  notify  | v: denounce | o: agreement accord protocol | t: obj.of obj.poss obj.in obj.within obj.acl.within within self | x: org
+  join    | v: sign ratify | o: agreement protocol instrument | om: accession membership admission founding constitutive | t: obj.of obj.poss obj.to to | x: org | need
+  agree   | v: ratify | o: agreement accord | t: obj.of obj.poss | x: org | need
   suspend | v: lose | o: right vote privilege | t: subj | a: obj.in obj.at in | x: state | by: org | need
   expel   | v: strip | p: of | u: membership | t: obj | x: state | by: org | need
   join    | v: seek request want pursue | o: membership accession | t: self obj.poss | x: org | need | s: intended
@@ -16,6 +19,9 @@ export const IDIOMS = frames(`
   boycott | v: sit+out | o: $event | t: obj.of obj.poss self
   vote    | v: vote | p: for against on | u: budget resolution motion report statement declaration amendment | t: for against on | x: org | need
   boycott | is: empty vacant | who: seat chair place | a: subj.poss subj.of | t: at in at.of
+  # What a member blocks or will not back, where all must agree.
+  veto    | v: block hold+up | o: aid money fund funding package loan refund tranche mission budget | t: obj.poss obj.of obj.by self | x: org | by: state | need
+  veto    | v: refuse decline | p: to | u: give grant lend | uo: consent assent | t: xcomp.to.of xcomp.to.poss xcomp.to | mute
   # Force
   attack  | v: retaliate respond reply answer react | p: with by | u: strike airstrike shelling bombing bombardment raid missile rocket drone fire artillery attack offensive | t: with.on with.against with.in against on by.obj by.obj.in by.obj.of | need
   attack  | v: break | o: truce ceasefire cease-fire armistice | t: with obj.with self
@@ -69,10 +75,13 @@ export const IDIOMS = frames(`
   assist  | v: back support | p: with | u: $aid | t: obj | need
   assist  | v: give lease donate sell deliver hand+over hand provide supply transfer | o: ship boat vessel frigate submarine warship cutter plane radar vehicle truck | t: iobj to obj.to | x: state | need
   assist  | v: release unblock unlock free+up approve disburse | o: million billion euro dollar pound | t: for to obj.for obj.to | need
-  assist  | v: give lend offer provide | o: support backing | om: military financial material economic humanitarian air technical logistical | t: iobj to obj.to for
+  offer   | v: offer | o: support backing | om: military financial material economic humanitarian air technical logistical security | t: iobj obj.to to for | mute
+  assist  | v: give lend provide | o: support backing | om: military financial material economic humanitarian air technical logistical security | t: iobj to obj.to for
   endorse | v: give lend throw | o: backing blessing | t: iobj to behind obj.to for
   endorse | v: lend | o: support | t: iobj to obj.to
   endorse | v: have enjoy win | o: backing support blessing endorsement | a: obj.of | t: subj | need
+  endorse | v: plead argue lobby campaign speak+up | p: for | t: for for.bid | x: state | need
+  endorse | v: plead argue lobby campaign speak+up | p: for | u: accession membership admission entry candidacy application bid | t: for.poss for.of for.by | need
   endorse | v: favour favor | o: authority government regime leadership | t: self obj obj.of | need
   endorse | is: side | t: poss | need
   endorse | v: have | o: confidence trust faith | t: in obj.in | need
@@ -84,7 +93,7 @@ export const IDIOMS = frames(`
   refuse  | v: deny refuse | o: $aid berth passage transit landing overflight | t: iobj obj.to to | need | mute
   refuse  | v: turn+down decline rebuff oppose | o: $plea | t: obj.poss obj.from obj.by obj.of self | mute
   refuse  | v: defy | t: obj | need
-  refuse  | v: oppose | o: accession admission readmission | t: obj.poss obj.of self | x: state | need
+  criticize | v: oppose | o: accession admission readmission | t: obj.poss obj.of self | x: state | need | mute | as: REJECT
   refuse  | v: turn | o: back | t: on | x: state | by: org | need
   ignore  | v: stay remain keep | xc: silent mum quiet | t: xcomp.on.poss xcomp.on.of xcomp.about.poss xcomp.about.of | need
   ignore  | v: give send | o: answer reply response | neg | t: iobj to obj.to | s: fact
@@ -95,6 +104,7 @@ export const IDIOMS = frames(`
   ignore  | v: await | o: answer reply response | a: obj.from from | t: subj | need
   ignore  | v: hear | o: nothing | neg | a: from obj.from | t: subj | need | s: fact
   # Decisions and penalties
+  criticize | v: agree | p: with | u: plan policy decision move step view stance approach course idea choice conduct way | neg | s: fact | t: with.poss with.of with.by | mute
   agree   | v: sign conclude initial ratify renew extend | o: $deal | pass | a: obj.between obj.of between | mutual
   agree   | v: extend renew prolong | o: treaty pact accord agreement deal memorandum | t: with obj.with between | mutual | need
   sanction | v: keep leave | o: border airspace frontier crossing | xc: close closed shut sealed | t: with to obj.with obj.to xcomp.to advcl.to | as: COERCE

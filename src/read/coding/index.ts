@@ -88,6 +88,7 @@ function chosen(
 ): (Match & { readonly acts: readonly ActDraft[] }) | null {
   let first: (Match & { readonly acts: readonly ActDraft[] }) | null = null;
   for (const match of matchesAt(tree, i)) {
+    if (first !== null && isOfCharge(first.frame) && match.frame.type !== "deny") continue;
     const { acts, claimed } = actsOf(stage, tree, match, told);
     if (!claimed) continue;
     const whole =
@@ -101,6 +102,9 @@ function chosen(
   }
   return first;
 }
+
+/** "rejected the charge that it had shelled Chad": whoever made the charge, it is no plea that was turned down. */
+const isOfCharge = ({ type, objects }: Frame): boolean => type === "deny" && objects !== null;
 
 /** "Kenya's refusal to help Chad" is told by its noun. */
 const isRefused = (tree: Tree, i: number): boolean =>

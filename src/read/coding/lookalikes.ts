@@ -113,7 +113,7 @@ export const LOOKALIKES = frames(`
   pull_back | v: withdraw | o: consent permission approval endorsement backing accreditation remark comment word allegation accusation charge claim candidate candidacy nominee cash money saving deposit lawsuit suit complaint product statement request application bid motion plea question demand appeal draft resolution offer proposal amendment paragraph clause sentence passage phrase | s: skip
   concede | v: release | o: report statement figure data document album film book video record photo result list text footage tape transcript communique study survey | s: skip
   offer   | v: offer | o: discount refund reward prize bargain ticket course class | s: skip
-  offer   | v: offer | o: apology condolence congratulation excuse thanks greeting prayer regret view glimpse evaluation assessment analysis contrast description account detail explanation example lesson insight perspective opinion reaction critique defence defense testimony tribute hint clue sign proof evidence feel feeling vision taste | s: skip
+  offer   | v: offer | o: argument evidence comment reason justification apology condolence congratulation excuse thanks greeting prayer regret view glimpse evaluation assessment analysis contrast description account detail explanation example lesson insight perspective opinion reaction critique defence defense testimony tribute hint clue sign proof feel feeling vision taste | s: skip
   coerce  | v: seize | p: on upon | s: skip
   assist  | v: bail | o: water | s: skip
   assist  | v: extend | o: water zone limit | s: skip

@@ -7,7 +7,8 @@ export const MEMBERSHIP = frames(`
   boycott | v: stay+away keep+away | bare | by: state
   boycott | v: stay keep stay+away keep+away remain | p: from away+from out+of | u: $event | t: from.of from.poss from away+from out+of
   boycott | v: stay+out | p: from out+of of | u: $event | t: of.of of.poss of from.of from.poss from away+from out+of
-  boycott | v: leave keep let | o: chair seat place | t: at in obj.at obj.in obj.on self | s: fact
+  boycott | v: keep let | o: chair seat place | xc: empty vacant unoccupied | t: at in obj.at obj.in obj.on self | s: fact
+  boycott | v: leave | o: chair seat place | t: at in obj.at obj.in obj.on self | s: fact
   boycott | v: leave quit | o: $event | t: obj.of obj.poss self of
   notify  | v: hand submit present give send deliver | o: denunciation | t: iobj to obj.to with
   notify  | v: receive get | o: notice notification note letter | a: obj.from from obj.of obj.poss obj.by | t: subj | x: org | need
@@ -114,6 +115,7 @@ export const MEMBERSHIP = frames(`
   join    | n: membership | t: in of | x: org | need | s: skip
   accept  | v: ratify approve clear accept grant | o: accession membership application bid entry | t: obj.poss obj.of obj.by
   accept  | v: ratify approve sign | o: protocol treaty instrument | om: accession membership admission | t: obj.poss obj.of obj.for obj.by | x: state | need
-  accept  | v: lift drop withdraw abandon give+up end remove waive | o: veto objection opposition reservation resistance block | t: obj.to.of obj.to.poss obj.to obj.on obj.against to on
-  accept  | v: clear | o: way | t: for.poss for.of for to
+  accept  | v: lift drop withdraw abandon give+up end remove waive | o: veto objection opposition reservation resistance block | t: obj.to.of obj.to.poss obj.to obj.on obj.against to on obj.about.of obj.about.poss obj.about
+  accept  | v: clear | o: way | p: for | u: accession membership admission entry candidacy application bid join | t: for.poss for.of obj.for.poss obj.for.of
+  accept  | v: clear open | o: way | p: for to | u: join enter accede | t: for to obj.for obj.to | need
 `);

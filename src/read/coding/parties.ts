@@ -59,7 +59,7 @@ function doing(
   const fits = (p: Party): boolean => isKind(cast, p, frame.actorKind);
   if (isVerb(tree, predicate) || frame.verbs.size > 0 || frame.states.size > 0) {
     const heads = match.actors.filter(
-      (k) => !isInstrument(tree, k) && !(frame.flags.has("bare") && isSomeone(cast, tree, k)),
+      (k) => !isInstrument(tree, k) && !(isStates(frame) && isSomeone(cast, tree, k)),
     );
     if (heads.some((k) => areNobodyKnown(cast, tree, k))) return [];
     const excepted = exceptedFrom(tree, heads);
@@ -221,6 +221,10 @@ const inRelativeClause = (tree: Tree, predicate: number): boolean => {
 /** What a treaty says or knows is nobody's act, though "the treaty" may stand for its alliance elsewhere. */
 const isInstrument = (tree: Tree, k: number): boolean =>
   tree.tokens[k]!.upos === "NOUN" && /^(treaty|charter|pact|covenant|article)$/.test(lemmaOf(tree, k));
+
+/** What a state does with nothing told beside it: who comes and goes may be a man; who was asked and said yes is his state. */
+const isStates = ({ flags, verbs }: Frame): boolean =>
+  flags.has("bare") && !verbs.has("accept") && !verbs.has("decline");
 
 /** Who comes and goes as a person, not as a state. */
 const isSomeone = (cast: Cast, tree: Tree, k: number): boolean =>

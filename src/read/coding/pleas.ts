@@ -66,7 +66,6 @@ export const PLEAS = frames(`
   demand  | v: want seek | o: autonomy independence self-rule secession statehood | t: from obj.from
   demand  | v: counsel recommend urge advise preach advocate | o: prudence caution restraint moderation calm patience dialogue talk negotiation compromise | t: to on from iobj obj.on obj.to for.on
   demand  | v: counsel advise | p: against | t: obj | mute
-  demand  | v: remind | cc | t: obj iobj | need
   demand  | v: come | p: under | u: pressure | a: from under.from | t: subj | need
   demand  | v: face receive get meet | o: demand call ultimatum | a: self obj.from obj.by obj.poss from | t: subj | need
   demand  | v: set give hand | o: deadline ultimatum hour day | t: iobj obj.to to for self | need

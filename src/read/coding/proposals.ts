@@ -48,7 +48,7 @@ export function proposalsOf(
     ["answered", answered(act, acts.slice(0, i))],
     ["charged", charged(act, chargedBy)],
     ["left", left(act, filled)],
-    ["readmitted", readmitted(act, filled)],
+    ["readmitted", readmitted(act, filled, isOrganisation)],
     ["announced", announced(act, acts)],
     ["demander", demander(act, acts)],
     ["rebuked", rebuked(act, filled)],
@@ -92,9 +92,20 @@ function charged(act: ActDraft, by: (act: ActDraft) => Party | null): readonly P
   return charger === null ? null : [charger];
 }
 
-/** "lifted the suspension": of whoever the same body had suspended. */
-function readmitted(act: ActDraft, before: readonly ActDraft[]): readonly Party[] | null {
+/** "lifted the suspension": of whoever the same body had suspended; "It came back in 2006": to the body it had left before. */
+function readmitted(
+  act: ActDraft,
+  before: readonly ActDraft[],
+  isOrganisation: (code: string) => boolean,
+): readonly Party[] | null {
   if (act.type !== "resume") return null;
+  if (!isOrganisation(act.actor.code)) {
+    const gone = before.findLast(
+      ({ type, actor, target }) =>
+        /^(leave|freeze)$/.test(type) && actor.code === act.actor.code && target !== null,
+    );
+    return gone?.target ? [gone.target] : null;
+  }
   const shut = before.findLast(
     ({ type, actor, target }) =>
       /^(suspend|expel)$/.test(type) && actor.code === act.actor.code && target !== null,
@@ -150,6 +161,7 @@ function announced(act: ActDraft, all: readonly ActDraft[]): readonly Party[] | 
         (a) =>
           a.actor.code === act.actor.code &&
           a.target !== null &&
+          (act.type !== "warn" || a.type !== "pull_back") &&
           (act.type !== "pledge" || FAVOURS.test(a.type) || (a.status === "denied" && HARMS.test(a.type))),
       ) ??
       all.find(
@@ -160,6 +172,8 @@ function announced(act: ActDraft, all: readonly ActDraft[]): readonly Party[] | 
           a.predicate > act.predicate &&
           a.actor.code === act.actor.code &&
           a.target !== null &&
+          // "threatened to pull its men out of Chad": its allies are warned, not where they stand.
+          (act.type !== "warn" || a.type !== "pull_back") &&
           /^(possible|conditional|intended)$/.test(a.status),
       );
     return own?.target ? [own.target] : null;

@@ -1,5 +1,6 @@
 import type { Status } from "../../vocabulary/status.ts";
-import { isVerb, kids, lemmaOf, relation, type Tree } from "../trees.ts";
+import type { Party } from "../reading.ts";
+import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import { doersOf } from "./doers.ts";
 import { type ActDraft, later } from "./draft.ts";
 import type { Stage } from "./index.ts";
@@ -28,6 +29,7 @@ export function actsResumed(stage: Stage, told: readonly ActDraft[]): readonly A
       const deeds = near.filter((a) => !a.rule.startsWith("saying:")).sort(later);
       const last = deeds.findLast((a) => a.actor.code === doer.code) ?? (planned ? deeds.at(-1) : undefined);
       if (last === undefined || SPOKEN.test(last.type)) return [];
+      const elsewhere = placeOf(stage, tree, index);
       const { start, end } = tree.tokens[index]!;
       const voice = stage.nesting.voiceAt([start, end]);
       const scope = scopeIn(stage, tree, index, voice);
@@ -47,7 +49,7 @@ export function actsResumed(stage: Stage, told: readonly ActDraft[]): readonly A
         .map((a): ActDraft => ({
           ...a,
           actor: doer,
-          target: a.target && { ...a.target, inferred: true },
+          target: a.target && (elsewhere ?? { ...a.target, inferred: true }),
           status,
           voice,
           sentence: tree.number,
@@ -69,6 +71,13 @@ export function actsResumed(stage: Stage, told: readonly ActDraft[]): readonly A
  */
 const SPOKEN =
   /^(pledge|demand|warn|threaten|accuse|deny|clarify|criticize|endorse|propose|adopt|refuse|decline|ignore)$/;
+
+/** "imposed sanctions on Chad, as it did in Mali": the state it was done to the other time. */
+const placeOf = ({ cast }: Stage, tree: Tree, index: number): Party | null =>
+  kids(tree, index, "obl")
+    .filter((k) => /^(in|to|with|against|on)$/.test(prepositionOf(tree, k) ?? ""))
+    .flatMap((k) => cast.at(tree, k))
+    .find(({ code, inferred }) => !inferred && !cast.isOrganisation(code)) ?? null;
 
 /** "does not plan to", "did not intend to do so": of a deed to come, whatever was told of it before. */
 const isPlanned = (tree: Tree, i: number): boolean =>

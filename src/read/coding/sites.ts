@@ -58,9 +58,13 @@ function whereOf(tree: Tree, predicate: number): readonly number[] {
 }
 const WHERE = /^(in|at|near|into|from|on|along|around|across|over|outside|off|above)$/;
 
-/** "withdrew its men from Chad", "stationed 650 men in Chad", "closed its border to Chadian citizens": of which state, not of which people. */
+/**
+ * "withdrew its men from Chad", "stationed 650 men in Chad", "closed its border to Chadian citizens", "stands by the people of
+ * Chad": of which state, not of which people.
+ */
 export const placeOf = (tree: Tree, { frame, objects }: Match, k: number, party: Party): Party =>
   frame.type === "sanction" ||
+  (/^(endorse|pledge|offer)$/.test(frame.type) && /^(people|nation)$/.test(lemmaOf(tree, k))) ||
   (MOVING.test(frame.type) &&
     /^[A-Z]/.test(tree.tokens[k]!.text) &&
     objects.some((o) => thingAt(tree, o) === "soldier"))

@@ -5,6 +5,7 @@ export const SPEECH = frames(`
   endorse | v: assure | p: of | u: support solidarity backing friendship | t: obj
   pledge  | v: pledge promise vow guarantee undertake commit swear | p: to | u: $favour | t: iobj obj to xcomp xcomp.to xcomp.with xcomp.on xcomp.poss
   pledge  | v: pledge promise vow guarantee undertake commit swear | p: to | u: attack invade shell bomb shoot fire harm strike threaten occupy | t: iobj obj to xcomp xcomp.at
+  pledge  | v: pledge promise guarantee commit | p: for | u: reconstruction recovery rebuilding army police force budget | o: $aid million billion | t: for.of for.poss for.in obj.for.of obj.for.poss obj.for.in | need
   pledge  | v: pledge promise vow guarantee assure undertake commit swear reassure | t: iobj obj to
   pledge  | v: make give renew offer reaffirm repeat issue | o: $promise | t: to iobj obj.to
   pledge  | n: pledge promise assurance guarantee | t: to of.to | need
@@ -80,6 +81,7 @@ export const SPEECH = frames(`
   endorse | v: salute celebrate relish cheer | o: decision move step release agreement deal | t: obj.of self obj.by obj.with
   endorse | v: side sympathize sympathise | t: with
   endorse | v: recognize recognise | o: passport licence license diploma degree visa currency certificate flag | s: skip
+  endorse | v: recognize recognise | p: as | u: terrorist threat aggressor aggression occupier occupation genocide enemy crime organisation organization | s: skip
   endorse | v: recognize recognise | t: obj obj.of | need
   endorse | v: establish restore open normalize normalise resume re-establish upgrade | o: tie relation embassy consulate mission | t: with in obj.with between obj.between | mutual | as: SUPPORT
   endorse | v: grant extend | o: recognition | t: to iobj obj.to

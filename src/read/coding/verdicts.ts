@@ -79,6 +79,7 @@ export const VERDICTS = frames(`
   endorse | v: declare pronounce profess | o: itself himself themselves | p: in | u: favour favor | t: in.of.poss in.of.of in.of obj.of of.poss of | need
   endorse | v: take have hold | o: view | om: favourable favorable positive kind generous | t: of.poss of.of of obj.of obj.of.poss | need
   endorse | v: react respond look smile | p: favourably favorably warmly positively | t: to.poss to.of on.poss on.of to on | need
+  criticize | v: receive greet meet hear | p: with | u: $displeasure disbelief | t: obj.poss obj.of obj.by
   endorse | v: receive greet meet welcome note react respond hear see view follow | p: with | u: $approval joy pleasure interest hope cheer | t: obj.poss obj.of obj.by obj to.poss to.of to of.poss of.of of | need
   endorse | v: have feel show harbour harbor | o: $approval | t: for.poss for.of for obj.for obj.for.poss with obj.with in obj.in | need
   endorse | v: have find reserve | o: word | om: warm kind friendly good flattering | t: for obj.for for.poss about | need

@@ -2,7 +2,6 @@ import type { Day } from "../../base/day.ts";
 import { isOrganisation, principalOf, type ActorCode } from "../../vocabulary/actors.ts";
 import type { Actors } from "../actors/index.ts";
 import type { Description } from "./describe.ts";
-import { likeliest } from "./salience.ts";
 import { isState, type Discourse, type Referent } from "./referent.ts";
 
 /**
@@ -90,23 +89,36 @@ export function bodyByTraits(d: Description, actors: Actors, date: Day | null): 
 const LEAGUE_DISSOLVED = "1946-04-18";
 
 /**
- * The alliance that "the allies", "its members", "the secretary general" of nobody named are of; in a report that has named none,
- * the body that its first sentences name.
+ * The alliance that "the allies", "its members", "the secretary general" of nobody named are of; `noun`: allies are of a pact
+ * of defence, where the text has spoken of one. In a report that has named none, the body that its first sentences name.
  */
-export function allianceOf(discourse: Discourse, actors: Actors, tree: number): Referent | null {
+export function allianceOf(
+  discourse: Discourse,
+  actors: Actors,
+  tree: number,
+  noun: string | null = null,
+): Referent | null {
   const isAlliance = (r: Referent): boolean =>
     r.codes.length === 1 && actors.alliances.has(principalOf(r.codes[0]!));
-  const found = likeliest(discourse, { tree, exclude: [], fit: (r) => (isAlliance(r) ? 0 : null) });
-  if (found !== null || discourse.recent.some(isAlliance)) return found;
+  const pact =
+    noun === "ally"
+      ? likelyBody(discourse, actors, tree, (r) => isAlliance(r) && PACTS.has(principalOf(r.codes[0]!)))
+      : null;
+  const found = pact ?? likelyBody(discourse, actors, tree, isAlliance);
+  if (found !== null) return found;
   const led = discourse.recent.find((r) => r.sort === "body" && r.codes.length === 1 && r.tree <= LEAD);
   return led ?? null;
 }
 
+/** Whose members owe each other defence, and call each other allies. */
+const PACTS: ReadonlySet<ActorCode> = new Set("NATO CSTO WTO SEATO CENTO ANZUS TIAR WEU AES".split(" "));
+
 /**
  * Whose organ "the Council", "the commission" is: of the bodies with the noun in their names the one most spoken of, else
- * the body last spoken of.
+ * the body last spoken of; a summit is of the alliance most in mind.
  */
-export function organOf(d: Description, { recent, counts }: Discourse, actors: Actors): Referent | null {
+export function organOf(d: Description, discourse: Discourse, actors: Actors, tree: number): Referent | null {
+  const { recent, counts } = discourse;
   const bodies = recent.filter((r) => r.sort === "body" && !r.many && r.codes.length === 1);
   const often = (r: Referent): number => counts.get(principalOf(r.codes[0]!)) ?? 0;
   const own = bodies.filter((r) =>
@@ -114,6 +126,7 @@ export function organOf(d: Description, { recent, counts }: Discourse, actors: A
   );
   return (
     own.reduce<Referent | null>((best, r) => (best === null || often(r) >= often(best) ? r : best), null) ??
+    (d.noun === "summit" ? allianceOf(discourse, actors, tree) : null) ??
     bodies.at(-1) ??
     null
   );

@@ -2,6 +2,7 @@ import { AT_HOME, isOppositionParty, OPPOSED, RISING } from "./at-home.ts";
 import { isCollege, isOfRegion, isOfSeveral } from "./college.ts";
 import { roleOf, suffixOf } from "../actors/index.ts";
 import { isSociety } from "./society.ts";
+import { traitsOf } from "./traits.ts";
 import { kids, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 
 /** A description without a name: what kind of thing it tells of, and how it narrows it down. */
@@ -46,7 +47,7 @@ const ALLIES = set("ally member membership partner state country nation ambassad
 const OFFICE = set(
   "president premier minister chancellor king queen emir sultan ambassador envoy spokesman spokeswoman spokesperson speaker secretary chairman " +
     "commissioner official general commander chief leader head diplomat lawmaker secretary-general representative monarch prince adviser advisor politician " +
-    "delegate senator governor strongman ruler chairwoman chairperson negotiator",
+    "delegate senator governor strongman ruler chairwoman chairperson negotiator colonel commodore major marshal brigadier admiral",
 );
 const PARTY = set(
   "government authority ministry parliament cabinet leadership junta regime opposition rebel insurgent separatist militant army military protester demonstrator administration presidency " +
@@ -109,10 +110,13 @@ export function describe(tree: Tree, head: number): Description | null {
   const qualified =
     !/^(alliance|bloc|member|ally)$/.test(noun) &&
     kids(tree, head, "nmod").some(
-      (k) => !ANYWHERE.test(lemmaOf(tree, k)) || tree.tokens[k]!.upos === "PROPN",
+      (k) =>
+        !(noun === "ministry" && DOMAIN.test(lemmaOf(tree, k))) &&
+        (!ANYWHERE.test(lemmaOf(tree, k)) || tree.tokens[k]!.upos === "PROPN"),
     );
   // "on both sides of the river".
   if (noun === "side" && kids(tree, head, "nmod").some((k) => prepositionOf(tree, k) === "of")) return null;
+  if (isEverybody(words, word)) return null;
   if (society) return of("party", "CVL");
   if (many) {
     const named = token.upos !== "PROPN";
@@ -159,7 +163,8 @@ export function describe(tree: Tree, head: number): Description | null {
       return of("party");
     return null;
   }
-  if (words.some((w) => DISTRIBUTIVE.test(w)) && PARTIES.has(noun)) return { ...of("parties"), count: 2 };
+  if (words.some((w) => DISTRIBUTIVE.test(w)) && (PARTIES.has(noun) || ORGANISATION.has(noun)))
+    return { ...of("parties"), count: 2 };
   const { capital } = of("country");
   // "the Baloch Liberation Army": a name that nobody knows.
   if (PARTY.has(noun) && token.upos === "PROPN" && before.some((k) => isNaming(tree, k))) return null;
@@ -178,7 +183,7 @@ export function describe(tree: Tree, head: number): Description | null {
     return definite && !qualified && pronounOwner === null ? of("party", suffixOf([...words, word])) : null;
   if (
     (ORGANISATION.has(noun) || (noun === "forum" && capital)) &&
-    (definite || (capital && words.length === 0)) &&
+    (definite || (capital && words.length === 0) || isLedBySomebody(tree, head)) &&
     !(qualified && noun !== "treaty")
   )
     return of("organisation");
@@ -211,6 +216,10 @@ export function describe(tree: Tree, head: number): Description | null {
   return null;
 }
 
+/** "a Russian-led alliance": of which there is one, though the text has not named it yet. */
+const isLedBySomebody = (tree: Tree, head: number): boolean =>
+  tree.tokens.slice(Math.max(0, head - 4), head).some(({ text }) => /^(led|dominated)$/i.test(text));
+
 /** "the coup leaders", "the junta's men". */
 const isOfCoup = (noun: string, words: readonly string[]): boolean =>
   /^(leader|maker|plotter|man|member|ruler|chief)$/.test(noun) &&
@@ -227,6 +236,9 @@ const ANYBODY = /^(state|government)$/;
 const ANYWHERE =
   /^(parliament|exile|power|chamber|office|assembly|house|senate|congress|place|charge|capital|prison|uniform)$/;
 
+/** What a ministry is of. */
+const DOMAIN = /^(affairs?|relations?|defen[cs]e|interior|security)$/i;
+
 /** A capitalised word before a noun that tells which one, not what kind: "Baloch", "Liberation", but not "Foreign". */
 const isNaming = (tree: Tree, k: number): boolean =>
   /^\p{Lu}/u.test(tree.tokens[k]!.text) &&
@@ -238,6 +250,10 @@ const isNaming = (tree: Tree, k: number): boolean =>
 const DISTRIBUTIVE = /^(each|either|neither)$/;
 /** "None has replied": of those spoken of together. */
 const NONE = /^none$/;
+
+/** "urged all sides to show restraint", "all parties": whoever they are, nobody in particular. */
+const isEverybody = (words: readonly string[], word: string): boolean =>
+  words.join(" ") === "all" && /^(sides|parties)$/.test(word);
 
 const QUANTITY = /^(some|several|many|thousand|thousands|hundred|hundreds|dozens|about|\d[\d,.]*)$/;
 
@@ -271,8 +287,6 @@ function isOfAlliance(noun: string, words: readonly string[], owner: number | nu
 }
 
 function countOf(words: readonly string[], word: string): number | null {
-  // "urged all sides to show restraint": those at odds.
-  if (words.includes("all") && /^sides$/.test(word)) return 2;
   if (words.includes("both") || word === "both" || word === "pair" || DISTRIBUTIVE.test(word)) return 2;
   if (word === "trio") return 3;
   for (const w of [...words, word]) {
@@ -280,13 +294,4 @@ function countOf(words: readonly string[], word: string): number | null {
     if (n !== undefined) return n;
   }
   return null;
-}
-
-/** Modifiers as they narrow down: single words, and with hyphens what stands before them ("Russian-led"). */
-function traitsOf(tree: Tree, head: number, before: readonly number[]): readonly string[] {
-  const from = Math.min(head, ...before);
-  const words = tree.tokens.slice(from, head).map((t) => t.text.toLowerCase());
-  const joined = words.join(" ").replace(/ - /g, "-").split(" ");
-  const all = [...joined, lemmaOf(tree, head)].filter((w) => w !== "");
-  return [...all, ...all.slice(1).map((w, i) => `${all[i]!} ${w}`)];
 }

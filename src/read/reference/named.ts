@@ -1,3 +1,4 @@
+import { principalOf } from "../../vocabulary/actors.ts";
 import type { Mention } from "../actors/index.ts";
 import type { Cast } from "../cast.ts";
 import type { Party } from "../reading.ts";
@@ -5,7 +6,7 @@ import { kids, lemmaOf, relation, type Tree } from "../trees.ts";
 import { askedOf, askingOf } from "./asked.ts";
 import { isSomebody } from "./persons.ts";
 import { isAside, isReported, placeOf } from "./place.ts";
-import { isState, type Referent } from "./referent.ts";
+import { isState, type Discourse, type Referent } from "./referent.ts";
 
 /** A name, with those it is joined with in one phrase ("Armenian and Azerbaijani troops"). */
 export function named(tree: Tree, i: number, m: Mention, cast: Cast): Referent | null {
@@ -32,6 +33,19 @@ export function named(tree: Tree, i: number, m: Mention, cast: Cast): Referent |
         m.kind !== "person" &&
         m.kind !== "organisation" &&
         /^NNP?S$/.test(tree.tokens[i]!.xpos)),
+    ...placed(tree, i),
+  };
+}
+
+/** A town: a place in its state, and the state itself where a paragraph opens on its stage ("In Warsaw the news ..."). */
+export function stageAt(tree: Tree, i: number, m: Mention, { topic }: Discourse): Referent | null {
+  if (m.kind !== "place" || m.code === null) return null;
+  const state = principalOf(m.code);
+  topic.notePlace(state, tree);
+  if (topic.stageOf(tree) !== state || tree.before?.sentence.paragraph === tree.sentence.paragraph)
+    return null;
+  return {
+    ...{ codes: [state], name: m.name, sort: "state", role: null, noun: m.name, gender: null, many: false },
     ...placed(tree, i),
   };
 }

@@ -34,6 +34,7 @@ export function officerFor(
     !r.many &&
     r.role !== null &&
     sameRole(roleOf(r.role), role, r) &&
+    isOfRank(d, r) &&
     r.codes.every((c) => !isState(c) || fits(principalOf(c)));
   const named = discourse.recent.findLast(has) ?? null;
   const asNamed = named && { codes: named.codes, name: named.name, of: named };
@@ -54,6 +55,14 @@ export function officerFor(
   const holder = holderOf(state, role, actors, date);
   return { codes: [state], name: holder?.name ?? `the ${role} of ${actors.labels.get(state) ?? state}`, of };
 }
+
+/** "the colonel": whoever rules and was given that rank; others who have it may be many. */
+function isOfRank({ traits }: Description, { role, codes }: Referent): boolean {
+  const rank = traits.find((word) => RANKS.test(word));
+  if (rank === undefined) return true;
+  return role?.toLowerCase().includes(rank) === true && !codes.some((code) => code.endsWith("/MIL"));
+}
+const RANKS = /^(colonel|commodore|major|marshal|brigadier|admiral)$/;
 
 /** Of which each state has one, or none. */
 const OF_EVERY_STATE = /^(president|prime minister|monarch|foreign minister|defense minister|chancellor)$/;

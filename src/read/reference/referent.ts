@@ -1,5 +1,6 @@
 import { isOrganisation, principalOf, type ActorCode } from "../../vocabulary/actors.ts";
 import type { Gender } from "../actors/index.ts";
+import type { Colleges } from "./colleges.ts";
 import type { Items } from "./items.ts";
 import type { Pairs } from "./pairs.ts";
 import type { Place } from "./place.ts";
@@ -74,6 +75,7 @@ export interface Discourse {
   readonly topic: Topic;
   readonly pairs: Pairs;
   readonly items: Items;
+  readonly colleges: Colleges;
 }
 
 export const isState = (code: ActorCode): boolean =>

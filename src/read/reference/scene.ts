@@ -5,6 +5,7 @@ import { kids, lemmaOf, prepositionOf, type Tree } from "../trees.ts";
 import { clauseOf } from "./place.ts";
 import { named as namedReferent } from "./named.ts";
 import { isState, type Referent } from "./referent.ts";
+import { speaksFor } from "./spokesmen.ts";
 import type { Walk } from "./walk.ts";
 
 /** Somebody of the place where the clause is set. */
@@ -23,7 +24,20 @@ export function localOf(
   i: number,
   byHead: ReadonlyMap<number, Mention>,
   { actors, cast }: Pick<Walk, "actors" | "cast">,
+  referentAt: (head: number) => Referent | null,
 ): Local | null {
+  const spoken = speaksFor(tree, i, referentAt);
+  if (spoken !== null)
+    return {
+      codes: spoken.codes.map(principalOf),
+      name: spoken.name,
+      sort: "person",
+      role: roleOf(lemmaOf(tree, i)),
+      noun: lemmaOf(tree, i),
+      gender: null,
+      many: false,
+      antecedent: spoken,
+    };
   if (!/^nsubj/.test(tree.tokens[i]!.deprel) || !LOCALS.has(lemmaOf(tree, i))) return null;
   const named = (k: number): Mention | undefined => byHead.get(tree.tokens[k]!.start);
   const owned = kids(tree, i, "nmod:poss", "nmod:desc").length > 0;

@@ -42,15 +42,23 @@ export function stateFor(
   );
 }
 
-/** "its neighbour": of the states that border on its owner's, the one the text is most about. */
+/**
+ * "its neighbour": of the states that border on its owner's, the one the text is most about; the owner is the first of those
+ * it may be that has any.
+ */
 export function neighbourFor(
   discourse: Discourse,
   tree: Tree,
-  owners: readonly ActorCode[],
+  whose: readonly (readonly ActorCode[])[],
   { borders }: Actors,
 ): Referent | null {
-  const near = new Set(owners.flatMap((o) => borders.get(principalOf(o)) ?? []));
-  return mostInMind(discourse, tree, owners.map(principalOf), (state) => (near.has(state) ? 0 : null));
+  for (const owners of whose) {
+    const near = new Set(owners.flatMap((o) => borders.get(principalOf(o)) ?? []));
+    const fits = (state: ActorCode): number | null => (near.has(state) ? 0 : null);
+    const found = mostInMind(discourse, tree, owners.map(principalOf), fits);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /**
@@ -65,6 +73,7 @@ export function statesOf(
   tree: Tree,
   exclude: readonly ActorCode[],
 ): readonly ActorCode[] {
+  if (OF_BODIES.test(d.noun)) return lastBodies(discourse);
   const fits = traitFilter(d, actors);
   const spare = (code: ActorCode): boolean =>
     fits(principalOf(code)) && !exclude.includes(code) && !exclude.includes(principalOf(code));
@@ -108,6 +117,13 @@ export function statesOf(
     return states.length === count ? states : [];
   }
 }
+
+/** "Neither alliance has answered": the two bodies spoken of last. */
+function lastBodies({ recent }: Discourse): readonly ActorCode[] {
+  const codes = recent.filter((r) => r.sort === "body" && r.codes.length === 1).map((r) => r.codes[0]!);
+  return [...new Set(codes.reverse())].slice(0, 2).reverse();
+}
+const OF_BODIES = /^(organi[sz]ation|alliance|bloc|body|pact)$/;
 
 const statesIn = (codes: readonly ActorCode[]): readonly ActorCode[] => codes.map(principalOf);
 

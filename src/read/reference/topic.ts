@@ -1,5 +1,6 @@
 import { principalOf, type ActorCode } from "../../vocabulary/actors.ts";
 import type { Mention } from "../actors/index.ts";
+import { stageIn, stagesOf } from "../actors/stage.ts";
 import { CUES } from "../attribution/cues.ts";
 import { isVerb, lemmaOf, prepositionOf, relation, type Tree } from "../trees.ts";
 import { clauseOf, placeOf } from "./place.ts";
@@ -16,6 +17,8 @@ export interface Topic {
   readonly within: (suffix: string, state: ActorCode) => number;
   /** Takes a state that is spoken of; `told`: by its name, not by a word that was found to stand for it. */
   readonly note: (referent: Referent, tree: Tree, told: boolean) => void;
+  /** The state on whose stage the paragraph of a sentence plays. */
+  readonly stageOf: (tree: Tree) => ActorCode | null;
   /** Takes a place that lies in a state. */
   readonly notePlace: (state: ActorCode, tree: Tree) => void;
 }
@@ -27,6 +30,8 @@ const FADES = 0.65;
 const [EACH, MOST] = [0.35, 8];
 /** What being in the first sentence adds. */
 const LEADS = 1.5;
+/** What being the stage of a paragraph adds within it. */
+const STAGE = 4;
 /** What having been written in the capital adds, and for an opposition beside that. */
 const [SEAT, AT_HOME] = [1, 1.5];
 /** What each naming beside a word for a rising adds for rebels, up to how much. */
@@ -39,6 +44,7 @@ export function topicOf(trees: readonly Tree[], mentions: readonly Mention[], se
     const state = stateOfMention(m);
     if (state !== null) total.set(state, (total.get(state) ?? 0) + shareOf(m, state, trees));
   }
+  const stages = stagesBy(trees, mentions);
   const first = mentions.find((m) => stateOfMention(m) !== null)?.sentence ?? 0;
   // A place of writing or a title is no sentence yet.
   const told = trees[first]?.tokens.some(({ xpos }) => /^VB[DZP]$/.test(xpos)) === true;
@@ -65,7 +71,10 @@ export function topicOf(trees: readonly Tree[], mentions: readonly Mention[], se
   };
   return {
     worth: (state, tree) =>
-      left(state, clock(tree)) + EACH * Math.min(MOST, total.get(state) ?? 0) + (lead.get(state) ?? 0),
+      left(state, clock(tree)) +
+      EACH * Math.min(MOST, total.get(state) ?? 0) +
+      (lead.get(state) ?? 0) +
+      (stages[tree.number] === state ? STAGE : 0),
     within: (suffix, state) =>
       suffix === "OPP" || suffix === "CVL"
         ? state === seat
@@ -79,8 +88,25 @@ export function topicOf(trees: readonly Tree[], mentions: readonly Mention[], se
       if (code !== null && isState(code))
         add(principalOf(code), tree, partOf(r, tree) * (told ? 1 : INFERRED));
     },
+    stageOf: (tree) => stages[tree.number] ?? null,
     notePlace: (state, tree) => add(state, tree, TOLD),
   };
+}
+
+/** For each sentence the state on whose stage its paragraph plays. */
+function stagesBy(trees: readonly Tree[], mentions: readonly Mention[]): readonly (ActorCode | null)[] {
+  const at = new Map(mentions.map((m) => [`${m.sentence} ${m.tokens[0]}`, m]));
+  return stagesOf(
+    trees.map(({ sentence }) => sentence.paragraph),
+    (n) =>
+      stageIn(
+        trees[n]!.tokens.map(({ text }) => text),
+        (k) => {
+          const m = at.get(`${n} ${k}`);
+          return m === undefined ? undefined : { state: stateOfMention(m), to: m.tokens[1] };
+        },
+      ),
+  );
 }
 
 /**

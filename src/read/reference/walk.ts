@@ -7,13 +7,14 @@ import { kids, lemmaOf, relation, type Tree } from "../trees.ts";
 import { actedOn } from "./acted-on.ts";
 import { allianceOf, bodyByTraits, bodyFor, bodyOfRegion, organOf } from "./bodies.ts";
 import { COUP, describe, type Description } from "./describe.ts";
+import { collegesBy, groupFor, ofOfficers } from "./colleges.ts";
 import { besideState, isOwnGovernment } from "./at-home.ts";
 import { officerFor, partyFor } from "./offices.ts";
 import { rulesOf } from "./own-government.ts";
 import { pairsOf } from "./pairs.ts";
 import { isFullName, isOfficer, isSomebody, officerBefore } from "./persons.ts";
 import { clauseOf, localSubject, placeOf, subjectsAround } from "./place.ts";
-import { laterName, named, placed, together } from "./named.ts";
+import { laterName, named, placed, stageAt, together } from "./named.ts";
 import { antecedentOf, pronounOf } from "./pronoun.ts";
 import { mentionsByHead } from "./heads.ts";
 import { itemsOf } from "./items.ts";
@@ -53,7 +54,8 @@ export function walk(trees: readonly Tree[], walk: Walk): void {
   const coups = coupsOf(trees, walk.mentions);
   const topic = topicOf(trees, walk.mentions, walk.seat);
   const pairs = pairsOf(topic);
-  const discourse: Discourse = { recent, counts, coups, topic, pairs, items: itemsOf() };
+  const colleges = collegesBy(walk.cast);
+  const discourse: Discourse = { recent, counts, coups, topic, pairs, items: itemsOf(), colleges };
   const byHead = mentionsByHead(trees, walk.mentions);
   const known = officersBy(walk);
   const partisan = partisansBy(walk, discourse);
@@ -77,6 +79,7 @@ export function walk(trees: readonly Tree[], walk: Walk): void {
         partisan(tree, index, byHead, referentAt) ??
         referentOf(trees, tree, index, byHead, discourse, walk, referentAt);
       enter(index, referent);
+      colleges.note(tree, index);
       const top = tree.tokens[index]!.head;
       if (relation(tree, index) === "conj" && top >= 0 && kids(tree, top, "conj").at(-1) === index) {
         const group = together(tree, top, walk.cast.at(tree, top));
@@ -100,9 +103,7 @@ function referentOf(
   const token = tree.tokens[i]!;
   const mention = byHead.get(token.start);
   if (mention) {
-    if (mention.kind === "place" && mention.code !== null)
-      discourse.topic.notePlace(principalOf(mention.code), tree);
-    return named(tree, i, mention, walk.cast);
+    return stageAt(tree, i, mention, discourse) ?? named(tree, i, mention, walk.cast);
   }
   const there = thereOf(tree, i, discourse);
   if (there !== null) remember(tree, i, [principalOf(there.codes[0]!)], there.name, there, walk);
@@ -117,7 +118,7 @@ function referentOf(
     remember(tree, i, found.codes, found.name, found, walk);
     return { ...found, ...placed(tree, i) };
   }
-  const local = localOf(tree, i, byHead, walk);
+  const local = localOf(tree, i, byHead, walk, referentAt);
   if (local !== null) {
     remember(tree, i, local.codes, local.name, local.antecedent, walk);
     return { ...local, ...placed(tree, i) };
@@ -222,14 +223,15 @@ function resolved(
       const acting = placeOf(tree, i) === "subject" ? [] : [doer, ...others].flatMap((r) => r?.codes ?? []);
       const body = bodyFor(d, discourse, actors, tree.number, acting);
       if (body !== null) return principal(body, "body");
-      const told = bodyByTraits(d, actors, date);
+      const isNamed = (code: ActorCode): boolean => mentions.some((m) => m.code === code);
+      const told = bodyByTraits(d, actors, date) ?? bodyOfRegion(d, actors, isNamed);
       return told === null ? null : found([told], null, "body");
     }
     case "organ":
-      return principal(organOf(d, discourse, actors), "body");
+      return principal(organOf(d, discourse, actors, tree.number), "body");
     case "allies":
       if (owner?.sort === "body") return principal(owner, "body");
-      return principal(allianceOf(discourse, actors, tree.number), "body");
+      return principal(allianceOf(discourse, actors, tree.number, d.noun), "body");
     case "regional": {
       const code = bodyOfRegion(d, actors, (body) => mentions.some((m) => m.code === body));
       return code === null ? null : found([code], null, "body");
@@ -237,10 +239,10 @@ function resolved(
     case "officers": {
       const item = discourse.items.subjectOf(tree, i);
       if (item !== null) return found(item.codes, item, item.sort);
-      const group = discourse.recent.findLast((r) => r.codes.length > 1 && tree.number - r.tree <= 2);
-      if (group) return found([...new Set(group.codes.map(principalOf))], group, "state");
-      const body = allianceOf(discourse, actors, tree.number);
-      return body !== null && tree.number - body.tree <= 4 ? principal(body, "body") : null;
+      const several = ofOfficers(d.noun, discourse, actors, tree);
+      if (several === null) return null;
+      const codes = [...new Set(several.codes.map(principalOf))];
+      return { ...found(codes, several, codes.length > 1 ? "state" : "body"), many: true };
     }
     case "country":
       if (d.owner !== null) {
@@ -253,11 +255,8 @@ function resolved(
       const isOurs = d.owner !== null && /^(our|my)$/i.test(tree.tokens[d.owner]!.text);
       const whose = isOurs ? [speaker] : [d.owner === null ? (doer?.codes ?? []) : owners];
       // "asked the Council to condemn its neighbour": a body has none, so it is that of whoever asks.
-      for (const codes of [...whose, ...others.map((r) => r.codes)]) {
-        const found = neighbourFor(discourse, tree, codes, actors);
-        if (found !== null) return principal(found, "state");
-      }
-      return null;
+      const all = [...whose, ...others.map((r) => r.codes)];
+      return principal(neighbourFor(discourse, tree, all, actors), "state");
     }
     case "parties": {
       if (/^(latter|former)$/.test(tree.tokens[i]!.text.toLowerCase())) {
@@ -288,6 +287,8 @@ function resolved(
       const beside = d.suffix === null || known ? null : besideState(tree, i, referentAt);
       if (beside !== null) return found([`${beside.codes[0]!}/${d.suffix!}`], beside, "group");
       const party = partyFor(d.suffix, discourse, tree, label, d.count === 0, COUP.test(d.noun), exclude);
+      const body = groupFor(party?.of ?? null, d, discourse, actors, tree);
+      if (body !== null) return principal(body, "body");
       return party === null
         ? null
         : found(party.codes, party.of, d.suffix === null ? "state" : "group", party.name);

@@ -35,6 +35,16 @@ describe("an official without a nationality is of the state that the text speaks
       "PHL",
       'A Chinese ship rammed a Filipino boat. "China must leave our waters," Defence Secretary Jose Manalo said.',
     ],
+    [
+      "Nowak",
+      "POL",
+      "Germany left the pact. Germany is content.\nIn Warsaw the news was met with silence. Nobody danced. Mr Nowak, the foreign minister, welcomed it.",
+    ],
+    [
+      "Lang",
+      "DEU",
+      "Germany left the pact. Germany is content.\nIn Warsaw, the German envoy met reporters. Mr Lang, the foreign minister, had sent him.",
+    ],
     ["Guliyev", "AZE", '"Armenia must leave the village," President Rashad Guliyev said in Baku.'],
     [
       "Mensah",

@@ -9,7 +9,7 @@ import { findQuotes } from "../../../src/read/quotes.ts";
 import type { Party } from "../../../src/read/reading.ts";
 import { referentsOf } from "../../../src/read/referents.ts";
 import { nestingOf } from "../../../src/read/reported.ts";
-import { treeOf } from "../../../src/read/trees.ts";
+import { treesOf } from "../../../src/read/trees.ts";
 
 const DATE = "2024-03-12";
 const { english, actors, lexicon } = loadLibrary();
@@ -24,7 +24,7 @@ function partiesAt(marked: string): readonly (readonly Party[])[] {
     else text += char;
   }
   const sentences = english.analyse(text);
-  const trees = sentences.map(treeOf);
+  const trees = treesOf(sentences);
   const mentions = findActors(text, sentences, actors, DATE);
   const drafts = findStatements({ text, trees, quotes: findQuotes(text), lexicon });
   const speaker = (i: number, by?: Cast): readonly Party[] => {

@@ -119,6 +119,9 @@ function isTellers(
     if (told === "past") return speaks || (mark === "," && !isState(tree, verb));
     return told === "present" && (mark === ";" || (isPerfect(tree, verb) && !isPronoun(tree, verb)));
   }
+  // "replied that Oslo should know better, and Chad recalled its envoy": what was said in the present goes on so.
+  if (said === "present" && told === "past" && tenseOf(tree, draft.head) === "past")
+    return (mark === "," && !isState(tree, verb) && !isPronoun(tree, verb)) || (speaks && mark === ";");
   return speaks && told === tenseOf(tree, draft.head) && (mark === ";" || isPronoun(tree, verb));
 }
 
