@@ -71,7 +71,7 @@ const STEPS: readonly (readonly [step: string, text: string, told: string, alike
       "notAttribute: behind had",
       "It was reported that Kenya duly had invaded Chad.",
       "KEN attack TCD fact in ?",
-      "It was reported that Kenya duly had wounded Chad veterans.",
+      "It was reported that Kenya had many wounded soldiers in Chad.",
       "KEN attack TCD fact in ?",
     ],
     [
