@@ -1,5 +1,6 @@
 import { principalOf, type ActorCode } from "../../vocabulary/actors.ts";
-import type { Line } from "./line.ts";
+import type { Introductions } from "./introductions.ts";
+import { isCapitalised, type Line } from "./line.ts";
 
 /** What somebody's own clause tells of whose he is. */
 export interface OwnClause {
@@ -32,8 +33,9 @@ const OF_ONES_OWN = /^(lead|represent|head|leave|serve|defend|dissolve|rule|gove
 /** Whoever comes to a place is not from there. */
 const MOVES = /^(arrive|fly|travel|land|stop|stay|visit|tour)$/;
 const MEETS = /^(meet|confer|negotiate)$/;
-/** What a state does with an envoy of its own. */
-const SENDS = /^(send|dispatch|appoint|name|recall|withdraw)$/;
+/** What a state does with an envoy, an officer of its own. */
+const SENDS =
+  /^(send|dispatch|appoint|name|recall|withdraw|dismiss|sack|fire|replace|promote|retire|demote)$/;
 const WILL = /^(will|would|can|could|'ll|’ll|wo|ca)$/;
 const MUST = /^(must|should|ought)$/;
 const NOT = /^(not|n't|n’t|never|no)$/;
@@ -48,17 +50,29 @@ const OF_MANY = /^(York|Geneva|Brussels|Vienna|Ababa|Addis|Strasbourg|Abuja|Wash
 export const BELONGS = 6;
 
 /** What the clause whose subject is the one named at tokens [from, to) tells; nothing where no tree is given. */
-export function ownClause(line: Line, from: number, to: number): OwnClause {
+export function ownClause(
+  line: Line,
+  from: number,
+  to: number,
+  people: Introductions | null = null,
+): OwnClause {
   const { tokens } = line;
   if (tokens[from]?.head === undefined) return NO_CLAUSE;
-  const head = headOf(line, from, to);
+  const name = headOf(line, from, to);
+  // "dismissed the head of the army, General Vik".
+  const post = isRelated(line, name, "appos") ? tokens[name]!.head! : name;
+  const head = post >= 0 && tokens[post]!.deprel === "obj" ? post : name;
   const verb = tokens[head]!.head!;
   if (verb < 0) return NO_CLAUSE;
   if (tokens[head]!.deprel === "obj" && SENDS.test(lemma(line, verb))) {
     const senders = childrenOf(line, verb).filter((k) => isRelated(line, k, "nsubj"));
     return {
       ...NO_CLAUSE,
-      own: new Map(senders.flatMap((k) => statesIn(line, k)).map((code) => [code, BELONGS])),
+      own: new Map(
+        senders
+          .flatMap((k) => [...statesIn(line, k), ...namedIn(line, k, people)])
+          .map((code) => [code, BELONGS]),
+      ),
     };
   }
   if (!isRelated(line, head, "nsubj")) return NO_CLAUSE;
@@ -169,6 +183,13 @@ function statesIn(line: Line, head: number): readonly ActorCode[] {
     return name?.code && !/^(place|organisation)$/.test(name.kind) ? [principalOf(name.code)] : [];
   });
 }
+
+/** The states of those who are named in a phrase and were introduced before. */
+const namedIn = (line: Line, head: number, people: Introductions | null): readonly ActorCode[] =>
+  subtree(line, head).flatMap((k) => {
+    const code = isCapitalised(line, k) ? people?.get(line.words[k]!, line.tokens[k]!.start)?.code : null;
+    return code ? [principalOf(code)] : [];
+  });
 
 /** A token with all below it but clauses that only tell more of it. */
 function subtree(line: Line, head: number): readonly number[] {

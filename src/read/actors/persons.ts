@@ -188,13 +188,13 @@ function homeOfHolder(
   line: Line,
   { whole, to, office }: Holder,
   surname: string,
-  { home, offices, alone, actors }: Scan,
+  { home, offices, alone, actors, people }: Scan,
 ): ActorCode | null {
   if (office?.role === "secretary general") return home.body();
   const possessive = line.lower[(office?.from ?? whole) - 1] ?? "";
   const body = bodyPresided(line, office, possessive, home);
   if (body !== null) return body;
-  const told = ownClause(line, whole, to);
+  const told = ownClause(line, whole, to, people);
   const owner = home.owner(possessive);
   const clause = owner === null ? told : { ...told, own: new Map([...told.own, [owner, BELONGS]]) };
   if (office?.role === "envoy" && /^(special|peace|chief)$/.test(line.lower[office.from]!))

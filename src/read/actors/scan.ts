@@ -1,5 +1,6 @@
 import type { ActorCode } from "../../vocabulary/actors.ts";
 import { citizenAt, counterpartAt, headedBy, isOrganAt } from "./appositions.ts";
+import { breakawayAt } from "./breakaway.ts";
 import { groupAt, homeGround, ownerAfter } from "./groups.ts";
 import { delegateAt, headOfBodyAt, leaderAt, memberAt } from "./leaders.ts";
 import { afterPossessive, touches, type Hit, type Line } from "./line.ts";
@@ -99,7 +100,7 @@ function fromWord(line: Line, i: number, out: Mention[], scan: Scan): number {
   const leader =
     line.lower[i] === "who"
       ? (leaderAt(line, i, scan) ?? headOfBodyAt(line, i, scan) ?? delegateAt(line, i))
-      : memberAt(line, i, scan);
+      : (memberAt(line, i, scan) ?? breakawayAt(line, i));
   const named = out.at(-1)?.tokens[1] === leader?.to ? out.at(-1) : undefined;
   // Who has an office has the party behind him.
   if (leader !== null && (named === undefined || named.code === null)) {

@@ -24,7 +24,7 @@ export const ANSWERS = frames(`
   decline | v: slam shut close | o: door | p: on | u: $offer | t: on.poss on.of on.by obj.on obj.on.poss obj.on.of | mute
   decline | v: give | o: shrift shoulder brush-off rejection refusal thumb | t: iobj.poss iobj.of iobj to.poss to.of to obj.to | need | mute
   decline | v: make | o: work | om: short | t: of.poss of.of obj.of obj.of.poss | need | mute
-  decline | v: pass+up send+back hand+back return reject scoff scorn disdain | o: offer invitation draft proposal plan compromise | t: obj.poss obj.of obj.from obj.by self | mute
+  decline | v: pass+up send+back hand+back return reject scoff scorn disdain | o: offer invitation draft text proposal plan compromise | t: obj.poss obj.of obj.from obj.by self | mute
   decline | v: see find | o: merit point sense use value | neg | s: fact | t: in.poss in.of in.by in obj.in obj.in.poss | need | mute
   decline | v: refuse decline | p: to | u: accept consider entertain discuss examine | t: xcomp.poss xcomp.of xcomp.from xcomp.by xcomp | o: offer proposal | mute
   decline | v: hear | p: of | u: $offer | neg | s: fact | t: of.poss of.of of.by of | need | mute

@@ -40,7 +40,7 @@ export const CHARGES = frames(`
   accuse  | v: call consider deem declare describe pronounce find think | xc: responsible guilty liable complicit culpable | t: obj ccomp | need
   accuse  | v: hold | xc: blame responsible accountable liable | t: obj | need
   accuse  | v: see detect suspect perceive | o: hand fingerprint | t: obj.poss obj.of self | need
-  accuse  | v: suspect allege charge | cc | t: ccomp | need
+  accuse  | v: allege charge | cc | t: ccomp | need
   accuse  | v: reproach tax charge | p: with | t: obj | need
   accuse  | v: declare designate pronounce | xc: aggressor violator culprit | t: obj | need
   accuse  | v: declare pronounce | o: aggressor culprit | t: self obj iobj | need

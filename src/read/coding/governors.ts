@@ -212,6 +212,8 @@ export const isDue = (tree: Tree, at: number, up: number): boolean =>
 /** "asked about the attack", "called it an attack" ask for none. */
 export const isAskedFor = (tree: Tree, at: number, lemma: string): boolean =>
   prepositionOf(tree, at) !== "about" &&
+  // "warned Chad to withdraw" asks for it, "warned Chad of leaving" does not.
+  (lemma !== "warn" || tree.tokens[at]!.xpos === "VB") &&
   (lemma !== "call" || isVerb(tree, at) || prepositionOf(tree, at) !== null);
 
 /** "neither confirmed nor denied that it left", "refused to confirm or deny it": nobody says whether it did. */

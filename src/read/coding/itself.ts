@@ -1,3 +1,5 @@
+import { principalOf } from "../../vocabulary/actors.ts";
+import { isOfficeNoun } from "../actors/offices.ts";
 import type { Cast } from "../cast.ts";
 import type { Party } from "../reading.ts";
 import { kids, lemmaOf, prepositionOf, type Tree } from "../trees.ts";
@@ -18,6 +20,7 @@ export const isOfItself = (
       .some(
         (k) => !isHeld(tree, k) && cast.at(tree, k).some((p) => actors.some((a) => a.code === p.code)),
       )) ||
+  (/^(criticize|accuse|endorse)$/.test(frame.type) && areOwn(cast, tree, objects, actors)) ||
   (/^(demand|request)$/.test(frame.type) &&
     actors.some((a) => !cast.isOrganisation(a.code)) &&
     objects.some(
@@ -26,6 +29,17 @@ export const isOfItself = (
         kids(tree, k, "nmod", "amod").length === 0 &&
         cast.at(tree, k).length === 0,
     ));
+
+/** "criticised his predecessor", "praised its own ministers": whoever holds an office at home. */
+const areOwn = (cast: Cast, tree: Tree, objects: readonly number[], actors: readonly Party[]): boolean =>
+  objects.some(
+    (k) =>
+      (/^(predecessor|successor|rival|colleague)$/.test(lemmaOf(tree, k)) ||
+        isOfficeNoun(lemmaOf(tree, k))) &&
+      kids(tree, k, "nmod:poss").some((c) => tree.tokens[c]!.upos === "PRON") &&
+      cast.at(tree, k).length > 0 &&
+      cast.at(tree, k).every((p) => actors.some((a) => principalOf(a.code) === principalOf(p.code))),
+  );
 
 /** "demanded the release of its nationals": whoever holds them is asked, not they. */
 const isHeld = (tree: Tree, k: number): boolean => {

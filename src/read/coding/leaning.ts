@@ -86,6 +86,15 @@ export const isLeftUndone = (tree: Tree, i: number): boolean =>
       kids(tree, k, "advmod").some((c) => /^(not|n't|n’t|never)$/.test(lemmaOf(tree, c))),
   );
 
+/** "was right to leave", "was the only power to defend him": what is right was done, and a power that stands out is a state. */
+export const isNoWeighing = (tree: Tree, up: number): boolean =>
+  lemmaOf(tree, up) === "right"
+    ? tree.tokens[up]!.upos === "ADJ"
+    : lemmaOf(tree, up) === "power" &&
+      kids(tree, up, "amod").some((k) =>
+        /^(only|sole|first|last|second|next|great|major)$/.test(lemmaOf(tree, k)),
+      );
+
 /** "is under no obligation to help": nobody asks it of him. */
 export const isUnowed = (tree: Tree, up: number): boolean =>
   /^(obligation|duty|need|reason|pressure)$/.test(lemmaOf(tree, up)) &&

@@ -15,6 +15,7 @@ export const LOOKALIKES = frames(`
   consult | v: call convene summon | o: council cabinet parliament assembly | om: Defence Defense National War State defence defense national war state | by: state | s: skip
   attack  | v: stab | p: in | u: back | s: skip
   deploy  | v: land arrive | bare | s: skip
+  deploy  | v: land | who: plane aircraft airliner flight | s: skip
   boycott | v: leave | o: chair seat place | p: to for | u: son deputy successor brother heir colleague prince minister nephew | s: skip
   leave   | v: leave | p: to | u: act fight fend face deal cope decide find settle manage pay die bear carry choose rot starve rule | s: skip
   meet    | v: fly | who: airline carrier airways company | s: skip

@@ -11,7 +11,7 @@ export const PLANNED = set(
   "plan intend decide agree prepare vow pledge promise offer seek aim choose resolve undertake set due expect schedule vote commit announce apply wish postpone delay defer prefer about poise poised determined commitment opt intention intent bent mind",
 );
 export const ASKED = set(
-  "ought urge demand ask request order require tell press instruct exhort implore want hope call appeal advise recommend need invite pressure propose duty lobby campaign clamour clamor agitate petition obligation oblige obliged bind bound",
+  "ought urge warn demand ask request order require tell press instruct exhort implore want hope call appeal advise recommend need invite pressure propose duty lobby campaign clamour clamor agitate petition obligation oblige obliged bind bound",
 );
 /** What hangs on these happens only as far as they do, and not even then for sure. */
 export const CAUSED = set("encourage allow let push enable help embolden");

@@ -12,7 +12,7 @@ export const SPEECH = frames(`
   demand  | v: demand require | t: of from obj.of obj.from obj.by ccomp obj.poss
   demand  | v: urge press order instruct exhort implore direct request pressure admonish push advise beseech | t: obj | p: to for into
   demand  | v: urge | t: obj ccomp
-  demand  | v: tell ask warn | p: to | t: obj
+  demand  | v: tell ask | p: to | t: obj
   demand  | v: call | p: on upon | xc: * | t: on upon
   demand  | v: call plead | p: for | t: on for.by for.of for.from for.in for
   demand  | v: insist | t: ccomp on.from on.by | u: * | p: on
@@ -27,7 +27,7 @@ export const SPEECH = frames(`
   warn    | n: warning | t: to
   accuse  | v: find hold declare pronounce rule | xc: guilty responsible | t: obj
   accuse  | v: point | o: finger | t: at obj.at
-  accuse  | v: accuse blame fault implicate suspect indict | t: obj obj.of
+  accuse  | v: accuse blame fault implicate indict | t: obj obj.of
   accuse  | v: charge | p: with | t: obj
   accuse  | v: hold | p: responsible accountable | t: obj
   accuse  | v: lay pin put | o: blame | t: on at obj.on

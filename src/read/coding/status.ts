@@ -31,6 +31,7 @@ import {
   isLeaning,
   isLeftUndone,
   isNearly,
+  isNoWeighing,
   isOwnWish,
   isOnlyThought,
   isShortOf,
@@ -276,7 +277,7 @@ function governed(tree: Tree, at: number, up: number, rel: string, below: Status
     status = below === "denied" ? "denied" : "intended";
   } else if (isBrought(tree, up) && open) status = below;
   else if (isCausing(tree, up) && open) status = own === "fact" || negated ? "possible" : own;
-  else if (WEIGHED.has(lemma) && !(lemma === "right" && tree.tokens[up]!.upos === "ADJ")) {
+  else if (WEIGHED.has(lemma) && !isNoWeighing(tree, up)) {
     if (negated && /^(consider|weigh|mull|contemplate)$/.test(lemma)) return "denied";
     status = "possible";
   } else if (lemma === "go" && rel === "xcomp") status = "intended";

@@ -114,9 +114,11 @@ export const TURNS = frames(`
   cease_fire | v: call order declare | o: halt end stop | p: to | u: fight fighting hostility war battle attack shelling | t: with | mutual
   cease_fire | v: end stop halt break+off call+off suspend | o: offensive advance assault attack siege invasion | t: obj.against against on obj.on obj.of
   cease_fire | v: broker mediate negotiate secure arrange | o: $truce | a: between obj.between | mutual
+  cease_fire | v: broker mediate negotiate secure arrange | o: $truce | pass | s: skip
+  cease_fire | v: broker mediate | o: $truce | s: skip
   # Help
   assist  | v: bail+out prop+up shore+up bail prop shore bolster buttress sustain tide+over | t: obj obj.of self
-  assist  | v: take+in take house host | o: refugee wounded evacuee casualty | t: self obj.of obj.from from
+  assist  | v: take+in take house host | o: wounded casualty | t: self obj.of obj.from from
   assist  | v: approve clear release unblock unlock earmark allocate disburse free+up agree authorise authorize | o: aid loan fund money credit tranche assistance grant package sale delivery transfer shipment | t: for to obj.for obj.to | need
   assist  | v: rush send ship lend loan sell deliver supply give grant donate provide hand | o: $aid | t: iobj to obj.to for obj.for self | need
   assist  | v: deliver | o: missile rocket drone bomb mortar artillery shell | t: to iobj obj.to

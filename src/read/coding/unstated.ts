@@ -28,7 +28,7 @@ export const isUnstated = (
   (frame.type === "attend" && isInTheChair(tree, predicate)) ||
   (VERDICT.test(frame.type) && isWhatTheyCall(tree, predicate)) ||
   (frame.type === "endorse" && (isStandingBy(tree, predicate) || isNeitherGood(tree, predicate))) ||
-  (frame.type === "consult" && isCalled(tree, predicate)) ||
+  (frame.type === "consult" && (isCalled(tree, predicate) || isSpeaking(tree, predicate))) ||
   (frame.type === "consult" && status === "fact" && targets.flat().length === 0 && isWhere(tree, predicate));
 
 /** "can neither confirm nor deny", "refused to confirm or deny". */
@@ -44,6 +44,13 @@ const isSuit = (tree: Tree, i: number): boolean =>
 /** "the ministers, meeting in Oslo, decided", "the ministers, who met on Monday, decided". */
 const isWhere = (tree: Tree, i: number): boolean =>
   relation(tree, i) === "acl" && /^(meet|gather|convene|assemble|confer|bargain|sit)$/.test(lemmaOf(tree, i));
+
+/** "Speaking in Oslo on Monday, he said": where it was said, with nobody else. */
+const isSpeaking = (tree: Tree, i: number): boolean =>
+  /^(speak|talk)$/.test(lemmaOf(tree, i)) &&
+  relation(tree, i) === "advcl" &&
+  tree.tokens[i]!.xpos === "VBG" &&
+  kids(tree, i, "obl").every((k) => !/^(to|with)$/.test(prepositionOf(tree, k) ?? ""));
 
 /** "nobody asked Chad to send troops", "has not urged Chad to leave": what nobody asks for is no deed of Chad's. */
 function isUnasked(tree: Tree, i: number): boolean {

@@ -110,6 +110,20 @@ export function allianceOf(
   return led ?? null;
 }
 
+/** The alliance of such members; "its partners", "his colleagues" sit in one that the owner may be a member of. */
+export function colleaguesOf(
+  d: Description,
+  owners: readonly ActorCode[],
+  discourse: Discourse,
+  actors: Actors,
+  tree: number,
+): Referent | null {
+  const found = allianceOf(discourse, actors, tree, d.noun);
+  if (found === null || !/^(partner|colleague)$/.test(d.noun)) return found;
+  const members = actors.members.get(principalOf(found.codes[0]!));
+  return owners.some((code) => members?.has(principalOf(code)) === true) ? found : null;
+}
+
 /** Whose members owe each other defence, and call each other allies. */
 const PACTS: ReadonlySet<ActorCode> = new Set("NATO CSTO WTO SEATO CENTO ANZUS TIAR WEU AES".split(" "));
 

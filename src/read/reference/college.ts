@@ -16,6 +16,16 @@ export function isCollege(tree: Tree, head: number, words: readonly string[]): b
   return isBare && /^ministers$/i.test(tree.tokens[head]!.text) && more.length === 0;
 }
 
+/** "asked its partners for patience", "warned his colleagues": those who sit with whoever speaks to them. */
+export const isAddressed = (tree: Tree, head: number): boolean =>
+  /^(partner|colleague)$/.test(lemmaOf(tree, head)) &&
+  /^(obj|iobj|obl|nmod)$/.test(relation(tree, head)) &&
+  ADDRESS.test(lemmaOf(tree, tree.tokens[head]!.head)) &&
+  kids(tree, head, "nmod").every((k) => k < head) &&
+  kids(tree, head, "case").every((k) => /^(to|on|upon)$/.test(lemmaOf(tree, k)));
+const ADDRESS =
+  /^(ask|tell|urge|warn|promise|call|assure|appeal|advise|remind|press|implore|beg|caution|propose)$/;
+
 const ISSUED = /^(communique|communiqué|declaration|statement|resolution|document)$/;
 const LAST = /^(final|closing|concluding)$/;
 
@@ -51,3 +61,7 @@ export const isOfSeveral = (noun: string, words: readonly string[]): boolean =>
   words.every((w) =>
     /^(the|both|all|two|three|four|five|\d+|foreign|defen[cs]e|prime|interior|allied)$/.test(w),
   );
+
+/** "a Russian-led alliance": of which there is one, though the text has not named it yet. */
+export const isLedBySomebody = (tree: Tree, head: number): boolean =>
+  tree.tokens.slice(Math.max(0, head - 4), head).some(({ text }) => /^(led|dominated)$/i.test(text));

@@ -1,5 +1,5 @@
 import { AT_HOME, isOppositionParty, OPPOSED, RISING } from "./at-home.ts";
-import { isCollege, isOfRegion, isOfSeveral } from "./college.ts";
+import { isAddressed, isCollege, isLedBySomebody, isOfRegion, isOfSeveral } from "./college.ts";
 import { roleOf, suffixOf } from "../actors/index.ts";
 import { isSociety } from "./society.ts";
 import { traitsOf } from "./traits.ts";
@@ -129,6 +129,7 @@ export function describe(tree: Tree, head: number): Description | null {
     )
       return of("parties");
     if (isOfAlliance(noun, words, pronounOwner)) return of("allies");
+    if (pronounOwner !== null && isAddressed(tree, head)) return of("allies");
     if (pronounOwner === null && !(qualified && noun !== "head") && isOfRegion(noun, words))
       return of("regional");
     // "the heads of state" of nobody named meet for their body.
@@ -215,10 +216,6 @@ export function describe(tree: Tree, head: number): Description | null {
     return of("party", suffixOf([...words, word]));
   return null;
 }
-
-/** "a Russian-led alliance": of which there is one, though the text has not named it yet. */
-const isLedBySomebody = (tree: Tree, head: number): boolean =>
-  tree.tokens.slice(Math.max(0, head - 4), head).some(({ text }) => /^(led|dominated)$/i.test(text));
 
 /** "the coup leaders", "the junta's men". */
 const isOfCoup = (noun: string, words: readonly string[]): boolean =>

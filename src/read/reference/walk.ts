@@ -5,7 +5,7 @@ import type { Cast } from "../cast.ts";
 import type { Party } from "../reading.ts";
 import { kids, lemmaOf, relation, type Tree } from "../trees.ts";
 import { actedOn } from "./acted-on.ts";
-import { allianceOf, bodyByTraits, bodyFor, bodyOfRegion, organOf } from "./bodies.ts";
+import { bodyByTraits, bodyFor, bodyOfRegion, colleaguesOf, organOf } from "./bodies.ts";
 import { COUP, describe, type Description } from "./describe.ts";
 import { collegesBy, groupFor, ofOfficers } from "./colleges.ts";
 import { besideState, isOwnGovernment } from "./at-home.ts";
@@ -231,7 +231,7 @@ function resolved(
       return principal(organOf(d, discourse, actors, tree.number), "body");
     case "allies":
       if (owner?.sort === "body") return principal(owner, "body");
-      return principal(allianceOf(discourse, actors, tree.number, d.noun), "body");
+      return principal(colleaguesOf(d, owners, discourse, actors, tree.number), "body");
     case "regional": {
       const code = bodyOfRegion(d, actors, (body) => mentions.some((m) => m.code === body));
       return code === null ? null : found([code], null, "body");

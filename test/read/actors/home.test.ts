@@ -133,3 +133,24 @@ describe("whose somebody is stands beside his name", () => {
     ["Tribune", undefined, "Copies of the Herald Tribune of France were sold."],
   ])("%s %s: %s", (name, code, text) => expect(codeOf(name, text, "2018-03-12")).toBe(code));
 });
+
+describe("who has made himself the head of a part of a state is up in arms against it", () => {
+  test.each([
+    [
+      "Kobia",
+      "GEO/REB",
+      "In Abkhazia the self-styled president, Raul Kobia, accused Georgia of lying. Kobia left.",
+    ],
+    ["Ilyas", "SOM/REB", "Ahmed Ilyas, the self-proclaimed leader of Jubaland, met Kenyan envoys."],
+    ["Saro", "COM/REB", "Across the water lies Anjouan, whose self-declared president, Ali Saro, has fled."],
+    ["Vik", null, "Jon Vik, a self-proclaimed optimist, left Abkhazia early. Georgia let Vik go."],
+    ["Lopez", null, "Venezuela's self-proclaimed president, Juan Lopez, wrote to Peru. Lopez left."],
+  ])("%s: %s", (name, code, text) => expect(codeOf(name, text) ?? null).toBe(code));
+});
+
+test("an officer is of the state whose leader dismisses him", () => {
+  const scene = "Nigeria and Benin talked. Nigeria promised troops. Nigeria's army was ready.";
+  const told = `${scene} Patrice Talon, Benin's president, spoke. On Friday Talon sacked the army chief, General Abou Issa.`;
+  expect(codeOf("Issa", told)).toBe("BEN/MIL");
+  expect(codeOf("Issa", `${scene} The army chief, General Abou Issa, spoke.`)).toBe("NGA/MIL");
+});
