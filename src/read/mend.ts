@@ -23,6 +23,7 @@ import {
   participleAside,
 } from "./attachments.ts";
 import { BARE_VERB_STEPS } from "./bare-verbs.ts";
+import { CORRELATED_STEPS } from "./correlated.ts";
 import { CUES } from "./attribution/cues.ts";
 import { callsOn } from "./calls-on.ts";
 import {
@@ -276,6 +277,7 @@ export const LATER_STEPS: readonly Step[] = [
   { step: forTo, within: { lemma: "for" } },
   { step: phraseOfEvent, at: { relation: "obl" } },
   ...COMPANY_STEPS,
+  ...CORRELATED_STEPS,
   ...AGAIN_STEPS,
   ...PHRASE_STEPS,
   ...PARTICLE_STEPS,
