@@ -125,7 +125,21 @@ export function parsedWithout(
   segment: Segment,
   isOut: (i: number) => boolean,
 ): (Token | undefined)[] {
-  const kept = forms.flatMap((_, i) => (isOut(i) ? [] : [i]));
+  return parsedAs(
+    parser,
+    forms,
+    segment,
+    forms.flatMap((_, i) => (isOut(i) ? [] : [i])),
+  );
+}
+
+/** The tokens of a sentence as they are parsed in another order, or some of them; each stands where it stood. */
+export function parsedAs(
+  parser: Parser,
+  forms: readonly string[],
+  segment: Segment,
+  kept: readonly number[],
+): (Token | undefined)[] {
   const { tokens }: Sentence = parser(
     kept.map((i) => forms[i]!),
     { ...segment, tokens: kept.map((i) => segment.tokens[i]!) },

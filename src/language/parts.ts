@@ -1,5 +1,6 @@
 import { withoutAsides } from "./asides.ts";
 import { withoutInsertions } from "./insertions.ts";
+import { withoutInversions } from "./inversions.ts";
 import { withOpenings } from "./openings.ts";
 import type { Parser, Pipeline } from "./pipeline.ts";
 import type { Segment, Sentence, Token } from "./token.ts";
@@ -9,7 +10,7 @@ import type { Segment, Sentence, Token } from "./token.ts";
  * adverbs of several words and what stands between commas behind a subject are taken out and put back (asides.ts, insertions.ts).
  */
 export function inParts(tagged: Parser): Pipeline {
-  const parser = withoutInsertions(withOpenings(withoutAsides(tagged)));
+  const parser = withoutInversions(withoutInsertions(withOpenings(withoutAsides(tagged))));
   return (text, segment) => {
     const forms = segment.tokens.map(([start, end]) => text.slice(start, end));
     const stops = semicolonsOf(forms);

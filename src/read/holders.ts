@@ -1,6 +1,6 @@
 import { isEventNoun } from "./coding/match.ts";
 import { isPlan } from "./tenses.ts";
-import { isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "./trees.ts";
+import { below, isVerb, kids, lemmaOf, prepositionOf, relation, type Tree } from "./trees.ts";
 import type { TimeWords } from "./clock.ts";
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
@@ -34,6 +34,8 @@ export function holdersOf(tree: Tree, words: TimeWords): readonly number[] {
   const aside = asideBefore(tree, inside[0]!.index);
   if (aside !== null) return isOwnEvent(tree, aside) ? [aside] : [];
   if (top.head < 0) return toldBy(tree, top.index);
+  const bound = boundBefore(tree, top.index, inside[0]!.index);
+  if (bound !== null) return [bound];
   const out: number[] = [];
   let below = top.index;
   for (let at = top.head; at >= 0; below = at, at = tree.tokens[at]!.head) {
@@ -93,6 +95,17 @@ function passes(tree: Tree, noun: number, time: number, direct: boolean): boolea
 /** "since the coup of 2020": the noun that bounds what its verb tells. */
 const isBound = (tree: Tree, noun: number): boolean =>
   /^(since|until)$/.test(prepositionOf(tree, noun) ?? "");
+
+/** "since its raid on the port in May": the time tells when that was, though the tree may hang it on the verb. */
+function boundBefore(tree: Tree, time: number, first: number): number | null {
+  const { head } = tree.tokens[time]!;
+  const opens = tree.tokens[first - 1]?.deprel === "case" ? first - 1 : first;
+  return (
+    kids(tree, head, "obl", "nmod").find(
+      (k) => k < time && isBound(tree, k) && below(tree, k).at(-1) === opens - 1,
+    ) ?? null
+  );
+}
 
 /** "In a message on Friday Xi praised": the preposition before a time that the tree makes part of a name. */
 function caseBefore(tree: Tree, time: number): string | null {

@@ -73,9 +73,9 @@ const isUnder = (tokens: readonly Token[], i: number, head: number, end: number)
  */
 function notAttribute(tokens: readonly Token[], token: Token): Token {
   const up = tokens[token.head];
-  const verb = [token, up, ...attributesOf(tokens, token), ...attributesOf(tokens, up)].find(
-    (t) => t !== undefined && subjectKind(tokens, t) !== null,
-  );
+  const had = [token, up].filter((t) => t?.lemma === "have").map((t) => childOf(tokens, t!, /^obj$/));
+  const nouns = [token, up, ...had].flatMap((noun) => attributesOf(tokens, noun));
+  const verb = [token, up, ...nouns].find((t) => t !== undefined && subjectKind(tokens, t) !== null);
   if (verb === undefined) return token;
   const noun = tokens[verb.head]!;
   const kind = subjectKind(tokens, verb)!;
@@ -115,8 +115,9 @@ const attributesOf = (tokens: readonly Token[], noun: Token | undefined): readon
 /** What shows that a participle before a noun is a verb: an auxiliary, a subject, a doer before it, a verb that "and" joins it to. */
 function subjectKind(tokens: readonly Token[], verb: Token): "aux" | "own" | "before" | "and" | "had" | null {
   const noun = tokens[verb.head];
-  if (verb.xpos !== "VBN" || verb.deprel !== "amod" || noun?.upos !== "NOUN" || noun.index < verb.index)
+  if (verb.xpos !== "VBN" || verb.deprel !== "amod" || noun === undefined || noun.index < verb.index)
     return null;
+  if (noun.upos !== "NOUN") return isBehindHad(tokens, verb, noun) ? "had" : null;
   if (childOf(tokens, noun, /^cop$/)) return null;
   const behind = tokens.slice(verb.index + 1, noun.index);
   if (!behind.every((t) => t.head === noun.index || t.head === verb.index)) return null;
@@ -125,12 +126,27 @@ function subjectKind(tokens: readonly Token[], verb: Token): "aux" | "own" | "be
   const subject = childOf(tokens, noun, /^nsubj/) ?? childOf(tokens, verb, /^nsubj/);
   const before = tokens[beforeAdverbs(tokens, verb)];
   if (subject !== undefined && subject === before) return "own";
+  if (isBehindHad(tokens, verb, noun)) return "had";
   if (!DONE.test(verb.lemma)) return null;
   if (doerBefore(tokens, verb) !== null) return "before";
   const top = tokens[noun.head];
   if (before?.lemma === "have" && before === top && noun.deprel === "obj" && before.upos === "VERB")
     return "had";
   return isBesideVerb(tokens, noun, before) ? "and" : null;
+}
+
+/** "had vetoed a resolution", "had invaded Chad", "had earlier held talks": no attribute before an article, a name, or behind an adverb. */
+function isBehindHad(tokens: readonly Token[], verb: Token, noun: Token): boolean {
+  const have = tokens[noun.head];
+  if (have?.lemma !== "have" || have.upos !== "VERB" || noun.deprel !== "obj") return false;
+  const at = beforeAdverbs(tokens, verb);
+  if (at !== have.index) return false;
+  const article = tokens[verb.index + 1];
+  const adverb = tokens[verb.index - 1]!;
+  // "had well trained soldiers".
+  const between =
+    at < verb.index - 1 && !/^(well|newly|highly|badly|poorly|fully|best|better)$/.test(adverb.lemma);
+  return noun.upos === "PROPN" || article?.upos === "DET" || between;
 }
 
 /** "condemned the coup and imposed sanctions": what the noun is joined to has an article or a name, and a past form above it. */

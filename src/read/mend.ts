@@ -23,6 +23,7 @@ import {
   participleAside,
 } from "./attachments.ts";
 import { BARE_VERB_STEPS } from "./bare-verbs.ts";
+import { CORRELATED_STEPS } from "./correlated.ts";
 import { CUES } from "./attribution/cues.ts";
 import { callsOn } from "./calls-on.ts";
 import {
@@ -46,6 +47,7 @@ import {
   openedByRelative,
   reducedRelative,
 } from "./clauses.ts";
+import { sinceThen } from "./since.ts";
 import { DAY_OBJECT_STEPS } from "./day-objects.ts";
 import { DEADLINE_STEPS } from "./deadlines.ts";
 import { phraseOfEvent, PHRASE_STEPS } from "./event-phrases.ts";
@@ -267,6 +269,7 @@ export const LATER_STEPS: readonly Step[] = [
   { step: perfect, within: { lemma: "have" }, where: participleOf },
   { step: behindHad, at: { xpos: "JJ" } },
   knownLemma,
+  { step: sinceThen, at: { relation: "nmod" } },
   ...DEADLINE_STEPS,
   { step: plannedInfinitive, at: { relation: "advcl acl" } },
   { step: nounInfinitive, at: { relation: "advcl xcomp" } },
@@ -274,6 +277,7 @@ export const LATER_STEPS: readonly Step[] = [
   { step: forTo, within: { lemma: "for" } },
   { step: phraseOfEvent, at: { relation: "obl" } },
   ...COMPANY_STEPS,
+  ...CORRELATED_STEPS,
   ...AGAIN_STEPS,
   ...PHRASE_STEPS,
   ...PARTICLE_STEPS,

@@ -96,6 +96,33 @@ describe("openings without a comma", () => {
   });
 });
 
+describe("an auxiliary before its subject", () => {
+  test("no sooner, hardly: the main clause is the second", () => {
+    for (const text of [
+      "No sooner had the talks failed than Kenya invaded Mali.",
+      "Hardly had the talks failed when Kenya invaded Mali.",
+    ])
+      expect(arcs(text, "talks", "had", "failed", "Kenya", "invaded")).toEqual([
+        "failed>aux>had",
+        "failed>nsubj>talks",
+        "invaded>advcl>failed",
+        "invaded>nsubj>Kenya",
+        ">root>invaded",
+      ]);
+  });
+
+  test("not only: the words stay where they stood", () => {
+    const text = "Not only has Kenya condemned Mali, but it has also left the union.";
+    expect(arcs(text, "Not", "Kenya", "condemned", "left")).toEqual([
+      "condemned>advmod>Not",
+      "condemned>nsubj>Kenya",
+      ">root>condemned",
+      "condemned>conj>left",
+    ]);
+    expect(arcs("Not only Kenya has condemned Mali.", "Kenya")).toEqual(["condemned>nsubj>Kenya"]);
+  });
+});
+
 describe("insertions between commas", () => {
   test("clauses of saying, brackets and what begins with a name are some", () => {
     for (const insertion of [", diplomats say,", " (population 50 million)", ", Uganda's neighbour,"])

@@ -128,7 +128,9 @@ const isInverted = (tree: Tree, i: number): boolean => {
   const auxiliary = kids(tree, i, "aux", "cop").find((k) =>
     /^(should|were|had)$/i.test(tree.tokens[k]!.text),
   );
-  return subject !== undefined && auxiliary !== undefined && auxiliary < subject && auxiliary < i;
+  // "No sooner had it left than ...": it had.
+  const isTime = kids(tree, i, "mark").some((k) => lemmaOf(tree, k) === "once");
+  return subject !== undefined && auxiliary !== undefined && auxiliary < subject && auxiliary < i && !isTime;
 };
 
 /** "An exit would encourage X to ...": an event as the subject of "would" or "could" is the condition. */

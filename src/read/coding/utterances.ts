@@ -98,7 +98,7 @@ export const UTTERANCES = frames(`
   criticize | v: voice express utter air | o: misgiving qualm scepticism skepticism frustration indignation astonishment surprise bewilderment exasperation impatience | t: about.of about.poss about over at over.of at.of obj.about obj.about.of obj.about.poss obj.over obj.at
   criticize | v: complain | p: to | t: to.about about | need
   criticize | v: object | p: to | t: to.poss to.by to.of to
-  criticize | v: attack assail | p: as | t: obj.poss obj.by obj.of self obj
+  criticize | v: attack assail | p: as | u: $bad | t: obj.poss obj.by obj.of self obj
   criticize | v: attack | o: decision policy plan move handling record stance bill speech verdict | t: obj.poss obj.by obj.of self
   criticize | v: protest | p: against at over | t: against.poss against.of against.by against at.poss over.poss
   criticize | v: react respond | p: with to | u: anger fury dismay alarm outrage irritation displeasure | t: to.poss to.of to.by to at
