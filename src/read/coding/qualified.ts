@@ -1,4 +1,5 @@
 import type { Status } from "../../vocabulary/status.ts";
+import { isEither } from "./either.ts";
 import { isVerb, kids, lemmaOf, type Tree } from "../trees.ts";
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
@@ -15,8 +16,9 @@ const COUNTERFEIT = set(
   "imaginary imagined fictional fictitious hypothetical simulated mock pretend make-believe staged notional virtual",
 );
 
-/** "a planned attack", "its alleged attack", "the possible exit": how the words before an event hold it. */
+/** "a planned attack", "its alleged attack", "the possible exit": how the words before an event hold it; one of two may be so. */
 export function qualified(tree: Tree, i: number): Status | null {
+  if (isEither(tree, i)) return "possible";
   const words = qualifiers(tree, i);
   if (words.some((w) => COMING.has(w))) return "intended";
   return words.some((w) => UNSURE.has(w)) ? "possible" : null;
