@@ -24,6 +24,7 @@ export function withoutInversions(parser: Parser): Parser {
   return (forms, segment) => {
     const found = inversionIn(forms);
     if (found === null) return parser(forms, segment);
+    const { start, end, paragraph } = segment;
     const { kind, auxiliary, verb, joint } = found;
     const range = (from: number, to: number): number[] =>
       Array.from({ length: to - from }, (_, i) => from + i);
@@ -31,7 +32,7 @@ export function withoutInversions(parser: Parser): Parser {
     if (kind === "only") {
       const order = [...subject, auxiliary, 0, 1, ...range(verb, forms.length)];
       const lower = forms.map((form, i) => (i === 0 ? "not" : form));
-      return { ...parser(forms, segment), tokens: restored(parsedAs(parser, lower, segment, order), forms) };
+      return { start, end, paragraph, tokens: restored(parsedAs(parser, lower, segment, order), forms) };
     }
     const first = auxiliary - 1;
     const order = [...range(0, auxiliary), ...subject, auxiliary, ...range(verb, forms.length)];
@@ -43,7 +44,7 @@ export function withoutInversions(parser: Parser): Parser {
     out[joint] = { ...mark, lemma: forms[joint]!, upos: "SCONJ", xpos: "IN", head: top.index, deprel: "dep" };
     if (first === 1)
       out[1] = { ...once, index: 1, lemma: "soon", upos: "ADV", xpos: "RBR", head: 0, deprel: "fixed" };
-    return { ...parser(forms, segment), tokens: restored(out, forms) };
+    return { start, end, paragraph, tokens: restored(out, forms) };
   };
 }
 

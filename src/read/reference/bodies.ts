@@ -1,6 +1,7 @@
 import type { Day } from "../../base/day.ts";
 import { isOrganisation, principalOf, type ActorCode } from "../../vocabulary/actors.ts";
 import type { Actors } from "../actors/index.ts";
+import type { Tree } from "../trees.ts";
 import type { Description } from "./describe.ts";
 import { isState, type Discourse, type Referent } from "./referent.ts";
 
@@ -186,4 +187,23 @@ function kinship(body: ActorCode, states: ReadonlySet<ActorCode>, { members }: A
   if (own === undefined || states.size === 0) return 0;
   const kin = [...states].filter((state) => own.has(state)).length;
   return kin === 0 ? -KIN : 2 * kin >= states.size ? KIN : 0;
+}
+
+/** How far back armed men are who may be "the group". */
+const SINCE_ARMED = 3;
+const ARMED =
+  /^(rebel|militant|insurgent|militia|militiaman|fighter|gang|gunman|guerrilla|jihadist|extremist|separatist|terrorist|hacker|protester|movement)$/;
+
+/** "The group", where no armed men were just spoken of: the body that the text is about. */
+export function groupFor(
+  of: Referent | null,
+  description: Description,
+  discourse: Discourse,
+  actors: Actors,
+  tree: Tree,
+): Referent | null {
+  if (description.noun !== "group" || (of !== null && tree.number - of.tree <= SINCE_ARMED)) return null;
+  for (let t: Tree | null = tree; t !== null && tree.number - t.number <= SINCE_ARMED; t = t.before)
+    if (t.lemmas.some((lemma) => ARMED.test(lemma))) return null;
+  return bodyFor({ ...description, noun: "body" }, discourse, actors, tree.number);
 }

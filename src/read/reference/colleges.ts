@@ -2,8 +2,7 @@ import { isOrganisation } from "../../vocabulary/actors.ts";
 import type { Actors } from "../actors/index.ts";
 import type { Cast } from "../cast.ts";
 import { lemmaOf, type Tree } from "../trees.ts";
-import { allianceOf, bodyFor } from "./bodies.ts";
-import type { Description } from "./describe.ts";
+import { allianceOf } from "./bodies.ts";
 import { placed } from "./named.ts";
 import type { Discourse, Referent } from "./referent.ts";
 
@@ -24,15 +23,13 @@ export function collegesBy(cast: Cast): Colleges {
       const [party, more] = cast.at(tree, i);
       if (party === undefined || more !== undefined || !isOrganisation(party.code)) return;
       known.set(noun, {
-        ...{
-          codes: [party.code],
-          name: party.name,
-          sort: "body",
-          role: null,
-          noun,
-          gender: null,
-          many: false,
-        },
+        codes: [party.code],
+        name: party.name,
+        sort: "body",
+        role: null,
+        noun,
+        gender: null,
+        many: false,
         ...placed(tree, i),
       });
     },
@@ -68,22 +65,3 @@ const areOfficers = (group: Referent, noun: string, recent: readonly Referent[])
   recent.some(
     (r) => r.tree === group.tree && r.token === group.token && (r.noun === noun || r.sort === "person"),
   );
-
-/** How far back armed men are who may be "the group". */
-const NEAR = 3;
-const ARMED =
-  /^(rebel|militant|insurgent|militia|militiaman|fighter|gang|gunman|guerrilla|jihadist|extremist|separatist|terrorist|hacker|protester|movement)$/;
-
-/** "The group", where no armed men were just spoken of: the body that the text is about. */
-export function groupFor(
-  of: Referent | null,
-  description: Description,
-  discourse: Discourse,
-  actors: Actors,
-  tree: Tree,
-): Referent | null {
-  if (description.noun !== "group" || (of !== null && tree.number - of.tree <= NEAR)) return null;
-  for (let t: Tree | null = tree; t !== null && tree.number - t.number <= NEAR; t = t.before)
-    if (t.lemmas.some((lemma) => ARMED.test(lemma))) return null;
-  return bodyFor({ ...description, noun: "body" }, discourse, actors, tree.number);
-}
